@@ -1,1 +1,7 @@
-//! Empty so far.
+//! Turns the schema of the Mews Connector API into typed Rust bindings.
+#![forbid(unsafe_code)]
+
+pub mod diagnostic;
+pub mod schema;
+pub mod source;
+pub mod yaml;

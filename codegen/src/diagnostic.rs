@@ -1,0 +1,199 @@
+//! Errors and warnings with a place, several per run.
+
+use std::fmt;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+use crate::source::Place;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing can be generated.
+    Error,
+    /// Something wants a human; the result is usable.
+    Warning,
+}
+
+/// One thing to tell, and where it was seen.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    severity: Severity,
+    message: String,
+    place: Place,
+    label: String,
+    helps: Vec<String>,
+}
+
+impl Diagnostic {
+    /// Something that can't be accepted.
+    pub fn error(place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, place, message)
+    }
+
+    /// Something that is accepted and wants a look.
+    pub fn warning(place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, place, message)
+    }
+
+    fn new(severity: Severity, place: &Place, message: impl Into<String>) -> Self {
+        Self {
+            severity,
+            message: message.into(),
+            place: place.clone(),
+            label: String::new(),
+            helps: Vec::new(),
+        }
+    }
+
+    /// A few words printed under the excerpt.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// What to do about it.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.helps.push(help.into());
+        self
+    }
+
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// The sentence, without place and excerpt.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Where it was seen.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let start = self.place.start();
+        let line = self
+            .place
+            .source()
+            .text()
+            .lines()
+            .nth(start.line - 1)
+            .unwrap_or_default();
+        let from = byte_of(line, start.column);
+        let end = self.place.end();
+        let to = if end.line == start.line {
+            byte_of(line, end.column)
+        } else {
+            line.trim_end().len()
+        };
+        let annotation = AnnotationKind::Primary
+            .span(from..to.max(from))
+            .label(self.label.as_str());
+        let snippet = Snippet::source(line)
+            .line_start(start.line)
+            .path(self.place.source().name())
+            .annotation(annotation);
+        let mut group = level.primary_title(self.message.as_str()).element(snippet);
+        for help in &self.helps {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        f.write_str(&Renderer::plain().render(&[group]))
+    }
+}
+
+fn byte_of(line: &str, column: usize) -> usize {
+    line.char_indices()
+        .nth(column - 1)
+        .map_or(line.len(), |(byte, _)| byte)
+}
+
+/// What a pass has to tell: collected, so that one run shows all of it.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    all: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Nothing to tell yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.all.push(diagnostic);
+    }
+
+    /// Adds an error at a place.
+    pub fn error(&mut self, place: &Place, message: impl Into<String>) {
+        self.push(Diagnostic::error(place, message));
+    }
+
+    /// Adds a warning at a place.
+    pub fn warning(&mut self, place: &Place, message: impl Into<String>) {
+        self.push(Diagnostic::warning(place, message));
+    }
+
+    /// Takes over what another pass had to tell.
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.all.extend(other.all);
+    }
+
+    /// All of them, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.all.iter()
+    }
+
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Whether one of them is an error.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many there are of one severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.iter().filter(|one| one.severity == severity).count()
+    }
+
+    /// `value` if none of them is an error, else all of them.
+    pub fn unless_errors<T>(self, value: T) -> Result<(T, Diagnostics), Diagnostics> {
+        if self.has_errors() {
+            Err(self)
+        } else {
+            Ok((value, self))
+        }
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(one: Diagnostic) -> Self {
+        Self { all: vec![one] }
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, one) in self.all.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n\n")?;
+            }
+            fmt::Display::fmt(one, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}

@@ -1,0 +1,396 @@
+//! What people know and decide: the picture behind `schema/annotations`.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::fields::{Fields, entries, take, texts};
+use super::shape::TypeText;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Place, Source};
+use crate::yaml::{self, Key, Node};
+
+/// All annotations, of all files.
+#[derive(Clone, Debug, Default)]
+pub struct Annotations {
+    /// One line on each resource.
+    pub resources: IndexMap<String, Noted<String>>,
+    /// By path of the operation.
+    pub operations: IndexMap<String, OperationAnnotation>,
+    /// By `Type.Property`, or `resource/action response` for an operation's answer.
+    pub corrections: IndexMap<String, Correction>,
+    /// One line on a type.
+    pub types: TypeAnnotations,
+    /// Discriminator values that don't tell their variant by name: by `Type.Property` (or `Type`), then value -> type.
+    pub unions: IndexMap<String, Noted<IndexMap<String, String>>>,
+    /// `Type.Property` of what must never be printed.
+    pub secrets: IndexMap<String, Noted<()>>,
+    /// Misspelt wire names: `Type`, `Type.Property` or `Enum.value` -> the right spelling.
+    pub names: IndexMap<String, Noted<String>>,
+    /// What ids stand for.
+    pub entities: IndexMap<String, Entity>,
+    /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
+    pub untyped: IndexMap<String, Noted<()>>,
+}
+
+/// One line each.
+pub type TypeAnnotations = IndexMap<String, Noted<String>>;
+
+/// Something and where it was written.
+#[derive(Clone, Debug)]
+pub struct Noted<T> {
+    /// What was written.
+    pub value: T,
+    /// Where.
+    pub place: Place,
+}
+
+/// What a repeated call does to the service's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Reads, and uses up a quota with each call.
+    Metered,
+    /// Sets the same state again.
+    Set,
+    /// Moves along a one-way street: the second call is refused.
+    Transition,
+    /// Creates or moves value each time.
+    Create,
+}
+
+impl Effect {
+    const ALL: [Self; 5] = [Self::Read, Self::Metered, Self::Set, Self::Transition, Self::Create];
+
+    /// The word in the annotations; the variant's name in the generated code.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "Read",
+            Self::Metered => "Metered",
+            Self::Set => "Set",
+            Self::Transition => "Transition",
+            Self::Create => "Create",
+        }
+    }
+
+    /// Whether it changes nothing that a caller would miss.
+    pub fn is_read(self) -> bool {
+        matches!(self, Self::Read | Self::Metered)
+    }
+}
+
+/// What people know of an operation.
+#[derive(Clone, Debug)]
+pub struct OperationAnnotation {
+    /// Where it is written.
+    pub place: Place,
+    /// One line.
+    pub doc: String,
+    /// What a repeated call does.
+    pub effect: Effect,
+    /// Whether portfolio access tokens are accepted.
+    pub portfolio: bool,
+    /// The list that the operation is named for.
+    pub list: Option<ListAnnotation>,
+    /// Other lists of the answer.
+    pub also: Vec<ListAnnotation>,
+    /// What each time filter selects.
+    pub filters: IndexMap<String, FilterMeaning>,
+}
+
+/// A list in an answer.
+#[derive(Clone, Debug)]
+pub struct ListAnnotation {
+    /// The property of the answer.
+    pub property: String,
+    /// What tells two items apart: properties of the item, dotted paths.
+    pub key: Vec<String>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// What a time filter selects.
+#[derive(Clone, Debug)]
+pub struct FilterMeaning {
+    /// Where it is written.
+    pub place: Place,
+    /// Without a selector, or with the selector left out; none if the request requires the selector.
+    pub meaning: Option<Meaning>,
+    /// The property whose value names the meaning, and the meaning of each value.
+    pub selector: Option<(String, IndexMap<String, Meaning>)>,
+}
+
+/// How items are selected by an interval. The paths are properties of the item, where it carries them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// A time of the item lies in the interval.
+    Points(Option<String>),
+    /// The item's own interval intersects.
+    Overlaps(Option<(String, String)>),
+    /// The item's own interval contains the given one.
+    Contains(Option<(String, String)>),
+}
+
+/// A fact that is wrong, what is right, and why we believe so.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// Where it is written.
+    pub place: Place,
+    /// The fact as it must stand in the resources: if it doesn't, the correction no longer applies.
+    pub expected: TypeText,
+    /// What it becomes.
+    pub corrected: TypeText,
+    /// Why.
+    pub reason: String,
+}
+
+/// A kind of thing that ids stand for.
+#[derive(Clone, Debug)]
+pub struct Entity {
+    /// Where it is written.
+    pub place: Place,
+    /// One line.
+    pub doc: String,
+    /// Types whose own `Id` it is.
+    pub types: Vec<String>,
+    /// Names of properties which refer to it everywhere.
+    pub properties: Vec<String>,
+    /// Single places (`Type.Property`) which refer to it.
+    pub at: Vec<String>,
+}
+
+/// Adds the annotations of one file.
+pub(super) fn file(source: &Arc<Source>, stem: &str, annotations: &mut Annotations, out: &mut Diagnostics) {
+    let Some(root) = take(yaml::parse(source), out) else {
+        return;
+    };
+    if stem == "entities" {
+        return entities(&root, annotations, out);
+    }
+    let known = ["doc", "operations", "unions", "types", "secrets", "names", "corrections"];
+    let fields = Fields::read(&root, &known, out);
+    if let (Some(doc), Some(node)) = (fields.text("doc", out), fields.get("doc")) {
+        let doc = Noted { value: doc, place: node.place.clone() };
+        annotations.resources.insert(stem.to_owned(), doc);
+    }
+    each(&fields, "operations", out, |key, node, out| {
+        let path = format!("{stem}/{}", key.text);
+        if let Some(operation) = operation(key, node, out) {
+            annotations.operations.insert(path, operation);
+        }
+    });
+    each(&fields, "corrections", out, |key, node, out| {
+        if let Some(correction) = correction(key, node, out) {
+            once(&mut annotations.corrections, key, correction, out);
+        }
+    });
+    each(&fields, "types", out, |key, node, out| {
+        if let Some(text) = take(node.as_str(), out) {
+            once(&mut annotations.types, key, noted(key, text.to_owned()), out);
+        }
+    });
+    each(&fields, "unions", out, |key, node, out| {
+        let variants = entries(node, out)
+            .iter()
+            .filter_map(|(value, ty)| Some((value.text.clone(), take(ty.as_str(), out)?.to_owned())))
+            .collect();
+        once(&mut annotations.unions, key, noted(key, variants), out);
+    });
+    each(&fields, "names", out, |key, node, out| {
+        if let Some(text) = take(node.as_str(), out) {
+            once(&mut annotations.names, key, noted(key, text.to_owned()), out);
+        }
+    });
+    for (text, place) in placed_texts(&fields, "secrets", out) {
+        let key = Key { place, text };
+        once(&mut annotations.secrets, &key, noted(&key, ()), out);
+    }
+}
+
+fn entities(root: &Node, annotations: &mut Annotations, out: &mut Diagnostics) {
+    let fields = Fields::read(root, &["entities", "untyped"], out);
+    each(&fields, "entities", out, |key, node, out| {
+        let inner = Fields::read(node, &["doc", "types", "properties", "at"], out);
+        let entity = Entity {
+            place: key.place.clone(),
+            doc: inner.required_text("doc", out).unwrap_or_default(),
+            types: inner.texts("types", out),
+            properties: inner.texts("properties", out),
+            at: inner.texts("at", out),
+        };
+        annotations.entities.insert(key.text.clone(), entity);
+    });
+    for (text, place) in placed_texts(&fields, "untyped", out) {
+        let key = Key { place, text };
+        once(&mut annotations.untyped, &key, noted(&key, ()), out);
+    }
+}
+
+fn each<'n>(
+    fields: &Fields<'n>,
+    section: &str,
+    out: &mut Diagnostics,
+    mut body: impl FnMut(&'n Key, &'n Node, &mut Diagnostics),
+) {
+    let Some(node) = fields.get(section) else {
+        return;
+    };
+    for (key, node) in entries(node, out) {
+        body(key, node, out);
+    }
+}
+
+fn once<T>(map: &mut IndexMap<String, T>, key: &Key, value: T, out: &mut Diagnostics) {
+    if map.insert(key.text.clone(), value).is_some() {
+        out.error(&key.place, format!("`{}` is annotated in another file too", key.text));
+    }
+}
+
+fn noted<T>(key: &Key, value: T) -> Noted<T> {
+    Noted { value, place: key.place.clone() }
+}
+
+fn placed_texts(fields: &Fields<'_>, section: &str, out: &mut Diagnostics) -> Vec<(String, Place)> {
+    let Some(node) = fields.get(section) else {
+        return Vec::new();
+    };
+    let items = take(node.as_list(), out).unwrap_or(&[]);
+    items
+        .iter()
+        .filter_map(|item| Some((take(item.as_str(), out)?.to_owned(), item.place.clone())))
+        .collect()
+}
+
+fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationAnnotation> {
+    let known = ["doc", "effect", "portfolio", "list", "key", "also", "filters"];
+    let fields = Fields::read(node, &known, out);
+    let doc = fields.required_text("doc", out)?;
+    let word = fields.required_text("effect", out)?;
+    let Some(effect) = Effect::ALL.into_iter().find(|effect| effect.as_str() == word) else {
+        let words = Effect::ALL.map(|effect| format!("`{}`", effect.as_str()));
+        let place = fields.get("effect").map_or(&key.place, |node| &node.place);
+        out.push(
+            Diagnostic::error(place, format!("`{word}` is no effect"))
+                .label(format!("one of {}", words.join(", "))),
+        );
+        return None;
+    };
+    let list = list(&fields, out);
+    let mut also = Vec::new();
+    each(&fields, "also", out, |key, node, out| {
+        also.push(ListAnnotation {
+            property: key.text.clone(),
+            key: texts(node, out),
+            place: key.place.clone(),
+        });
+    });
+    let mut filters = IndexMap::new();
+    each(&fields, "filters", out, |key, node, out| {
+        if let Some(meaning) = filter(key, node, out) {
+            filters.insert(key.text.clone(), meaning);
+        }
+    });
+    Some(OperationAnnotation {
+        place: key.place.clone(),
+        doc,
+        effect,
+        portfolio: fields.flag("portfolio", out),
+        list,
+        also,
+        filters,
+    })
+}
+
+fn list(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<ListAnnotation> {
+    let node = fields.get("list")?;
+    let property = take(node.as_str(), out)?.to_owned();
+    if fields.get("key").is_none() {
+        out.error(&node.place, "a list needs a `key` that tells its items apart");
+    }
+    Some(ListAnnotation {
+        property,
+        key: fields.texts("key", out),
+        place: node.place.clone(),
+    })
+}
+
+fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning> {
+    let place = key.place.clone();
+    let Some(selector) = node.get("selector") else {
+        return Some(FilterMeaning {
+            place,
+            meaning: Some(meaning(node, out)?),
+            selector: None,
+        });
+    };
+    let mut none = None;
+    let mut values = IndexMap::new();
+    for (key, node) in entries(node, out) {
+        match key.text.as_str() {
+            "selector" => {}
+            "none" => none = meaning(node, out),
+            value => {
+                if let Some(meaning) = meaning(node, out) {
+                    values.insert(value.to_owned(), meaning);
+                }
+            }
+        }
+    }
+    let selector = take(selector.as_str(), out)?.to_owned();
+    Some(FilterMeaning {
+        place,
+        meaning: none,
+        selector: Some((selector, values)),
+    })
+}
+
+fn meaning(node: &Node, out: &mut Diagnostics) -> Option<Meaning> {
+    let fields = Fields::read(node, &["points", "overlaps", "contains"], out);
+    if let Some(node) = fields.get("points") {
+        let path = if node.is_null() { None } else { Some(take(node.as_str(), out)?.to_owned()) };
+        return Some(Meaning::Points(path));
+    }
+    if let Some(node) = fields.get("overlaps") {
+        return Some(Meaning::Overlaps(pair(node, out)?));
+    }
+    if let Some(node) = fields.get("contains") {
+        return Some(Meaning::Contains(pair(node, out)?));
+    }
+    out.error(&node.place, "a filter needs one of `points`, `overlaps`, `contains`");
+    None
+}
+
+#[expect(clippy::option_option, reason = "outer: readable at all; inner: named at all")]
+fn pair(node: &Node, out: &mut Diagnostics) -> Option<Option<(String, String)>> {
+    if node.is_null() {
+        return Some(None);
+    }
+    match texts(node, out).as_slice() {
+        [start, end] => Some(Some((start.clone(), end.clone()))),
+        _ => {
+            out.error(&node.place, "expected the item's start and end, or `~`");
+            None
+        }
+    }
+}
+
+fn correction(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Correction> {
+    let fields = Fields::read(node, &["expected", "corrected", "reason"], out);
+    let ty = |name: &str, out: &mut Diagnostics| {
+        let text = fields.required_text(name, out)?;
+        let place = fields.get(name).map_or(&key.place, |node| &node.place);
+        TypeText::parse(&text)
+            .map_err(|message| out.error(place, message))
+            .ok()
+    };
+    let expected = ty("expected", out);
+    let corrected = ty("corrected", out);
+    let reason = fields.required_text("reason", out);
+    Some(Correction {
+        place: key.place.clone(),
+        expected: expected?,
+        corrected: corrected?,
+        reason: reason?,
+    })
+}

@@ -1,0 +1,199 @@
+//! What the provider's document says, without its prose: the picture behind `schema/resources`.
+
+use indexmap::IndexMap;
+
+use super::shape::{Presence, Scalar, Shape, TypeText};
+use crate::source::Place;
+
+/// All facts, of all resources.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// By path: `reservations/getAll/2023-06-06`.
+    pub operations: IndexMap<String, Operation>,
+    /// By name on the wire.
+    pub types: IndexMap<String, TypeDef>,
+}
+
+/// One operation of the API.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Resource, action and, for a dated version, the date: `reservations/getAll/2023-06-06`.
+    pub path: String,
+    /// Where it was read.
+    pub place: Place,
+    /// What the body is, the envelope aside; empty if the operation takes none.
+    pub request: Vec<String>,
+    /// What a successful answer is.
+    pub response: Option<String>,
+    /// The official page and the anchor of the operation's title, without the version that dated operations carry behind it: `reservations#get-all-reservations`.
+    pub page: Option<String>,
+    /// Whether the title ends with the version.
+    pub versioned_title: bool,
+    /// Whether, and in favour of what, it is deprecated.
+    pub deprecated: Option<Deprecation>,
+    /// Whether it is open to chosen partners only.
+    pub restricted: bool,
+    /// Declared statuses beyond those that `api.yaml` lists for all operations.
+    pub statuses: Vec<u16>,
+}
+
+impl Operation {
+    /// The resource: the first part of the path.
+    pub fn resource(&self) -> &str {
+        self.path.split('/').next().unwrap_or_default()
+    }
+
+    /// All of the path behind the resource: the action, and the date of a dated version.
+    pub fn action(&self) -> &str {
+        self.path.split_once('/').map_or("", |(_, action)| action)
+    }
+}
+
+/// That something is deprecated, and what takes its place: properties of the same type or paths of operations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    /// Successors; none if the document names none.
+    pub successors: Vec<String>,
+}
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Name on the wire.
+    pub name: String,
+    /// Where it was read.
+    pub place: Place,
+    /// The resource whose file holds it, or `shared`.
+    pub home: String,
+    /// What it is.
+    pub kind: TypeKind,
+}
+
+/// The kinds of named types.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// An object with named properties.
+    Object(IndexMap<String, Property>),
+    /// A closed list of texts, on paper.
+    Enum(Enum),
+    /// Another name for a list, a dictionary or a scalar.
+    Alias(Shape),
+}
+
+/// A list of texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Enum {
+    /// In the order of the document.
+    pub values: Vec<String>,
+    /// Whether the document itself says that values will be added.
+    pub extensible: bool,
+}
+
+/// Bounds, both included, in the notation `1..1000`, `..255`, `1..`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// The least.
+    pub min: Option<String>,
+    /// The most.
+    pub max: Option<String>,
+}
+
+impl Bounds {
+    /// Whether neither bound is given.
+    pub fn is_open(&self) -> bool {
+        self.min.is_none() && self.max.is_none()
+    }
+}
+
+/// A property of an object.
+#[derive(Clone, Debug)]
+pub struct Property {
+    /// Name on the wire.
+    pub name: String,
+    /// Where it was read.
+    pub place: Place,
+    /// Whether it may be left out or null.
+    pub presence: Presence,
+    /// What it is made of.
+    pub shape: Shape,
+    /// A format written beside a reference: that of the `Value` inside an update value.
+    pub format: Option<Scalar>,
+    /// An enum written beside an update value: what its `Value` is.
+    pub value_of: Option<String>,
+    /// How many characters a text has.
+    pub length: Bounds,
+    /// Whether a required text may be empty: by the document a required text has at least one character, else this is set.
+    pub may_be_empty: bool,
+    /// How many items a list has.
+    pub items: Bounds,
+    /// How many characters each text of a list has.
+    pub item_length: Bounds,
+    /// The least and the most of a number.
+    pub range: Bounds,
+    /// Whether the items of a list must differ.
+    pub unique: bool,
+    /// How many months a time filter may span.
+    pub max_months: Option<u32>,
+    /// Whether, and in favour of what, it is deprecated.
+    pub deprecated: Option<Deprecation>,
+    /// Whether only answers carry it.
+    pub read_only: bool,
+    /// Whether the document says that values will be added.
+    pub extensible: bool,
+    /// Whether null may come although the document says otherwise.
+    pub legacy_nullable: bool,
+    /// For a `union`: the enum of its `Discriminator`.
+    pub discriminator: Option<String>,
+    /// For a `union` and a `oneOf`: the types, in the order of the document; `None` is an object without properties.
+    pub variants: Vec<Option<String>>,
+    /// For a `union`: the presence of `Value`.
+    pub value_presence: Presence,
+    /// For a dictionary: the keys, where the document lists them.
+    pub keys: Vec<String>,
+}
+
+impl Property {
+    /// A property of which only the name and the type are known.
+    pub fn new(name: impl Into<String>, place: Place, ty: TypeText) -> Self {
+        Self {
+            name: name.into(),
+            place,
+            presence: ty.presence,
+            shape: ty.shape,
+            format: None,
+            value_of: None,
+            length: Bounds::default(),
+            may_be_empty: false,
+            items: Bounds::default(),
+            item_length: Bounds::default(),
+            range: Bounds::default(),
+            unique: false,
+            max_months: None,
+            deprecated: None,
+            read_only: false,
+            extensible: false,
+            legacy_nullable: false,
+            discriminator: None,
+            variants: Vec::new(),
+            value_presence: Presence::Required,
+            keys: Vec::new(),
+        }
+    }
+
+    /// Shape and presence together, as corrections quote them.
+    pub fn type_text(&self) -> TypeText {
+        TypeText {
+            presence: self.presence,
+            shape: self.shape.clone(),
+        }
+    }
+
+    /// The names of all types that it refers to.
+    pub fn names(&self) -> Vec<&str> {
+        let mut names = self.shape.names();
+        names.extend(self.value_of.as_deref());
+        names.extend(self.discriminator.as_deref());
+        names.extend(self.variants.iter().flatten().map(String::as_str));
+        names
+    }
+}

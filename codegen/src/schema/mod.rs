@@ -1,0 +1,80 @@
+//! The schema files as data, with the places they were read from.
+
+mod annotations;
+mod api;
+mod facts;
+mod fields;
+mod read;
+mod shape;
+mod write;
+
+pub use annotations::{
+    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted, OperationAnnotation, TypeAnnotations,
+};
+pub use api::Api;
+pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
+pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};
+pub use write::files as write_facts;
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostics;
+use crate::source::Source;
+
+/// Everything below `schema/`.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// `api.yaml`
+    pub api: Api,
+    /// `resources/*.yaml`
+    pub facts: Facts,
+    /// `annotations/*.yaml`
+    pub annotations: Annotations,
+}
+
+/// The texts of a schema folder: each with its path below the folder (`api.yaml`, `resources/bills.yaml`) as name.
+///
+/// Files with other paths are none of the schema's business and are passed over.
+pub fn load(sources: &[Arc<Source>]) -> Result<(Schema, Diagnostics), Diagnostics> {
+    let mut out = Diagnostics::new();
+    let mut facts = Facts::default();
+    let mut annotations = Annotations::default();
+    let mut api = None;
+    for source in sources {
+        let name = below_schema(source.name());
+        let stem = |folder: &str| {
+            name.strip_prefix(folder)
+                .and_then(|file| file.strip_suffix(".yaml"))
+                .filter(|stem| !stem.contains('/'))
+        };
+        if name == "api.yaml" {
+            api = api::read(source, &mut out);
+        } else if let Some(stem) = stem("resources/") {
+            read::file(source, stem, &mut facts, &mut out);
+        } else if let Some(stem) = stem("annotations/") {
+            annotations::file(source, stem, &mut annotations, &mut out);
+        }
+    }
+    match api {
+        Some(api) => out.unless_errors(Schema {
+            api,
+            facts,
+            annotations,
+        }),
+        None => {
+            if !out.has_errors() {
+                let nowhere = Source::new("api.yaml", "");
+                out.error(
+                    &crate::source::Place::top(&nowhere),
+                    "the schema has no `api.yaml`",
+                );
+            }
+            Err(out)
+        }
+    }
+}
+
+/// The path behind the last `schema/`: names are shown to people, so they may carry the folder.
+fn below_schema(name: &str) -> &str {
+    name.rsplit_once("schema/").map_or(name, |(_, below)| below)
+}

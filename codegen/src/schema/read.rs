@@ -1,0 +1,201 @@
+//! `schema/resources/*.yaml` -> facts.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
+use super::fields::{Fields, entries, take, texts};
+use super::shape::{Presence, Scalar, Shape, TypeText};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::Source;
+use crate::yaml::{self, Key, Node, Value};
+
+/// Adds the facts of one file; its stem is the resource, or `shared`.
+pub(super) fn file(source: &Arc<Source>, stem: &str, facts: &mut Facts, out: &mut Diagnostics) {
+    let Some(root) = take(yaml::parse(source), out) else {
+        return;
+    };
+    let fields = Fields::read(&root, &["operations", "types", "enums", "aliases"], out);
+    for (key, node) in section(&fields, "operations", out) {
+        let path = format!("{stem}/{}", key.text);
+        let operation = operation(path.clone(), key, node, out);
+        facts.operations.insert(path, operation);
+    }
+    for (key, node) in section(&fields, "types", out) {
+        let kind = TypeKind::Object(object(node, out));
+        define(key, stem, kind, facts, out);
+    }
+    for (key, node) in section(&fields, "enums", out) {
+        let kind = TypeKind::Enum(enumeration(node, out));
+        define(key, stem, kind, facts, out);
+    }
+    for (key, node) in section(&fields, "aliases", out) {
+        if let Some(shape) = take(node.as_str(), out).and_then(|text| parsed(Shape::parse(text), node, out)) {
+            define(key, stem, TypeKind::Alias(shape), facts, out);
+        }
+    }
+}
+
+fn section<'n>(fields: &Fields<'n>, name: &str, out: &mut Diagnostics) -> &'n [(Key, Node)] {
+    fields.get(name).map_or(&[], |node| entries(node, out))
+}
+
+fn define(key: &Key, home: &str, kind: TypeKind, facts: &mut Facts, out: &mut Diagnostics) {
+    if let Some(first) = facts.types.get(&key.text) {
+        out.push(
+            Diagnostic::error(&key.place, format!("two types are called `{}`", key.text))
+                .help(format!("the first one stands at {}", first.place)),
+        );
+        return;
+    }
+    let def = TypeDef {
+        name: key.text.clone(),
+        place: key.place.clone(),
+        home: home.to_owned(),
+        kind,
+    };
+    facts.types.insert(key.text.clone(), def);
+}
+
+fn operation(path: String, key: &Key, node: &Node, out: &mut Diagnostics) -> Operation {
+    let known = ["request", "response", "page", "deprecated", "restricted", "statuses"];
+    let fields = Fields::read(node, &known, out);
+    let page = fields.text("page", out);
+    let (page, versioned_title) = match page {
+        Some(page) => match page.strip_suffix(" (ver)") {
+            Some(page) => (Some(page.to_owned()), true),
+            None => (Some(page), false),
+        },
+        None => (None, false),
+    };
+    let statuses = fields.get("statuses").map_or_else(Vec::new, |node| {
+        let items = take(node.as_list(), out).unwrap_or(&[]);
+        items
+            .iter()
+            .filter_map(|item| take(item.as_integer(), out))
+            .filter_map(|status| u16::try_from(status).ok())
+            .collect()
+    });
+    Operation {
+        path,
+        place: key.place.clone(),
+        request: fields.texts("request", out),
+        response: fields.text("response", out),
+        page,
+        versioned_title,
+        deprecated: deprecation(&fields, out),
+        restricted: fields.flag("restricted", out),
+        statuses,
+    }
+}
+
+fn deprecation(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Deprecation> {
+    let node = fields.get("deprecated")?;
+    let successors = match &node.value {
+        Value::Scalar { text, plain: true } if text == "true" => Vec::new(),
+        _ => texts(node, out),
+    };
+    Some(Deprecation { successors })
+}
+
+fn enumeration(node: &Node, out: &mut Diagnostics) -> Enum {
+    if let Value::List(_) = node.value {
+        return Enum {
+            values: texts(node, out),
+            extensible: false,
+        };
+    }
+    let fields = Fields::read(node, &["extensible", "values"], out);
+    Enum {
+        values: fields.texts("values", out),
+        extensible: fields.flag("extensible", out),
+    }
+}
+
+fn object(node: &Node, out: &mut Diagnostics) -> IndexMap<String, Property> {
+    entries(node, out)
+        .iter()
+        .filter_map(|(key, node)| Some((key.text.clone(), property(key, node, out)?)))
+        .collect()
+}
+
+const PROPERTY_KEYS: [&str; 18] = [
+    "type", "format", "valueOf", "length", "empty", "items", "itemLength", "range", "unique", "maxMonths", "deprecated",
+    "readOnly", "extensible", "legacyNullable", "discriminator", "variants", "value", "keys",
+];
+
+fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
+    if let Value::Scalar { text, .. } = &node.value {
+        let ty = parsed(TypeText::parse(text), node, out)?;
+        return Some(Property::new(&key.text, key.place.clone(), ty));
+    }
+    let fields = Fields::read(node, &PROPERTY_KEYS, out);
+    let ty = fields.required_text("type", out)?;
+    let ty = parsed(TypeText::parse(&ty), fields.get("type").unwrap_or(node), out)?;
+    let mut property = Property::new(&key.text, key.place.clone(), ty);
+    if let Some(word) = fields.text("format", out) {
+        property.format = parsed(
+            Scalar::from_word(&word).ok_or_else(|| format!("`{word}` is no format")),
+            node,
+            out,
+        );
+    }
+    property.value_of = fields.text("valueOf", out);
+    property.length = bounds(&fields, "length", out);
+    property.may_be_empty = fields.flag("empty", out);
+    property.items = bounds(&fields, "items", out);
+    property.item_length = bounds(&fields, "itemLength", out);
+    property.range = bounds(&fields, "range", out);
+    property.unique = fields.flag("unique", out);
+    property.max_months = fields
+        .get("maxMonths")
+        .and_then(|node| take(node.as_integer(), out))
+        .and_then(|months| u32::try_from(months).ok());
+    property.deprecated = deprecation(&fields, out);
+    property.read_only = fields.flag("readOnly", out);
+    property.extensible = fields.flag("extensible", out);
+    property.legacy_nullable = fields.flag("legacyNullable", out);
+    property.discriminator = fields.text("discriminator", out);
+    property.variants = fields
+        .texts("variants", out)
+        .into_iter()
+        .map(|name| (name != "{}").then_some(name))
+        .collect();
+    if let Some(word) = fields.text("value", out) {
+        property.value_presence = match word.as_str() {
+            "maybe" => Presence::Maybe,
+            "nullable" => Presence::Nullable,
+            "optional" => Presence::Optional,
+            _ => {
+                out.error(&node.place, format!("`value: {word}`: expected `maybe`, `nullable` or `optional`"));
+                Presence::Required
+            }
+        };
+    }
+    property.keys = fields.texts("keys", out);
+    Some(property)
+}
+
+fn bounds(fields: &Fields<'_>, key: &str, out: &mut Diagnostics) -> Bounds {
+    let Some(text) = fields.text(key, out) else {
+        return Bounds::default();
+    };
+    let Some((min, max)) = text.split_once("..") else {
+        if let Some(node) = fields.get(key) {
+            out.error(&node.place, format!("`{text}` is no range such as `1..1000`, `..255` or `1..`"));
+        }
+        return Bounds::default();
+    };
+    let bound = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Bounds {
+        min: bound(min),
+        max: bound(max),
+    }
+}
+
+fn parsed<T>(result: Result<T, String>, node: &Node, out: &mut Diagnostics) -> Option<T> {
+    result
+        .map_err(|message| out.error(&node.place, message))
+        .ok()
+}

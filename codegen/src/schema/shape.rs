@@ -1,0 +1,233 @@
+//! The type of a property in one line: `uuid`, `[Reservation]?`, `optional bool`, `{string} or null`.
+
+use std::fmt;
+
+/// Whether a property may be left out, and whether it may be null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// `T`: there, and not null.
+    Required,
+    /// `T?`: may be left out or null.
+    Maybe,
+    /// `T or null`: there, perhaps null.
+    Nullable,
+    /// `optional T`: may be left out, never null.
+    Optional,
+}
+
+/// What a value is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// A value without parts.
+    Scalar(Scalar),
+    /// A type, enum or alias of the schema.
+    Named(String),
+    /// `[T]`
+    List(Box<Shape>),
+    /// `{T}` or `{Enum: T}`: an object used as a dictionary; keys are texts or values of an enum.
+    Dictionary {
+        /// The enum that the keys belong to.
+        keys: Option<String>,
+        /// What stands behind each key.
+        values: Box<Shape>,
+    },
+    /// `union`: `Discriminator` and `Value`, written where it is used.
+    Union,
+    /// `oneOf`: one of several types, told apart by their properties.
+    OneOf,
+}
+
+macro_rules! scalars {
+    ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
+        /// Values without parts.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Scalar { $($(#[$doc])* $name,)* }
+
+        impl Scalar {
+            /// The word that stands for it.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// The scalar that a word stands for.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($text => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+scalars! {
+    /// Text.
+    String "string",
+    /// An id of 128 bits.
+    Uuid "uuid",
+    /// An instant.
+    DateTime "datetime",
+    /// A day without a time.
+    Date "date",
+    /// A length of time in ISO 8601; only corrections introduce it.
+    Duration "duration",
+    /// An exact decimal number.
+    Double "double",
+    /// A whole number of 32 bits.
+    Int32 "int32",
+    /// A whole number of 64 bits.
+    Int64 "int64",
+    /// `true` or `false`.
+    Bool "bool",
+    /// Code of a currency.
+    Currency "currency",
+    /// E-mail address.
+    Email "email",
+    /// Address of a page or service.
+    Uri "uri",
+    /// Telephone number.
+    Tel "tel",
+    /// Postal code.
+    PostalCode "postal-code",
+    /// Any JSON.
+    Any "any",
+}
+
+/// A shape with its presence: what a correction quotes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TypeText {
+    /// Whether it may be left out or null.
+    pub presence: Presence,
+    /// What it is made of.
+    pub shape: Shape,
+}
+
+impl TypeText {
+    /// Reads the notation; the error says what is wrong with it.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        let (presence, inner) = if let Some(inner) = text.strip_prefix("optional ") {
+            (Presence::Optional, inner)
+        } else if let Some(inner) = text.strip_suffix(" or null") {
+            (Presence::Nullable, inner)
+        } else if let Some(inner) = text.strip_suffix('?') {
+            (Presence::Maybe, inner)
+        } else {
+            (Presence::Required, text)
+        };
+        Ok(Self {
+            presence,
+            shape: Shape::parse(inner)?,
+        })
+    }
+}
+
+impl Shape {
+    /// Reads the notation without a presence.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        if let Some(inner) = bracketed(text, '[', ']')? {
+            return Ok(Self::List(Box::new(Self::parse(inner)?)));
+        }
+        if let Some(inner) = bracketed(text, '{', '}')? {
+            let (keys, values) = match inner.split_once(':') {
+                Some((keys, values)) if is_type_name(keys.trim()) => (Some(keys.trim().to_owned()), values),
+                _ => (None, inner),
+            };
+            let values = Box::new(Self::parse(values)?);
+            return Ok(Self::Dictionary { keys, values });
+        }
+        match text {
+            "union" => return Ok(Self::Union),
+            "oneOf" => return Ok(Self::OneOf),
+            _ => {}
+        }
+        if let Some(scalar) = Scalar::from_word(text) {
+            return Ok(Self::Scalar(scalar));
+        }
+        if is_type_name(text) {
+            return Ok(Self::Named(text.to_owned()));
+        }
+        Err(format!("`{text}` is no type: neither a word such as `uuid` or `string`, nor a name such as `Reservation`"))
+    }
+
+    /// The names of types that it refers to.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Named(name) => vec![name],
+            Self::List(inner) => inner.names(),
+            Self::Dictionary { keys, values } => keys.as_deref().into_iter().chain(values.names()).collect(),
+            Self::Scalar(_) | Self::Union | Self::OneOf => Vec::new(),
+        }
+    }
+}
+
+fn bracketed(text: &str, open: char, close: char) -> Result<Option<&str>, String> {
+    match text.strip_prefix(open) {
+        None => Ok(None),
+        Some(rest) => match rest.strip_suffix(close) {
+            Some(inner) => Ok(Some(inner)),
+            None => Err(format!("`{text}` opens with `{open}` and does not close with `{close}`")),
+        },
+    }
+}
+
+/// Whether a text can be the name of a type: it starts with a capital and goes on with letters, digits and underscores.
+pub fn is_type_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
+}
+
+impl fmt::Display for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scalar(scalar) => f.write_str(scalar.as_str()),
+            Self::Named(name) => f.write_str(name),
+            Self::List(inner) => write!(f, "[{inner}]"),
+            Self::Dictionary { keys: None, values } => write!(f, "{{{values}}}"),
+            Self::Dictionary { keys: Some(keys), values } => write!(f, "{{{keys}: {values}}}"),
+            Self::Union => f.write_str("union"),
+            Self::OneOf => f.write_str("oneOf"),
+        }
+    }
+}
+
+impl fmt::Display for TypeText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shape = &self.shape;
+        match self.presence {
+            Presence::Required => write!(f, "{shape}"),
+            Presence::Maybe => write!(f, "{shape}?"),
+            Presence::Nullable => write!(f, "{shape} or null"),
+            Presence::Optional => write!(f, "optional {shape}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_reads_back() {
+        for text in [
+            "uuid",
+            "Reservation?",
+            "[uuid]?",
+            "[[int32]]",
+            "{string} or null",
+            "{CreditCardType: double}",
+            "{ResourceAvailabilityMetricType: [int32]}",
+            "optional bool",
+            "union?",
+            "oneOf",
+            "postal-code?",
+        ] {
+            assert_eq!(TypeText::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_type_is_refused() {
+        for text in ["", "?", "guid", "[uuid", "{string", "Some Type", "optional"] {
+            assert!(TypeText::parse(text).is_err(), "{text} was accepted");
+        }
+    }
+}
