@@ -2,6 +2,10 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+mod import;
+mod openapi;
 pub mod schema;
 pub mod source;
 pub mod yaml;
+
+pub use import::import;
