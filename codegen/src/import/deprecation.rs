@@ -69,6 +69,9 @@ impl Importer<'_, '_> {
         let text = message.as_str().map_err(|error| self.out.push(error)).unwrap_or_default();
         for mention in mentions(text) {
             let successor = match mention {
+                // What follows is a condition, or what to call the successor with.
+                Mention::Name("if") => break,
+                Mention::Name("with") if !deprecation.successors.is_empty() => break,
                 Mention::Link { text, address } => self.successors.of_link(text, address),
                 Mention::Name(name) if self.successors.paths.contains(name) => Some(name),
                 Mention::Name(name) => {
@@ -86,7 +89,7 @@ impl Importer<'_, '_> {
     }
 }
 
-/// Links, texts in backticks and bare words, up to a condition.
+/// Links, texts in backticks and bare words.
 fn mentions(text: &str) -> Vec<Mention<'_>> {
     let mut mentions = Vec::new();
     let mut rest = text.trim_start();
@@ -97,9 +100,6 @@ fn mentions(text: &str) -> Vec<Mention<'_>> {
             _ => None,
         }
         .unwrap_or_else(|| word(rest));
-        if mention == Mention::Name("if") {
-            break;
-        }
         mentions.push(mention);
         rest = rest[length..].trim_start();
     }
@@ -134,21 +134,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_quoted_names_and_words_are_mentions_up_to_a_condition() {
-        let text = "Use [All of it](https://there/operations/page#anchor), `Some.Name` or Other/thing. ]( ` if `That`";
+    fn links_quoted_names_and_words_are_mentions() {
+        let text = "Use [All of it](https://there/page#anchor), `Some.Name` or Other/thing. [`broken é";
         assert_eq!(
             mentions(text),
             [
                 Mention::Name("Use"),
-                Mention::Link { text: "All of it", address: "https://there/operations/page#anchor" },
+                Mention::Link { text: "All of it", address: "https://there/page#anchor" },
                 Mention::Name(""),
                 Mention::Name("Some.Name"),
                 Mention::Name("or"),
                 Mention::Name("Other/thing"),
                 Mention::Name(""),
-                Mention::Name(" if "),
-                Mention::Name("That"),
-                Mention::Name(""),
+                Mention::Name("broken"),
+                Mention::Name("é"),
             ]
         );
     }

@@ -18,8 +18,6 @@ pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options"
 
 /// A whole document, in its own order.
 pub(crate) struct Document<'n> {
-    /// The version of OpenAPI that it is written in.
-    pub(crate) version: &'n str,
     /// Paths with all that stands below them, unread: [`operation`] reads a method of those that matter.
     pub(crate) paths: &'n [(Key, Node)],
     /// `components/schemas`
@@ -61,5 +59,5 @@ pub(crate) fn read<'n>(root: &'n Node, out: &mut Diagnostics) -> Option<Document
             schemas.insert(key.text.as_str(), Component { key, schema });
         }
     }
-    Some(Document { version, paths, schemas })
+    Some(Document { paths, schemas })
 }

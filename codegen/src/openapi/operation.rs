@@ -3,7 +3,6 @@
 use crate::diagnostic::Diagnostics;
 use crate::openapi::object::{Object, entries, take};
 use crate::openapi::schema::Schema;
-use crate::source::Place;
 use crate::yaml::Node;
 
 /// One method of one path.
@@ -28,8 +27,6 @@ pub(crate) struct Operation<'n> {
 pub(crate) struct Response<'n> {
     /// HTTP status.
     pub(crate) status: u16,
-    /// Where it is declared.
-    pub(crate) place: &'n Place,
     /// The JSON body, if any.
     pub(crate) body: Option<Schema<'n>>,
 }
@@ -61,7 +58,6 @@ fn responses<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<Response<'n>> {
         match key.text.parse() {
             Ok(status @ 100..=599) => responses.push(Response {
                 status,
-                place: &key.place,
                 body: body(node, "a response", out),
             }),
             _ => out.error(&key.place, format!("`{}` is no status", key.text)),
