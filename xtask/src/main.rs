@@ -1,10 +1,45 @@
-//! temporary
-mod conformance; mod generate; mod lock; mod workspace;
-fn main() -> anyhow::Result<()> {
-    match std::env::args().nth(1).as_deref() {
-        Some("generate") => generate::write(),
-        Some("check") => generate::check(),
-        Some("lock") => lock::run(false),
-        _ => conformance::run(std::path::Path::new(&std::env::args().nth(2).unwrap())),
+//! What maintainers of the bindings run: `cargo xtask --help`.
+
+mod conformance;
+mod failure;
+mod files;
+mod generate;
+mod import;
+mod lock;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Keeps the schema and the generated bindings up to date.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Import(import::Arguments),
+    Generate(generate::Arguments),
+    Lock(lock::Arguments),
+    Conformance(conformance::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Lock(arguments) => lock::run(&arguments),
+        Command::Conformance(arguments) => conformance::run(&arguments),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
     }
 }

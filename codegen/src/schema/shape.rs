@@ -180,6 +180,11 @@ pub fn is_type_name(text: &str) -> bool {
         && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
 }
 
+/// Whether a text can be the name of a property: letters, digits and underscores.
+pub fn is_property_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
+}
+
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,0 +1,134 @@
+//! `cargo xtask import`: the provider's document -> `schema/resources` and `schema/SOURCE`.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mews_codegen::schema::{self, Api, Facts};
+use mews_codegen::source::Source;
+use sha2::{Digest, Sha256};
+
+use crate::failure::Failure;
+use crate::files;
+
+/// Writes the facts of an OpenAPI document into the schema.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The document, in YAML or JSON
+    document: PathBuf,
+    /// The schema to write into; its `api.yaml` says what the document must agree with
+    #[arg(long, value_name = "DIR")]
+    schema: Option<PathBuf>,
+    /// Day of the document, if the name of the file does not start with it
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let folder = arguments.schema.clone().unwrap_or_else(files::schema_folder);
+    let api = api(&folder.join("api.yaml"))?;
+    let document = files::read(&arguments.document)?;
+    let (facts, warnings) = mews_codegen::import(&document, &api).map_err(|errors| Failure::of_input(&errors))?;
+    for warning in warnings.iter() {
+        eprintln!("{warning}\n");
+    }
+    let date = arguments.date.clone().or_else(|| date_of(&arguments.document));
+    let written = write(&folder, &facts, &source(&document, date.as_deref(), &facts))?;
+    eprintln!(
+        "{} operations and {} types in {} files, {} of them changed; {} warnings",
+        facts.operations.len(),
+        facts.types.len(),
+        written.files,
+        written.changed,
+        warnings.iter().count(),
+    );
+    Ok(())
+}
+
+fn api(path: &Path) -> Result<Api, Failure> {
+    let text = files::read(path)?;
+    let named = Source::new("api.yaml", text.text());
+    match schema::load(&[named]) {
+        Ok((schema, _)) => Ok(schema.api),
+        Err(errors) => Err(Failure::of_input(&errors)),
+    }
+}
+
+struct Written {
+    files: usize,
+    changed: usize,
+}
+
+/// Writes all files and removes those that are no longer there.
+fn write(folder: &Path, facts: &Facts, source: &str) -> Result<Written, Failure> {
+    let resources = folder.join("resources");
+    fs::create_dir_all(&resources).map_err(|error| Failure::of_file(&resources, &error))?;
+    let mut written = Written { files: 0, changed: 0 };
+    let mut kept = HashSet::new();
+    for (stem, text) in schema::write_facts(facts) {
+        let path = resources.join(format!("{stem}.yaml"));
+        written.files += 1;
+        written.changed += usize::from(files::write(&path, &text)?);
+        kept.insert(path);
+    }
+    for path in files::yaml_files(&resources)? {
+        if !kept.contains(&path) {
+            fs::remove_file(&path).map_err(|error| Failure::of_file(&path, &error))?;
+            written.changed += 1;
+        }
+    }
+    files::write(&folder.join("SOURCE"), source)?;
+    Ok(written)
+}
+
+/// Which document the facts come from.
+fn source(document: &Source, date: Option<&str>, facts: &Facts) -> String {
+    let mut text = "# The document that schema/resources was imported from.\n".to_owned();
+    if let Some(date) = date {
+        let _ = writeln!(text, "date: {date}");
+    }
+    let _ = writeln!(text, "sha256: {}", hex(&Sha256::digest(document.text())));
+    let _ = writeln!(text, "operations: {}", facts.operations.len());
+    let _ = writeln!(text, "types: {}", facts.types.len());
+    text
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The day that the name of a file starts with.
+fn date_of(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    day(name.get(..10)?).ok()
+}
+
+fn day(text: &str) -> Result<String, String> {
+    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|one| one.is_ascii_digit());
+    match text.split('-').collect::<Vec<_>>().as_slice() {
+        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => Ok(text.to_owned()),
+        _ => Err("expected a day such as 2026-07-17".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_what_the_name_of_the_file_starts_with() {
+        assert_eq!(date_of(Path::new("some/2026-07-17.yaml")).as_deref(), Some("2026-07-17"));
+        assert_eq!(date_of(Path::new("some/2026-07-17.min.json")).as_deref(), Some("2026-07-17"));
+        assert_eq!(date_of(Path::new("swagger.yaml")), None);
+        assert_eq!(date_of(Path::new("2026-7-17x.yaml")), None);
+    }
+
+    #[test]
+    fn a_digest_is_written_in_lower_case_hexadecimal() {
+        assert_eq!(hex(&[0x00, 0x0f, 0xa0]), "000fa0");
+    }
+}
