@@ -48,7 +48,7 @@ impl<R: Operation> Call<R> {
 
     /// Asks about another hotel than the client does.
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
-        self.options.access_token = Some(token.into());
+        self.client = self.client.with_access_token(token);
         self
     }
 
@@ -66,7 +66,7 @@ impl<R: Operation> Call<R> {
         let encoded = encode(&request);
         drop(request);
         let answer = client
-            .run(&Target::from(R::INFO), &encoded?.body(None)?, &options)
+            .run(Target::Known(R::INFO), &encoded?.body(None)?, &options)
             .await?;
         decode::<R>(&answer)
     }

@@ -1,5 +1,7 @@
 use std::borrow::Cow;
 
+use zeroize::Zeroizing;
+
 use crate::value::Secret;
 
 /// The two tokens of every call: which application asks, and which hotel (or portfolio of hotels) it asks about.
@@ -25,7 +27,7 @@ impl Credentials {
         let mut text = Cow::Borrowed(text);
         for token in [&self.client_token, &self.access_token] {
             let token = token.expose();
-            let escaped = serde_json::to_string(token).unwrap_or_default();
+            let escaped = Zeroizing::new(serde_json::to_string(token).unwrap_or_default());
             for form in [token, escaped.trim_matches('"')] {
                 if !form.is_empty() && text.contains(form) {
                     text = Cow::Owned(text.replace(form, "[redacted]"));

@@ -63,6 +63,6 @@ pub use pager::{Items, Pages};
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{
-    Cursor, Date, Decimal, Id, Json, Period, RawObject, Secret, Timestamp, UnknownValue,
-    UnknownVariant, Update, ValueError,
+    Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
+    Update, ValueError,
 };
