@@ -40,6 +40,7 @@ mod attempt;
 pub mod bindings;
 mod call;
 mod client;
+mod codec;
 mod credentials;
 mod decode;
 mod envelope;

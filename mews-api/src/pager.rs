@@ -10,8 +10,8 @@ use futures_core::Stream;
 use serde_json::value::RawValue;
 
 use crate::attempt::Answer;
-use crate::call::{Encoded, decode, unreadable};
 use crate::client::{Client, Target};
+use crate::codec::{Encoded, decode, unreadable};
 use crate::decode::DecodeError;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::object::{Members, range_in};
