@@ -260,7 +260,7 @@ mod tests {
             ),
         ] {
             let read: Vec<Data> = serde_json::from_slice(format!("[{json}]").as_bytes()).unwrap();
-            assert_eq!(read, [expected.clone()], "{json}");
+            assert_eq!(read, std::slice::from_ref(&expected), "{json}");
             let written = serde_json::to_string(&expected).unwrap();
             assert_eq!(serde_json::from_str::<Data>(&written).unwrap(), expected);
         }
