@@ -27,17 +27,27 @@ pub struct Arguments {
 
 /// Reads all, then writes all: a document that is refused leaves the schema as it is.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let folder = arguments.schema.clone().unwrap_or_else(workspace::schema_dir);
+    let folder = arguments
+        .schema
+        .clone()
+        .unwrap_or_else(workspace::schema_dir);
     let api = api(&folder)?;
-    let document = Source::new(arguments.document.display().to_string(), read(&arguments.document)?);
+    let document = Source::new(
+        arguments.document.display().to_string(),
+        read(&arguments.document)?,
+    );
     let (facts, warnings) = mews_codegen::import(&document, &api).map_err(workspace::refused)?;
     if !warnings.is_empty() {
         eprintln!("{warnings}\n");
     }
-    let date = arguments.date.clone().or_else(|| date_of(&arguments.document));
+    let date = arguments
+        .date
+        .clone()
+        .or_else(|| date_of(&arguments.document));
     let files = schema::write_facts(&facts);
     let resources = folder.join("resources");
-    fs::create_dir_all(&resources).with_context(|| format!("can't make {}", resources.display()))?;
+    fs::create_dir_all(&resources)
+        .with_context(|| format!("can't make {}", resources.display()))?;
     let mut kept = HashSet::new();
     let mut changed = 0;
     for (stem, text) in &files {
@@ -51,7 +61,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
             changed += 1;
         }
     }
-    write(&folder.join("SOURCE"), &source(&document, date.as_deref(), &facts))?;
+    write(
+        &folder.join("SOURCE"),
+        &source(&document, date.as_deref(), &facts),
+    )?;
     eprintln!(
         "{} operations, {} types: {} files, {changed} written or removed; {} warnings",
         facts.operations.len(),
@@ -69,7 +82,8 @@ fn read(path: &Path) -> anyhow::Result<String> {
 /// The common part of the schema that is written into: the rest of it may be anything.
 fn api(folder: &Path) -> anyhow::Result<Api> {
     let text = read(&folder.join("api.yaml"))?;
-    let (schema, _) = schema::load(&[Source::new("schema/api.yaml", text)]).map_err(workspace::refused)?;
+    let (schema, _) =
+        schema::load(&[Source::new("schema/api.yaml", text)]).map_err(workspace::refused)?;
     Ok(schema.api)
 }
 
@@ -108,9 +122,13 @@ fn date_of(path: &Path) -> Option<String> {
 }
 
 fn day(text: &str) -> Result<String, String> {
-    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|one| one.is_ascii_digit());
+    let digits = |part: &str, length: usize| {
+        part.len() == length && part.bytes().all(|one| one.is_ascii_digit())
+    };
     match text.split('-').collect::<Vec<_>>().as_slice() {
-        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => Ok(text.to_owned()),
+        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
+            Ok(text.to_owned())
+        }
         _ => Err("expected a day such as 2026-07-17".to_owned()),
     }
 }
@@ -121,8 +139,14 @@ mod tests {
 
     #[test]
     fn the_day_is_what_the_name_of_the_file_starts_with() {
-        assert_eq!(date_of(Path::new("some/2026-07-17.yaml")).as_deref(), Some("2026-07-17"));
-        assert_eq!(date_of(Path::new("some/2026-07-17.min.json")).as_deref(), Some("2026-07-17"));
+        assert_eq!(
+            date_of(Path::new("some/2026-07-17.yaml")).as_deref(),
+            Some("2026-07-17")
+        );
+        assert_eq!(
+            date_of(Path::new("some/2026-07-17.min.json")).as_deref(),
+            Some("2026-07-17")
+        );
         assert_eq!(date_of(Path::new("swagger.yaml")), None);
         assert_eq!(date_of(Path::new("2026-7-17x.yaml")), None);
     }

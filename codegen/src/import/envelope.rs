@@ -10,7 +10,11 @@ use crate::schema::TypeText;
 
 impl<'d, 'n> Importer<'d, 'n> {
     /// Takes the envelope out of the members of an object that carries it: bodies of requests, and an item here and there.
-    pub(super) fn strip_envelope(&mut self, component: &Component<'n>, members: &mut Vec<Member<'d, 'n>>) {
+    pub(super) fn strip_envelope(
+        &mut self,
+        component: &Component<'n>,
+        members: &mut Vec<Member<'d, 'n>>,
+    ) {
         let api = self.api;
         let is_body = self.bodies.contains(component.key.text.as_str());
         let missing: Vec<&String> = api
@@ -21,13 +25,16 @@ impl<'d, 'n> Importer<'d, 'n> {
         if !missing.is_empty() {
             for name in missing.iter().filter(|_| is_body) {
                 let message = format!("the request body `{}` has no `{name}`", component.key.text);
-                self.out.push(Diagnostic::error(&component.key.place, message).help(HELP));
+                self.out
+                    .push(Diagnostic::error(&component.key.place, message).help(HELP));
             }
             return;
         }
         members.retain(|member| {
             let name = member.key.text.as_str();
-            let Some(expected) = expected(&api.envelope, name).or_else(|| expected(&api.envelope_optional, name)) else {
+            let Some(expected) =
+                expected(&api.envelope, name).or_else(|| expected(&api.envelope_optional, name))
+            else {
                 return true;
             };
             self.check_member(member, expected);
@@ -37,15 +44,23 @@ impl<'d, 'n> Importer<'d, 'n> {
 
     fn check_member(&mut self, member: &Member<'d, 'n>, expected: &TypeText) {
         let keywords = ["type", "minLength", "nullable"];
-        if self.understands(member.schema, "a member of the envelope", &keywords, &[]).is_none() {
+        if self
+            .understands(member.schema, "a member of the envelope", &keywords, &[])
+            .is_none()
+        {
             return;
         }
         let Some(found) = self.property(member, &[]) else {
             return;
         };
         if found.type_text() != *expected {
-            let message = format!("`{}` is `{}`, not `{expected}`", found.name, found.type_text());
-            self.out.push(Diagnostic::error(&found.place, message).help(HELP));
+            let message = format!(
+                "`{}` is `{}`, not `{expected}`",
+                found.name,
+                found.type_text()
+            );
+            self.out
+                .push(Diagnostic::error(&found.place, message).help(HELP));
         }
     }
 }
