@@ -181,6 +181,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether callers make such values: then there are a constructor and setters.
     pub built_by_callers: bool,
+    /// The two ends, on the wire, of an interval of time.
+    pub interval: Option<(String, String)>,
 }
 
 impl Struct {
