@@ -1,7 +1,5 @@
 //! Members of every body that the client adds by itself: checked against `api.yaml`, and no facts of any type.
 
-use indexmap::IndexMap;
-
 use super::Importer;
 use super::object::Member;
 use crate::diagnostic::Diagnostic;
@@ -32,8 +30,10 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         members.retain(|member| {
             let name = member.key.text.as_str();
-            let Some(expected) =
-                expected(&api.envelope, name).or_else(|| expected(&api.envelope_optional, name))
+            let Some(expected) = api
+                .envelope
+                .get(name)
+                .or_else(|| api.envelope_optional.get(name))
             else {
                 return true;
             };
@@ -66,7 +66,3 @@ impl<'d, 'n> Importer<'d, 'n> {
 }
 
 const HELP: &str = "that is what `envelope` in schema/api.yaml says";
-
-fn expected<'m>(members: &'m IndexMap<String, TypeText>, name: &str) -> Option<&'m TypeText> {
-    members.get(name)
-}
