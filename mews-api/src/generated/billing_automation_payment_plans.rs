@@ -173,7 +173,7 @@ pub struct PaymentPlanAddResult {
     pub payment_request_url: bindings::Secret,
 }
 
-/// What `BillingAutomationPaymentPlanPaymentRequest.PaymentMethods` is.
+/// A means by which the customer may pay under a payment plan.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodsEnum {
@@ -190,6 +190,7 @@ pub enum PaymentMethodsEnum {
     /// `All`
     All,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

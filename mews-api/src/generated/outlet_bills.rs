@@ -77,7 +77,7 @@ impl bindings::Operation for OutletBillsAdd {
     }
 }
 
-/// What `outletBills/add` answers.
+/// The ids of the recorded bills.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

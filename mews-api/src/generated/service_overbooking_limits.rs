@@ -406,7 +406,7 @@ impl ServiceOverbookingLimitClearData {
     }
 }
 
-/// What `serviceOverbookingLimits/getAll` answers.
+/// One page of limits and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
