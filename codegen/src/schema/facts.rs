@@ -69,6 +69,17 @@ pub struct TypeDef {
     pub kind: TypeKind,
 }
 
+impl TypeDef {
+    /// The names of all types that it refers to.
+    pub fn names(&self) -> Vec<&str> {
+        match &self.kind {
+            TypeKind::Object(properties) => properties.values().flat_map(Property::names).collect(),
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Alias(shape) => shape.names(),
+        }
+    }
+}
+
 /// The kinds of named types.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
@@ -142,14 +153,19 @@ pub struct Property {
     pub extensible: bool,
     /// Whether null may come although the document says otherwise.
     pub legacy_nullable: bool,
+    /// For a `union`: whether the document writes `discriminator` and `value` in lower case, as it did until June 2025.
+    pub lower_case: bool,
     /// For a `union`: the enum of its `Discriminator`.
     pub discriminator: Option<String>,
-    /// For a `union` and a `oneOf`: the types, in the order of the document; `None` is an object without properties.
+    /// For a `union` and a `oneOf`: the types, in the order of the document; `None` is an object without properties. The word of
+    /// a scalar (`string`) stands for a bare value.
     pub variants: Vec<Option<String>>,
     /// For a `union`: the presence of `Value`.
     pub value_presence: Presence,
-    /// For a dictionary: the keys, where the document lists them.
+    /// For a dictionary: the keys, where the document lists them and no enum has them.
     pub keys: Vec<String>,
+    /// For a dictionary: whether null may stand behind a key.
+    pub nullable_values: bool,
 }
 
 impl Property {
@@ -173,10 +189,12 @@ impl Property {
             read_only: false,
             extensible: false,
             legacy_nullable: false,
+            lower_case: false,
             discriminator: None,
             variants: Vec::new(),
             value_presence: Presence::Required,
             keys: Vec::new(),
+            nullable_values: false,
         }
     }
 
@@ -193,7 +211,8 @@ impl Property {
         let mut names = self.shape.names();
         names.extend(self.value_of.as_deref());
         names.extend(self.discriminator.as_deref());
-        names.extend(self.variants.iter().flatten().map(String::as_str));
+        let variants = self.variants.iter().flatten().map(String::as_str);
+        names.extend(variants.filter(|name| Scalar::from_word(name).is_none()));
         names
     }
 }

@@ -13,7 +13,7 @@ pub use annotations::{
 };
 pub use api::Api;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
-pub use shape::{Presence, Scalar, Shape, TypeText, is_type_name};
+pub use shape::{Presence, Scalar, Shape, TypeText, is_property_name, is_type_name};
 pub use write::files as write_facts;
 
 use std::sync::Arc;

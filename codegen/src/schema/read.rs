@@ -120,9 +120,9 @@ fn object(node: &Node, out: &mut Diagnostics) -> IndexMap<String, Property> {
         .collect()
 }
 
-const PROPERTY_KEYS: [&str; 18] = [
+const PROPERTY_KEYS: [&str; 20] = [
     "type", "format", "valueOf", "length", "empty", "items", "itemLength", "range", "unique", "maxMonths", "deprecated",
-    "readOnly", "extensible", "legacyNullable", "discriminator", "variants", "value", "keys",
+    "readOnly", "extensible", "legacyNullable", "lowerCase", "discriminator", "variants", "value", "keys", "nullableValues",
 ];
 
 fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
@@ -156,6 +156,7 @@ fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
     property.read_only = fields.flag("readOnly", out);
     property.extensible = fields.flag("extensible", out);
     property.legacy_nullable = fields.flag("legacyNullable", out);
+    property.lower_case = fields.flag("lowerCase", out);
     property.discriminator = fields.text("discriminator", out);
     property.variants = fields
         .texts("variants", out)
@@ -174,6 +175,7 @@ fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
         };
     }
     property.keys = fields.texts("keys", out);
+    property.nullable_values = fields.flag("nullableValues", out);
     Some(property)
 }
 

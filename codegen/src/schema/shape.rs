@@ -31,6 +31,8 @@ pub enum Shape {
         /// What stands behind each key.
         values: Box<Shape>,
     },
+    /// `update T`: a wrapper that keeps, sets or clears; only corrections introduce it.
+    Update(Box<Shape>),
     /// `union`: `Discriminator` and `Value`, written where it is used.
     Union,
     /// `oneOf`: one of several types, told apart by their properties.
@@ -134,6 +136,9 @@ impl Shape {
             let values = Box::new(Self::parse(values)?);
             return Ok(Self::Dictionary { keys, values });
         }
+        if let Some(inner) = text.strip_prefix("update ") {
+            return Ok(Self::Update(Box::new(Self::parse(inner)?)));
+        }
         match text {
             "union" => return Ok(Self::Union),
             "oneOf" => return Ok(Self::OneOf),
@@ -152,7 +157,7 @@ impl Shape {
     pub fn names(&self) -> Vec<&str> {
         match self {
             Self::Named(name) => vec![name],
-            Self::List(inner) => inner.names(),
+            Self::List(inner) | Self::Update(inner) => inner.names(),
             Self::Dictionary { keys, values } => keys.as_deref().into_iter().chain(values.names()).collect(),
             Self::Scalar(_) | Self::Union | Self::OneOf => Vec::new(),
         }
@@ -175,6 +180,11 @@ pub fn is_type_name(text: &str) -> bool {
         && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
 }
 
+/// Whether a text can be the name of a property: letters, digits and underscores.
+pub fn is_property_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
+}
+
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -183,6 +193,7 @@ impl fmt::Display for Shape {
             Self::List(inner) => write!(f, "[{inner}]"),
             Self::Dictionary { keys: None, values } => write!(f, "{{{values}}}"),
             Self::Dictionary { keys: Some(keys), values } => write!(f, "{{{keys}: {values}}}"),
+            Self::Update(inner) => write!(f, "update {inner}"),
             Self::Union => f.write_str("union"),
             Self::OneOf => f.write_str("oneOf"),
         }
@@ -219,6 +230,7 @@ mod tests {
             "union?",
             "oneOf",
             "postal-code?",
+            "optional update datetime",
         ] {
             assert_eq!(TypeText::parse(text).unwrap().to_string(), text);
         }

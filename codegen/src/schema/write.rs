@@ -134,6 +134,8 @@ fn value(property: &Property) -> String {
         ("readOnly", property.read_only),
         ("extensible", property.extensible),
         ("legacyNullable", property.legacy_nullable),
+        ("lowerCase", property.lower_case),
+        ("nullableValues", property.nullable_values),
     ] {
         if set {
             entry(key, "true".to_owned());
@@ -194,6 +196,8 @@ fn scalar(text: &str) -> String {
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.ends_with(':')
+        && !text.ends_with(' ')
+        && !text.contains(char::is_control)
         && !matches!(text, "true" | "false" | "null");
     if plain { text.to_owned() } else { quoted(text) }
 }

@@ -1,1 +1,7 @@
-//! Empty so far.
+//! What integration tests and the conformance program share: all operations as a table, and the schema.
+
+mod operations;
+mod schema;
+
+pub use operations::{OPERATIONS, Row};
+pub use schema::{schema_sources, workspace_schema};

@@ -1,0 +1,59 @@
+//! Tokens -> text: item by item, so that there is air between them.
+
+use proc_macro2::TokenStream;
+
+use crate::render::Module;
+
+const MARK: &str = "// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.\n";
+
+/// Tokens that are no Rust item: a fault of an emitter.
+#[derive(Debug)]
+pub struct FormatError {
+    module: String,
+    message: String,
+}
+
+impl std::fmt::Display for FormatError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the module `{}` came out as no Rust: {}", self.module, self.message)
+    }
+}
+
+impl std::error::Error for FormatError {}
+
+/// The text of a module's file.
+pub fn file(module: &Module) -> Result<String, FormatError> {
+    let mut text = MARK.to_owned();
+    for line in module.docs.lines() {
+        text.push_str("//! ");
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str(&body(module)?);
+    Ok(text)
+}
+
+/// The items of a module, without what stands on top of a file.
+pub fn body(module: &Module) -> Result<String, FormatError> {
+    let mut text = String::new();
+    let mut previous_is_line = false;
+    for item in &module.items {
+        let formatted = self::item(item).map_err(|error| FormatError {
+            module: module.name.clone().unwrap_or_default(),
+            message: error.to_string(),
+        })?;
+        let is_line = formatted.lines().count() == 1;
+        if !(is_line && previous_is_line) {
+            text.push('\n');
+        }
+        previous_is_line = is_line;
+        text.push_str(&formatted);
+    }
+    Ok(text)
+}
+
+fn item(tokens: &TokenStream) -> syn::Result<String> {
+    let item: syn::Item = syn::parse2(tokens.clone())?;
+    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    Ok(prettyplease::unparse(&file))
+}

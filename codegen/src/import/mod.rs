@@ -1,0 +1,168 @@
+//! The provider's document -> facts: everything in it that changes behaviour or typing, none of its prose.
+//!
+//! A pure function of the document: annotations are never read. What can't be expressed exactly is refused with a place.
+
+mod deprecation;
+mod envelope;
+mod family;
+mod home;
+mod object;
+mod operations;
+mod pages;
+mod property;
+mod shape;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::import::deprecation::Successors;
+use crate::import::operations::Declared;
+use crate::openapi::{self, Component, Document, Reference, Schema};
+use crate::schema::{Api, Enum, Facts, TypeDef, TypeKind, is_type_name};
+use crate::source::Source;
+use crate::yaml;
+
+/// Reads a document, in YAML or JSON, and returns its facts together with warnings about what it skipped or read on purpose
+/// in another way than it is written.
+///
+/// `api` says what every body carries, what an error looks like and which statuses need no mention; a document that disagrees
+/// is refused.
+pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics), Diagnostics> {
+    let mut out = Diagnostics::new();
+    let root = yaml::parse(document)?;
+    let document = openapi::read(&root, &mut out);
+    let Some(document) = document.filter(|_| !out.has_errors()) else {
+        return Err(out);
+    };
+    let declared = operations::declared(&document, api, &mut out);
+    if out.has_errors() {
+        return Err(out);
+    }
+    let mut importer = Importer {
+        document: &document,
+        api,
+        successors: Successors::new(&declared),
+        bodies: operations::bodies(&declared),
+        out,
+    };
+    let facts = importer.facts(&declared);
+    importer.out.unless_errors(facts)
+}
+
+struct Importer<'d, 'n> {
+    document: &'d Document<'n>,
+    api: &'d Api,
+    successors: Successors<'d>,
+    /// Components that are the body of a request: these must carry the envelope.
+    bodies: HashSet<&'n str>,
+    out: Diagnostics,
+}
+
+impl<'d, 'n> Importer<'d, 'n> {
+    fn facts(&mut self, declared: &'d [Declared<'n>]) -> Facts {
+        let mut facts = Facts::default();
+        for one in declared {
+            facts.operations.insert(one.path.clone(), self.operation(one));
+        }
+        let mut found = self.types(&facts);
+        // In the document's order, whatever the order in which they were reached.
+        for name in self.document.schemas.keys() {
+            facts.types.extend(found.swap_remove_entry(*name));
+        }
+        home::assign(&mut facts);
+        facts
+    }
+
+    /// All types that operations reach, through however many others.
+    fn types(&mut self, facts: &Facts) -> IndexMap<String, TypeDef> {
+        let mut found: IndexMap<String, TypeDef> = IndexMap::new();
+        let mut seen: HashSet<String> = HashSet::new();
+        let mut wanted: Vec<String> = facts.operations.values().flat_map(home::roots).map(str::to_owned).collect();
+        while let Some(name) = wanted.pop() {
+            if !seen.insert(name.clone()) {
+                continue;
+            }
+            let Some(component) = self.document.schemas.get(name.as_str()) else {
+                continue; // told where the reference stands
+            };
+            if let Some(def) = self.type_def(component) {
+                wanted.extend(def.names().into_iter().map(str::to_owned));
+                found.insert(name, def);
+            }
+        }
+        found
+    }
+
+    fn type_def(&mut self, component: &'d Component<'n>) -> Option<TypeDef> {
+        let name = component.key.text.as_str();
+        if !is_type_name(name) {
+            self.out.error(&component.key.place, format!("`{name}` can't be the name of a type"));
+            return None;
+        }
+        let schema = &component.schema;
+        let kind = if has(schema, "enum") {
+            TypeKind::Enum(self.enumeration(schema)?)
+        } else if object::is_object(schema) {
+            TypeKind::Object(self.object(component)?)
+        } else {
+            TypeKind::Alias(self.shape(schema, "an alias", &[])?)
+        };
+        Some(TypeDef {
+            name: name.to_owned(),
+            place: component.key.place.clone(),
+            home: String::new(),
+            kind,
+        })
+    }
+
+    fn enumeration(&mut self, schema: &Schema<'n>) -> Option<Enum> {
+        self.understands(schema, "an enum", &["enum", "type", "x-extensible"], &[])?;
+        if schema.ty != Some("string") {
+            self.out.error(schema.place, "an enum of anything but texts is not understood");
+            return None;
+        }
+        let mut values: Vec<String> = Vec::new();
+        for &(value, place) in &schema.values {
+            if values.iter().any(|seen| seen == value) {
+                self.out.warning(place, format!("the value `{value}` stands in the enum twice"));
+            } else {
+                values.push(value.to_owned());
+            }
+        }
+        Some(Enum {
+            values,
+            extensible: schema.extensible,
+        })
+    }
+
+    /// The component that a reference leads to.
+    fn resolve(&mut self, reference: Reference<'n>) -> Option<&'d Component<'n>> {
+        let found = self.document.schemas.get(reference.name);
+        if found.is_none() {
+            self.out.error(reference.place, format!("there is no component `{}`", reference.name));
+        }
+        found
+    }
+
+    /// Tells of each keyword that has no meaning in this kind of schema.
+    fn understands(&mut self, schema: &Schema<'n>, what: &str, keywords: &[&str], beside: &[&str]) -> Option<()> {
+        let mut all = Some(());
+        for key in &schema.keywords {
+            let keyword = key.text.as_str();
+            if !keywords.contains(&keyword) && !beside.contains(&keyword) {
+                self.out.error(&key.place, format!("`{keyword}` is not understood in {what}"));
+                all = None;
+            }
+        }
+        all
+    }
+}
+
+fn has(schema: &Schema<'_>, keyword: &str) -> bool {
+    schema.keywords.iter().any(|key| key.text == keyword)
+}

@@ -1,0 +1,170 @@
+//! Paths -> operations. What leaks into documents by mistake is skipped, and said so.
+
+use std::collections::HashSet;
+
+use super::home::SHARED;
+use super::{Importer, pages};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::openapi::{self, Document, METHODS, Schema};
+use crate::schema::{Api, Operation};
+use crate::yaml::{Key, Node};
+
+/// An operation as the document declares it.
+pub(super) struct Declared<'n> {
+    /// Path below the base path.
+    pub(super) path: String,
+    /// Where the path stands.
+    pub(super) key: &'n Key,
+    /// What stands below its method.
+    pub(super) operation: openapi::Operation<'n>,
+}
+
+/// All operations of the API that a document declares.
+pub(super) fn declared<'n>(document: &Document<'n>, api: &Api, out: &mut Diagnostics) -> Vec<Declared<'n>> {
+    let mut all = Vec::new();
+    for (key, node) in document.paths {
+        let below = key
+            .text
+            .strip_prefix(&api.base_path)
+            .and_then(|rest| rest.strip_prefix('/').or_else(|| api.base_path.ends_with('/').then_some(rest)));
+        let Some(path) = below else {
+            out.warning(&key.place, format!("skipped: not below {}", api.base_path));
+            continue;
+        };
+        if path.contains(['{', '}']) {
+            out.warning(&key.place, "skipped: a path with parameters");
+            continue;
+        }
+        if !is_path(path) {
+            out.error(&key.place, format!("`{path}` is not made of a resource and an action"));
+            continue;
+        }
+        for (method, node) in methods(node, out) {
+            match method.text.as_str() {
+                "post" if node.get("parameters").is_some() => {
+                    out.warning(&method.place, format!("skipped: `{path}` takes parameters beside its body"));
+                }
+                "post" if node.get("requestBody").is_none() => {
+                    out.warning(&method.place, format!("skipped: `{path}` takes no body"));
+                }
+                "post" => all.push(Declared {
+                    path: path.to_owned(),
+                    key,
+                    operation: openapi::operation(node, out),
+                }),
+                other if METHODS.contains(&other) => {
+                    let method = other.to_ascii_uppercase();
+                    out.warning(&key.place, format!("skipped: {method} of `{path}`, where operations are POST"));
+                }
+                other => out.error(&method.place, format!("unknown keyword `{other}` in a path")),
+            }
+        }
+    }
+    all
+}
+
+fn methods<'n>(node: &'n Node, out: &mut Diagnostics) -> &'n [(Key, Node)] {
+    node.as_map().map_err(|error| out.push(error)).unwrap_or(&[])
+}
+
+/// Whether a path has at least a resource, which names a file, and an action.
+fn is_path(path: &str) -> bool {
+    let mut segments = path.split('/');
+    let resource = segments.next().unwrap_or_default();
+    let word = |segment: &str| segment.chars().all(|one| one.is_ascii_alphanumeric() || one == '-');
+    resource.starts_with(|first: char| first.is_ascii_alphabetic())
+        && resource.chars().all(|one| one.is_ascii_alphanumeric())
+        && resource != SHARED
+        && path.contains('/')
+        && segments.all(|segment| !segment.is_empty() && word(segment))
+}
+
+/// Names of all components that are bodies of requests.
+pub(super) fn bodies<'n>(declared: &[Declared<'n>]) -> HashSet<&'n str> {
+    let bodies = declared.iter().filter_map(|one| one.operation.body.as_ref());
+    bodies
+        .flat_map(|body| std::iter::once(body).chain(&body.one_of))
+        .filter_map(|body| body.reference)
+        .map(|reference| reference.name)
+        .collect()
+}
+
+impl<'d, 'n> Importer<'d, 'n> {
+    /// The facts of one operation.
+    pub(super) fn operation(&mut self, declared: &'d Declared<'n>) -> Operation {
+        let Declared { path, key, operation } = declared;
+        let (title, versioned_title) = operation
+            .summary
+            .map_or((None, false), |title| {
+                let (title, versioned) = pages::without_version(title, path);
+                (Some(title), versioned)
+            });
+        let page = operation
+            .tag
+            .zip(title)
+            .map(|(tag, title)| format!("{}#{}", pages::page(tag), pages::anchor(title)));
+        let mut facts = Operation {
+            path: path.clone(),
+            place: key.place.clone(),
+            request: self.request(operation.body.as_ref()),
+            response: None,
+            page,
+            versioned_title,
+            deprecated: self.deprecation(operation.deprecated, operation.deprecated_message, path, &[]),
+            restricted: operation.restricted,
+            statuses: Vec::new(),
+        };
+        for response in &operation.responses {
+            match response.status {
+                200 => facts.response = response.body.as_ref().and_then(|body| self.component(body, "a response")),
+                status => {
+                    if let Some(body) = &response.body {
+                        self.check_error(body, status);
+                    }
+                    if !self.api.statuses.contains_key(&status) {
+                        facts.statuses.push(status);
+                    }
+                }
+            }
+        }
+        facts
+    }
+
+    /// The types that a body can be.
+    fn request(&mut self, body: Option<&'d Schema<'n>>) -> Vec<String> {
+        let Some(body) = body else {
+            return Vec::new();
+        };
+        if body.one_of.is_empty() {
+            return self.component(body, "a request body").into_iter().collect();
+        }
+        if self.understands(body, "a request body", &["oneOf"], &[]).is_none() {
+            return Vec::new();
+        }
+        body.one_of.iter().filter_map(|one| self.component(one, "a request body")).collect()
+    }
+
+    fn component(&mut self, body: &Schema<'n>, what: &str) -> Option<String> {
+        let Some(reference) = body.as_bare_reference() else {
+            self.out.error(body.place, format!("{what} that is no reference to a component is not understood"));
+            return None;
+        };
+        self.resolve(reference).map(|component| component.key.text.clone())
+    }
+
+    /// Bodies of errors are not kept, since they are all alike: here is where that is made sure.
+    fn check_error(&mut self, body: &Schema<'n>, status: u16) {
+        let expected = self.api.error.as_str();
+        let alike = match body.as_bare_reference() {
+            Some(reference) => reference.name == expected,
+            // Until April 2024 it was written out at each response.
+            None => body.properties.iter().any(|(key, schema)| key.text == "Message" && schema.ty == Some("string")),
+        };
+        if !alike {
+            self.out.push(
+                Diagnostic::error(body.place, format!("the body of status {status} is not `{expected}`"))
+                    .help("that is what `error` in schema/api.yaml says"),
+            );
+        }
+    }
+}

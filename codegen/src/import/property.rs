@@ -1,0 +1,268 @@
+//! Properties: shape, presence, and all that stands beside.
+
+use super::object::Member;
+use super::{Importer, family};
+use crate::openapi::{Additional, Component, Limits, Reference, Schema};
+use crate::schema::{Bounds, Presence, Property, Scalar, Shape, TypeText, is_property_name};
+use crate::yaml::Key;
+
+/// Keywords that a property can have beside what makes its shape.
+const BESIDE: [&str; 15] = [
+    "nullable", "format", "readOnly", "deprecated", "x-deprecatedMessage", "uniqueItems", "minItems", "maxItems",
+    "minLength", "maxLength", "minimum", "maximum", "x-extensible", "x-max-interval-in-months",
+    "x-mews-legacy-nullable",
+];
+
+impl<'d, 'n> Importer<'d, 'n> {
+    /// The facts of a property; `siblings` are the names of all properties of its object.
+    pub(super) fn property(&mut self, member: &Member<'d, 'n>, siblings: &[&str]) -> Option<Property> {
+        let Member { key, schema, required } = *member;
+        if !is_property_name(&key.text) {
+            self.out.error(&key.place, format!("`{}` can't be the name of a property", key.text));
+            return None;
+        }
+        let unknown = TypeText {
+            presence: presence(required, schema.nullable),
+            shape: Shape::Scalar(Scalar::Any),
+        };
+        let mut property = Property::new(&key.text, key.place.clone(), unknown);
+        self.structure(schema, &mut property)?;
+        if let (Some((format, place)), false) = (schema.format, matches!(property.shape, Shape::Scalar(_))) {
+            property.format = self.format(format, place);
+        }
+        property.length = bounds(&schema.length);
+        if is_text(schema) && property.presence == Presence::Required {
+            // A required text has at least one character: that is the rule, and only what differs is written.
+            match property.length.min.as_deref() {
+                Some("1") => property.length.min = None,
+                Some(_) => {}
+                None => property.may_be_empty = true,
+            }
+        }
+        property.items = bounds(&schema.item_count);
+        property.range = bounds(&schema.range);
+        property.unique = schema.unique_items;
+        property.max_months = schema.max_months.or_else(|| self.months_of(schema));
+        property.read_only = schema.read_only;
+        property.extensible = schema.extensible;
+        property.legacy_nullable = schema.legacy_nullable;
+        property.deprecated =
+            self.deprecation(schema.deprecated, schema.deprecated_message, &key.text, siblings);
+        Some(property)
+    }
+
+    /// What a property is made of.
+    fn structure(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
+        if schema.coproduct || union_members(schema).is_some() {
+            return self.union(schema, property);
+        }
+        if let Some(one_of) = self.family_behind(schema) {
+            self.understands(schema, "a property", &["$ref", "allOf", "oneOf"], &BESIDE)?;
+            property.shape = Shape::OneOf;
+            property.variants = self.members(one_of)?;
+            return Some(());
+        }
+        if !schema.one_of.is_empty() {
+            self.understands(schema, "a property", &["oneOf"], &BESIDE)?;
+            property.shape = Shape::OneOf;
+            property.variants = self.variants(&schema.one_of)?;
+            return Some(());
+        }
+        if let ([one], [other]) = (schema.all_of.as_slice(), schema.any_of.as_slice()) {
+            // Nothing can be both; what is meant is an update value whose `Value` is of the enum.
+            self.understands(schema, "a property", &["allOf", "anyOf"], &BESIDE)?;
+            property.shape = self.shape(one, "a part of `allOf`", &[])?;
+            match self.shape(other, "a part of `anyOf`", &[])? {
+                Shape::Named(name) => property.value_of = Some(name),
+                _ => self.out.error(other.place, "`anyOf` beside `allOf` is understood as a reference only"),
+            }
+            return Some(());
+        }
+        match (schema.ty, &schema.items, &schema.additional) {
+            (Some("object"), _, Additional::Closed) if !schema.properties.is_empty() => {
+                return self.keyed_dictionary(schema, property);
+            }
+            (Some("object"), _, Additional::Schema(values)) if schema.properties.is_empty() => {
+                self.understands(schema, "a property", &["type", "additionalProperties"], &BESIDE)?;
+                let inner = self.shape(values, "the values of a dictionary", &["nullable"])?;
+                property.nullable_values = values.nullable;
+                property.shape = Shape::Dictionary { keys: None, values: Box::new(inner) };
+            }
+            (Some("array"), Some(items), _) => {
+                self.understands(schema, "a property", &["type", "items"], &BESIDE)?;
+                let inner = self.shape(items, "the items of a list", &["minLength", "maxLength"])?;
+                property.item_length = bounds(&items.length);
+                property.shape = Shape::List(Box::new(inner));
+            }
+            _ => property.shape = self.shape(schema, "a property", &BESIDE)?,
+        }
+        Some(())
+    }
+
+    /// `Discriminator` and `Value`, written where they are used.
+    fn union(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
+        let keywords = ["type", "properties", "required", "additionalProperties", "x-coproduct"];
+        self.understands(schema, "a union", &keywords, &BESIDE)?;
+        let Some((lower_case, discriminator, value)) = union_members(schema) else {
+            self.out.error(schema.place, "a coproduct of anything but `Discriminator` and `Value`");
+            return None;
+        };
+        property.shape = Shape::Union;
+        property.lower_case = lower_case;
+        property.discriminator = match self.shape(discriminator, "a discriminator", &[])? {
+            Shape::Named(name) => Some(name),
+            Shape::Scalar(Scalar::String) => None,
+            other => {
+                self.out.error(discriminator.place, format!("a discriminator that is `{other}`"));
+                return None;
+            }
+        };
+        self.understands(value, "the value of a union", &["oneOf", "nullable"], &[])?;
+        property.variants = self.variants(&value.one_of)?;
+        let required = schema.required.iter().any(|(name, _)| name.eq_ignore_ascii_case("Value"));
+        property.value_presence = presence(required, value.nullable);
+        Some(())
+    }
+
+    /// What a union or a `oneOf` can be.
+    fn variants(&mut self, one_of: &'d [Schema<'n>]) -> Option<Vec<Option<String>>> {
+        if family::is_nested(one_of) {
+            return self.members(one_of);
+        }
+        let mut variants = Vec::new();
+        for one in one_of {
+            let empty = one.ty == Some("object") && one.properties.is_empty() && matches!(one.additional, Additional::Closed);
+            if empty {
+                self.understands(one, "a variant", &["type", "additionalProperties"], &[])?;
+                variants.push(None);
+                continue;
+            }
+            match self.shape(one, "a variant", &[])? {
+                shape @ (Shape::Named(_) | Shape::Scalar(_)) => variants.push(Some(shape.to_string())),
+                other => {
+                    self.out.error(one.place, format!("a variant that is `{other}`"));
+                    return None;
+                }
+            }
+        }
+        Some(variants)
+    }
+
+    /// An object whose properties are the keys of a dictionary, as its title says.
+    fn keyed_dictionary(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
+        let Some(title) = schema.title.filter(|title| title.ends_with("Dictionary")) else {
+            self.out.error(schema.place, "an object written out where it is used: only components and dictionaries are understood");
+            return None;
+        };
+        self.understands(schema, "a dictionary", &["type", "properties", "additionalProperties"], &BESIDE)?;
+        let mut shapes = Vec::new();
+        for (_, value) in &schema.properties {
+            shapes.push(self.shape(value, "the values of a dictionary", &[])?);
+        }
+        let values = shapes.pop()?;
+        if shapes.iter().any(|shape| *shape != values) {
+            self.out.error(schema.place, "a dictionary whose values are of several types");
+            return None;
+        }
+        let keys: Vec<String> = schema.properties.iter().map(|(key, _)| key.text.clone()).collect();
+        let named = self.enum_of(title, &keys);
+        if named.is_none() {
+            property.keys = keys;
+        }
+        property.shape = Shape::Dictionary { keys: named, values: Box::new(values) };
+        Some(())
+    }
+
+    /// The enum that a dictionary's title starts with, if its values are the keys.
+    fn enum_of(&self, title: &str, keys: &[String]) -> Option<String> {
+        let is_it = |component: &&Component<'n>| {
+            let name = component.key.text.as_str();
+            let values = &component.schema.values;
+            title.starts_with(name.strip_suffix("Enum").unwrap_or(name))
+                && values.len() == keys.len()
+                && values.iter().all(|(value, _)| keys.iter().any(|key| key == value))
+        };
+        let found = self.document.schemas.values().find(is_it)?;
+        Some(found.key.text.clone())
+    }
+
+    /// The members of the family that a property refers to, or repeats beside the reference.
+    fn family_behind(&self, schema: &'d Schema<'n>) -> Option<&'d [Schema<'n>]> {
+        let component = self.document.schemas.get(reference_of(schema)?.name)?;
+        family::is_family(&component.schema).then_some(if schema.one_of.is_empty() {
+            &component.schema.one_of
+        } else {
+            &schema.one_of
+        })
+    }
+
+    /// For three days in May 2024 the limit of an interval stood at its component.
+    fn months_of(&self, schema: &Schema<'n>) -> Option<u32> {
+        let component = self.document.schemas.get(reference_of(schema)?.name)?;
+        component.schema.max_months
+    }
+
+    /// Properties beside a reference must be those of the component once more (seen in May 2024).
+    pub(super) fn check_repeated(&mut self, schema: &'d Schema<'n>, reference: Reference<'n>) -> Option<()> {
+        let component = self.resolve(reference)?;
+        for (key, here) in &schema.properties {
+            let there = component.schema.properties.iter().find(|(other, _)| other.text == key.text);
+            let same = match there {
+                Some((_, there)) => self.is_same(key, here, there)?,
+                None => false,
+            };
+            if !same {
+                self.out.error(&key.place, format!("`{}` is not a repetition of what `{}` has", key.text, reference.name));
+                return None;
+            }
+        }
+        self.out.warning(schema.place, format!("repeats properties of `{}`: read as the reference alone", reference.name));
+        Some(())
+    }
+
+    /// Whether two properties are made of the same, whatever stands beside it.
+    fn is_same(&mut self, key: &'n Key, one: &'d Schema<'n>, other: &'d Schema<'n>) -> Option<bool> {
+        let one = self.property(&Member { key, schema: one, required: false }, &[])?;
+        let other = self.property(&Member { key, schema: other, required: false }, &[])?;
+        Some(one.shape == other.shape && one.discriminator == other.discriminator && one.variants == other.variants)
+    }
+}
+
+/// `Discriminator` and `Value`, if these are the properties; and whether they are written in lower case, as until June 2025.
+fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>, &'d Schema<'n>)> {
+    let [(first, discriminator), (second, value)] = schema.properties.as_slice() else {
+        return None;
+    };
+    match (first.text.as_str(), second.text.as_str()) {
+        ("Discriminator", "Value") => Some((false, discriminator, value)),
+        ("discriminator", "value") => Some((true, discriminator, value)),
+        _ => None,
+    }
+}
+
+fn reference_of<'n>(schema: &Schema<'n>) -> Option<Reference<'n>> {
+    schema.reference.or_else(|| match schema.all_of.as_slice() {
+        [one] => one.as_bare_reference(),
+        _ => None,
+    })
+}
+
+fn is_text(schema: &Schema<'_>) -> bool {
+    schema.ty == Some("string") && schema.format.is_none_or(|(format, _)| format != "uuid")
+}
+
+fn presence(required: bool, nullable: bool) -> Presence {
+    match (required, nullable) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::Nullable,
+        (false, true) => Presence::Maybe,
+        (false, false) => Presence::Optional,
+    }
+}
+
+fn bounds(limits: &Limits<'_>) -> Bounds {
+    Bounds {
+        min: limits.min.map(str::to_owned),
+        max: limits.max.map(str::to_owned),
+    }
+}

@@ -1,0 +1,186 @@
+//! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever moves by itself.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::{Field, Kind, Model, TypeDef, TypeKey};
+use crate::naming::RustIdent;
+use crate::source::{Place, Position, Source};
+
+const HEADER: &str = "# The published Rust surface: wire name = Rust name. Written by `cargo xtask lock`; a line that is here never changes by itself.\n";
+
+/// The published surface.
+#[derive(Clone, Debug, Default)]
+pub struct NamesLock {
+    lines: BTreeSet<String>,
+    types: HashMap<String, RustIdent>,
+    members: HashMap<(String, String), (RustIdent, String)>,
+    arguments: HashMap<String, BTreeSet<String>>,
+}
+
+impl NamesLock {
+    /// Reads the file; nothing published yet is an empty one.
+    pub fn parse(source: &Arc<Source>) -> Result<Self, Diagnostics> {
+        let mut lock = Self::default();
+        let mut out = Diagnostics::new();
+        for (index, line) in source.text().lines().enumerate() {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if lock.take(line).is_none() {
+                let start = Position { line: index + 1, column: 1 };
+                let end = Position { line: index + 1, column: line.chars().count() + 1 };
+                out.error(&Place::new(source, start, end), "not a line of the published surface");
+            }
+            lock.lines.insert(line.to_owned());
+        }
+        out.unless_errors(lock).map(|(lock, _)| lock)
+    }
+
+    fn take(&mut self, line: &str) -> Option<()> {
+        let (kind, rest) = line.split_once(' ')?;
+        let (wire, rust) = rest.split_once(" = ")?;
+        match kind {
+            "type" => {
+                let (_, name) = rust.rsplit_once("::")?;
+                self.types.insert(wire.to_owned(), RustIdent::new(name)?);
+            }
+            "field" | "variant" => {
+                let (owner, member) = wire.rsplit_once('.')?;
+                let (name, ty) = rust.split_once(": ").unwrap_or((rust, ""));
+                let name = RustIdent::new(name.trim_start_matches("r#"))?;
+                self.members.insert((owner.to_owned(), member.to_owned()), (name, ty.to_owned()));
+            }
+            "new" => {
+                let arguments = rust.strip_prefix('(')?.strip_suffix(')')?;
+                let arguments = arguments.split(", ").filter(|one| !one.is_empty()).map(str::to_owned).collect();
+                self.arguments.insert(wire.to_owned(), arguments);
+            }
+            "method" | "entity" => {}
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// The published name of a type.
+    pub fn ty(&self, key: &TypeKey) -> Option<RustIdent> {
+        self.types.get(&key.to_string()).cloned()
+    }
+
+    /// Whether a type was published.
+    pub fn has(&self, key: &TypeKey) -> bool {
+        self.types.contains_key(&key.to_string())
+    }
+
+    /// The published name of a field.
+    pub fn field(&self, key: &TypeKey, wire: &str) -> Option<RustIdent> {
+        self.member(key, wire).map(|(name, _)| name.clone())
+    }
+
+    /// The published Rust type of a field.
+    pub fn field_type(&self, key: &TypeKey, wire: &str) -> Option<&str> {
+        self.member(key, wire).map(|(_, ty)| ty.as_str())
+    }
+
+    /// The published name of a variant.
+    pub fn variant(&self, key: &TypeKey, wire: &str) -> Option<RustIdent> {
+        self.field(key, wire)
+    }
+
+    /// Whether the published constructor takes a property.
+    pub fn is_argument(&self, key: &TypeKey, wire: &str) -> bool {
+        self.arguments.get(&key.to_string()).is_some_and(|arguments| arguments.contains(wire))
+    }
+
+    fn member(&self, key: &TypeKey, wire: &str) -> Option<&(RustIdent, String)> {
+        self.members.get(&(key.to_string(), wire.to_owned()))
+    }
+
+    /// Published lines that a model no longer has, and lines that it has and nobody published yet.
+    pub fn compare(&self, model: &Model) -> Comparison {
+        let now = surface(model);
+        Comparison {
+            gone: self.lines.difference(&now).cloned().collect(),
+            unpublished: now.difference(&self.lines).cloned().collect(),
+        }
+    }
+}
+
+/// How a model differs from what was published.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// Published, and not there any more.
+    pub gone: Vec<String>,
+    /// There, and not published yet.
+    pub unpublished: Vec<String>,
+}
+
+/// The text of `names.lock` for a model.
+pub fn write(model: &Model) -> String {
+    let mut text = HEADER.to_owned();
+    for line in surface(model) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
+}
+
+fn surface(model: &Model) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    for entity in &model.entities {
+        lines.insert(format!("entity {0} = entities::{0}", entity.ident));
+    }
+    for resource in &model.resources {
+        for operation in &resource.operations {
+            let (handle, method) = (&resource.handle, &operation.method);
+            lines.insert(format!("method {} = resources::{handle}::{method}", operation.path));
+        }
+    }
+    for def in &model.types {
+        lines.insert(format!("type {} = {}::{}", def.key, def.key.namespace(), def.ident));
+        members(def, &mut lines);
+    }
+    lines
+}
+
+fn members(def: &TypeDef, lines: &mut BTreeSet<String>) {
+    let key = &def.key;
+    match &def.kind {
+        Kind::Struct(body) => {
+            for field in &body.fields {
+                lines.insert(format!("field {key}.{} = {}: {}", field.wire, field.ident, field_type(field)));
+            }
+            if body.built_by_callers {
+                let arguments: Vec<&str> = body.required().map(|field| field.wire.as_str()).collect();
+                lines.insert(format!("new {key} = ({})", arguments.join(", ")));
+            }
+        }
+        Kind::Enum(variants) => {
+            for variant in variants {
+                lines.insert(format!("variant {key}.{} = {}", variant.wire, variant.ident));
+            }
+        }
+        Kind::Union(union) => {
+            for variant in &union.variants {
+                lines.insert(match &variant.payload {
+                    Some((_, ty)) => format!("variant {key}.{} = {}: {ty}", variant.wire, variant.ident),
+                    None => format!("variant {key}.{} = {}", variant.wire, variant.ident),
+                });
+            }
+        }
+        Kind::OneOf(variants) => {
+            for variant in variants {
+                lines.insert(format!("variant {key}.{0} = {0}: {1}", variant.ident, variant.ty));
+            }
+        }
+    }
+}
+
+fn field_type(field: &Field) -> String {
+    if field.is_option() {
+        format!("Option<{}>", field.ty)
+    } else {
+        field.ty.to_string()
+    }
+}

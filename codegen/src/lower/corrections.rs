@@ -1,0 +1,78 @@
+//! Facts + corrections -> corrected facts.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::schema::{Correction, Facts, Presence, Schema, Shape, TypeKind, TypeText};
+use crate::source::Place;
+
+pub(super) fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
+    let mut facts = schema.facts.clone();
+    for (subject, correction) in &schema.annotations.corrections {
+        let found = match subject.strip_suffix(" response") {
+            Some(path) => response(&mut facts, path, correction),
+            None => property(&mut facts, subject, correction),
+        };
+        match found {
+            Found::Corrected => {}
+            Found::Nothing => out.warning(
+                &correction.place,
+                format!("a correction of `{subject}`, which the schema does not have"),
+            ),
+            Found::Other(fact, place) => out.push(
+                Diagnostic::warning(
+                    &correction.place,
+                    format!("a correction of `{subject}` that no longer applies: it expects `{}`, the fact is `{fact}`", correction.expected),
+                )
+                .help(format!("the fact stands at {place}; delete the correction, or correct what it expects")),
+            ),
+        }
+    }
+    facts
+}
+
+enum Found {
+    Corrected,
+    Nothing,
+    Other(TypeText, Place),
+}
+
+fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found {
+    let property = subject.split_once('.').and_then(|(ty, property)| {
+        match &mut facts.types.get_mut(ty)?.kind {
+            TypeKind::Object(properties) => properties.get_mut(property),
+            TypeKind::Enum(_) | TypeKind::Alias(_) => None,
+        }
+    });
+    let Some(property) = property else {
+        return Found::Nothing;
+    };
+    if property.type_text() != correction.expected {
+        return Found::Other(property.type_text(), property.place.clone());
+    }
+    property.shape = correction.corrected.shape.clone();
+    property.presence = correction.corrected.presence;
+    if matches!(property.shape, Shape::Update(_)) {
+        property.format = None;
+    }
+    if let Shape::Dictionary { keys: Some(_), .. } = property.shape {
+        property.keys.clear();
+    }
+    Found::Corrected
+}
+
+fn response(facts: &mut Facts, path: &str, correction: &Correction) -> Found {
+    let Some(operation) = facts.operations.get_mut(path) else {
+        return Found::Nothing;
+    };
+    let Some(response) = &mut operation.response else {
+        return Found::Nothing;
+    };
+    let fact = TypeText {
+        presence: Presence::Required,
+        shape: Shape::Named(response.clone()),
+    };
+    if fact != correction.expected {
+        return Found::Other(fact, operation.place.clone());
+    }
+    *response = correction.corrected.shape.to_string();
+    Found::Corrected
+}

@@ -1,0 +1,250 @@
+//! What the documentation of generated items says: the annotations' own lines, and the facts.
+
+use indexmap::IndexMap;
+
+use super::{Pass, fields};
+use crate::model::{self, Docs, FilterForm, TypeRef};
+use crate::naming;
+use crate::schema::{self, Bounds, Deprecation, Effect, OperationAnnotation, Property, Shape};
+
+/// What to use instead of something deprecated, in Rust's names where there are any.
+pub(super) fn instead(pass: &Pass<'_>, deprecation: &Deprecation, siblings: &IndexMap<String, Property>) -> String {
+    let named: Vec<String> = deprecation
+        .successors
+        .iter()
+        .map(|successor| {
+            if siblings.contains_key(successor) {
+                return naming::field_name(successor).map_or_else(|| successor.clone(), |ident| ident.to_string());
+            }
+            match pass.facts.operations.get(successor) {
+                Some(operation) => rust_method(operation).unwrap_or_else(|| successor.clone()),
+                None => successor.clone(),
+            }
+        })
+        .collect();
+    match named.as_slice() {
+        [] => "deprecated by the provider, who names no successor".to_owned(),
+        names => format!("use {}", all_of(names)),
+    }
+}
+
+fn all_of(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [start @ .., last] if !start.is_empty() => format!("{} and {last}", start.join(", ")),
+        _ => names.join(""),
+    }
+}
+
+fn rust_method(operation: &schema::Operation) -> Option<String> {
+    let handle = naming::handle_name(operation.resource())?;
+    let method = naming::method_name(operation.action())?;
+    Some(format!("{handle}::{method}"))
+}
+
+/// A method.
+pub(super) fn operation(
+    pass: &Pass<'_>,
+    facts: &schema::Operation,
+    annotation: Option<&OperationAnnotation>,
+    lowered: &model::Operation,
+) -> Docs {
+    let line = annotation.map_or_else(
+        || format!("Calls `{}`, of which nothing more is known yet.", facts.path),
+        |annotation| annotation.doc.clone(),
+    );
+    let mut docs = Docs::new(line).paragraph(match page(pass, facts) {
+        Some(address) => format!("`{}` ([official page]({address}))", facts.path),
+        None => format!("`{}`", facts.path),
+    });
+    let mut notes: Vec<String> = vec![effect(lowered.effect).to_owned()];
+    if lowered.portfolio {
+        notes.push("Accepts portfolio access tokens.".to_owned());
+    }
+    if facts.restricted {
+        notes.push("Restricted: the provider opens it to chosen partners, and may still change it.".to_owned());
+    }
+    docs = docs.paragraph(notes.join("\n"));
+    let limits = limits(lowered);
+    if !limits.is_empty() {
+        docs = docs.paragraph(limits.join("\n"));
+    }
+    docs
+}
+
+/// The official page of an operation.
+fn page(pass: &Pass<'_>, facts: &schema::Operation) -> Option<String> {
+    let page = facts.page.as_ref()?;
+    let version = match facts.action().split_once('/') {
+        Some((_, date)) if facts.versioned_title => format!("-ver-{date}"),
+        _ => String::new(),
+    };
+    Some(format!("{}{page}{version}", pass.schema.api.pages))
+}
+
+fn effect(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "Changes nothing.",
+        Effect::Metered => "Changes no data, but each call uses up a quota.",
+        Effect::Set => "A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.",
+        Effect::Transition => "A write that goes one way: sent twice, the second one is refused.",
+        Effect::Create => "A write that adds: sent twice, it adds twice.",
+    }
+}
+
+fn limits(operation: &model::Operation) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(list) = &operation.list {
+        lines.push(match operation.page_size {
+            Some(size) => format!("Answers `{}` in pages of at most {}.", list.property, count(&size.to_string())),
+            None => format!("Answers `{}` at once, without pages.", list.property),
+        });
+    }
+    for filter in &operation.filters {
+        let name = match &filter.form {
+            FilterForm::Interval(name) | FilterForm::Dates(name) => format!("`{name}`"),
+            FilterForm::Flat(start, end) => format!("`{start}` to `{end}`"),
+        };
+        if let Some(months) = filter.max_months {
+            lines.push(format!("{name} spans at most {}.", months_text(months)));
+        }
+    }
+    lines
+}
+
+fn months_text(months: u32) -> String {
+    match months {
+        1 => "one month".to_owned(),
+        months => format!("{months} months"),
+    }
+}
+
+/// A request.
+pub(super) fn request(operation: &schema::Operation) -> Docs {
+    let method = rust_method(operation).unwrap_or_default();
+    Docs::new(format!("What `{}` asks for: the argument of [`{method}`](super::resources::{method}).", operation.path))
+}
+
+/// A type of the document.
+pub(super) fn ty(pass: &Pass<'_>, def: &schema::TypeDef) -> Docs {
+    match pass.schema.annotations.types.get(&def.name) {
+        Some(noted) => Docs::new(noted.value.clone()),
+        None => Docs::new(format!("`{}` of the API.", def.name)),
+    }
+}
+
+/// A union or one-of written inside a type.
+pub(super) fn inline(owner: &str, property: &Property) -> Docs {
+    Docs::new(format!("What `{}` of `{owner}` may be.", property.name))
+}
+
+/// A field: its name on the wire, what it is, and its limits.
+pub(super) fn field(pass: &Pass<'_>, property: &Property, ty: &TypeRef) -> Docs {
+    let mut text = format!("`{}`: {}", property.name, what(ty, property));
+    let limits = field_limits(property);
+    if !limits.is_empty() {
+        text.push_str(", ");
+        text.push_str(&limits.join(", "));
+    }
+    text.push('.');
+    if let TypeRef::Update(_) = ty {
+        let clears = match &property.shape {
+            Shape::Named(name) => fields::update_value(pass.facts, name)
+                .is_none_or(|value| value.presence != schema::Presence::Required),
+            _ => true,
+        };
+        text.push_str(if clears { " May be cleared." } else { " Can't be cleared." });
+    }
+    if property.read_only {
+        text.push_str(" Only answers carry it.");
+    }
+    Docs::new(text)
+}
+
+fn what(ty: &TypeRef, property: &Property) -> String {
+    use schema::Scalar;
+    match ty {
+        TypeRef::String => match property.format.or(match leaf(&property.shape) {
+            Some(scalar) => Some(scalar),
+            None => None,
+        }) {
+            Some(Scalar::Currency) => "ISO 4217 code of a currency".to_owned(),
+            Some(Scalar::Email) => "e-mail address".to_owned(),
+            Some(Scalar::Uri) => "web address".to_owned(),
+            Some(Scalar::Tel) => "telephone number".to_owned(),
+            Some(Scalar::PostalCode) => "postal code".to_owned(),
+            _ => "text".to_owned(),
+        },
+        TypeRef::Bool => "yes or no".to_owned(),
+        TypeRef::I32 | TypeRef::I64 => "whole number".to_owned(),
+        TypeRef::Decimal => "exact decimal number".to_owned(),
+        TypeRef::Timestamp => "instant".to_owned(),
+        TypeRef::Date => "day".to_owned(),
+        TypeRef::Period => "length of time".to_owned(),
+        TypeRef::Json => "any JSON".to_owned(),
+        TypeRef::Cursor => "where a page starts".to_owned(),
+        TypeRef::Secret => "secret text, never printed".to_owned(),
+        TypeRef::Uuid => "id".to_owned(),
+        TypeRef::Id(entity) => format!("id of a [`{entity}`](super::entities::{entity})"),
+        TypeRef::Named(ident) => format!("[`{ident}`](super::types::{ident})"),
+        TypeRef::List(inner) => format!("list of: {}", what(inner, property)),
+        TypeRef::Map(keys, values) => match &**keys {
+            TypeRef::String => format!("by key: {}", what(values, property)),
+            keys => format!("by {}: {}", what(keys, property), what(values, property)),
+        },
+        TypeRef::Update(inner) => format!("new value: {}", what(inner, property)),
+        TypeRef::Boxed(inner) => what(inner, property),
+    }
+}
+
+fn leaf(shape: &Shape) -> Option<schema::Scalar> {
+    match shape {
+        Shape::Scalar(scalar) => Some(*scalar),
+        Shape::List(inner) | Shape::Update(inner) => leaf(inner),
+        Shape::Dictionary { values, .. } => leaf(values),
+        Shape::Named(_) | Shape::Union | Shape::OneOf => None,
+    }
+}
+
+fn field_limits(property: &Property) -> Vec<String> {
+    let mut limits = Vec::new();
+    let mut bounded = |bounds: &Bounds, one: &str, many: &str| {
+        let unit = |number: &str| if number == "1" { one.to_owned() } else { many.to_owned() };
+        match (&bounds.min, &bounds.max) {
+            (Some(min), Some(max)) if min == max => limits.push(format!("exactly {} {}", count(min), unit(min))),
+            (Some(min), Some(max)) => limits.push(format!("{} to {} {many}", count(min), count(max))),
+            (None, Some(max)) => limits.push(format!("at most {} {}", count(max), unit(max))),
+            (Some(min), None) => limits.push(format!("at least {} {}", count(min), unit(min))),
+            (None, None) => {}
+        }
+    };
+    bounded(&property.length, "character", "characters");
+    bounded(&property.items, "item", "items");
+    bounded(&property.item_length, "character each", "characters each");
+    match (&property.range.min, &property.range.max) {
+        (Some(min), Some(max)) => limits.push(format!("from {min} to {max}")),
+        (None, Some(max)) => limits.push(format!("at most {max}")),
+        (Some(min), None) => limits.push(format!("at least {min}")),
+        (None, None) => {}
+    }
+    if property.unique {
+        limits.push("no item twice".to_owned());
+    }
+    if let Some(months) = property.max_months {
+        limits.push(format!("spanning at most {}", months_text(months)));
+    }
+    limits
+}
+
+/// `1000` -> `1,000`.
+fn count(number: &str) -> String {
+    let digits = number.len();
+    let mut text = String::new();
+    for (index, digit) in number.chars().enumerate() {
+        if index > 0 && (digits - index).is_multiple_of(3) && number.chars().all(|one| one.is_ascii_digit()) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

@@ -1,0 +1,68 @@
+//! Schema -> model, one pass a file.
+
+mod corrections;
+mod docs;
+mod entities;
+mod fields;
+mod locked;
+mod names;
+mod operations;
+mod reach;
+mod references;
+mod types;
+mod unions;
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::lock::NamesLock;
+use crate::model::{Model, TypeDef, TypeKey};
+use crate::schema::{Facts, Schema};
+
+/// The facts with all corrections applied. Warns of each correction that no longer applies.
+pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
+    let mut out = Diagnostics::new();
+    let facts = corrections::apply(schema, &mut out);
+    (facts, out)
+}
+
+/// The model of a schema. Names that `lock` has recorded stay as they are.
+///
+/// Warnings tell what wants a human: operations without an annotation, annotations that no longer apply.
+pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), Diagnostics> {
+    let (facts, mut out) = corrected(schema);
+    references::check(&facts, &mut out);
+    if out.has_errors() {
+        return Err(out);
+    }
+    let mut pass = Pass {
+        schema,
+        facts: &facts,
+        lock,
+        out,
+        types: IndexMap::new(),
+    };
+    types::define_all(&mut pass);
+    let resources = operations::all(&mut pass);
+    let Pass { mut types, mut out, .. } = pass;
+    reach::keep_and_direct(&resources, &mut types);
+    reach::box_recursion(&mut types);
+    locked::apply(lock, &mut types);
+    names::check(&resources, &types, &mut out);
+    let entities = entities::all(schema, &facts, &mut out);
+    let model = Model {
+        resources,
+        types: types.into_values().collect(),
+        entities,
+    };
+    out.unless_errors(model)
+}
+
+/// What the passes share.
+struct Pass<'s> {
+    schema: &'s Schema,
+    facts: &'s Facts,
+    lock: &'s NamesLock,
+    out: Diagnostics,
+    types: IndexMap<TypeKey, TypeDef>,
+}

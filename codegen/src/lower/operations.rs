@@ -1,0 +1,332 @@
+//! Operations with their annotations -> methods, requests and rows of data.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::{Pass, docs, fields, unions};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Docs, Filter, FilterForm, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
+use crate::naming;
+use crate::schema::{
+    self, Effect, FilterMeaning, ListAnnotation, Meaning, OperationAnnotation, Presence, Property, Scalar, Shape, TypeKind,
+};
+use crate::source::Place;
+
+type Properties = IndexMap<String, Property>;
+
+pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
+    vanished(pass);
+    let facts = pass.facts;
+    let mut resources: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+    for operation in facts.operations.values() {
+        if let Some(lowered) = one(pass, operation) {
+            resources.entry(operation.resource().to_owned()).or_default().push(lowered);
+        }
+    }
+    resources
+        .into_iter()
+        .filter_map(|(wire, operations)| {
+            let doc = pass.schema.annotations.resources.get(&wire);
+            let line = doc.map_or_else(|| format!("Calls of `{wire}/…`."), |noted| noted.value.clone());
+            Some(Resource {
+                module: naming::module_name(&wire)?,
+                handle: naming::handle_name(&wire)?,
+                docs: Docs::new(line),
+                operations,
+                wire,
+            })
+        })
+        .collect()
+}
+
+fn vanished(pass: &mut Pass<'_>) {
+    let annotations = &pass.schema.annotations;
+    for (path, annotation) in &annotations.operations {
+        if !pass.facts.operations.contains_key(path) {
+            pass.out.warning(
+                &annotation.place,
+                format!("an annotation for the operation `{path}`, which the schema does not have"),
+            );
+        }
+    }
+    let known = |place: &str| match place.split_once('.') {
+        None => pass.facts.types.contains_key(place),
+        Some((ty, member)) => pass.facts.types.get(ty).is_some_and(|def| match &def.kind {
+            TypeKind::Object(properties) => properties.contains_key(member),
+            TypeKind::Enum(list) => list.values.iter().any(|value| value == member),
+            TypeKind::Alias(_) => false,
+        }),
+    };
+    let types = annotations.types.iter().map(|(name, noted)| (name, &noted.place));
+    let unions = annotations.unions.iter().map(|(name, noted)| (name, &noted.place));
+    let secrets = annotations.secrets.iter().map(|(name, noted)| (name, &noted.place));
+    let names = annotations.names.iter().map(|(name, noted)| (name, &noted.place));
+    let gone: Vec<Diagnostic> = types
+        .chain(unions)
+        .chain(secrets)
+        .chain(names)
+        .filter(|(name, _)| !known(name))
+        .map(|(name, place)| Diagnostic::warning(place, format!("an annotation for `{name}`, which the schema does not have")))
+        .collect();
+    for one in gone {
+        pass.out.push(one);
+    }
+}
+
+fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> {
+    let annotation = pass.schema.annotations.operations.get(&operation.path);
+    if annotation.is_none() {
+        pass.out.push(
+            Diagnostic::warning(&operation.place, format!("`{}` has no annotation", operation.path))
+                .help("until it has one it counts as a write, and its documentation is a placeholder"),
+        );
+    }
+    let request = request(pass, operation)?;
+    let response = operation
+        .response
+        .as_deref()
+        .filter(|name| !is_empty(pass, name))
+        .map(|name| fields::named(pass, name));
+    let takes_pages = request.properties.contains_key(&pass.schema.api.limitation);
+    let mut lowered = Operation {
+        path: operation.path.clone(),
+        method: naming::method_name(operation.action())?,
+        docs: Docs::default(),
+        effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
+        portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
+        restricted: operation.restricted,
+        deprecated: operation
+            .deprecated
+            .as_ref()
+            .map(|deprecation| docs::instead(pass, deprecation, &IndexMap::new())),
+        request: request.ident,
+        response,
+        page_size: takes_pages.then_some(pass.schema.api.page_size),
+        list: None,
+        also: Vec::new(),
+        filters: Vec::new(),
+        id_lists: id_lists(&request.properties),
+    };
+    if let Some(annotation) = annotation {
+        let answer = operation.response.as_deref().unwrap_or_default();
+        lowered.list = annotation.list.as_ref().and_then(|one| list(pass, answer, one));
+        lowered.also = annotation.also.iter().filter_map(|one| list(pass, answer, one)).collect();
+        lowered.filters = filters(pass, operation, annotation, &request.properties);
+        if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
+            pass.out.warning(&annotation.place, format!("`{}` takes pages, and its annotation names no list", operation.path));
+        }
+        if annotation.effect.is_read() {
+            uncovered(pass, operation, annotation, &request.properties);
+        }
+    }
+    lowered.docs = docs::operation(pass, operation, annotation, &lowered);
+    Some(lowered)
+}
+
+fn is_empty(pass: &Pass<'_>, name: &str) -> bool {
+    matches!(pass.facts.types.get(name).map(|def| &def.kind), Some(TypeKind::Object(properties)) if properties.is_empty())
+}
+
+struct Request {
+    ident: naming::RustIdent,
+    /// Of all of its forms.
+    properties: Properties,
+}
+
+fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request> {
+    let key = TypeKey::Request(operation.path.clone());
+    let ident = pass
+        .lock
+        .ty(&key)
+        .or_else(|| naming::request_name(operation.resource(), operation.action()))?;
+    let mut properties = Properties::new();
+    for name in &operation.request {
+        if let Some(TypeKind::Object(own)) = pass.facts.types.get(name).map(|def| &def.kind) {
+            properties.extend(own.iter().map(|(name, property)| (name.clone(), property.clone())));
+        }
+    }
+    let kind = match operation.request.as_slice() {
+        [] => Kind::Struct(Struct { fields: Vec::new(), built_by_callers: true }),
+        [one] => {
+            // The client fills in where the caller says nothing about pages.
+            if let Some(limitation) = properties.get_mut(&pass.schema.api.limitation) {
+                limitation.presence = Presence::Maybe;
+            }
+            Kind::Struct(Struct { fields: fields::all(pass, &key, one, &properties), built_by_callers: true })
+        }
+        several => Kind::OneOf(unions::one_of(pass, several)),
+    };
+    let def = TypeDef {
+        docs: docs::request(operation),
+        key: key.clone(),
+        ident: ident.clone(),
+        home: operation.resource().to_owned(),
+        alias: match operation.request.as_slice() {
+            [one] if *one != ident.as_str() => Some(one.clone()),
+            _ => None,
+        },
+        kind,
+    };
+    pass.types.insert(key, def);
+    Some(Request { ident, properties })
+}
+
+fn id_lists(properties: &Properties) -> Vec<(String, u32)> {
+    properties
+        .values()
+        .filter_map(|property| {
+            let Shape::List(inner) = &property.shape else { return None };
+            let is_ids = **inner == Shape::Scalar(Scalar::Uuid)
+                || (**inner == Shape::Scalar(Scalar::String) && property.name.ends_with("Ids"));
+            let max = property.items.max.as_ref()?.parse().ok()?;
+            is_ids.then(|| (property.name.clone(), max))
+        })
+        .collect()
+}
+
+fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List> {
+    let facts = pass.facts;
+    let property = object(pass, answer).and_then(|properties| properties.get(&list.property));
+    let Some((property, inner)) = property.and_then(|property| match &property.shape {
+        Shape::List(inner) => Some((property, inner)),
+        _ => None,
+    }) else {
+        pass.out.warning(&list.place, format!("`{answer}` has no list `{}`", list.property));
+        return None;
+    };
+    for key in &list.key {
+        let names = inner.names();
+        let found = names.first().is_some_and(|item| path_exists(facts, item, key));
+        if !found {
+            pass.out.warning(&list.place, format!("the items of `{answer}.{}` have no `{key}`", list.property));
+        }
+    }
+    let TypeRef::List(item) = fields::ty(pass, answer, property) else {
+        return None;
+    };
+    Some(List {
+        property: list.property.clone(),
+        key: list.key.clone(),
+        item: *item,
+    })
+}
+
+fn object<'f>(pass: &Pass<'f>, name: &str) -> Option<&'f Properties> {
+    match &pass.facts.types.get(name)?.kind {
+        TypeKind::Object(properties) => Some(properties),
+        _ => None,
+    }
+}
+
+fn path_exists(facts: &schema::Facts, ty: &str, path: &str) -> bool {
+    let (head, rest) = match path.split_once('.') {
+        Some((head, rest)) => (head, Some(rest)),
+        None => (path, None),
+    };
+    let Some(TypeKind::Object(properties)) = facts.types.get(ty).map(|def| &def.kind) else {
+        return false;
+    };
+    match (properties.get(head), rest) {
+        (Some(_), None) => true,
+        (Some(property), Some(rest)) => match &property.shape {
+            Shape::Named(name) => path_exists(facts, name, rest),
+            _ => false,
+        },
+        (None, _) => false,
+    }
+}
+
+fn filters(
+    pass: &mut Pass<'_>,
+    operation: &schema::Operation,
+    annotation: &OperationAnnotation,
+    properties: &Properties,
+) -> Vec<Filter> {
+    let mut filters = Vec::new();
+    for (name, said) in &annotation.filters {
+        let ends = name.split_once("..");
+        let parts = ends.map_or_else(|| vec![name.as_str()], |(start, end)| vec![start, end]);
+        let selector = said.selector.as_ref().map(|(selector, _)| selector.as_str());
+        let missing: Vec<&str> = parts
+            .into_iter()
+            .chain(selector)
+            .filter(|part| !properties.contains_key(*part))
+            .collect();
+        if let Some(part) = missing.first() {
+            pass.out.warning(&said.place, format!("the request of `{}` has no `{part}`", operation.path));
+            continue;
+        }
+        let form = match ends {
+            Some((start, end)) => FilterForm::Flat(start.to_owned(), end.to_owned()),
+            None => match interval(pass, &properties[name.as_str()]) {
+                Some(form) => form,
+                None => {
+                    pass.out.warning(&said.place, format!("`{name}` of `{}` is no interval of time", operation.path));
+                    continue;
+                }
+            },
+        };
+        item_paths(pass, operation, annotation, said);
+        let first = ends.map_or(name.as_str(), |(start, _)| start);
+        filters.push(Filter {
+            form,
+            meaning: said.meaning.clone(),
+            selector: said.selector.as_ref().map(|(name, values)| {
+                (name.clone(), values.iter().map(|(value, meaning)| (value.clone(), meaning.clone())).collect())
+            }),
+            max_months: properties[first].max_months,
+        });
+    }
+    filters
+}
+
+/// Warns of properties that a meaning names and the items don't have.
+fn item_paths(pass: &mut Pass<'_>, operation: &schema::Operation, annotation: &OperationAnnotation, said: &FilterMeaning) {
+    let (Some(list), Some(answer)) = (&annotation.list, &operation.response) else {
+        return;
+    };
+    let facts = pass.facts;
+    let item = object(pass, answer)
+        .and_then(|properties| properties.get(&list.property))
+        .and_then(|property| property.shape.names().first().map(|name| (*name).to_owned()));
+    let Some(item) = item else { return };
+    let meanings = said.meaning.iter().chain(said.selector.iter().flat_map(|(_, values)| values.values()));
+    for meaning in meanings {
+        let paths = match meaning {
+            Meaning::Points(path) => path.iter().collect(),
+            Meaning::Overlaps(pair) | Meaning::Contains(pair) => {
+                pair.iter().flat_map(|(start, end)| [start, end]).collect::<Vec<_>>()
+            }
+        };
+        for path in paths {
+            if !path_exists(facts, &item, path) {
+                pass.out.warning(&said.place, format!("`{item}` has no `{path}`"));
+            }
+        }
+    }
+}
+
+/// Warns of time filters that no annotation gives a meaning to.
+fn uncovered(pass: &mut Pass<'_>, operation: &schema::Operation, annotation: &OperationAnnotation, properties: &Properties) {
+    let place: &Place = &annotation.place;
+    for property in properties.values() {
+        let covered = annotation.filters.contains_key(&property.name);
+        if interval(pass, property).is_some() && !covered {
+            pass.out.warning(place, format!("the time filter `{}` of `{}` has no meaning here", property.name, operation.path));
+        }
+    }
+}
+
+fn interval(pass: &Pass<'_>, property: &Property) -> Option<FilterForm> {
+    let Shape::Named(name) = &property.shape else { return None };
+    let (start, _) = pass.schema.api.intervals.get(name)?;
+    let days = object(pass, name)
+        .and_then(|properties| properties.get(start))
+        .is_some_and(|start| start.shape == Shape::Scalar(Scalar::Date));
+    Some(if days {
+        FilterForm::Dates(property.name.clone())
+    } else {
+        FilterForm::Interval(property.name.clone())
+    })
+}

@@ -1,0 +1,105 @@
+//! What operations reach, in which direction, and what contains itself.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use crate::model::{Kind, Resource, TypeDef, TypeKey, TypeRef};
+use crate::naming::RustIdent;
+
+type Types = IndexMap<TypeKey, TypeDef>;
+
+/// Drops what no operation reaches, and marks what callers build.
+pub(super) fn keep_and_direct(resources: &[Resource], types: &mut Types) {
+    let mut requests = Vec::new();
+    let mut responses = Vec::new();
+    for operation in resources.iter().flat_map(|resource| &resource.operations) {
+        requests.push(operation.request.clone());
+        if let Some(response) = &operation.response {
+            let mut names = Vec::new();
+            response.mentions(&mut names);
+            responses.extend(names.into_iter().cloned());
+        }
+    }
+    let built = reached(types, requests);
+    let read = reached(types, responses);
+    types.retain(|_, def| built.contains(&def.ident) || read.contains(&def.ident));
+    for def in types.values_mut() {
+        if let Kind::Struct(body) = &mut def.kind {
+            body.built_by_callers = built.contains(&def.ident);
+        }
+    }
+}
+
+fn reached(types: &Types, mut todo: Vec<RustIdent>) -> HashSet<RustIdent> {
+    let by_ident: HashMap<&RustIdent, &TypeDef> = types.values().map(|def| (&def.ident, def)).collect();
+    let mut seen = HashSet::new();
+    while let Some(ident) = todo.pop() {
+        if let Some(def) = by_ident.get(&ident) {
+            if seen.insert(ident) {
+                todo.extend(refs(def).flat_map(|ty| {
+                    let mut names = Vec::new();
+                    ty.mentions(&mut names);
+                    names.into_iter().cloned().collect::<Vec<_>>()
+                }));
+            }
+        }
+    }
+    seen
+}
+
+fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
+    match &def.kind {
+        Kind::Struct(body) => Box::new(body.fields.iter().map(|field| &field.ty)),
+        Kind::Enum(_) => Box::new(std::iter::empty()),
+        Kind::Union(union) => Box::new(union.variants.iter().filter_map(|variant| Some(&variant.payload.as_ref()?.1))),
+        Kind::OneOf(variants) => Box::new(variants.iter().map(|variant| &variant.ty)),
+    }
+}
+
+/// Puts on the heap what would make a type infinitely large.
+pub(super) fn box_recursion(types: &mut Types) {
+    let held: HashMap<RustIdent, Vec<RustIdent>> = types
+        .values()
+        .map(|def| (def.ident.clone(), refs(def).filter_map(by_value).cloned().collect()))
+        .collect();
+    let holds_itself = |from: &RustIdent, through: &RustIdent| {
+        let mut seen = HashSet::new();
+        let mut todo = vec![through];
+        while let Some(ident) = todo.pop() {
+            if ident == from {
+                return true;
+            }
+            if seen.insert(ident) {
+                todo.extend(held.get(ident).into_iter().flatten());
+            }
+        }
+        false
+    };
+    for def in types.values_mut() {
+        let owner = def.ident.clone();
+        let boxed = |ty: &mut TypeRef| {
+            if by_value(ty).is_some_and(|inner| holds_itself(&owner, inner)) {
+                *ty = TypeRef::Boxed(Box::new(ty.clone()));
+            }
+        };
+        match &mut def.kind {
+            Kind::Struct(body) => body.fields.iter_mut().map(|field| &mut field.ty).for_each(boxed),
+            Kind::Enum(_) => {}
+            Kind::Union(union) => union
+                .variants
+                .iter_mut()
+                .filter_map(|variant| Some(&mut variant.payload.as_mut()?.1))
+                .for_each(boxed),
+            Kind::OneOf(variants) => variants.iter_mut().map(|variant| &mut variant.ty).for_each(boxed),
+        }
+    }
+}
+
+fn by_value(ty: &TypeRef) -> Option<&RustIdent> {
+    match ty {
+        TypeRef::Named(ident) => Some(ident),
+        TypeRef::Update(inner) => by_value(inner),
+        _ => None,
+    }
+}

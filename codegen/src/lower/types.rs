@@ -1,0 +1,60 @@
+//! Types of the document -> types of the model: all of them; those that nothing reaches are dropped later.
+
+use super::{Pass, docs, fields, unions};
+use crate::model::{EnumVariant, Kind, Struct, TypeDef, TypeKey};
+use crate::naming;
+use crate::schema::{self, TypeKind};
+
+pub(super) fn define_all(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for def in facts.types.values() {
+        let key = TypeKey::Wire(def.name.clone());
+        let kind = match &def.kind {
+            TypeKind::Alias(_) => continue,
+            TypeKind::Enum(list) => Kind::Enum(variants(pass, def, &list.values)),
+            TypeKind::Object(_) if fields::update_value(pass.facts, &def.name).is_some() => continue,
+            TypeKind::Object(properties) => match unions::siblings(pass, def, properties) {
+                Some(union) => Kind::Union(union),
+                None => Kind::Struct(Struct {
+                    fields: fields::all(pass, &key, &def.name, properties),
+                    built_by_callers: false,
+                }),
+            },
+        };
+        let Some(ident) = ident(pass, def) else {
+            pass.out.error(&def.place, format!("`{}` can't be a name in Rust", def.name));
+            continue;
+        };
+        let docs = docs::ty(pass, def);
+        let home = def.home.clone();
+        pass.types.insert(
+            key.clone(),
+            TypeDef { key, ident, home, docs, alias: None, kind },
+        );
+    }
+}
+
+/// The Rust name of a type of the document: as published, or respelt by an annotation, or as it is.
+pub(super) fn ident(pass: &Pass<'_>, def: &schema::TypeDef) -> Option<naming::RustIdent> {
+    pass.lock.ty(&TypeKey::Wire(def.name.clone())).or_else(|| {
+        let respelt = pass.schema.annotations.names.get(&def.name);
+        naming::type_name(respelt.map_or(def.name.as_str(), |noted| noted.value.as_str()))
+    })
+}
+
+fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Vec<EnumVariant> {
+    let key = TypeKey::Wire(def.name.clone());
+    let mut variants = Vec::new();
+    for wire in values {
+        let respelt = pass.schema.annotations.names.get(&format!("{}.{wire}", def.name));
+        let ident = pass
+            .lock
+            .variant(&key, wire)
+            .or_else(|| naming::variant_name(respelt.map_or(wire, |noted| &noted.value)));
+        match ident {
+            Some(ident) => variants.push(EnumVariant { wire: wire.clone(), ident }),
+            None => pass.out.error(&def.place, format!("the value `{wire}` of `{}` can't be a name in Rust", def.name)),
+        }
+    }
+    variants
+}

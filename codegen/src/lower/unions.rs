@@ -1,0 +1,213 @@
+//! Both shapes of unions, and what has no discriminator at all.
+
+use indexmap::IndexMap;
+
+use super::{Pass, docs, fields};
+use crate::model::{Kind, OneOfVariant, TypeDef, TypeKey, TypeRef, Union, UnionVariant};
+use crate::naming::{self, RustIdent};
+use crate::schema::{self, Presence, Property, Shape, TypeKind};
+
+/// An object of a `Discriminator` and nothing but one optional property for each of its values.
+pub(super) fn siblings(
+    pass: &mut Pass<'_>,
+    def: &schema::TypeDef,
+    properties: &IndexMap<String, Property>,
+) -> Option<Union> {
+    let (tag, others): (Vec<_>, Vec<_>) = properties
+        .values()
+        .partition(|property| property.name.eq_ignore_ascii_case("discriminator"));
+    let [tag] = tag.as_slice() else { return None };
+    let Shape::Named(tag_enum) = &tag.shape else { return None };
+    let values = enum_values(pass, tag_enum)?;
+    let optional = others.iter().all(|property| property.presence == Presence::Maybe);
+    if others.is_empty() || !optional || others.iter().any(|property| property.name.eq_ignore_ascii_case("value")) {
+        return None;
+    }
+    let names: Vec<&str> = others.iter().map(|property| property.name.as_str()).collect();
+    let matched = matches(pass, &def.name, &values, &names)?;
+    let mut variants = Vec::new();
+    for (wire, name) in values.iter().zip(matched) {
+        let payload = name.and_then(|name| properties.get(name)).map(|property| {
+            (property.name.clone(), fields::ty(pass, &def.name, property))
+        });
+        variants.push(UnionVariant {
+            ident: variant(pass, &TypeKey::Wire(def.name.clone()), wire)?,
+            wire: wire.clone(),
+            payload,
+            blank: None,
+        });
+    }
+    Some(Union { variants })
+}
+
+/// A `Discriminator` and a `Value`, written where they are used.
+pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
+    let place = format!("{owner}.{}", property.name);
+    let key = TypeKey::Inline(owner.to_owned(), property.name.clone());
+    let Some(values) = property.discriminator.as_deref().and_then(|name| enum_values(pass, name)) else {
+        pass.out.error(&property.place, format!("the union `{place}` has no enum for its discriminator"));
+        return TypeRef::Json;
+    };
+    let names: Vec<&str> = property.variants.iter().flatten().map(String::as_str).collect();
+    let Some(matched) = matches(pass, &place, &values, &names) else {
+        pass.out.error(
+            &property.place,
+            format!("the union `{place}`: which of its values stands for which of {names:?} is not plain; say so under `unions` in the annotations"),
+        );
+        return TypeRef::Json;
+    };
+    let mut variants = Vec::new();
+    for (wire, name) in values.iter().zip(matched) {
+        let Some(ident) = variant(pass, &key, wire) else {
+            pass.out.error(&property.place, format!("the value `{wire}` of `{place}` can't be a name in Rust"));
+            continue;
+        };
+        let payload = name.map(|name| ("Value".to_owned(), fields::named(pass, name)));
+        let blank = payload.is_none().then(|| "Value".to_owned());
+        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank });
+    }
+    define(pass, key, owner, property, Kind::Union(Union { variants }))
+}
+
+/// One of several types without a discriminator.
+pub(super) fn one_of_property(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
+    let key = TypeKey::Inline(owner.to_owned(), property.name.clone());
+    let names: Vec<String> = property.variants.iter().flatten().cloned().collect();
+    let variants = one_of(pass, &names);
+    define(pass, key, owner, property, Kind::OneOf(variants))
+}
+
+/// The variants of a one-of: named after their types, without the words that all of these share.
+pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant> {
+    let short = distinct_parts(names);
+    let mut variants = Vec::new();
+    for (name, short) in names.iter().zip(short) {
+        let Some(def) = pass.facts.types.get(name) else { continue };
+        let TypeKind::Object(properties) = &def.kind else {
+            pass.out.error(&def.place, format!("`{name}` is one of several types without a discriminator, and no object"));
+            continue;
+        };
+        let Some(ident) = naming::variant_name(&short) else { continue };
+        variants.push(OneOfVariant {
+            ident,
+            ty: fields::named(pass, name),
+            required: properties
+                .values()
+                .filter(|property| matches!(property.presence, Presence::Required | Presence::Nullable))
+                .map(|property| property.name.clone())
+                .collect(),
+            known: properties.keys().cloned().collect(),
+        });
+    }
+    variants
+}
+
+fn define(pass: &mut Pass<'_>, key: TypeKey, owner: &str, property: &Property, kind: Kind) -> TypeRef {
+    if let Some(known) = pass.types.get(&key) {
+        return TypeRef::Named(known.ident.clone());
+    }
+    let ident = pass.lock.ty(&key).or_else(|| {
+        let plain = format!("{owner}{}", property.name);
+        if pass.facts.types.contains_key(&plain) {
+            naming::type_name(&format!("{plain}Value"))
+        } else {
+            naming::type_name(&plain)
+        }
+    });
+    let Some(ident) = ident else {
+        pass.out.error(&property.place, format!("`{key}` can't be a name in Rust"));
+        return TypeRef::Json;
+    };
+    let home = pass.facts.types.get(owner).map_or_else(|| "shared".to_owned(), |def| def.home.clone());
+    let def = TypeDef {
+        docs: docs::inline(owner, property),
+        key: key.clone(),
+        ident: ident.clone(),
+        home,
+        alias: None,
+        kind,
+    };
+    pass.types.insert(key, def);
+    TypeRef::Named(ident)
+}
+
+fn enum_values(pass: &Pass<'_>, name: &str) -> Option<Vec<String>> {
+    match &pass.facts.types.get(name)?.kind {
+        TypeKind::Enum(list) => Some(list.values.clone()),
+        _ => None,
+    }
+}
+
+fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
+    pass.lock.variant(key, wire).or_else(|| naming::variant_name(wire))
+}
+
+/// For each value the name that it stands for. Nothing at all unless every name is some value's, and only that one's.
+fn matches<'n>(pass: &Pass<'_>, place: &str, values: &[String], names: &[&'n str]) -> Option<Vec<Option<&'n str>>> {
+    let annotated = pass.schema.annotations.unions.get(place);
+    let mut left: Vec<&'n str> = names.to_vec();
+    let mut matched: Vec<Option<&'n str>> = vec![None; values.len()];
+    let rules: [&dyn Fn(&str, &str) -> bool; 4] = [
+        &|value, name| annotated.is_some_and(|noted| noted.value.get(value).is_some_and(|said| said == name)),
+        &|value, name| value == name,
+        &|value, name| bare(value) == bare(name),
+        &|value, name| bare(name).starts_with(bare(value)) || bare(name).ends_with(bare(value)),
+    ];
+    for rule in rules {
+        for (index, value) in values.iter().enumerate() {
+            if matched[index].is_some() {
+                continue;
+            }
+            let fitting: Vec<usize> = (0..left.len()).filter(|one| rule(value, left[*one])).collect();
+            if let [only] = fitting.as_slice() {
+                matched[index] = Some(left.remove(*only));
+            }
+        }
+    }
+    left.is_empty().then_some(matched)
+}
+
+fn bare(name: &str) -> &str {
+    name.strip_suffix("Data").filter(|rest| !rest.is_empty()).unwrap_or(name)
+}
+
+/// `[AByIds, AByStates]` -> `[ByIds, ByStates]`: without the words that all begin or end with.
+fn distinct_parts(names: &[String]) -> Vec<String> {
+    let words: Vec<Vec<String>> = names.iter().map(|name| camel_words(name)).collect();
+    let shortest = words.iter().map(Vec::len).min().unwrap_or(0);
+    let shared = |at: &dyn Fn(&Vec<String>, usize) -> String| {
+        (0..shortest.saturating_sub(1))
+            .take_while(|index| words.windows(2).all(|pair| at(&pair[0], *index) == at(&pair[1], *index)))
+            .count()
+    };
+    let before = shared(&|words, index| words[index].clone());
+    let behind = shared(&|words, index| words[words.len() - 1 - index].clone()).min(shortest.saturating_sub(before + 1));
+    words.iter().map(|words| words[before..words.len() - behind].concat()).collect()
+}
+
+fn camel_words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for one in name.chars() {
+        if one.is_ascii_uppercase() || words.is_empty() {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut() {
+            word.push(one);
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distinct_parts;
+
+    #[test]
+    fn variants_of_a_one_of_lose_what_they_share() {
+        let names = ["CommandsGetAllFilterByCommandIdParameters", "CommandsGetAllFilterByStatesParameters"];
+        let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        assert_eq!(distinct_parts(&names), ["CommandId", "States"]);
+        let names: Vec<String> = ["PrinterCommandData", "KeyCutterCommandData"].into_iter().map(str::to_owned).collect();
+        assert_eq!(distinct_parts(&names), ["Printer", "KeyCutter"]);
+    }
+}

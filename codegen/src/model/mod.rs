@@ -1,0 +1,284 @@
+//! The API as Rust will see it, valid by construction: every name is an identifier, every reference leads somewhere.
+
+mod docs;
+mod ty;
+
+pub use docs::Docs;
+pub use ty::TypeRef;
+
+use std::fmt;
+
+use crate::naming::RustIdent;
+use crate::schema::{Effect, Meaning};
+
+/// All that is generated.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// In alphabetical order.
+    pub resources: Vec<Resource>,
+    /// Requests, data and answers, in the order of the files.
+    pub types: Vec<TypeDef>,
+    /// What ids stand for, in alphabetical order.
+    pub entities: Vec<EntityDef>,
+}
+
+/// A resource, whose operations are methods of one handle.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// `accountNotes`
+    pub wire: String,
+    /// `account_notes`
+    pub module: RustIdent,
+    /// `AccountNotes`
+    pub handle: RustIdent,
+    /// What is said about it.
+    pub docs: Docs,
+    /// In the order of the document.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation, which becomes one method and one row of data.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `reservations/getAll/2023-06-06`
+    pub path: String,
+    /// `get_all_v20230606`
+    pub method: RustIdent,
+    /// What is said about it.
+    pub docs: Docs,
+    /// What a repeated call does.
+    pub effect: Effect,
+    /// Whether portfolio access tokens are accepted.
+    pub portfolio: bool,
+    /// Whether it is open to chosen partners only.
+    pub restricted: bool,
+    /// What to use instead, if it is deprecated.
+    pub deprecated: Option<String>,
+    /// The name of the request's type.
+    pub request: RustIdent,
+    /// What a successful answer is; nothing if it is empty.
+    pub response: Option<TypeRef>,
+    /// The most items of a page, if it takes pages.
+    pub page_size: Option<u32>,
+    /// The primary list.
+    pub list: Option<List>,
+    /// Further lists.
+    pub also: Vec<List>,
+    /// Time filters.
+    pub filters: Vec<Filter>,
+    /// Lists of ids, with the most ids that each takes.
+    pub id_lists: Vec<(String, u32)>,
+}
+
+impl Operation {
+    /// Whether it can be walked: it answers a list, and there is something to walk or to cut.
+    pub fn walk(&self) -> Option<&List> {
+        let cuttable = self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
+        self.list.as_ref().filter(|_| cuttable && self.effect.is_read())
+    }
+}
+
+/// A list of an answer.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// The property on the wire.
+    pub property: String,
+    /// What tells two items apart.
+    pub key: Vec<String>,
+    /// What an item is.
+    pub item: TypeRef,
+}
+
+/// A time filter of a request.
+#[derive(Clone, Debug)]
+pub struct Filter {
+    /// Where the interval stands.
+    pub form: FilterForm,
+    /// How items are selected without a selector.
+    pub meaning: Option<Meaning>,
+    /// The property that names the meaning, and the meaning of each of its values.
+    pub selector: Option<(String, Vec<(String, Meaning)>)>,
+    /// The most months that it may span.
+    pub max_months: Option<u32>,
+}
+
+/// Where the two ends of an interval stand in a request.
+#[derive(Clone, Debug)]
+pub enum FilterForm {
+    /// In an object of instants.
+    Interval(String),
+    /// In an object of days.
+    Dates(String),
+    /// In two properties of the request itself.
+    Flat(String, String),
+}
+
+/// A type of the generated code.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// What it stands for on the wire.
+    pub key: TypeKey,
+    /// Its name in Rust.
+    pub ident: RustIdent,
+    /// The file that holds it: a resource, or `shared`.
+    pub home: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// Other names under which documentation finds it.
+    pub alias: Option<String>,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a type stands for on the wire: what `names.lock` calls it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TypeKey {
+    /// The body of an operation.
+    Request(String),
+    /// A type of the document.
+    Wire(String),
+    /// A union written inside a type: the type and the property.
+    Inline(String, String),
+}
+
+impl TypeKey {
+    /// The public module of such types.
+    pub fn namespace(&self) -> &'static str {
+        match self {
+            Self::Request(_) => "requests",
+            Self::Wire(_) | Self::Inline(..) => "types",
+        }
+    }
+}
+
+impl fmt::Display for TypeKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(path) => f.write_str(path),
+            Self::Wire(name) => f.write_str(name),
+            Self::Inline(ty, property) => write!(f, "{ty}.{property}"),
+        }
+    }
+}
+
+/// The kinds of generated types.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// Named fields.
+    Struct(Struct),
+    /// A list of texts that may grow.
+    Enum(Vec<EnumVariant>),
+    /// One of several types, named by a discriminator.
+    Union(Union),
+    /// One of several types, told apart by their properties.
+    OneOf(Vec<OneOfVariant>),
+}
+
+/// An object.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// In the order of the document.
+    pub fields: Vec<Field>,
+    /// Whether callers make such values: then there are a constructor and setters.
+    pub built_by_callers: bool,
+}
+
+impl Struct {
+    /// The fields that the constructor takes.
+    pub fn required(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.is_argument())
+    }
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name in Rust.
+    pub ident: RustIdent,
+    /// Its type, without `Option`.
+    pub ty: TypeRef,
+    /// Whether it may be missing.
+    pub presence: FieldPresence,
+    /// What is said about it.
+    pub docs: Docs,
+    /// What to use instead, if it is deprecated.
+    pub deprecated: Option<String>,
+}
+
+impl Field {
+    /// Whether the constructor takes it.
+    pub fn is_argument(&self) -> bool {
+        matches!(self.presence, FieldPresence::Required | FieldPresence::Nullable)
+    }
+
+    /// Whether its Rust type is an `Option`.
+    pub fn is_option(&self) -> bool {
+        matches!(self.presence, FieldPresence::Optional | FieldPresence::Nullable)
+    }
+}
+
+/// Whether and how a field may be missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldPresence {
+    /// Always there.
+    Required,
+    /// `Option`, left out when `None`.
+    Optional,
+    /// `Option`, written as null when `None`.
+    Nullable,
+    /// An update value: left out when it is to be kept.
+    Update,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumVariant {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub ident: RustIdent,
+}
+
+/// A union with a discriminator.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// Its variants, in the order of the discriminator's values.
+    pub variants: Vec<UnionVariant>,
+}
+
+/// A variant of a union.
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    /// The discriminator's value.
+    pub wire: String,
+    /// Name in Rust.
+    pub ident: RustIdent,
+    /// The property that holds the payload, and the payload's type.
+    pub payload: Option<(String, TypeRef)>,
+    /// The property whose content, were there any, would be a payload that the schema doesn't know.
+    pub blank: Option<String>,
+}
+
+/// A variant that is known by its properties.
+#[derive(Clone, Debug)]
+pub struct OneOfVariant {
+    /// Name in Rust.
+    pub ident: RustIdent,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Properties that it must have, on the wire.
+    pub required: Vec<String>,
+    /// All properties that it may have, on the wire.
+    pub known: Vec<String>,
+}
+
+/// A kind of thing that ids stand for: a marker type.
+#[derive(Clone, Debug)]
+pub struct EntityDef {
+    /// `Reservation`
+    pub ident: RustIdent,
+    /// What is said about it.
+    pub docs: Docs,
+}

@@ -1,0 +1,83 @@
+//! What stands below a method of a path.
+
+use crate::diagnostic::Diagnostics;
+use crate::openapi::object::{Object, entries, take};
+use crate::openapi::schema::Schema;
+use crate::yaml::Node;
+
+/// One method of one path.
+pub(crate) struct Operation<'n> {
+    /// The title, which the official pages turn into an anchor.
+    pub(crate) summary: Option<&'n str>,
+    /// The first tag, which names the official page.
+    pub(crate) tag: Option<&'n str>,
+    /// Whether it is deprecated.
+    pub(crate) deprecated: bool,
+    /// What the document says about that: prose that names successors.
+    pub(crate) deprecated_message: Option<&'n Node>,
+    /// Whether it is open to chosen partners only.
+    pub(crate) restricted: bool,
+    /// The JSON body.
+    pub(crate) body: Option<Schema<'n>>,
+    /// Declared answers.
+    pub(crate) responses: Vec<Response<'n>>,
+}
+
+/// One declared answer.
+pub(crate) struct Response<'n> {
+    /// HTTP status.
+    pub(crate) status: u16,
+    /// The JSON body, if any.
+    pub(crate) body: Option<Schema<'n>>,
+}
+
+/// Reads what stands below a method.
+pub(crate) fn operation<'n>(node: &'n Node, out: &mut Diagnostics) -> Operation<'n> {
+    let used = [
+        "tags", "summary", "deprecated", "x-deprecatedMessage", "x-restricted", "requestBody", "responses",
+    ];
+    let object = Object::read(node, "an operation", &used, &["description", "operationId", "externalDocs"], out);
+    let tag = object
+        .get("tags")
+        .and_then(|node| take(node.as_list(), out))
+        .and_then(|tags| take(tags.first()?.as_str(), out));
+    Operation {
+        summary: object.text("summary", out),
+        tag,
+        deprecated: object.flag("deprecated", out),
+        deprecated_message: object.get("x-deprecatedMessage"),
+        restricted: object.flag("x-restricted", out),
+        body: object.get("requestBody").and_then(|node| body(node, "a request body", out)),
+        responses: object.required("responses", out).map_or_else(Vec::new, |node| responses(node, out)),
+    }
+}
+
+fn responses<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<Response<'n>> {
+    let mut responses = Vec::new();
+    for (key, node) in entries(node, out) {
+        match key.text.parse() {
+            Ok(status @ 100..=599) => responses.push(Response {
+                status,
+                body: body(node, "a response", out),
+            }),
+            _ => out.error(&key.place, format!("`{}` is no status", key.text)),
+        }
+    }
+    responses
+}
+
+/// The schema of the JSON that a request or a response carries.
+fn body<'n>(node: &'n Node, what: &str, out: &mut Diagnostics) -> Option<Schema<'n>> {
+    // `required` says nothing: all bodies of the document lack it, and all operations need their body.
+    let object = Object::read(node, what, &["content"], &["description", "required"], out);
+    let mut schema = None;
+    for (key, node) in object.get("content").map_or(&[][..], |node| entries(node, out)) {
+        if key.text == "application/json" {
+            let media = Object::read(node, "a media type", &["schema"], &["example", "examples"], out);
+            schema = media.get("schema").map(|node| Schema::read(node, out));
+        } else {
+            out.error(&key.place, format!("`{}`: only application/json is understood", key.text));
+        }
+    }
+    schema
+}

@@ -1,0 +1,263 @@
+//! A schema: what the document says about a value.
+
+use crate::diagnostic::Diagnostics;
+use crate::openapi::object::{entries, take, unknown};
+use crate::source::Place;
+use crate::yaml::{Key, Node};
+
+/// Where schemas stand that can be referred to.
+const COMPONENTS: &str = "#/components/schemas/";
+
+/// Keywords that are passed over on purpose: prose, and names that nothing on the wire depends on.
+const PROSE: [&str; 7] = [
+    "description", "example", "examples", "x-enumDescriptions", "x-enumNames", "x-schema-id", "x-showDescription",
+];
+
+/// A schema. Whether its keywords make sense together is the importer's business.
+#[derive(Debug)]
+pub(crate) struct Schema<'n> {
+    /// Where it stands.
+    pub(crate) place: &'n Place,
+    /// The keywords that carry facts, in the order of the document; flags that are off are not among them, nor is the title.
+    pub(crate) keywords: Vec<&'n Key>,
+    /// `title`: what tells a dictionary from an object.
+    pub(crate) title: Option<&'n str>,
+    /// `$ref`
+    pub(crate) reference: Option<Reference<'n>>,
+    /// `allOf`
+    pub(crate) all_of: Vec<Schema<'n>>,
+    /// `anyOf`
+    pub(crate) any_of: Vec<Schema<'n>>,
+    /// `oneOf`
+    pub(crate) one_of: Vec<Schema<'n>>,
+    /// `type`
+    pub(crate) ty: Option<&'n str>,
+    /// `format`, and where it stands.
+    pub(crate) format: Option<(&'n str, &'n Place)>,
+    /// `enum`
+    pub(crate) values: Vec<(&'n str, &'n Place)>,
+    /// `items`
+    pub(crate) items: Option<Box<Schema<'n>>>,
+    /// `properties`
+    pub(crate) properties: Vec<(&'n Key, Schema<'n>)>,
+    /// `required`
+    pub(crate) required: Vec<(&'n str, &'n Place)>,
+    /// `additionalProperties`
+    pub(crate) additional: Additional<'n>,
+    /// `nullable`
+    pub(crate) nullable: bool,
+    /// `readOnly`
+    pub(crate) read_only: bool,
+    /// `uniqueItems`
+    pub(crate) unique_items: bool,
+    /// `deprecated`
+    pub(crate) deprecated: bool,
+    /// `x-deprecatedMessage`: prose that names successors.
+    pub(crate) deprecated_message: Option<&'n Node>,
+    /// `x-coproduct`
+    pub(crate) coproduct: bool,
+    /// `x-extensible`
+    pub(crate) extensible: bool,
+    /// `x-mews-legacy-nullable`
+    pub(crate) legacy_nullable: bool,
+    /// `x-max-interval-in-months`
+    pub(crate) max_months: Option<u32>,
+    /// `minLength` and `maxLength`
+    pub(crate) length: Limits<'n>,
+    /// `minItems` and `maxItems`
+    pub(crate) item_count: Limits<'n>,
+    /// `minimum` and `maximum`
+    pub(crate) range: Limits<'n>,
+}
+
+/// A lower and an upper limit, as written.
+#[derive(Debug, Default)]
+pub(crate) struct Limits<'n> {
+    /// The least.
+    pub(crate) min: Option<&'n str>,
+    /// The most.
+    pub(crate) max: Option<&'n str>,
+}
+
+/// A reference to a component.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reference<'n> {
+    /// The component's name.
+    pub(crate) name: &'n str,
+    /// Where the reference stands.
+    pub(crate) place: &'n Place,
+}
+
+/// What `additionalProperties` says.
+#[derive(Debug)]
+pub(crate) enum Additional<'n> {
+    /// Nothing, or that there may be any.
+    Open,
+    /// That there are none.
+    Closed,
+    /// What they are.
+    Schema(Box<Schema<'n>>),
+}
+
+impl<'n> Schema<'n> {
+    /// Reads a schema with all that stands inside.
+    pub(crate) fn read(node: &'n Node, out: &mut Diagnostics) -> Self {
+        let mut schema = Self::nothing(&node.place);
+        for (key, node) in entries(node, out) {
+            if schema.keyword(key, node, out) {
+                schema.keywords.push(key);
+            }
+        }
+        schema
+    }
+
+    fn nothing(place: &'n Place) -> Self {
+        Self {
+            place,
+            keywords: Vec::new(),
+            title: None,
+            reference: None,
+            all_of: Vec::new(),
+            any_of: Vec::new(),
+            one_of: Vec::new(),
+            ty: None,
+            format: None,
+            values: Vec::new(),
+            items: None,
+            properties: Vec::new(),
+            required: Vec::new(),
+            additional: Additional::Open,
+            nullable: false,
+            read_only: false,
+            unique_items: false,
+            deprecated: false,
+            deprecated_message: None,
+            coproduct: false,
+            extensible: false,
+            legacy_nullable: false,
+            max_months: None,
+            length: Limits::default(),
+            item_count: Limits::default(),
+            range: Limits::default(),
+        }
+    }
+
+    /// Takes one keyword in; whether it carries a fact.
+    fn keyword(&mut self, key: &'n Key, node: &'n Node, out: &mut Diagnostics) -> bool {
+        let mut flag = |field: &mut bool| {
+            *field = take(node.as_bool(), out).unwrap_or(false);
+            *field
+        };
+        match key.text.as_str() {
+            "nullable" => return flag(&mut self.nullable),
+            "readOnly" => return flag(&mut self.read_only),
+            "uniqueItems" => return flag(&mut self.unique_items),
+            "deprecated" => return flag(&mut self.deprecated),
+            "x-coproduct" => return flag(&mut self.coproduct),
+            "x-extensible" => return flag(&mut self.extensible),
+            "x-mews-legacy-nullable" => return flag(&mut self.legacy_nullable),
+            "$ref" => self.reference = reference(node, out),
+            "allOf" => self.all_of = schemas(node, out),
+            "anyOf" => self.any_of = schemas(node, out),
+            "oneOf" => self.one_of = schemas(node, out),
+            "type" => self.ty = take(node.as_str(), out),
+            "format" => self.format = take(node.as_str(), out).map(|text| (text, &node.place)),
+            "enum" => self.values = values(node, out),
+            "items" => self.items = Some(Box::new(Self::read(node, out))),
+            "properties" => {
+                for (key, node) in entries(node, out) {
+                    self.properties.push((key, Self::read(node, out)));
+                }
+            }
+            "required" => self.required = values(node, out),
+            "additionalProperties" => {
+                self.additional = match node.as_bool() {
+                    Ok(true) => Additional::Open,
+                    Ok(false) => Additional::Closed,
+                    Err(_) => Additional::Schema(Box::new(Self::read(node, out))),
+                }
+            }
+            "minLength" => self.length.min = count(node, out),
+            "maxLength" => self.length.max = count(node, out),
+            "minItems" => self.item_count.min = count(node, out),
+            "maxItems" => self.item_count.max = count(node, out),
+            "minimum" => self.range.min = number(node, out),
+            "maximum" => self.range.max = number(node, out),
+            "x-max-interval-in-months" => {
+                self.max_months = count(node, out).and_then(|text| text.parse().ok());
+            }
+            "x-deprecatedMessage" => self.deprecated_message = Some(node),
+            "title" => {
+                self.title = take(node.as_str(), out);
+                return false;
+            }
+            prose if PROSE.contains(&prose) => return false,
+            _ => {
+                unknown(key, "a schema", out);
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether it consists of a reference alone.
+    pub(crate) fn as_bare_reference(&self) -> Option<Reference<'n>> {
+        match self.keywords.as_slice() {
+            [_] => self.reference,
+            _ => None,
+        }
+    }
+}
+
+fn schemas<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<Schema<'n>> {
+    let items = take(node.as_list(), out).unwrap_or(&[]);
+    if items.is_empty() {
+        out.error(&node.place, "a list without schemas");
+    }
+    items.iter().map(|item| Schema::read(item, out)).collect()
+}
+
+fn values<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<(&'n str, &'n Place)> {
+    let mut values = Vec::new();
+    for item in take(node.as_list(), out).unwrap_or(&[]) {
+        match item.as_str() {
+            Ok(text) if !item.is_null() => values.push((text, &item.place)),
+            Ok(_) => out.error(&item.place, "expected a text, found nothing"),
+            Err(error) => out.push(error),
+        }
+    }
+    values
+}
+
+fn reference<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<Reference<'n>> {
+    let text = take(node.as_str(), out)?;
+    match text.strip_prefix(COMPONENTS) {
+        Some(name) => Some(Reference { name, place: &node.place }),
+        None => {
+            out.error(&node.place, format!("a reference that does not start with `{COMPONENTS}`"));
+            None
+        }
+    }
+}
+
+/// A whole number that is not negative, as written.
+fn count<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
+    match take(node.as_integer(), out)? {
+        0..=0xffff_ffff => node.as_str().ok(),
+        other => {
+            out.error(&node.place, format!("`{other}` is no sensible limit"));
+            None
+        }
+    }
+}
+
+/// A number, as written.
+fn number<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
+    let text = take(node.as_str(), out)?;
+    if text.starts_with(|first: char| first.is_ascii_digit() || first == '-') && text.parse::<f64>().is_ok() {
+        Some(text)
+    } else {
+        out.error(&node.place, format!("expected a number, found `{text}`"));
+        None
+    }
+}

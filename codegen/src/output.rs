@@ -1,0 +1,108 @@
+//! Generated files, and how they compare with what is there.
+
+use std::collections::BTreeMap;
+
+use crate::format::{self, FormatError};
+use crate::model::Model;
+use crate::render::{self, Target};
+
+/// A file of generated code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Path below the folder of generated code.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+/// One file for each module.
+pub fn files(model: &Model, target: Target) -> Result<Vec<GeneratedFile>, FormatError> {
+    render::modules(model, target)
+        .iter()
+        .map(|module| {
+            let name = module.name.as_deref().unwrap_or("mod");
+            Ok(GeneratedFile {
+                path: format!("{name}.rs"),
+                text: format::file(module)?,
+            })
+        })
+        .collect()
+}
+
+/// All modules in one text, to be included in a module of another crate.
+pub fn single(model: &Model) -> Result<String, FormatError> {
+    let mut text = String::new();
+    let modules = render::modules(model, Target::Foreign);
+    for module in &modules {
+        let body = format::body(module)?;
+        match &module.name {
+            Some(name) => {
+                let visible = if name == "entities" { "pub mod" } else { "mod" };
+                for line in module.docs.lines() {
+                    text.push_str("/// ");
+                    text.push_str(line);
+                    text.push('\n');
+                }
+                text.push_str(&format!("#[allow(deprecated)]\n{visible} {name} {{\n{body}}}\n"));
+            }
+            None => {
+                let declared = |line: &str| line.ends_with(';') && (line.starts_with("mod ") || line.starts_with("pub mod "));
+                for line in body.lines().filter(|line| !declared(line)) {
+                    text.push_str(line);
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    Ok(text)
+}
+
+/// How one file differs from what is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// It should be there and is not.
+    Missing(String),
+    /// It is there with another text.
+    Changed(String),
+    /// It is there and should not be.
+    Extra(String),
+}
+
+/// Compares generated files with those that are there (path -> text); no difference means up to date.
+pub fn compare(files: &[GeneratedFile], there: &BTreeMap<String, String>) -> Vec<Difference> {
+    let mut differences: Vec<Difference> = files
+        .iter()
+        .filter_map(|file| match there.get(&file.path) {
+            None => Some(Difference::Missing(file.path.clone())),
+            Some(text) if *text != file.text => Some(Difference::Changed(file.path.clone())),
+            Some(_) => None,
+        })
+        .collect();
+    let extra = there.keys().filter(|path| !files.iter().any(|file| file.path == **path));
+    differences.extend(extra.cloned().map(Difference::Extra));
+    differences
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_changed_and_extra_files_are_told_apart() {
+        let file = |path: &str, text: &str| GeneratedFile { path: path.to_owned(), text: text.to_owned() };
+        let files = [file("a.rs", "a"), file("b.rs", "b"), file("c.rs", "c")];
+        let there = BTreeMap::from([
+            ("a.rs".to_owned(), "a".to_owned()),
+            ("b.rs".to_owned(), "other".to_owned()),
+            ("d.rs".to_owned(), String::new()),
+        ]);
+        assert_eq!(
+            compare(&files, &there),
+            [
+                Difference::Changed("b.rs".to_owned()),
+                Difference::Missing("c.rs".to_owned()),
+                Difference::Extra("d.rs".to_owned()),
+            ]
+        );
+    }
+}

@@ -1,0 +1,185 @@
+//! Model -> tokens: one emitter for each kind of item, and the files that they go to.
+
+mod codec;
+mod entities;
+mod enums;
+mod one_of;
+mod operations;
+mod resources;
+mod root;
+mod structs;
+mod ty;
+mod unions;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Docs, Kind, Model, TypeDef, TypeKey};
+
+/// Where the generated code will live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Inside `mews-api`: handles are made by methods of its client.
+    Core,
+    /// In another crate that depends on `mews-api`: handles are made by a trait, `Resources`.
+    Foreign,
+}
+
+impl Target {
+    fn bindings(self) -> TokenStream {
+        match self {
+            Self::Core => quote!(crate::bindings),
+            Self::Foreign => quote!(::mews_api::bindings),
+        }
+    }
+}
+
+/// A module of the generated code, before formatting.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Its name; the root has none.
+    pub name: Option<String>,
+    /// What is said on top.
+    pub docs: Docs,
+    /// In order.
+    pub items: Vec<TokenStream>,
+}
+
+/// All modules: the root first, then entities, resources and shared types.
+pub fn modules(model: &Model, target: Target) -> Vec<Module> {
+    let homes: BTreeSet<&str> = model.types.iter().map(|def| def.home.as_str()).collect();
+    let mut names: BTreeSet<String> = model.resources.iter().map(|resource| resource.module.as_str().to_owned()).collect();
+    names.extend(homes.into_iter().filter_map(module_of));
+    let mut modules = vec![root::module(model, target, &names), entities::module(model)];
+    modules.extend(names.iter().map(|name| members(model, target, name)));
+    modules
+}
+
+fn module_of(home: &str) -> Option<String> {
+    crate::naming::module_name(home).map(|ident| ident.as_str().to_owned())
+}
+
+fn members(model: &Model, target: Target, name: &str) -> Module {
+    let types: Vec<&TypeDef> = model
+        .types
+        .iter()
+        .filter(|def| module_of(&def.home).as_deref() == Some(name))
+        .collect();
+    let resource = model.resources.iter().find(|resource| resource.module.as_str() == name);
+    let mut items = Vec::new();
+    if let Some(resource) = resource {
+        items.extend(resources::items(resource, target));
+        for operation in &resource.operations {
+            items.extend(model.types.iter().filter(|def| is_request(def, &operation.path)).flat_map(type_items));
+            items.extend(operations::items(operation));
+        }
+    }
+    let data = types.iter().filter(|def| !matches!(def.key, TypeKey::Request(_)));
+    items.extend(data.flat_map(|def| type_items(def)));
+    let mut module = Module {
+        name: Some(name.to_owned()),
+        docs: Docs::new(match resource {
+            Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
+            None => "Data that several resources share.".to_owned(),
+        }),
+        items: imports(model, target, &types, resource.is_some()),
+    };
+    module.items.extend(items);
+    module
+}
+
+fn is_request(def: &TypeDef, path: &str) -> bool {
+    matches!(&def.key, TypeKey::Request(request) if request == path)
+}
+
+fn type_items(def: &TypeDef) -> Vec<TokenStream> {
+    match &def.kind {
+        Kind::Struct(body) => structs::items(def, body),
+        Kind::Enum(variants) => enums::items(def, variants),
+        Kind::Union(union) => unions::items(def, union),
+        Kind::OneOf(variants) => one_of::items(def, variants),
+    }
+}
+
+/// What a module uses from elsewhere.
+fn imports(model: &Model, target: Target, types: &[&TypeDef], has_operations: bool) -> Vec<TokenStream> {
+    let mut used = BTreeSet::new();
+    let mut note = |ty: &crate::model::TypeRef| {
+        let mut names = Vec::new();
+        ty.mentions(&mut names);
+        used.extend(names.into_iter().cloned());
+    };
+    for def in types {
+        match &def.kind {
+            Kind::Struct(body) => body.fields.iter().for_each(|field| note(&field.ty)),
+            Kind::Enum(_) => {}
+            Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.payload.as_ref()).for_each(|(_, ty)| note(ty)),
+            Kind::OneOf(variants) => variants.iter().for_each(|variant| note(&variant.ty)),
+        }
+    }
+    let here: BTreeSet<String> = types.iter().filter_map(|def| module_of(&def.home)).collect();
+    let operations = model
+        .resources
+        .iter()
+        .filter(|resource| has_operations && here.contains(resource.module.as_str()))
+        .flat_map(|resource| &resource.operations);
+    for operation in operations {
+        operation.response.iter().for_each(&mut note);
+        if let Some(list) = operation.walk() {
+            note(&list.item);
+        }
+    }
+    for def in types.iter().filter(|def| !matches!(def.key, TypeKey::Request(_))) {
+        used.remove(&def.ident);
+    }
+    let bindings = target.bindings();
+    let mut items = vec![quote!(use #bindings;)];
+    if types.iter().any(|def| codec::uses_derive(&def.kind)) {
+        items.push(quote!(use #bindings::serde::{Deserialize, Serialize};));
+    }
+    if types.iter().any(|def| has_ids(&def.kind)) {
+        items.push(quote!(use super::entities;));
+    }
+    if !used.is_empty() {
+        let used = used.iter().map(crate::naming::RustIdent::token);
+        items.push(quote!(use super::types::{#(#used),*};));
+    }
+    items
+}
+
+fn has_ids(kind: &Kind) -> bool {
+    match kind {
+        Kind::Struct(body) => body.fields.iter().any(|field| ty::has_id(&field.ty)),
+        Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.payload.as_ref()).any(|(_, ty)| ty::has_id(ty)),
+        Kind::Enum(_) | Kind::OneOf(_) => false,
+    }
+}
+
+/// `///` lines.
+fn doc(docs: &Docs) -> TokenStream {
+    let lines = docs.lines().map(|line| {
+        if line.is_empty() { String::new() } else { format!(" {line}") }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A single `///` line.
+fn doc_line(line: &str) -> TokenStream {
+    doc(&Docs::new(line))
+}
+
+fn deprecated(note: Option<&String>) -> TokenStream {
+    match note {
+        Some(note) => quote!(#[deprecated(note = #note)]),
+        None => TokenStream::new(),
+    }
+}
+
+fn alias(def: &TypeDef) -> TokenStream {
+    match &def.alias {
+        Some(alias) => quote!(#[doc(alias = #alias)]),
+        None => TokenStream::new(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Rows of data: what the transport knows of each operation.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::ty;
+use crate::model::{Filter, FilterForm, List, Operation};
+use crate::schema::Meaning;
+
+pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
+    let request = operation.request.token();
+    let (response, decode) = match &operation.response {
+        Some(response) => (ty::tokens(response), quote!(bindings::from_json(body))),
+        None => (quote!(()), quote!(bindings::from_empty(body))),
+    };
+    let info = info(operation);
+    let mut items = vec![quote! {
+        impl bindings::Operation for #request {
+            type Response = #response;
+
+            const INFO: &'static bindings::OperationInfo = &#info;
+
+            fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+                bindings::to_json(self)
+            }
+
+            fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+                #decode
+            }
+        }
+    }];
+    if let Some(list) = operation.walk() {
+        let item = ty::tokens(&list.item);
+        items.push(quote! {
+            impl bindings::Walk for #request {
+                type Item = #item;
+
+                fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+                    bindings::from_json(item)
+                }
+            }
+        });
+    }
+    items
+}
+
+fn info(operation: &Operation) -> TokenStream {
+    let path = &operation.path;
+    let effect = word(operation.effect.as_str());
+    let flag = |set: bool, name: &str| {
+        let name = word(name);
+        set.then(|| quote!(.#name()))
+    };
+    let portfolio = flag(operation.portfolio, "portfolio");
+    let restricted = flag(operation.restricted, "restricted");
+    let deprecated = flag(operation.deprecated.is_some(), "deprecated");
+    let page_size = operation.page_size.map(|size| quote!(.page_size(#size)));
+    let primary = operation.list.as_ref().map(|one| {
+        let one = list(one);
+        quote!(.list(#one))
+    });
+    let also = some(&operation.also, list, "also");
+    let filters = some(&operation.filters, filter, "filters");
+    let id_lists = some(
+        &operation.id_lists,
+        |(name, max)| quote!(bindings::IdListInfo::new(#name, #max)),
+        "id_lists",
+    );
+    quote! {
+        bindings::OperationInfo::new(#path, bindings::Effect::#effect)
+            #portfolio #restricted #deprecated #page_size #primary #also #filters #id_lists
+    }
+}
+
+fn some<T>(items: &[T], each: impl Fn(&T) -> TokenStream, method: &str) -> Option<TokenStream> {
+    let method = word(method);
+    let items = items.iter().map(each);
+    (items.len() > 0).then(|| quote!(.#method(&[#(#items),*])))
+}
+
+fn list(list: &List) -> TokenStream {
+    let (property, key) = (&list.property, &list.key);
+    quote!(bindings::ListInfo::new(#property, &[#(#key),*]))
+}
+
+fn filter(filter: &Filter) -> TokenStream {
+    // Without a selector's value the service decides; what is never cut is safe.
+    let meaning = meaning(filter.meaning.as_ref().unwrap_or(&Meaning::Contains(None)));
+    let form = match &filter.form {
+        FilterForm::Interval(name) => quote!(bindings::FilterInfo::interval(#name, #meaning)),
+        FilterForm::Dates(name) => quote!(bindings::FilterInfo::dates(#name, #meaning)),
+        FilterForm::Flat(start, end) => quote!(bindings::FilterInfo::flat(#start, #end, #meaning)),
+    };
+    let months = filter.max_months.map(|months| quote!(.max_months(#months)));
+    let selector = filter.selector.as_ref().map(|(property, values)| {
+        let values = values.iter().map(|(value, said)| {
+            let said = self::meaning(said);
+            quote!((#value, #said))
+        });
+        quote!(.selector(#property, &[#(#values),*]))
+    });
+    quote!(#form #months #selector)
+}
+
+fn meaning(meaning: &Meaning) -> TokenStream {
+    let pair = |pair: &Option<(String, String)>| match pair {
+        Some((start, end)) => quote!(Some((#start, #end))),
+        None => quote!(None),
+    };
+    match meaning {
+        Meaning::Points(Some(path)) => quote!(bindings::Meaning::Points(Some(#path))),
+        Meaning::Points(None) => quote!(bindings::Meaning::Points(None)),
+        Meaning::Overlaps(ends) => {
+            let ends = pair(ends);
+            quote!(bindings::Meaning::Overlaps(#ends))
+        }
+        Meaning::Contains(ends) => {
+            let ends = pair(ends);
+            quote!(bindings::Meaning::Contains(#ends))
+        }
+    }
+}
+
+fn word(text: &str) -> Ident {
+    Ident::new(text, Span::call_site())
+}

@@ -1,0 +1,84 @@
+//! The root: private files by resource behind three flat public modules.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::{Module, Target, doc, doc_line, module_of};
+use crate::model::{Docs, Model};
+use crate::naming::RustIdent;
+
+pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) -> Module {
+    let mut items = vec![quote!(pub mod entities;)];
+    items.extend(names.iter().map(|name| {
+        let name = Ident::new(name, Span::call_site());
+        quote!(mod #name;)
+    }));
+    let of = |namespace: &'static str| {
+        model
+            .types
+            .iter()
+            .filter(move |def| def.key.namespace() == namespace)
+            .filter_map(|def| Some((module_of(&def.home)?, def.ident.clone())))
+    };
+    let handles = model
+        .resources
+        .iter()
+        .map(|resource| (resource.module.as_str().to_owned(), resource.handle.clone()));
+    items.push(flat("types", "Data: what answers carry and requests are made of.", of("types")));
+    items.push(flat("requests", "Requests: what methods of the handles take.", of("requests")));
+    items.push(flat("resources", "Handles: one for each resource, with one method for each operation.", handles));
+    if target == Target::Foreign {
+        items.extend(extension(model));
+    }
+    Module {
+        name: None,
+        docs: Docs::new("Typed bindings, generated from the schema."),
+        items,
+    }
+}
+
+fn flat(name: &str, line: &str, members: impl Iterator<Item = (String, RustIdent)>) -> TokenStream {
+    let mut files: BTreeMap<String, BTreeSet<RustIdent>> = BTreeMap::new();
+    for (file, ident) in members {
+        files.entry(file).or_default().insert(ident);
+    }
+    let name = Ident::new(name, Span::call_site());
+    let docs = doc_line(line);
+    let uses = files.into_iter().map(|(file, idents)| {
+        let file = Ident::new(&file, Span::call_site());
+        let idents = idents.iter().map(RustIdent::token);
+        quote!(pub use super::#file::{#(#idents),*};)
+    });
+    quote! {
+        #docs
+        pub mod #name { #(#uses)* }
+    }
+}
+
+/// A crate that doesn't own the client adds its handles by a trait.
+fn extension(model: &Model) -> Vec<TokenStream> {
+    let each = |body: bool| {
+        model.resources.iter().map(move |resource| {
+            let docs = doc(&resource.docs);
+            let method = resource.module.token();
+            let handle = resource.handle.token();
+            if body {
+                quote! { fn #method(&self) -> resources::#handle { resources::#handle::new(self) } }
+            } else {
+                quote! { #docs fn #method(&self) -> resources::#handle; }
+            }
+        })
+    };
+    let (declared, defined) = (each(false), each(true));
+    vec![
+        quote! {
+            /// The handles of these bindings, as methods of the client.
+            pub trait Resources { #(#declared)* }
+        },
+        quote! {
+            impl Resources for ::mews_api::bindings::Client { #(#defined)* }
+        },
+    ]
+}

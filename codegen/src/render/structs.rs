@@ -1,0 +1,114 @@
+//! Structs; for those that callers build also a constructor and setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{alias, codec, deprecated, doc, doc_line, ty};
+use crate::model::{Field, FieldPresence, Struct, TypeDef};
+
+pub(super) fn items(def: &TypeDef, body: &Struct) -> Vec<TokenStream> {
+    let mut items = vec![definition(def, body)];
+    if body.built_by_callers {
+        items.push(builder(def, body));
+    }
+    items
+}
+
+fn definition(def: &TypeDef, body: &Struct) -> TokenStream {
+    let ident = def.ident.token();
+    let docs = doc(&def.docs);
+    let alias = alias(def);
+    let codec = codec::container(body);
+    let default = has_default(body).then(|| quote!(, Default));
+    let fields = body.fields.iter().map(|field| {
+        let docs = doc(&field.docs);
+        let deprecated = deprecated(field.deprecated.as_ref());
+        let codec = codec::field(field);
+        let ident = field.ident.token();
+        let ty = field_type(field);
+        quote! { #docs #deprecated #codec pub #ident: #ty }
+    });
+    quote! {
+        #docs
+        #alias
+        #[derive(Clone, Debug, PartialEq #default)]
+        #codec
+        #[non_exhaustive]
+        pub struct #ident { #(#fields,)* }
+    }
+}
+
+fn field_type(field: &Field) -> TokenStream {
+    let ty = ty::tokens(&field.ty);
+    if field.is_option() { quote!(Option<#ty>) } else { ty }
+}
+
+fn has_default(body: &Struct) -> bool {
+    body.built_by_callers && body.required().next().is_none()
+}
+
+fn builder(def: &TypeDef, body: &Struct) -> TokenStream {
+    let ident = def.ident.token();
+    let constructor = constructor(body);
+    let setters = body.fields.iter().filter(|field| !field.is_argument()).map(setter);
+    quote! {
+        impl #ident {
+            #constructor
+            #(#setters)*
+        }
+    }
+}
+
+fn constructor(body: &Struct) -> TokenStream {
+    if has_default(body) {
+        return quote! {
+            /// Nothing set yet.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let arguments = body.required().map(|field| {
+        let name = field.ident.token();
+        let ty = if field.presence == FieldPresence::Nullable { field_type(field) } else { ty::argument(&field.ty) };
+        quote!(#name: #ty)
+    });
+    let values = body.fields.iter().map(|field| {
+        let name = field.ident.token();
+        match field.presence {
+            FieldPresence::Required => {
+                let value = ty::converted(&field.ty, &quote!(#name));
+                quote!(#name: #value)
+            }
+            FieldPresence::Nullable => quote!(#name),
+            FieldPresence::Optional => quote!(#name: None),
+            FieldPresence::Update => quote!(#name: bindings::Update::Keep),
+        }
+    });
+    let allow = (body.required().count() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    quote! {
+        /// With all that is required, and nothing else set yet.
+        #allow
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* }
+        }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let name = field.ident.token();
+    let docs = doc_line(&format!("Sets `{}`.", field.wire));
+    let deprecated = deprecated(field.deprecated.as_ref());
+    let argument = ty::argument(&field.ty);
+    let value = ty::converted(&field.ty, &quote!(#name));
+    let value = if field.is_option() { quote!(Some(#value)) } else { value };
+    quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #name(mut self, #name: #argument) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}

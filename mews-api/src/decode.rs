@@ -1,0 +1,254 @@
+//! JSON in and out. On failure the text is read a second time to find the path; success pays nothing for it.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+/// A request that can't be written as JSON.
+#[derive(Debug)]
+pub struct EncodeError(serde_json::Error);
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+/// JSON that is not what it should be. Says where and what was expected, never what stood there: that may be a guest's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    path: String,
+    message: String,
+}
+
+impl DecodeError {
+    /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for the whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            message: message.into(),
+        }
+    }
+
+    /// The same error seen from the value that holds this one under `name`.
+    pub(crate) fn within(mut self, name: &str) -> Self {
+        let joint = if self.path.is_empty() || self.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        self.path = format!("{name}{joint}{}", self.path);
+        self
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "in {}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Writes a request's body.
+///
+/// # Errors
+/// When serde can't write the value.
+pub fn to_json<T: Serialize>(value: &T) -> Result<Vec<u8>, EncodeError> {
+    serde_json::to_vec(value).map_err(EncodeError)
+}
+
+/// Reads an answer's body or a part of it.
+///
+/// # Errors
+/// When it is no `T`.
+pub fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(text).map_err(|error| locate::<T>(text, &error))
+}
+
+/// Reads the body of an answer that carries nothing: no text, or any JSON.
+///
+/// # Errors
+/// When it is no JSON.
+pub fn from_empty(text: &[u8]) -> Result<(), DecodeError> {
+    if text.is_empty() {
+        Ok(())
+    } else {
+        from_json::<IgnoredAny>(text).map(|_| ())
+    }
+}
+
+#[cold]
+fn locate<T: DeserializeOwned>(text: &[u8], error: &serde_json::Error) -> DecodeError {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        // Only what follows the value is wrong.
+        Ok(_) => DecodeError::new("", without_values(&error.to_string())),
+        Err(error) => DecodeError::new(
+            path_text(error.path()),
+            without_values(&error.inner().to_string()),
+        ),
+    }
+}
+
+fn path_text(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut text = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
+            // Internals of raw values, and steps that serde couldn't name.
+            Segment::Map { key } if key.starts_with("$serde_json") => {}
+            Segment::Map { key } | Segment::Enum { variant: key } => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.push_str(key);
+            }
+            Segment::Unknown => {}
+        }
+    }
+    text
+}
+
+/// Serde's messages quote the value found; keep its kind only. The place is said by the path.
+fn without_values(message: &str) -> String {
+    let message = message
+        .rsplit_once(" at line ")
+        .map_or(message, |(message, _)| message);
+    for prefix in ["invalid type: ", "invalid value: "] {
+        if let Some((found, expected)) = message
+            .strip_prefix(prefix)
+            .and_then(|rest| rest.rsplit_once(", expected "))
+        {
+            let kind = found
+                .split(['"', '`'])
+                .next()
+                .unwrap_or_default()
+                .trim_end();
+            return format!("{prefix}{kind}, expected {expected}");
+        }
+    }
+    message.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::value::{Date, Decimal, Id, Timestamp};
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    #[allow(dead_code)]
+    struct Item {
+        id: Option<Id<()>>,
+        price: Option<Decimal>,
+        at: Option<Timestamp>,
+        on: Option<Date>,
+        name: String,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    #[allow(dead_code)]
+    struct Page {
+        items: Vec<Item>,
+    }
+
+    #[test]
+    fn errors_name_the_place_and_hide_the_value() {
+        for (item, path, message) in [
+            (
+                r#"{"Name":"x","Price":"hush"}"#,
+                "Items[1].Price",
+                "expected a decimal number of at most 28 digits",
+            ),
+            (
+                r#"{"Price":"hush","Name":"x"}"#,
+                "Items[1].Price",
+                "expected a decimal number of at most 28 digits",
+            ),
+            (
+                r#"{"Name":"x","At":"hush"}"#,
+                "Items[1].At",
+                "expected an instant with its offset, such as 2023-03-22T12:12:00Z, in the years 1 to 9999",
+            ),
+            (
+                r#"{"Name":"x","On":20230322}"#,
+                "Items[1].On",
+                "invalid type: integer, expected a date such as 2023-03-22, in the years 1 to 9999",
+            ),
+            (
+                r#"{"Name":["hush"]}"#,
+                "Items[1].Name",
+                "invalid type: sequence, expected a string",
+            ),
+            (
+                r#"{"Name":null}"#,
+                "Items[1].Name",
+                "invalid type: null, expected a string",
+            ),
+            ("{}", "Items[1]", "missing field `Name`"),
+            (
+                r#""hu\", expected sh""#,
+                "Items[1]",
+                "invalid type: string, expected struct Item",
+            ),
+        ] {
+            let json = format!(r#"{{"Items":[{{"Name":"a"}},{item}]}}"#);
+            let error = from_json::<Page>(json.as_bytes()).unwrap_err();
+            assert_eq!((error.path(), error.message()), (path, message), "{item}");
+        }
+        let error = from_json::<Page>(br#"{"Items":[{"Name":"x","Id":"hush-hush"}]}"#).unwrap_err();
+        assert_eq!(error.path(), "Items[0].Id");
+        assert!(!error.to_string().contains("hush"), "{error}");
+    }
+
+    #[test]
+    fn broken_json_is_an_error_too() {
+        for json in [
+            "",
+            "{",
+            "{}x",
+            "<html>",
+            r#"{"Items":[]"#,
+            r#"{"Items":[]}{"#,
+        ] {
+            assert!(from_json::<Page>(json.as_bytes()).is_err(), "{json}");
+        }
+        assert!(from_json::<String>(b"\"\xff\"").is_err());
+    }
+
+    #[test]
+    fn an_empty_answer_is_any_json() {
+        for json in ["", "{}", "null", "{\"a\":[1]}"] {
+            assert_eq!(from_empty(json.as_bytes()), Ok(()), "{json}");
+        }
+        assert!(from_empty(b"<html>").is_err());
+    }
+
+    #[test]
+    fn within_joins_paths() {
+        let error = |path| DecodeError::new(path, "x").within("Items[2]").path;
+        assert_eq!(error("Price"), "Items[2].Price");
+        assert_eq!(error("[1]"), "Items[2][1]");
+        assert_eq!(error(""), "Items[2]");
+    }
+}

@@ -1,0 +1,258 @@
+//! A request's body on its way: members that can be replaced one by one, then sealed with the tokens.
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
+use zeroize::Zeroizing;
+
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::object::Members;
+use crate::options::Language;
+
+/// The members that every body carries. They are the library's business: a request must not bring its own.
+const ENVELOPE: [&str; 5] = [
+    "ClientToken",
+    "AccessToken",
+    "Client",
+    "LanguageCode",
+    "CultureCode",
+];
+
+/// A body without its envelope. The values stay text; only a member that is replaced is written again.
+#[derive(Clone)]
+pub(crate) struct Body {
+    members: Vec<(Box<str>, Box<RawValue>)>,
+}
+
+impl Body {
+    /// Reads the members of a JSON object.
+    pub(crate) fn parse(json: &[u8]) -> Result<Self, Error> {
+        let Members(members) = serde_json::from_slice(json).map_err(|error| {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            Error::refused_here(
+                "body",
+                format!("must be a JSON object, but is not at {place}"),
+            )
+        })?;
+        let mut body = Self {
+            members: Vec::with_capacity(members.len() + 1),
+        };
+        for (name, value) in members {
+            if ENVELOPE.contains(&&*name) {
+                return Err(Error::refused_here(
+                    &name,
+                    "is set by the client, not by the request",
+                ));
+            }
+            if body.get(&name).is_some() {
+                return Err(Error::refused_here(&name, "is there twice"));
+            }
+            body.members.push((name.into(), value.to_owned()));
+        }
+        Ok(body)
+    }
+
+    /// The text of a member.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.members
+            .iter()
+            .find(|(candidate, _)| &**candidate == name)
+            .map(|(_, value)| value.get())
+    }
+
+    /// Adds a member or replaces it.
+    pub(crate) fn set(&mut self, name: &str, value: &impl Serialize) -> Result<(), Error> {
+        let value =
+            to_raw_value(value).map_err(|error| Error::refused_here(name, error.to_string()))?;
+        match self
+            .members
+            .iter_mut()
+            .find(|(candidate, _)| &**candidate == name)
+        {
+            Some(member) => member.1 = value,
+            None => self.members.push((name.into(), value)),
+        }
+        Ok(())
+    }
+
+    /// The body as it is sent. Overwritten when the last copy is dropped, since the tokens are in it.
+    pub(crate) fn seal(&self, envelope: &Envelope<'_>) -> Bytes {
+        let mut members: Vec<(&str, &str)> = vec![
+            ("ClientToken", envelope.credentials.client_token.expose()),
+            ("AccessToken", envelope.credentials.access_token.expose()),
+            ("Client", envelope.client),
+        ];
+        if let Some(Language { language, culture }) = envelope.language {
+            members.extend([("LanguageCode", &**language), ("CultureCode", &**culture)]);
+        }
+        // Room for all of it, each character escaped: growing would leave copies of the tokens behind.
+        let head: usize = members
+            .iter()
+            .map(|(name, text)| name.len() + 6 * text.len() + 6)
+            .sum();
+        let tail: usize = self
+            .members
+            .iter()
+            .map(|(name, value)| 6 * name.len() + value.get().len() + 4)
+            .sum();
+        let mut json = Zeroizing::new(Vec::with_capacity(head + tail + 2));
+        json.push(b'{');
+        for (name, text) in members {
+            push_text(&mut json, name);
+            json.push(b':');
+            push_text(&mut json, text);
+            json.push(b',');
+        }
+        for (name, value) in &self.members {
+            push_text(&mut json, name);
+            json.push(b':');
+            json.extend_from_slice(value.get().as_bytes());
+            json.push(b',');
+        }
+        json.pop();
+        json.push(b'}');
+        Bytes::from_owner(json)
+    }
+}
+
+fn push_text(json: &mut Vec<u8>, text: &str) {
+    serde_json::to_writer(json, text).expect("a text is JSON and memory takes it");
+}
+
+/// What is added to every body.
+pub(crate) struct Envelope<'a> {
+    pub(crate) credentials: &'a Credentials,
+    pub(crate) client: &'a str,
+    pub(crate) language: Option<&'a Language>,
+}
+
+impl Envelope<'_> {
+    /// What the service would refuse.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        let language = self.language.map(|both| (&*both.language, &*both.culture));
+        for (name, text) in [
+            ("ClientToken", self.credentials.client_token.expose()),
+            ("AccessToken", self.credentials.access_token.expose()),
+            ("Client", self.client),
+            ("LanguageCode", language.map_or("unset", |both| both.0)),
+            ("CultureCode", language.map_or("unset", |both| both.1)),
+        ] {
+            if text.trim().is_empty() {
+                return Err(Error::refused_here(name, "must not be empty"));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sealed(body: &Body, language: Option<&Language>) -> String {
+        let credentials = Credentials::new("C\"1", "A1");
+        let bytes = body.seal(&Envelope {
+            credentials: &credentials,
+            client: "Acme Sync 1.4.0",
+            language,
+        });
+        String::from_utf8(bytes.to_vec()).unwrap()
+    }
+
+    #[test]
+    fn the_envelope_goes_around_untouched_members() {
+        let head = r#"{"ClientToken":"C\"1","AccessToken":"A1","Client":"Acme Sync 1.4.0""#;
+        for (json, tail) in [
+            ("{}", "}"),
+            (
+                r#" {"a": 1.10, "b":{"x":[ ]}} "#,
+                r#","a":1.10,"b":{"x":[ ]}}"#,
+            ),
+            (r#"{"\u0061\"":1}"#, r#","a\"":1}"#),
+        ] {
+            assert_eq!(
+                sealed(&Body::parse(json.as_bytes()).unwrap(), None),
+                format!("{head}{tail}")
+            );
+        }
+        let language = Language {
+            language: "cs-CZ".into(),
+            culture: "cs-CZ".into(),
+        };
+        assert_eq!(
+            sealed(&Body::parse(b"{}").unwrap(), Some(&language)),
+            format!(r#"{head},"LanguageCode":"cs-CZ","CultureCode":"cs-CZ"}}"#)
+        );
+    }
+
+    #[test]
+    fn members_are_replaced_in_place() {
+        let mut body = Body::parse(br#"{"Limitation":{"Count":5},"a":1}"#).unwrap();
+        body.set("Limitation", &[1]).unwrap();
+        body.set("b", &"x").unwrap();
+        assert_eq!(body.get("Limitation"), Some("[1]"));
+        assert!(sealed(&body, None).ends_with(r#","Limitation":[1],"a":1,"b":"x"}"#));
+        assert_eq!(body.get("c"), None);
+    }
+
+    #[test]
+    fn no_object_no_body() {
+        for json in [
+            "",
+            "[]",
+            "null",
+            "\"x\"",
+            "{",
+            "{}{}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+        ] {
+            let error = Body::parse(json.as_bytes()).err().unwrap();
+            assert!(
+                error.is_invalid_request() && error.path() == Some("body"),
+                "{json}: {error}"
+            );
+        }
+        for (json, name) in [
+            (r#"{"AccessToken":"x"}"#, "AccessToken"),
+            (r#"{"a":1,"a":2}"#, "a"),
+            (r#"{"Client\u0054oken":"x"}"#, "ClientToken"),
+        ] {
+            assert_eq!(
+                Body::parse(json.as_bytes()).err().unwrap().path(),
+                Some(name)
+            );
+        }
+    }
+
+    #[test]
+    fn empty_members_are_refused_by_name() {
+        let language = Language {
+            language: "cs-CZ".into(),
+            culture: " ".into(),
+        };
+        for (client_token, access_token, client, language, refused) in [
+            ("c", "a", "x", None, None),
+            ("", "a", "x", None, Some("ClientToken")),
+            ("c", "", "x", None, Some("AccessToken")),
+            ("c", "a", " ", None, Some("Client")),
+            ("c", "a", "x", Some(&language), Some("CultureCode")),
+        ] {
+            let credentials = Credentials::new(client_token, access_token);
+            let checked = Envelope {
+                credentials: &credentials,
+                client,
+                language,
+            }
+            .check();
+            assert_eq!(
+                checked
+                    .err()
+                    .and_then(|error| error.path().map(str::to_owned))
+                    .as_deref(),
+                refused
+            );
+        }
+    }
+}

@@ -1,0 +1,453 @@
+//! The one error of every call.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+/// What went wrong with a call, opaque and small. Ask what to do with the predicates; each says what it is good for.
+///
+/// Printing it shows the operation, what happened, the service's message and the id of the request (quote it to the
+/// service's support). It never shows tokens, nor guests' data that the service may have put into [`details`](Self::details).
+///
+/// After a failed *write* the question is whether it happened: [`outcome`](Self::outcome) tells.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    outcome: Outcome,
+    operation: Option<Cow<'static, str>>,
+    status: Option<u16>,
+    request_id: Option<String>,
+    message: Option<String>,
+    details: Option<String>,
+    retry_after: Option<Duration>,
+    path: Option<String>,
+    raw_item: Option<Box<str>>,
+}
+
+/// What kind of failure an [`Error`] is. The predicates of `Error` say what to do about each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client can't be built from these settings.
+    Configuration,
+    /// The request is wrong: refused before sending, or by the service (400 and other refusals without a kind of their own).
+    InvalidRequest,
+    /// The service refused the tokens, or a permission is missing (401).
+    Unauthorized,
+    /// A rule of the business forbids it (403).
+    Business,
+    /// No such operation at this address (404).
+    NotFound,
+    /// The answer takes the service too long to prepare (408).
+    TooHeavy,
+    /// The data has changed since it was read (409).
+    Conflict,
+    /// The request is too large (413).
+    TooLarge,
+    /// Too many requests with this access token (429).
+    RateLimited,
+    /// The service failed (5xx).
+    Server,
+    /// No connection: nothing was sent.
+    Connect,
+    /// The connection failed after it was made.
+    Transport,
+    /// No complete answer in the time allowed.
+    Timeout,
+    /// The answer is not what the operation declares.
+    Decode,
+    /// The answer is no JSON: some proxy's page.
+    UnexpectedContentType,
+    /// The answer points to another address; never followed, since the tokens would go there.
+    Redirect,
+    /// The answer is larger than the client accepts.
+    ResponseTooLarge,
+    /// The service handed out a cursor that it had handed out before.
+    CursorLoop,
+}
+
+/// What is known about the effect of a failed call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The request never left: nothing happened. It can be sent again.
+    NotSent,
+    /// The service refused the request: nothing happened.
+    Refused,
+    /// The service may have carried it out or not. Read back before sending a write again.
+    Unknown,
+    /// The service carried it out; only the answer was lost or could not be read. Don't send a write again.
+    Applied,
+}
+
+/// The longest message or details kept, in bytes.
+const EXCERPT: usize = 2048;
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, outcome: Outcome) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            outcome,
+            operation: None,
+            status: None,
+            request_id: None,
+            message: None,
+            details: None,
+            retry_after: None,
+            path: None,
+            raw_item: None,
+        }))
+    }
+
+    /// A request refused before anything was sent.
+    pub(crate) fn refused_here(property: &str, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, Outcome::NotSent)
+            .at(property)
+            .with_message(message)
+    }
+
+    pub(crate) fn configuration(setting: &str, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, Outcome::NotSent)
+            .at(setting)
+            .with_message(message)
+    }
+
+    pub(crate) fn in_operation(mut self, operation: Cow<'static, str>) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = id.map(excerpt);
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = Some(excerpt(message.into()));
+        self
+    }
+
+    pub(crate) fn with_details(mut self, details: Option<String>) -> Self {
+        self.0.details = details.map(excerpt);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, pause: Option<Duration>) -> Self {
+        self.0.retry_after = pause;
+        self
+    }
+
+    pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
+        self.0.path = Some(path.into());
+        self
+    }
+
+    pub(crate) fn with_raw_item(mut self, item: impl Into<Box<str>>) -> Self {
+        self.0.raw_item = Some(item.into());
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether the call took effect. What matters after a failed write.
+    pub fn outcome(&self) -> Outcome {
+        self.0.outcome
+    }
+
+    /// The operation, such as `reservations/getAll/2023-06-06`; `None` while a client is being built.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// What the service (or, where none answered, the library) says about it, at most 2 KiB. Tokens are cut out.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The id that the service gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// What the service adds to its message, as JSON text of at most 2 KiB. May hold guests' data: never printed by itself.
+    pub fn details(&self) -> Option<&str> {
+        self.0.details.as_deref()
+    }
+
+    /// How long the service asks to wait before the next request, if it says so in seconds.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where it is wrong: the property of a refused request or a setting, or the place in an answer (`Reservations[17].Price`).
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The text of the item that could not be read. Guests' data: never printed by itself.
+    pub fn raw_item(&self) -> Option<&str> {
+        self.0.raw_item.as_deref()
+    }
+
+    /// The client can't be built from its settings. Correct the one named by [`path`](Self::path).
+    pub fn is_configuration(&self) -> bool {
+        self.0.kind == ErrorKind::Configuration
+    }
+
+    /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use. If it was refused before
+    /// sending, [`path`](Self::path) names the property.
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == ErrorKind::InvalidRequest
+    }
+
+    /// The service refused the tokens, or they lack a permission. Stop using them until someone has looked at them.
+    pub fn is_unauthorized(&self) -> bool {
+        self.0.kind == ErrorKind::Unauthorized
+    }
+
+    /// A rule of the hotel's business forbids it. Show [`message`](Self::message) to the user: it is meant for them.
+    pub fn is_business(&self) -> bool {
+        self.0.kind == ErrorKind::Business
+    }
+
+    /// The service knows no such operation: check the path and the environment. It does *not* mean that an entity is missing.
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == ErrorKind::NotFound
+    }
+
+    /// The answer takes the service too long. Ask for less: a shorter interval, fewer ids, a smaller page.
+    pub fn is_too_heavy(&self) -> bool {
+        self.0.kind == ErrorKind::TooHeavy
+    }
+
+    /// The data has changed meanwhile. Read it again, decide again, send again.
+    pub fn is_conflict(&self) -> bool {
+        self.0.kind == ErrorKind::Conflict
+    }
+
+    /// The request is too large for the service. Send it in parts.
+    pub fn is_too_large(&self) -> bool {
+        self.0.kind == ErrorKind::TooLarge
+    }
+
+    /// Too many requests with this access token. Wait for [`retry_after`](Self::retry_after), or increasingly long without it.
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.kind == ErrorKind::RateLimited
+    }
+
+    /// The service failed. Try a read again later; after a write read back first.
+    pub fn is_server(&self) -> bool {
+        self.0.kind == ErrorKind::Server
+    }
+
+    /// There was no connection and nothing was sent. Anything can be sent again.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// The network failed, before ([`is_connect`](Self::is_connect)) or after sending. Try a read again; after a write look at
+    /// [`outcome`](Self::outcome).
+    pub fn is_transport(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Transport)
+    }
+
+    /// No complete answer came in time. Ask for less or allow more time; after a write read back first.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// The answer could not be read: a newer library may know its form. A write *was* carried out.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// One item of a walk could not be read ([`raw_item`](Self::raw_item) is its text). The walk goes on with the next item.
+    pub fn is_bad_item(&self) -> bool {
+        self.0.raw_item.is_some()
+    }
+
+    /// The answer is no JSON; something between you and the service answered. Try a read again; after a write read back first.
+    pub fn is_unexpected_content_type(&self) -> bool {
+        self.0.kind == ErrorKind::UnexpectedContentType
+    }
+
+    /// The address points elsewhere. Check the environment; the tokens were sent nowhere else.
+    pub fn is_redirect(&self) -> bool {
+        self.0.kind == ErrorKind::Redirect
+    }
+
+    /// The answer is larger than the client accepts. Ask for smaller pages, or raise the client's limit.
+    pub fn is_response_too_large(&self) -> bool {
+        self.0.kind == ErrorKind::ResponseTooLarge
+    }
+
+    /// The cursors of a walk go in circles, a fault of the service. What came so far is good, but not all there is.
+    pub fn is_cursor_loop(&self) -> bool {
+        self.0.kind == ErrorKind::CursorLoop
+    }
+
+    fn what_happened(&self) -> &'static str {
+        match self.0.kind {
+            ErrorKind::Configuration => "the client's settings are wrong",
+            ErrorKind::InvalidRequest if self.0.outcome == Outcome::NotSent => {
+                "refused before sending"
+            }
+            ErrorKind::InvalidRequest => "the service calls the request invalid",
+            ErrorKind::Unauthorized => "the service refused the tokens, or a permission is missing",
+            ErrorKind::Business => "refused by a rule of the business",
+            ErrorKind::NotFound => "the service knows no such operation",
+            ErrorKind::TooHeavy => "too heavy for the service: ask for less",
+            ErrorKind::Conflict => "the data has changed meanwhile",
+            ErrorKind::TooLarge => "the request is too large",
+            ErrorKind::RateLimited => "too many requests",
+            ErrorKind::Server => "the service failed",
+            ErrorKind::Connect => "no connection",
+            ErrorKind::Transport => "the connection failed",
+            ErrorKind::Timeout => "no answer in time",
+            ErrorKind::Decode => "the answer could not be read",
+            ErrorKind::UnexpectedContentType => "the answer is no JSON",
+            ErrorKind::Redirect => "the answer points to another address, which was not followed",
+            ErrorKind::ResponseTooLarge => "the answer is larger than the client accepts",
+            ErrorKind::CursorLoop => "the cursors of the service go in circles",
+        }
+    }
+}
+
+/// Cuts to the length kept, at a character's end.
+fn excerpt(mut text: String) -> String {
+    if text.len() > EXCERPT {
+        let end = (0..=EXCERPT)
+            .rev()
+            .find(|end| text.is_char_boundary(*end))
+            .unwrap_or(0);
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            status,
+            request_id,
+            message,
+            path,
+            ..
+        } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(self.what_happened())?;
+        if let Some(status) = status {
+            write!(f, " ({status})")?;
+        }
+        if let Some(path) = path {
+            write!(f, ", at {path}")?;
+        }
+        if let Some(message) = message {
+            write!(f, ": {message}")?;
+        }
+        if let Some(id) = request_id {
+            write!(f, " [request {id}]")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            kind,
+            outcome,
+            operation,
+            status,
+            request_id,
+            message,
+            retry_after,
+            path,
+            ..
+        } = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", kind)
+            .field("outcome", outcome)
+            .field("operation", operation)
+            .field("status", status)
+            .field("request_id", request_id)
+            .field("message", message)
+            .field("retry_after", retry_after)
+            .field("path", path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_as_small_as_a_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn says_operation_what_happened_and_request() {
+        let error = Error::new(ErrorKind::Unauthorized, Outcome::Refused)
+            .in_operation("rates/getAll".into())
+            .with_status(401)
+            .with_message("Invalid AccessToken.")
+            .with_request_id(Some("abc".into()));
+        assert_eq!(
+            error.to_string(),
+            "rates/getAll: the service refused the tokens, or a permission is missing (401): Invalid AccessToken. [request abc]"
+        );
+        let error = Error::refused_here("LanguageCode", "needs a CultureCode");
+        assert_eq!(
+            error.to_string(),
+            "refused before sending, at LanguageCode: needs a CultureCode"
+        );
+    }
+
+    #[test]
+    fn prints_neither_details_nor_items() {
+        let error = Error::new(ErrorKind::Decode, Outcome::Applied)
+            .with_details(Some("Jane Doe".into()))
+            .with_raw_item("Jane Doe");
+        assert!(!format!("{error} {error:?} {error:#?}").contains("Jane"));
+        assert_eq!(
+            (error.details(), error.raw_item()),
+            (Some("Jane Doe"), Some("Jane Doe"))
+        );
+        assert!(error.is_bad_item());
+    }
+
+    #[test]
+    fn keeps_a_bounded_excerpt() {
+        let error =
+            Error::new(ErrorKind::Server, Outcome::Unknown).with_message("é".repeat(1 << 20));
+        let message = error.message().unwrap();
+        assert!(
+            message.len() <= EXCERPT + '…'.len_utf8(),
+            "{}",
+            message.len()
+        );
+    }
+}

@@ -1,0 +1,278 @@
+//! What the core knows about an operation: rows of constant data, written by generated code.
+
+use crate::decode::{DecodeError, EncodeError};
+
+/// A request of the API, and how its answer reads.
+pub trait Operation: Send + 'static {
+    /// What the service answers; `()` where the answer carries nothing.
+    type Response: Send + 'static;
+
+    /// The facts of the operation.
+    const INFO: &'static OperationInfo;
+
+    /// The body as JSON, without the members that every body carries (tokens, client's name, language).
+    ///
+    /// # Errors
+    /// When the request can't be written as JSON.
+    fn encode(&self) -> Result<Vec<u8>, EncodeError>;
+
+    /// Reads the answer's body.
+    ///
+    /// # Errors
+    /// When it is no `Response`.
+    fn decode(body: &[u8]) -> Result<Self::Response, DecodeError>;
+}
+
+/// A read whose answer holds a list that can be walked item by item. Its [`OperationInfo`] names the list.
+pub trait Walk: Operation {
+    /// An item of the primary list.
+    type Item: Send + 'static;
+
+    /// Reads one item.
+    ///
+    /// # Errors
+    /// When it is no `Item`.
+    fn decode_item(item: &[u8]) -> Result<Self::Item, DecodeError>;
+}
+
+/// What a call does to the hotel's data, hence what sending it twice would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Changes nothing, but counts against a quota of its own.
+    Metered,
+    /// Sets a state that a second call would set again.
+    Set,
+    /// Changes a state one way; a second call is refused.
+    Transition,
+    /// Creates or moves something; a second call does it again.
+    Create,
+}
+
+impl Effect {
+    /// Whether the hotel's data stays as it is.
+    pub const fn is_read(self) -> bool {
+        matches!(self, Self::Read | Self::Metered)
+    }
+}
+
+/// The facts of an operation.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct OperationInfo {
+    /// The path below the API's base, such as `reservations/getAll/2023-06-06`.
+    pub path: &'static str,
+    /// What the call does to the hotel's data.
+    pub effect: Effect,
+    /// Whether access tokens of a portfolio of enterprises are accepted.
+    pub portfolio: bool,
+    /// Whether only selected partners may call it.
+    pub restricted: bool,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// The most items on a page, if it takes a `Limitation` and answers with a cursor.
+    pub page_size: Option<u32>,
+    /// The primary list of the answer: what the cursor walks.
+    pub list: Option<ListInfo>,
+    /// Further lists of the answer.
+    pub also: &'static [ListInfo],
+    /// The time filters of the request.
+    pub filters: &'static [FilterInfo],
+    /// The lists of ids in the request.
+    pub id_lists: &'static [IdListInfo],
+}
+
+impl OperationInfo {
+    /// The operation at this path below the API's base, such as `reservations/getAll/2023-06-06`.
+    pub const fn new(path: &'static str, effect: Effect) -> Self {
+        Self {
+            path,
+            effect,
+            portfolio: false,
+            restricted: false,
+            deprecated: false,
+            page_size: None,
+            list: None,
+            also: &[],
+            filters: &[],
+            id_lists: &[],
+        }
+    }
+
+    /// Accepts access tokens of a portfolio of enterprises.
+    #[must_use]
+    pub const fn portfolio(mut self) -> Self {
+        self.portfolio = true;
+        self
+    }
+
+    /// Open to selected partners only.
+    #[must_use]
+    pub const fn restricted(mut self) -> Self {
+        self.restricted = true;
+        self
+    }
+
+    /// On its way out.
+    #[must_use]
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    /// Takes a `Limitation` of at most this many items and answers with a cursor.
+    #[must_use]
+    pub const fn page_size(mut self, items: u32) -> Self {
+        self.page_size = Some(items);
+        self
+    }
+
+    /// The primary list of the answer: what the cursor walks.
+    #[must_use]
+    pub const fn list(mut self, list: ListInfo) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Further lists of the answer.
+    #[must_use]
+    pub const fn also(mut self, lists: &'static [ListInfo]) -> Self {
+        self.also = lists;
+        self
+    }
+
+    /// The time filters of the request.
+    #[must_use]
+    pub const fn filters(mut self, filters: &'static [FilterInfo]) -> Self {
+        self.filters = filters;
+        self
+    }
+
+    /// The lists of ids in the request.
+    #[must_use]
+    pub const fn id_lists(mut self, lists: &'static [IdListInfo]) -> Self {
+        self.id_lists = lists;
+        self
+    }
+}
+
+/// A list in an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListInfo {
+    /// The property of the answer that holds it.
+    pub property: &'static str,
+    /// The properties of an item that identify it together, as dotted paths.
+    pub key: &'static [&'static str],
+}
+
+impl ListInfo {
+    /// The list in this property, its items identified by `key`.
+    pub const fn new(property: &'static str, key: &'static [&'static str]) -> Self {
+        Self { property, key }
+    }
+}
+
+/// A time filter of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FilterInfo {
+    /// Where the interval stands in the request.
+    pub shape: FilterShape,
+    /// What it selects, unless a selector says otherwise.
+    pub meaning: Meaning,
+    /// The longest interval that the service accepts, in calendar months.
+    pub max_months: Option<u32>,
+    /// The property that chooses the meaning, and the meaning of each of its values.
+    pub selector: Option<(&'static str, &'static [(&'static str, Meaning)])>,
+}
+
+/// Where the interval of a time filter stands in the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FilterShape {
+    /// In a property holding `StartUtc` and `EndUtc`, two instants: the start is included, the end is not.
+    Interval(&'static str),
+    /// In a property holding `Start` and `End`, two dates: both are included.
+    Dates(&'static str),
+    /// In two properties of the request itself: its start and its end.
+    Flat(&'static str, &'static str),
+}
+
+impl FilterInfo {
+    /// An interval of instants in one property.
+    pub const fn interval(property: &'static str, meaning: Meaning) -> Self {
+        Self::shaped(FilterShape::Interval(property), meaning)
+    }
+
+    /// An interval of dates in one property.
+    pub const fn dates(property: &'static str, meaning: Meaning) -> Self {
+        Self::shaped(FilterShape::Dates(property), meaning)
+    }
+
+    /// An interval in two properties of the request.
+    pub const fn flat(start: &'static str, end: &'static str, meaning: Meaning) -> Self {
+        Self::shaped(FilterShape::Flat(start, end), meaning)
+    }
+
+    const fn shaped(shape: FilterShape, meaning: Meaning) -> Self {
+        Self {
+            shape,
+            meaning,
+            max_months: None,
+            selector: None,
+        }
+    }
+
+    /// The longest interval that the service accepts, in calendar months.
+    #[must_use]
+    pub const fn max_months(mut self, months: u32) -> Self {
+        self.max_months = Some(months);
+        self
+    }
+
+    /// The property that chooses the meaning, and the meaning of each of its values.
+    #[must_use]
+    pub const fn selector(
+        mut self,
+        property: &'static str,
+        meanings: &'static [(&'static str, Meaning)],
+    ) -> Self {
+        self.selector = Some((property, meanings));
+        self
+    }
+}
+
+/// Which items a time filter selects. The names are the item's own properties, as dotted paths, where it carries them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// Those whose instant or date lies in the interval.
+    Points(Option<&'static str>),
+    /// Those whose own start and end overlap the interval.
+    Overlaps(Option<(&'static str, &'static str)>),
+    /// Those whose own start and end contain the whole interval: it must not be cut.
+    Contains(Option<(&'static str, &'static str)>),
+}
+
+/// A list of ids in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdListInfo {
+    /// The property that holds it.
+    pub property: &'static str,
+    /// The most ids that the service accepts.
+    pub max_items: u32,
+}
+
+impl IdListInfo {
+    /// The list in this property, of at most `max_items` ids.
+    pub const fn new(property: &'static str, max_items: u32) -> Self {
+        Self {
+            property,
+            max_items,
+        }
+    }
+}

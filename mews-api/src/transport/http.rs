@@ -1,0 +1,158 @@
+//! The transport over HTTP, on reqwest.
+
+use std::time::Duration;
+
+use reqwest::redirect;
+
+use super::{BoxFuture, Request, Response, Transport, TransportError};
+use crate::error::Error;
+
+/// Below the usual keep-alive of servers: a pooled connection that the server closes just as a write goes out leaves it
+/// unknown whether the write happened.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(20);
+
+pub(crate) struct HttpTransport {
+    client: reqwest::Client,
+}
+
+pub(crate) struct HttpSettings {
+    /// Plain http goes to the machine itself only and needs no certificates.
+    pub(crate) https: bool,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) proxy_from_environment: bool,
+}
+
+impl HttpTransport {
+    pub(crate) fn new(settings: &HttpSettings) -> Result<Self, Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(settings.connect_timeout)
+            .pool_idle_timeout(POOL_IDLE_TIMEOUT)
+            .https_only(settings.https)
+            .referer(false);
+        if !settings.proxy_from_environment {
+            builder = builder.no_proxy();
+        }
+        let client = with_tls(builder, settings.https)?
+            .build()
+            .map_err(|error| tls_problem(&error))?;
+        Ok(Self { client })
+    }
+
+    async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
+        let sent = self
+            .client
+            .post(request.url)
+            .headers(request.headers)
+            .body(request.body)
+            .send();
+        let mut answer = sent.await.map_err(classify)?;
+        let status = answer.status().as_u16();
+        let headers = std::mem::take(answer.headers_mut());
+        let mut body = Vec::new();
+        loop {
+            match answer.chunk().await {
+                Ok(Some(chunk)) if chunk.len() > request.max_response - body.len() => {
+                    return Err(TransportError::too_large().after(status, headers));
+                }
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) => {
+                    return Ok(Response {
+                        status,
+                        headers,
+                        body,
+                    });
+                }
+                Err(error) => return Err(classify(error).after(status, headers)),
+            }
+        }
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+/// A connect timeout is both "connect" and "timeout"; a timeout or a cut in the body is also "decode". Hence this order.
+fn classify(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    if error.is_connect() {
+        TransportError::connect(error)
+    } else if error.is_timeout() {
+        TransportError::timeout(error)
+    } else {
+        TransportError::broken(error)
+    }
+}
+
+fn tls_problem(error: &dyn std::error::Error) -> Error {
+    let mut message = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        message = format!("{message}: {error}");
+        cause = error.source();
+    }
+    Error::configuration("tls", message)
+}
+
+/// rustls, configured for this client alone: the process's default provider stays the application's own choice.
+#[cfg(feature = "rustls-no-provider")]
+fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::ClientBuilder, Error> {
+    use rustls::crypto::CryptoProvider;
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    #[cfg(feature = "rustls")]
+    let provider: Option<CryptoProvider> = Some(rustls::crypto::ring::default_provider());
+    #[cfg(not(feature = "rustls"))]
+    let provider = CryptoProvider::get_default().map(|provider| CryptoProvider::clone(provider));
+
+    let provider = match provider {
+        Some(provider) => std::sync::Arc::new(provider),
+        None => {
+            return Err(Error::configuration(
+                "tls",
+                "no rustls crypto provider is installed in this process",
+            ));
+        }
+    };
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| tls_problem(&error))?;
+    let mut config = if https {
+        config
+            .with_platform_verifier()
+            .map_err(|error| tls_problem(&error))?
+            .with_no_client_auth()
+    } else {
+        config
+            .with_root_certificates(rustls::RootCertStore::empty())
+            .with_no_client_auth()
+    };
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    if cfg!(feature = "http2") {
+        config.alpn_protocols.insert(0, b"h2".to_vec());
+    }
+    Ok(builder.tls_backend_preconfigured(config))
+}
+
+#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    _https: bool,
+) -> Result<reqwest::ClientBuilder, Error> {
+    Ok(builder.tls_backend_native())
+}
+
+#[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
+fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::ClientBuilder, Error> {
+    if https {
+        return Err(Error::configuration(
+            "tls",
+            "https needs one of the features `rustls`, `native-tls`, `rustls-no-provider`",
+        ));
+    }
+    Ok(builder)
+}

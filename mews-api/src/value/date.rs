@@ -1,0 +1,128 @@
+use std::fmt;
+use std::str::FromStr;
+
+use super::{ValueError, serde_as_text};
+
+/// A calendar date without time or zone, in the years 1 to 9999. Reads and writes `YYYY-MM-DD`, nothing else.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(jiff::civil::Date);
+
+const EXPECTED: &str = "a date such as 2023-03-22, in the years 1 to 9999";
+
+impl Date {
+    /// The date of this year (1 to 9999), month (1 to 12) and day (1 to 31).
+    ///
+    /// # Errors
+    /// When there is no such day.
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Self, ValueError> {
+        let part = |value: u8| i8::try_from(value).ok();
+        i16::try_from(year)
+            .ok()
+            .zip(part(month).zip(part(day)))
+            .and_then(|(year, (month, day))| jiff::civil::Date::new(year, month, day).ok())
+            .and_then(Self::from_civil)
+            .ok_or(ValueError::expected(EXPECTED))
+    }
+
+    /// The year, 1 to 9999.
+    pub fn year(self) -> u16 {
+        self.0.year().unsigned_abs()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
+    pub(super) fn from_civil(date: jiff::civil::Date) -> Option<Self> {
+        (date.year() >= 1).then_some(Self(date))
+    }
+
+    #[cfg(feature = "jiff-02")]
+    pub(super) fn civil(self) -> jiff::civil::Date {
+        self.0
+    }
+}
+
+impl FromStr for Date {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let bytes = text.as_bytes();
+        let shaped = bytes.len() == 10
+            && bytes.iter().enumerate().all(|(at, byte)| {
+                if at == 4 || at == 7 {
+                    *byte == b'-'
+                } else {
+                    byte.is_ascii_digit()
+                }
+            });
+        let error = ValueError::expected(EXPECTED);
+        if !shaped {
+            return Err(error);
+        }
+        let part = |range: std::ops::Range<usize>| text[range].parse::<u16>().map_err(|_| error);
+        // Two digits fit into a byte.
+        Self::new(part(0..4)?, part(5..7)? as u8, part(8..10)? as u8)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Date({self})")
+    }
+}
+
+serde_as_text!(Date, EXPECTED);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn survives_both_ways() {
+        for text in ["2023-03-22", "2024-02-29", "0001-01-01", "9999-12-31"] {
+            let date: Date = serde_json::from_str(&format!("\"{text}\"")).unwrap();
+            assert_eq!(date.to_string(), text);
+            assert_eq!(serde_json::to_string(&date).unwrap(), format!("\"{text}\""));
+            assert_eq!(Date::new(date.year(), date.month(), date.day()), Ok(date));
+        }
+        assert!(Date::new(2023, 3, 22).unwrap() < Date::new(2023, 4, 1).unwrap());
+    }
+
+    #[test]
+    fn refuses_everything_else() {
+        for text in [
+            "",
+            "2023-3-22",
+            "2023-02-29",
+            "0000-01-01",
+            "20230322",
+            "2023-03-22T00:00:00Z",
+            "+023-03-22",
+            "2023/03/22",
+            "２023-03-22",
+        ] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+        assert!(Date::new(2023, 255, 1).is_err());
+        assert!(Date::new(u16::MAX, 1, 1).is_err());
+    }
+}

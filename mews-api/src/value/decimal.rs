@@ -1,0 +1,284 @@
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+use serde_json::value::RawValue;
+
+use super::ValueError;
+
+/// An exact decimal: money, rates, amounts.
+///
+/// Read from and written as a JSON number without ever being a binary float. 28 digits survive both ways; a number that
+/// can't be held exactly is an error, never rounded. The trailing zeros of `100.10` are kept.
+///
+/// Arithmetic is [`rust_decimal`]'s: take the [inner](Decimal::inner) value and convert the result back with `into()`.
+/// Its operators panic on overflow, its `checked_…` methods don't.
+///
+/// ```
+/// use mews_api::Decimal;
+///
+/// let price: Decimal = "100.10".parse()?;
+/// let total = Decimal::from(price.inner() * Decimal::from(3).inner());
+/// assert_eq!(total.to_string(), "300.30");
+/// # Ok::<(), mews_api::ValueError>(())
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Decimal(rust_decimal::Decimal);
+
+const EXPECTED: &str = "a decimal number of at most 28 digits";
+const MAX_SCALE: i64 = 28;
+
+impl Decimal {
+    /// Zero.
+    pub const ZERO: Self = Self(rust_decimal::Decimal::ZERO);
+
+    /// The value as `rust_decimal` knows it.
+    pub const fn inner(self) -> rust_decimal::Decimal {
+        self.0
+    }
+}
+
+/// Reads the grammar of a JSON number. Written out because rust_decimal's own parsers either round or know no exponents.
+impl FromStr for Decimal {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        parse(text).ok_or(ValueError::expected(EXPECTED))
+    }
+}
+
+fn parse(text: &str) -> Option<Decimal> {
+    let (negative, unsigned) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (digits, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((digits, exponent)) => (digits, parse_exponent(exponent)?),
+        None => (unsigned, 0),
+    };
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),
+        Some(_) => return None,
+        None => (digits, ""),
+    };
+    if whole.is_empty() || (whole.len() > 1 && whole.starts_with('0')) {
+        return None;
+    }
+
+    // The value is significand / 10^scale. Zeros are held back until a digit follows, so that any number of trailing ones
+    // can be dropped without overflowing.
+    let mut significand: i128 = 0;
+    let mut pending_zeros: u32 = 0;
+    for byte in whole.bytes().chain(fraction.bytes()) {
+        match byte {
+            b'0' => pending_zeros = pending_zeros.checked_add(1)?,
+            b'1'..=b'9' => {
+                significand = scale_up(significand, pending_zeros + 1)?
+                    .checked_add(i128::from(byte - b'0'))?;
+                pending_zeros = 0;
+            }
+            _ => return None,
+        }
+    }
+    let scale = i64::try_from(fraction.len()).ok()? - exponent;
+    if significand == 0 {
+        let scale = u32::try_from(scale.clamp(0, MAX_SCALE)).ok()?;
+        return rust_decimal::Decimal::try_from_i128_with_scale(0, scale)
+            .ok()
+            .map(Decimal);
+    }
+    // Keep as many of the trailing zeros as the scale needs or has room for.
+    let excess = (scale - MAX_SCALE).max(0);
+    let dropped = u32::try_from(excess)
+        .ok()
+        .filter(|dropped| *dropped <= pending_zeros)?;
+    let significand = scale_up(significand, pending_zeros - dropped);
+    let (significand, scale) = match (significand, scale - excess) {
+        (Some(significand), scale @ 0..) => (significand, scale),
+        (Some(significand), scale) => (scale_up(significand, u32::try_from(-scale).ok()?)?, 0),
+        (None, _) => return None,
+    };
+    let significand = if negative { -significand } else { significand };
+    rust_decimal::Decimal::try_from_i128_with_scale(significand, u32::try_from(scale).ok()?)
+        .ok()
+        .map(Decimal)
+}
+
+fn parse_exponent(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    // An exponent beyond i32 belongs to zero or to nothing that fits.
+    let magnitude = digits.parse::<i32>().unwrap_or(i32::MAX);
+    Some(i64::from(if text.starts_with('-') {
+        -magnitude
+    } else {
+        magnitude
+    }))
+}
+
+fn scale_up(significand: i128, zeros: u32) -> Option<i128> {
+    if significand == 0 {
+        Some(0)
+    } else {
+        significand.checked_mul(10_i128.checked_pow(zeros)?)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Decimal({})", self.0)
+    }
+}
+
+impl From<rust_decimal::Decimal> for Decimal {
+    fn from(value: rust_decimal::Decimal) -> Self {
+        Self(value)
+    }
+}
+
+impl From<Decimal> for rust_decimal::Decimal {
+    fn from(value: Decimal) -> Self {
+        value.0
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for Decimal {
+            fn from(value: $integer) -> Self {
+                Self(value.into())
+            }
+        }
+    )*};
+}
+from_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        RawValue::from_string(self.0.to_string())
+            .map_err(ser::Error::custom)?
+            .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = Box::<RawValue>::deserialize(deserializer)?;
+        number.get().parse().map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_exactly_what_is_written() {
+        for (json, expected) in [
+            ("0", "0"),
+            ("-0", "0"),
+            ("0.00", "0.00"),
+            ("0.1", "0.1"),
+            ("100.10", "100.10"),
+            ("-12.5", "-12.5"),
+            ("1E2", "100"),
+            ("1e+2", "100"),
+            ("12.5e-1", "1.25"),
+            ("1.50e1", "15.0"),
+            ("1e-28", "0.0000000000000000000000000001"),
+            ("100e-30", "0.0000000000000000000000000001"),
+            ("0e999999999999", "0"),
+            ("0e-99", "0.0000000000000000000000000000"),
+            (
+                "0.12345678901234567890123456780",
+                "0.1234567890123456789012345678",
+            ),
+            (
+                "1234567890123456789012345678",
+                "1234567890123456789012345678",
+            ),
+            (
+                "0.1234567890123456789012345678",
+                "0.1234567890123456789012345678",
+            ),
+            (
+                "79228162514264337593543950335",
+                "79228162514264337593543950335",
+            ),
+            (
+                "-79228162514264337593543950335",
+                "-79228162514264337593543950335",
+            ),
+        ] {
+            let value: Decimal =
+                serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"));
+            assert_eq!(value.to_string(), expected, "{json}");
+            assert_eq!(serde_json::to_string(&value).unwrap(), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_it_can_not_hold() {
+        for json in [
+            "79228162514264337593543950336",
+            "99999999999999999999999999999",
+            "0.12345678901234567890123456789",
+            "1e29",
+            "1e-29",
+            "1e2147483648",
+            "1e-99999999999999999999",
+            "\"1.5\"",
+            "null",
+            "true",
+            "[]",
+        ] {
+            let error = serde_json::from_str::<Decimal>(json).unwrap_err();
+            assert!(
+                error
+                    .to_string()
+                    .starts_with("expected a decimal number of at most 28 digits"),
+                "{json}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn parses_json_numbers_only() {
+        for text in [
+            "", "-", "+1", ".5", "1.", "01", "1_000", "1e", "1e+", "1e1.5", " 1", "NaN", "--1",
+            "1,5", "1.-5",
+        ] {
+            assert!(text.parse::<Decimal>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn speaks_integers_and_rust_decimal() {
+        assert_eq!(Decimal::from(3), "3.00".parse().unwrap());
+        assert_eq!(Decimal::from(u64::MAX).to_string(), u64::MAX.to_string());
+        assert_eq!(
+            Decimal::from(Decimal::from(-7).inner()),
+            Decimal::from(-7_i64)
+        );
+    }
+
+    #[test]
+    fn null_is_none() {
+        assert_eq!(
+            serde_json::from_str::<Option<Decimal>>("null").unwrap(),
+            None
+        );
+        assert_eq!(
+            serde_json::from_str::<Option<Decimal>>("1").unwrap(),
+            Some(Decimal::from(1))
+        );
+    }
+}

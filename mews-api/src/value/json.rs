@@ -1,0 +1,100 @@
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::ValueError;
+
+/// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their texts are.
+#[derive(Clone)]
+pub struct Json(Box<RawValue>);
+
+impl Json {
+    /// The JSON form of a value.
+    ///
+    /// # Errors
+    /// When serde can't write the value, for instance a map whose keys are no texts.
+    pub fn of(value: &impl Serialize) -> Result<Self, serde_json::Error> {
+        serde_json::value::to_raw_value(value).map(Self)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        self.0.get()
+    }
+
+    /// Reads the text as a `T`.
+    ///
+    /// # Errors
+    /// When it is no `T`.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(self.0.get())
+    }
+
+    pub(super) fn from_raw(raw: Box<RawValue>) -> Self {
+        Self(raw)
+    }
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Json {}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Json({})", self.as_str())
+    }
+}
+
+impl FromStr for Json {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        RawValue::from_string(text.to_owned())
+            .map(Self)
+            .map_err(|_| ValueError::expected("JSON"))
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Box::<RawValue>::deserialize(deserializer).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_the_text() {
+        let text = r#"{"b": 1.10, "a": [null, 1e2]}"#;
+        let json: Vec<Json> = serde_json::from_str(&format!("[{text}]")).unwrap();
+        assert_eq!(json[0].as_str(), text);
+        assert_eq!(serde_json::to_string(&json[0]).unwrap(), text);
+        assert_eq!(json[0], text.parse().unwrap());
+        assert!("{".parse::<Json>().is_err());
+        assert_eq!(
+            Json::of(&[1, 2]).unwrap().decode::<Vec<u8>>().unwrap(),
+            [1, 2]
+        );
+    }
+}

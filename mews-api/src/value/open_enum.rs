@@ -1,0 +1,207 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, de};
+
+/// An enum of texts that the service extends without notice: known values are variants, the rest is kept as text.
+///
+/// Implemented by generated code; [`open_enum!`](crate::open_enum) builds everything else on it.
+pub trait OpenEnum: Sized {
+    /// The texts of all known values.
+    const VALUES: &'static [&'static str];
+
+    /// The text on the wire.
+    fn as_str(&self) -> &str;
+
+    /// The known value with this text.
+    fn known(text: &str) -> Option<Self>;
+
+    /// The catch-all holding this text.
+    fn unknown(text: UnknownValue) -> Self;
+
+    /// The value with this text, known or not.
+    fn from_text(text: Cow<'_, str>) -> Self {
+        Self::known(&text).unwrap_or_else(|| Self::unknown(UnknownValue(text.into_owned().into())))
+    }
+}
+
+/// The text of an enum's value that this version of the library doesn't know.
+///
+/// Only reading makes one, so that a value that *is* known never hides in the catch-all.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// The text of an enum's value, borrowed where the input allows it. Serves `open_enum!`.
+#[doc(hidden)]
+pub struct EnumText<'de>(pub Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for EnumText<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'de> de::Visitor<'de> for Text {
+            type Value = EnumText<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<EnumText<'de>, E> {
+                Ok(EnumText(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<EnumText<'de>, E> {
+                Ok(EnumText(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+/// Gives an enum that implements [`OpenEnum`](crate::bindings::OpenEnum) an inherent `as_str`, `From<&str>`,
+/// `From<String>`, `FromStr`, `Display` and serde's traits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident) => {
+        #[allow(unreachable_pub)]
+        impl $name {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                $crate::bindings::OpenEnum::as_str(self)
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Borrowed(text))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::bindings::OpenEnum::from_text(::std::borrow::Cow::Owned(text))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self.as_str(), f)
+            }
+        }
+
+        impl $crate::bindings::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::bindings::serde::Serializer,
+            {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::bindings::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::bindings::serde::Deserializer<'de>,
+            {
+                let text =
+                    <$crate::bindings::EnumText<'de> as $crate::bindings::serde::Deserialize<
+                        'de,
+                    >>::deserialize(deserializer)?;
+                ::core::result::Result::Ok($crate::bindings::OpenEnum::from_text(text.0))
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::bindings;
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    enum State {
+        Confirmed,
+        Unrecognized(bindings::UnknownValue),
+    }
+
+    impl bindings::OpenEnum for State {
+        const VALUES: &'static [&'static str] = &["Confirmed"];
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Confirmed => "Confirmed",
+                Self::Unrecognized(text) => text.as_str(),
+            }
+        }
+        fn known(text: &str) -> Option<Self> {
+            (text == "Confirmed").then_some(Self::Confirmed)
+        }
+        fn unknown(text: bindings::UnknownValue) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    bindings::open_enum!(State);
+
+    #[test]
+    fn known_and_unknown_survive_both_ways() {
+        for json in ["\"Confirmed\"", "\"Brand\\u006eew\"", "\"\""] {
+            let state: State = serde_json::from_str(json).unwrap();
+            assert_eq!(
+                serde_json::to_string(&state).unwrap(),
+                json.replace("\\u006e", "n")
+            );
+        }
+        assert_eq!(
+            serde_json::from_str::<State>("\"Confirmed\"").unwrap(),
+            State::Confirmed
+        );
+        assert!(serde_json::from_str::<State>("1").is_err());
+        assert!(serde_json::from_str::<State>("null").is_err());
+    }
+
+    #[test]
+    fn a_known_text_is_never_unrecognized() {
+        assert_eq!(State::from("Confirmed"), State::Confirmed);
+        assert_eq!(State::from("Confirmed".to_owned()), State::Confirmed);
+        assert_eq!("Confirmed".parse::<State>(), Ok(State::Confirmed));
+        let new = State::from("New");
+        assert!(matches!(&new, State::Unrecognized(text) if text.as_str() == "New"));
+        assert_eq!(
+            format!("{new} {new:?} {:>10}", State::Confirmed),
+            "New Unrecognized(\"New\")  Confirmed"
+        );
+    }
+
+    #[test]
+    fn is_a_key_of_a_json_object() {
+        let map: BTreeMap<State, u8> = serde_json::from_str(r#"{"Confirmed":1,"New":2}"#).unwrap();
+        assert_eq!(map[&State::Confirmed], 1);
+        assert_eq!(
+            serde_json::to_string(&map).unwrap(),
+            r#"{"Confirmed":1,"New":2}"#
+        );
+    }
+}

@@ -1,0 +1,87 @@
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+/// A text that must not be seen: a token, a PIN, a signed address.
+///
+/// Printing shows `[redacted]`; the memory is overwritten on drop; comparing takes the same time wherever the texts
+/// differ. It does go into requests: serde writes the text itself.
+#[derive(Clone)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// The secret with this text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Zeroizing::new(text.into()))
+    }
+
+    /// The text itself. Mind where it goes from here.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+    }
+}
+
+impl Eq for Secret {}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret([redacted])")
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::new)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_seen_only_on_request() {
+        let secret: Secret = serde_json::from_str("\"hush\"").unwrap();
+        assert_eq!(
+            format!("{secret} {secret:?} {secret:#?}"),
+            "[redacted] Secret([redacted]) Secret([redacted])"
+        );
+        assert_eq!(secret.expose(), "hush");
+        assert_eq!(serde_json::to_string(&secret).unwrap(), "\"hush\"");
+        assert_eq!(secret, Secret::from("hush"));
+        assert_ne!(secret, Secret::from("hushed"));
+        assert_ne!(secret, Secret::from("hust"));
+    }
+}

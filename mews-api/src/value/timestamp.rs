@@ -1,0 +1,268 @@
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+use jiff::fmt::temporal::{Pieces, PiecesOffset};
+
+use super::{ValueError, serde_as_text};
+
+/// An instant in UTC, from year 1 to the last nanosecond of year 9999.
+///
+/// Reads ISO 8601 with an offset (`Z`, `+02:00`) and up to nine fraction digits; the offset is applied, not kept. Writes
+/// the `Z` form with as many fraction digits as the instant needs. The extremes that .NET uses for "always" and "never"
+/// (`0001-01-01T00:00:00Z`, `9999-12-31T23:59:59.9999999Z`) survive both ways.
+///
+/// ```
+/// use mews_api::Timestamp;
+///
+/// let instant: Timestamp = "2023-03-22T14:12:00.50+02:00".parse()?;
+/// assert_eq!(instant.to_string(), "2023-03-22T12:12:00.5Z");
+/// # Ok::<(), mews_api::ValueError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp {
+    // Fields in this order, and nanoseconds counted upwards also before 1970: then the derived order is the order in time.
+    seconds: i64,
+    nanoseconds: u32,
+}
+
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+const EXPECTED: &str =
+    "an instant with its offset, such as 2023-03-22T12:12:00Z, in the years 1 to 9999";
+
+impl Timestamp {
+    /// `0001-01-01T00:00:00Z`.
+    pub const MIN: Self = Self {
+        seconds: -62_135_596_800,
+        nanoseconds: 0,
+    };
+    /// `9999-12-31T23:59:59.999999999Z`.
+    pub const MAX: Self = Self {
+        seconds: 253_402_300_799,
+        nanoseconds: 999_999_999,
+    };
+    /// `1970-01-01T00:00:00Z`.
+    pub const UNIX_EPOCH: Self = Self {
+        seconds: 0,
+        nanoseconds: 0,
+    };
+
+    /// The present instant by the system's clock.
+    pub fn now() -> Self {
+        let now = match SystemTime::now().duration_since(UNIX_EPOCH) {
+            Ok(after) => Self::UNIX_EPOCH.checked_add(after),
+            Err(error) => Self::UNIX_EPOCH.checked_sub(error.duration()),
+        };
+        now.unwrap_or(Self::UNIX_EPOCH)
+    }
+
+    /// The instant so many seconds after (negative: before) the start of 1970.
+    ///
+    /// # Errors
+    /// When it lies outside the years 1 to 9999.
+    pub fn from_unix_seconds(seconds: i64) -> Result<Self, ValueError> {
+        Self::in_range(seconds, 0).ok_or(ValueError::expected(EXPECTED))
+    }
+
+    /// The instant so many nanoseconds after (negative: before) the start of 1970.
+    ///
+    /// # Errors
+    /// When it lies outside the years 1 to 9999.
+    pub fn from_unix_nanoseconds(nanoseconds: i128) -> Result<Self, ValueError> {
+        i64::try_from(nanoseconds.div_euclid(1_000_000_000))
+            .ok()
+            .and_then(|seconds| {
+                Self::in_range(seconds, nanoseconds.rem_euclid(1_000_000_000) as u32)
+            })
+            .ok_or(ValueError::expected(EXPECTED))
+    }
+
+    /// Whole seconds since the start of 1970, rounded towards the past.
+    pub const fn unix_seconds(self) -> i64 {
+        self.seconds
+    }
+
+    /// Nanoseconds since the start of 1970.
+    pub const fn unix_nanoseconds(self) -> i128 {
+        self.seconds as i128 * 1_000_000_000 + self.nanoseconds as i128
+    }
+
+    /// Nanoseconds since the last whole second, 0 to 999,999,999.
+    pub const fn subsec_nanoseconds(self) -> u32 {
+        self.nanoseconds
+    }
+
+    /// The instant so much later; `None` beyond [`MAX`](Self::MAX).
+    pub fn checked_add(self, duration: Duration) -> Option<Self> {
+        let nanoseconds = i128::try_from(duration.as_nanos()).ok()?;
+        Self::from_unix_nanoseconds(self.unix_nanoseconds().checked_add(nanoseconds)?).ok()
+    }
+
+    /// The instant so much earlier; `None` before [`MIN`](Self::MIN).
+    pub fn checked_sub(self, duration: Duration) -> Option<Self> {
+        let nanoseconds = i128::try_from(duration.as_nanos()).ok()?;
+        Self::from_unix_nanoseconds(self.unix_nanoseconds().checked_sub(nanoseconds)?).ok()
+    }
+
+    /// The time from `earlier` to this instant; `None` when `earlier` is the later one.
+    pub fn duration_since(self, earlier: Self) -> Option<Duration> {
+        let nanoseconds =
+            u128::try_from(self.unix_nanoseconds() - earlier.unix_nanoseconds()).ok()?;
+        let seconds = u64::try_from(nanoseconds / 1_000_000_000).ok()?;
+        Some(Duration::new(seconds, (nanoseconds % 1_000_000_000) as u32))
+    }
+
+    fn in_range(seconds: i64, nanoseconds: u32) -> Option<Self> {
+        let instant = Self {
+            seconds,
+            nanoseconds,
+        };
+        (Self::MIN..=Self::MAX)
+            .contains(&instant)
+            .then_some(instant)
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        parse(text).ok_or(ValueError::expected(EXPECTED))
+    }
+}
+
+// Through civil time, because jiff's own timestamps end a day before 9999 does.
+fn parse(text: &str) -> Option<Timestamp> {
+    let pieces = Pieces::parse(text).ok()?;
+    if pieces.time_zone_annotation().is_some() {
+        return None;
+    }
+    let local = pieces.date().to_datetime(pieces.time()?);
+    let offset = match pieces.offset()? {
+        PiecesOffset::Numeric(numeric) => i64::from(numeric.offset().seconds()),
+        _ => 0,
+    };
+    let since_epoch = local.duration_since(EPOCH).as_nanos() - i128::from(offset) * 1_000_000_000;
+    Timestamp::from_unix_nanoseconds(since_epoch).ok()
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let since_epoch = SignedDuration::new(self.seconds, 0);
+        let at = EPOCH.checked_add(since_epoch).map_err(|_| fmt::Error)?;
+        let (year, month, day) = (at.year(), at.month(), at.day());
+        let (hour, minute, second) = (at.hour(), at.minute(), at.second());
+        write!(
+            f,
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
+        )?;
+        if self.nanoseconds != 0 {
+            let digits = format!("{:09}", self.nanoseconds);
+            write!(f, ".{}", digits.trim_end_matches('0'))?;
+        }
+        f.write_str("Z")
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Timestamp({self})")
+    }
+}
+
+serde_as_text!(Timestamp, EXPECTED);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_the_service_writes() {
+        for (text, expected) in [
+            ("2023-03-22T12:12:00Z", "2023-03-22T12:12:00Z"),
+            ("2023-03-22T12:12:00.5Z", "2023-03-22T12:12:00.5Z"),
+            ("2023-03-22T12:12:00.000Z", "2023-03-22T12:12:00Z"),
+            (
+                "2023-03-22T12:12:00.1234567Z",
+                "2023-03-22T12:12:00.1234567Z",
+            ),
+            (
+                "2023-03-22T12:12:00.123456789Z",
+                "2023-03-22T12:12:00.123456789Z",
+            ),
+            ("2023-03-22T14:12:00+02:00", "2023-03-22T12:12:00Z"),
+            ("2023-03-21T23:42:00-12:30", "2023-03-22T12:12:00Z"),
+            ("2024-02-29T00:00:00+00:00", "2024-02-29T00:00:00Z"),
+            ("1969-12-31T23:59:59.75Z", "1969-12-31T23:59:59.75Z"),
+            ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+            (
+                "9999-12-31T23:59:59.9999999Z",
+                "9999-12-31T23:59:59.9999999Z",
+            ),
+        ] {
+            let instant: Timestamp = serde_json::from_str(&format!("\"{text}\""))
+                .unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!(instant.to_string(), expected, "{text}");
+            assert_eq!(
+                serde_json::to_string(&instant).unwrap(),
+                format!("\"{expected}\"")
+            );
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_instant() {
+        for text in [
+            "",
+            "2023-03-22",
+            "2023-03-22T12:12:00",
+            "2023-02-29T12:12:00Z",
+            "2023-03-22T25:00:00Z",
+            "2023-03-22T12:12:00Z[Europe/Prague]",
+            "2023-03-22T12:12:00.1234567891Z",
+            "0001-01-01T00:00:00+02:00",
+            "9999-12-31T23:59:59-01:00",
+            "yesterday",
+        ] {
+            assert!(text.parse::<Timestamp>().is_err(), "{text}");
+        }
+        assert!(serde_json::from_str::<Timestamp>("1679487120").is_err());
+    }
+
+    #[test]
+    fn extremes_are_what_they_say() {
+        assert_eq!(Timestamp::MIN, "0001-01-01T00:00:00Z".parse().unwrap());
+        assert_eq!(
+            Timestamp::MAX,
+            "9999-12-31T23:59:59.999999999Z".parse().unwrap()
+        );
+        assert_eq!(Timestamp::MAX.checked_add(Duration::from_nanos(1)), None);
+        assert_eq!(Timestamp::MIN.checked_sub(Duration::from_nanos(1)), None);
+        assert_eq!(Timestamp::UNIX_EPOCH.checked_add(Duration::MAX), None);
+    }
+
+    #[test]
+    fn counts_in_unix_time() {
+        let before: Timestamp = "1969-12-31T23:59:59.75Z".parse().unwrap();
+        assert_eq!(
+            (before.unix_seconds(), before.subsec_nanoseconds()),
+            (-1, 750_000_000)
+        );
+        assert_eq!(
+            Timestamp::from_unix_nanoseconds(before.unix_nanoseconds()),
+            Ok(before)
+        );
+        let later = before.checked_add(Duration::from_millis(500)).unwrap();
+        assert_eq!(later.to_string(), "1970-01-01T00:00:00.25Z");
+        assert_eq!(
+            later.duration_since(before),
+            Some(Duration::from_millis(500))
+        );
+        assert_eq!(before.duration_since(later), None);
+        assert!(before < later);
+        assert!(Timestamp::from_unix_seconds(253_402_300_800).is_err());
+        assert!(Timestamp::now() > "2025-01-01T00:00:00Z".parse().unwrap());
+    }
+}

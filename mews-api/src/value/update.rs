@@ -1,0 +1,99 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What an update request does to one property: nothing, unless you say otherwise.
+///
+/// Send only what changes: setting an unchanged value again can overwrite what someone else has set since.
+///
+/// ```
+/// use mews_api::Update;
+///
+/// let note: Update<String> = "Late arrival".into();
+/// assert_eq!(note, Update::Set("Late arrival".to_owned()));
+/// assert!(Update::<String>::default().is_keep());
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Update<T> {
+    /// Leave the property as it is: nothing is sent.
+    #[default]
+    Keep,
+    /// Give the property this value: `{"Value": …}` is sent.
+    Set(T),
+    /// Empty the property: `{"Value": null}` is sent.
+    Clear,
+}
+
+impl<T> Update<T> {
+    /// Whether the property is left alone.
+    pub const fn is_keep(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+}
+
+impl<T> From<T> for Update<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl From<&str> for Update<String> {
+    fn from(value: &str) -> Self {
+        Self::Set(value.to_owned())
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Wire<T> {
+    value: Option<T>,
+}
+
+impl<T: Serialize> Serialize for Update<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let value = match self {
+            Self::Keep => return serializer.serialize_none(),
+            Self::Set(value) => Some(value),
+            Self::Clear => None,
+        };
+        Wire { value }.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Update<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match Option::<Wire<T>>::deserialize(deserializer)? {
+            None => Self::Keep,
+            Some(Wire { value: Some(value) }) => Self::Set(value),
+            Some(Wire { value: None }) => Self::Clear,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Request {
+        #[serde(default, skip_serializing_if = "Update::is_keep")]
+        note: Update<String>,
+    }
+
+    #[test]
+    fn keeps_sets_and_clears() {
+        for (note, json) in [
+            (Update::Keep, "{}"),
+            (Update::from("x"), r#"{"note":{"Value":"x"}}"#),
+            (Update::Clear, r#"{"note":{"Value":null}}"#),
+        ] {
+            let request = Request { note };
+            assert_eq!(serde_json::to_string(&request).unwrap(), json);
+            assert_eq!(serde_json::from_str::<Request>(json).unwrap(), request);
+        }
+        assert_eq!(
+            serde_json::from_str::<Request>(r#"{"note":null}"#)
+                .unwrap()
+                .note,
+            Update::Keep
+        );
+    }
+}
