@@ -5,7 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
 use mews_codegen::diagnostic::Diagnostics;
-use mews_codegen::schema::{self, Annotations, Api, Facts, Property, Schema, Shape, TypeKind};
+use mews_codegen::lower;
+use mews_codegen::schema::{self, Annotations, Api, Facts, Property, Scalar, Schema, Shape, TypeKind};
 use mews_codegen::source::Source;
 
 use crate::filters::{self, Filter};
@@ -33,7 +34,7 @@ pub(crate) enum Variant {
     Nothing,
     /// An object without properties.
     Empty,
-    /// An object of a type.
+    /// A value of a type, or of the scalar that the word stands for.
     Type(String),
 }
 
@@ -61,6 +62,13 @@ pub(crate) struct Listing {
     pub(crate) filters: Vec<Filter>,
     /// Whether it is walked with a cursor.
     pub(crate) paged: bool,
+}
+
+impl Listing {
+    /// Whether its items are things with ids of their own.
+    pub(crate) fn is_by_id(&self) -> bool {
+        self.key.len() == 1 && self.key[0] == "Id"
+    }
 }
 
 impl Contract {
@@ -190,9 +198,21 @@ pub(crate) fn place(owner: &str, property: &str) -> String {
     format!("{owner}.{property}")
 }
 
+/// The names of a union's two members.
+pub(crate) fn union_names(property: &Property) -> (&'static str, &'static str) {
+    if property.lower_case { ("discriminator", "value") } else { ("Discriminator", "Value") }
+}
+
+/// What a variant is made of: a type, or a scalar by its word.
+pub(crate) fn variant_shape(name: &str) -> Shape {
+    Scalar::from_word(name).map_or_else(|| Shape::Named(name.to_owned()), Shape::Scalar)
+}
+
 /// The facts that the simulator stands for. The only place that decides between the document and its corrections.
 fn trusted_facts(schema: &Schema) -> Facts {
-    schema.facts.clone()
+    // A correction that no longer applies is for `generate` to tell.
+    let (facts, _warnings) = lower::corrected(schema);
+    facts
 }
 
 fn unions(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(String, Variant)>> {

@@ -2,7 +2,7 @@
 
 use mews_codegen::schema::{Presence, Property, Scalar, Shape, TypeKind};
 
-use crate::contract::{Contract, Variant};
+use crate::contract::{Contract, Variant, union_names, variant_shape};
 use crate::draw::Seed;
 use crate::ids;
 use crate::json::{Json, Object};
@@ -137,7 +137,11 @@ impl Generator<'_> {
         Json::Object(object)
     }
 
-    /// A property of an object, or nothing if it is left out. `seed` is the object's.
+    /// A property of an object that is no item, or nothing if it is left out. `seed` is the object's.
+    pub(crate) fn property(&self, ty: &str, property: &Property, seed: Seed, how: How) -> Option<Json> {
+        self.member(ty, property, seed, how, None)
+    }
+
     fn member(&self, ty: &str, property: &Property, seed: Seed, how: How, item: Option<Item<'_>>) -> Option<Json> {
         if let Some(value) = item.and_then(|item| self.known(item, property)) {
             let left_out = value.is_null() && property.presence == Presence::Optional;
@@ -186,7 +190,7 @@ impl Generator<'_> {
         match &property.shape {
             Shape::Union => self.union(owner, property, seed, how),
             Shape::OneOf => match seed.pick(&property.variants) {
-                Some(Some(ty)) => self.members(ty, seed, how, None),
+                Some(Some(ty)) => self.shape(owner, property, &variant_shape(ty), seed, how),
                 _ => Json::Object(Object::new()),
             },
             shape => self.shape(owner, property, shape, seed, how),
@@ -197,13 +201,14 @@ impl Generator<'_> {
         let Some((value, variant)) = seed.pick(self.contract.union(owner, &property.name)) else {
             return Json::Null;
         };
-        let mut object = Object::from_iter([("Discriminator".to_owned(), Json::text(value))]);
+        let (tag, content) = union_names(property);
+        let mut object = Object::from_iter([(tag.to_owned(), Json::text(value))]);
         let value = match variant {
-            Variant::Type(ty) => Some(self.members(ty, seed, how, None)),
+            Variant::Type(ty) => Some(self.shape(owner, property, &variant_shape(ty), seed, how)),
             Variant::Empty => Some(Json::Object(Object::new())),
             Variant::Nothing => matches!(property.value_presence, Presence::Maybe | Presence::Nullable).then_some(Json::Null),
         };
-        object.extend(value.map(|value| ("Value".to_owned(), value)));
+        object.extend(value.map(|value| (content.to_owned(), value)));
         Json::Object(object)
     }
 
@@ -224,9 +229,10 @@ impl Generator<'_> {
                 let wanted = if how.depth > DEPTH { 0 } else { 1 + seed.at("how many").below(3) };
                 let bound = |bound: &Option<String>| bound.as_ref().and_then(|bound| bound.parse::<u64>().ok());
                 let count = wanted.max(bound(&property.items.min).unwrap_or(0)).min(bound(&property.items.max).unwrap_or(u64::MAX));
+                let single = Property { length: property.item_length.clone(), ..property.clone() };
                 let mut items: Vec<Json> = Vec::new();
                 for index in 0..count {
-                    let item = self.shape(owner, property, inner, seed.nth(index), how);
+                    let item = self.shape(owner, &single, inner, seed.nth(index), how);
                     if !items.contains(&item) {
                         items.push(item);
                     }
@@ -238,6 +244,10 @@ impl Generator<'_> {
                 let keys: Vec<&str> = if known.is_empty() { vec!["en-US"] } else { known.iter().map(String::as_str).collect() };
                 let value = |key: &str| self.shape(owner, property, values, seed.at(key), how);
                 Json::Object(keys.into_iter().map(|key| (key.to_owned(), value(key))).collect())
+            }
+            Shape::Update(inner) => {
+                let value = self.shape(owner, property, inner, seed, how);
+                Json::Object(Object::from_iter([("Value".to_owned(), value)]))
             }
             // Only properties are unions.
             Shape::Union | Shape::OneOf => Json::Null,

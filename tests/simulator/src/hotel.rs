@@ -82,7 +82,7 @@ pub(crate) fn known(world: &World, hotel: &Hotel, collection: &str, index: u32, 
             let enterprise = if collection == "reservationGroups" { enterprise_of_group(world, index) } else { enterprise };
             id("enterprises", enterprise)
         }
-        ("resourceCategories" | "rates" | "rateGroups" | "businessSegments" | "ageCategories", "EnterpriseId") => id("enterprises", enterprise),
+        ("rates" | "rateGroups" | "businessSegments" | "ageCategories", "EnterpriseId") => id("enterprises", enterprise),
         ("resourceCategories" | "rates" | "rateGroups" | "businessSegments" | "ageCategories", "ServiceId") => id("services", enterprise),
         ("resourceCategories", "Names" | "ShortNames") => Some(localized(name(&CATEGORY_NAMES))),
         ("resourceCategories", "Name") => Some(Json::text(name(&CATEGORY_NAMES))),

@@ -6,34 +6,9 @@ use mews_codegen::schema::{Annotations, Scalar, Shape, TypeKind};
 
 use crate::contract::{Contract, place};
 
-/// Ids whose property doesn't end with the name of what they stand for.
-const ROLES: [(&str, &str); 17] = [
-    ("AccountId", "customers"),
-    ("AssignedSpaceId", "resources"),
-    ("AssociatedAccountId", "customers"),
-    ("BaseRateId", "rates"),
-    ("BookerId", "customers"),
-    ("CategoryId", "resourceCategories"),
-    ("ChainId", "chains"),
-    ("CompanionId", "customers"),
-    ("MergeTargetId", "customers"),
-    ("OrderId", "orders"),
-    ("OwnerId", "customers"),
-    ("ParentResourceId", "resources"),
-    ("RequestedCategoryId", "resourceCategories"),
-    ("ServiceOrderId", "reservations"),
-    ("ServiceOrderNoteId", "serviceOrderNotes"),
-    ("ProductServiceOrderId", "productServiceOrders"),
-    ("TravelAgencyId", "companies"),
-];
-
-/// Types that show an item of a collection although no operation lists them as such.
-const VIEWS: [(&str, &str); 4] = [
-    ("Enterprise", "enterprises"),
-    ("RateForExtent", "rates"),
-    ("RateGroupOld", "rateGroups"),
-    ("ReservationGroupOld", "reservationGroups"),
-];
+/// Entities that are wider than one kind, or that no operation lists: what stands for them here.
+const WIDE: [(&str, &str); 4] =
+    [("Account", "customers"), ("AccountingItem", "orderItems"), ("Chain", "chains"), ("ServiceOrder", "reservations")];
 
 /// Where ids lead.
 #[derive(Default)]
@@ -45,29 +20,27 @@ pub(crate) struct References {
 }
 
 impl References {
-    /// Reads them off names, and off the annotations where those say more.
+    /// Reads them off the annotations, and off names where those say nothing.
     pub(crate) fn find(contract: &Contract, annotations: &Annotations) -> Self {
         let mut views: HashMap<String, String> = HashMap::new();
-        for (ty, collection) in VIEWS {
-            if contract.kind(ty).is_some() {
-                views.insert(ty.to_owned(), collection.to_owned());
-            }
-        }
         let mut singulars: Vec<(String, String)> = Vec::new();
-        for listing in contract.calls.values().filter_map(|call| call.listing.as_ref()) {
-            if listing.key.len() == 1 && listing.key[0] == "Id" {
-                views.insert(listing.item.clone(), listing.collection.clone());
-                singulars.push((singular(&listing.collection) + "Id", listing.collection.clone()));
-            }
+        for listing in contract.calls.values().filter_map(|call| call.listing.as_ref()).filter(|listing| listing.is_by_id()) {
+            views.insert(listing.item.clone(), listing.collection.clone());
+            singulars.push((singular(&listing.collection) + "Id", listing.collection.clone()));
         }
-        // The longest first: `ResourceCategoryId` is no `CategoryId`.
+        // The longest first: a `ResourceCategoryId` is not the id of just any category.
         singulars.sort_by_key(|(id, _)| std::cmp::Reverse(id.len()));
-        let mut noted: HashMap<&str, &str> = HashMap::new();
-        for entity in annotations.entities.values() {
-            if let Some(collection) = entity.types.iter().find_map(|ty| views.get(ty)) {
-                for place in entity.properties.iter().chain(&entity.at) {
-                    noted.insert(place, collection);
-                }
+        let mut noted: HashMap<&str, String> = HashMap::new();
+        for (name, entity) in &annotations.entities {
+            let wide = WIDE.iter().find(|(wide, _)| wide == name).map(|(_, collection)| (*collection).to_owned());
+            let Some(collection) = wide.or_else(|| entity.types.iter().find_map(|ty| views.get(ty).cloned())) else {
+                continue;
+            };
+            for ty in &entity.types {
+                views.entry(ty.clone()).or_insert_with(|| collection.clone());
+            }
+            for place in entity.properties.iter().chain(&entity.at) {
+                noted.insert(place, collection.clone());
             }
         }
         let mut places = HashMap::new();
@@ -77,12 +50,8 @@ impl References {
             };
             for property in properties.values().filter(|property| is_uuid(&property.shape)) {
                 let place = place(&def.name, &property.name);
-                let collection = noted
-                    .get(place.as_str())
-                    .or_else(|| noted.get(property.name.as_str()))
-                    .map(|collection| (*collection).to_owned())
-                    .or_else(|| by_name(&def.name, &property.name, &singulars));
-                if let Some(collection) = collection {
+                let collection = noted.get(place.as_str()).or_else(|| noted.get(property.name.as_str())).cloned();
+                if let Some(collection) = collection.or_else(|| by_name(&property.name, &singulars)) {
                     places.insert(place, collection);
                 }
             }
@@ -109,17 +78,11 @@ fn is_uuid(shape: &Shape) -> bool {
     }
 }
 
-fn by_name(owner: &str, property: &str, singulars: &[(String, String)]) -> Option<String> {
+/// `RequestedResourceCategoryIds` -> `resourceCategories`.
+fn by_name(property: &str, singulars: &[(String, String)]) -> Option<String> {
     let id = property.strip_suffix('s').unwrap_or(property);
-    if id == "GroupId" {
-        let of = if owner.contains("Reservation") { "reservationGroups" } else { "rateGroups" };
-        return Some(of.to_owned());
-    }
-    let role = ROLES.iter().find(|(role, _)| *role == id).map(|(_, collection)| (*collection).to_owned());
-    role.or_else(|| {
-        let found = singulars.iter().find(|(singular, _)| id.ends_with(singular.as_str()));
-        found.map(|(_, collection)| collection.clone())
-    })
+    let found = singulars.iter().find(|(singular, _)| id.ends_with(singular.as_str()));
+    found.map(|(_, collection)| collection.clone())
 }
 
 /// `resourceCategories` -> `ResourceCategory`.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use mews_codegen::schema::{Bounds, Presence, Property, Scalar, Shape, TypeKind};
 
-use crate::contract::{Contract, Variant};
+use crate::contract::{Contract, Variant, union_names, variant_shape};
 use crate::json::{Json, Object};
 use crate::moment::Moment;
 
@@ -121,46 +121,50 @@ impl Validator<'_> {
         let Some(members) = value.as_object() else {
             return fail(path, "must be an object");
         };
-        if let Some(name) = members.keys().find(|name| !matches!(name.as_str(), "Discriminator" | "Value")) {
+        let (tag, content) = union_names(property);
+        if let Some(name) = members.keys().find(|name| *name != tag && *name != content) {
             return fail(&join(path, shown(name)), "is not a property known here");
         }
-        let at = join(path, "Discriminator");
-        let Some(chosen) = value.get("Discriminator").as_text() else {
+        let at = join(path, tag);
+        let Some(chosen) = value.get(tag).as_text() else {
             return fail(&at, "is required");
         };
         let variants = self.contract.union(owner, &property.name);
         let Some((_, variant)) = variants.iter().find(|(name, _)| name == chosen) else {
             return fail(&at, "has a value that is not known");
         };
-        let at = join(path, "Value");
-        match (value.get("Value"), variant) {
+        let at = join(path, content);
+        match (value.get(content), variant) {
             (Json::Null, Variant::Nothing) => Ok(()),
             (Json::Null, _) => match property.value_presence {
                 Presence::Required => fail(&at, "is required"),
                 _ => Ok(()),
             },
             (_, Variant::Nothing) => fail(&at, "does not go with the Discriminator"),
-            (Json::Object(members), Variant::Type(ty)) => self.object(ty, members, &at),
-            (Json::Object(members), Variant::Empty) => self.members(&IndexMap::new(), members, &at),
-            _ => fail(&at, "must be an object"),
+            (value, Variant::Type(ty)) => self.shape(&variant_shape(ty), &Limits::default(), value, &at),
+            (value, Variant::Empty) => self.empty(value, &at),
         }
     }
 
     fn one_of(&self, property: &Property, value: &Json, path: &str) -> Checked {
-        let Some(members) = value.as_object() else {
-            return fail(path, "must be an object");
-        };
         let mut result = Ok(());
         for variant in &property.variants {
             result = match variant {
-                Some(ty) => self.object(ty, members, path),
-                None => self.members(&IndexMap::new(), members, path),
+                Some(ty) => self.shape(&variant_shape(ty), &Limits::default(), value, path),
+                None => self.empty(value, path),
             };
             if result.is_ok() {
                 break;
             }
         }
         result
+    }
+
+    fn empty(&self, value: &Json, path: &str) -> Checked {
+        match value.as_object() {
+            Some(members) => self.members(&IndexMap::new(), members, path),
+            None => fail(path, "must be an object"),
+        }
     }
 
     fn shape(&self, shape: &Shape, limits: &Limits<'_>, value: &Json, path: &str) -> Checked {
@@ -205,9 +209,23 @@ impl Validator<'_> {
                     if !known.is_empty() && !known.contains(key) {
                         return fail(&path, "is not a key known here");
                     }
-                    self.shape(values, &Limits::default(), value, &path)?;
+                    if !(value.is_null() && limits.nullable_values) {
+                        self.shape(values, &Limits::default(), value, &path)?;
+                    }
                 }
                 Ok(())
+            }
+            Shape::Update(inner) => {
+                let Json::Object(members) = value else {
+                    return fail(path, "must be an object");
+                };
+                if let Some(name) = members.keys().find(|name| *name != "Value") {
+                    return fail(&join(path, shown(name)), "is not a property known here");
+                }
+                match members.get("Value") {
+                    None | Some(Json::Null) => Ok(()),
+                    Some(value) => self.shape(inner, &Limits::default(), value, &join(path, "Value")),
+                }
             }
             // Only properties are unions, and those are checked with their variants.
             Shape::Union | Shape::OneOf => Ok(()),
@@ -261,6 +279,7 @@ struct Limits<'p> {
     format: Option<Scalar>,
     value_of: Option<&'p str>,
     keys: &'p [String],
+    nullable_values: bool,
 }
 
 static OPEN: Bounds = Bounds { min: None, max: None };
@@ -277,6 +296,7 @@ impl Default for Limits<'_> {
             format: None,
             value_of: None,
             keys: &[],
+            nullable_values: false,
         }
     }
 }
@@ -293,6 +313,7 @@ impl<'p> Limits<'p> {
             format: property.format,
             value_of: property.value_of.as_deref(),
             keys: &property.keys,
+            nullable_values: property.nullable_values,
         }
     }
 }
