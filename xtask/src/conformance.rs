@@ -1,22 +1,29 @@
-//! `conformance`: takes the examples of a document through the generated types, in a program of the tests package.
+//! `cargo xtask conformance`: the examples of a document through the generated types, in a program of the tests package.
 //!
 //! It is another process on purpose: this one must build even when the generated code does not.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, bail};
+use crate::failure::Failure;
 
-/// Starts the program.
-pub fn run(document: &Path) -> anyhow::Result<()> {
+/// Takes every example of an OpenAPI document through the generated types and back.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The document, in YAML or JSON
+    document: PathBuf,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args(["run", "--quiet", "--package", "mews-tests", "--bin", "conformance", "--"])
-        .arg(document)
+        .arg(&arguments.document)
         .status()
-        .context("can't start cargo")?;
-    if !status.success() {
-        bail!("the document's examples do not all pass");
+        .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new("the examples do not all pass"))
     }
-    Ok(())
 }

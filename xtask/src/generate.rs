@@ -1,66 +1,84 @@
-//! `generate`: schema -> `mews-api/src/generated`, or whether that is up to date.
+//! `cargo xtask generate`: schema -> `mews-api/src/generated`, or whether that is up to date.
 
 use std::fs;
 
-use anyhow::bail;
-use mews_codegen::output::{self, Difference};
+use mews_codegen::output::{self, Difference, GeneratedFile};
 use mews_codegen::render::Target;
 
-use crate::workspace;
+use crate::failure::Failure;
+use crate::{files, workspace};
 
-/// Writes what differs, and removes what should not be there.
-pub fn write() -> anyhow::Result<()> {
-    let lock = workspace::lock()?;
-    let (model, warnings) = workspace::model(&lock)?;
-    if !warnings.is_empty() {
-        eprintln!("{warnings}\n");
+/// Writes the bindings of `mews-api` from the schema.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; fail if a file is stale, an annotation is missing or no longer applies, or a name is unpublished
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    if arguments.check { check() } else { write() }
+}
+
+fn write() -> Result<(), Failure> {
+    let (model, warnings) = workspace::model(&workspace::lock()?)?;
+    for warning in warnings.iter() {
+        eprintln!("{warning}\n");
     }
-    let files = output::files(&model, Target::Core)?;
-    let folder = workspace::generated_dir();
-    fs::create_dir_all(&folder)?;
-    let differences = output::compare(&files, &workspace::texts(&folder)?);
+    let generated = rendered(&model)?;
+    let folder = workspace::generated_folder();
+    fs::create_dir_all(&folder).map_err(|error| Failure::of_file(&folder, &error))?;
+    let differences = output::compare(&generated, &workspace::rust_files(&folder)?);
     for difference in &differences {
         match difference {
-            Difference::Missing(path) | Difference::Changed(path) => {
-                if let Some(file) = files.iter().find(|file| file.path == *path) {
-                    fs::write(folder.join(path), &file.text)?;
+            Difference::Missing(name) | Difference::Changed(name) => {
+                if let Some(file) = generated.iter().find(|file| file.path == *name) {
+                    files::write(&folder.join(name), &file.text)?;
                 }
             }
-            Difference::Extra(path) => fs::remove_file(folder.join(path))?,
+            Difference::Extra(name) => {
+                let path = folder.join(name);
+                fs::remove_file(&path).map_err(|error| Failure::of_file(&path, &error))?;
+            }
         }
     }
     let operations: usize = model.resources.iter().map(|resource| resource.operations.len()).sum();
     eprintln!(
-        "{operations} operations, {} types: {} files, {} written or removed",
+        "{operations} operations and {} types in {} files, {} of them changed; {} warnings",
         model.types.len(),
-        files.len(),
-        differences.len()
+        generated.len(),
+        differences.len(),
+        warnings.iter().count(),
     );
     Ok(())
 }
 
-/// Refuses stale files, warnings of any kind, and a surface that is not the published one.
-pub fn check() -> anyhow::Result<()> {
+fn check() -> Result<(), Failure> {
     let lock = workspace::lock()?;
     let (model, warnings) = workspace::model(&lock)?;
-    let mut faults = Vec::new();
-    if !warnings.is_empty() {
-        faults.push(warnings.to_string());
-    }
-    let files = output::files(&model, Target::Core)?;
-    for difference in output::compare(&files, &workspace::texts(&workspace::generated_dir())?) {
+    let mut faults: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+    let generated = rendered(&model)?;
+    for difference in output::compare(&generated, &workspace::rust_files(&workspace::generated_folder())?) {
         faults.push(match difference {
-            Difference::Missing(path) => format!("missing: mews-api/src/generated/{path}"),
-            Difference::Changed(path) => format!("stale: mews-api/src/generated/{path}"),
-            Difference::Extra(path) => format!("not generated: mews-api/src/generated/{path}"),
+            Difference::Missing(name) => format!("missing: mews-api/src/generated/{name}"),
+            Difference::Changed(name) => format!("stale: mews-api/src/generated/{name}"),
+            Difference::Extra(name) => format!("not generated: mews-api/src/generated/{name}"),
         });
     }
     let comparison = lock.compare(&model);
     faults.extend(comparison.gone.iter().map(|line| format!("published, and gone: {line}")));
-    faults.extend(comparison.unpublished.iter().map(|line| format!("not in schema/names.lock: {line}")));
+    faults.extend(comparison.unpublished.iter().map(|line| format!("not published yet: {line}")));
     if faults.is_empty() {
-        eprintln!("{} generated files are up to date", files.len());
+        eprintln!("{} generated files are up to date", generated.len());
         return Ok(());
     }
-    bail!("{}\n\n{} faults. `cargo xtask generate` writes the files, `cargo xtask lock` publishes names.", faults.join("\n"), faults.len());
+    Err(Failure::new(format!(
+        "{} faults\n{}\n`cargo xtask generate` writes the files, `cargo xtask lock` publishes names",
+        faults.len(),
+        faults.join("\n"),
+    )))
+}
+
+fn rendered(model: &mews_codegen::model::Model) -> Result<Vec<GeneratedFile>, Failure> {
+    output::files(model, Target::Core).map_err(|error| Failure::new(error.to_string()))
 }

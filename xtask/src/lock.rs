@@ -1,22 +1,29 @@
-//! `lock`: records the names of the generated surface as published.
+//! `cargo xtask lock`: records the names of the generated surface as published.
 
-use std::fs;
-
-use anyhow::bail;
 use mews_codegen::lock;
 
-use crate::workspace;
+use crate::failure::Failure;
+use crate::{files, workspace};
 
-/// Adds what is new; takes back what was published only when told to.
-pub fn run(forget: bool) -> anyhow::Result<()> {
+/// Records the names of the generated surface as published, in `schema/names.lock`.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Take back published names that are gone, which breaks callers
+    #[arg(long)]
+    forget: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let published = workspace::lock()?;
     let (model, _) = workspace::model(&published)?;
     let comparison = published.compare(&model);
-    if !comparison.gone.is_empty() && !forget {
+    if !comparison.gone.is_empty() && !arguments.forget {
         let gone = comparison.gone.join("\n  ");
-        bail!("these published names are gone, which breaks callers:\n  {gone}\n`--forget` records that");
+        return Err(Failure::new(format!(
+            "these published names are gone or changed, which breaks callers:\n  {gone}\n`--forget` takes them back"
+        )));
     }
-    fs::write(workspace::lock_path(), lock::write(&model))?;
+    files::write(&workspace::lock_path(), &lock::write(&model))?;
     eprintln!("{} names published, {} taken back", comparison.unpublished.len(), comparison.gone.len());
     Ok(())
 }

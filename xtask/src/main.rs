@@ -1,6 +1,11 @@
 //! What maintainers of the bindings run: `cargo xtask --help`.
 
 mod conformance;
+<<<<<<< HEAD
+=======
+mod failure;
+mod files;
+>>>>>>> main
 mod generate;
 mod import;
 mod lock;
@@ -22,6 +27,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Import(import::Arguments),
+<<<<<<< HEAD
     /// Writes the generated code of mews-api
     Generate {
         /// Writes nothing, and fails if something would change
@@ -41,15 +47,26 @@ enum Command {
         /// The document that holds the examples
         document: PathBuf,
     },
+=======
+    Generate(generate::Arguments),
+    Lock(lock::Arguments),
+    Conformance(conformance::Arguments),
+>>>>>>> main
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Import(arguments) => import::run(&arguments),
+<<<<<<< HEAD
         Command::Generate { check: false } => generate::write(),
         Command::Generate { check: true } | Command::Check => generate::check(),
         Command::Lock { forget } => lock::run(forget),
         Command::Conformance { document } => conformance::run(&document),
+=======
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Lock(arguments) => lock::run(&arguments),
+        Command::Conformance(arguments) => conformance::run(&arguments),
+>>>>>>> main
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

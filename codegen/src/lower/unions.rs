@@ -56,14 +56,15 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         );
         return TypeRef::Json;
     };
+    let value = if property.lower_case { "value" } else { "Value" };
     let mut variants = Vec::new();
     for (wire, name) in values.iter().zip(matched) {
         let Some(ident) = variant(pass, &key, wire) else {
             pass.out.error(&property.place, format!("the value `{wire}` of `{place}` can't be a name in Rust"));
             continue;
         };
-        let payload = name.map(|name| ("Value".to_owned(), fields::named(pass, name)));
-        let blank = payload.is_none().then(|| "Value".to_owned());
+        let payload = name.map(|name| (value.to_owned(), fields::named(pass, name)));
+        let blank = payload.is_none().then(|| value.to_owned());
         variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank });
     }
     define(pass, key, owner, property, Kind::Union(Union { variants }))

@@ -5,9 +5,9 @@ use quote::quote;
 
 use crate::model::{Field, FieldPresence, Kind, Struct};
 
-/// Whether items of this kind use the derives.
-pub(super) fn uses_derive(kind: &Kind) -> bool {
-    matches!(kind, Kind::Struct(_))
+/// Whether items of this kind name serde's traits.
+pub(super) fn uses_traits(kind: &Kind) -> bool {
+    !matches!(kind, Kind::Enum(_))
 }
 
 /// The attributes of a struct.

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Docs, Kind, Model, TypeDef, TypeKey};
+use crate::model::{Docs, Kind, Model, Resource, TypeDef, TypeKey};
 
 /// Where the generated code will live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,15 +50,23 @@ pub struct Module {
 /// All modules: the root first, then entities, resources and shared types.
 pub fn modules(model: &Model, target: Target) -> Vec<Module> {
     let homes: BTreeSet<&str> = model.types.iter().map(|def| def.home.as_str()).collect();
-    let mut names: BTreeSet<String> = model.resources.iter().map(|resource| resource.module.as_str().to_owned()).collect();
-    names.extend(homes.into_iter().filter_map(module_of));
+    let resources = model.resources.iter().map(|resource| resource.wire.as_str());
+    let names: BTreeSet<String> = homes.into_iter().chain(resources).filter_map(module_of).collect();
     let mut modules = vec![root::module(model, target, &names), entities::module(model)];
     modules.extend(names.iter().map(|name| members(model, target, name)));
     modules
 }
 
+/// What the root itself declares: a file of such a name gets an underscore.
+const ROOT_MODULES: [&str; 4] = ["entities", "types", "requests", "resources"];
+
+/// The module, and the file, that holds what is at home in a resource.
 fn module_of(home: &str) -> Option<String> {
-    crate::naming::module_name(home).map(|ident| ident.as_str().to_owned())
+    let mut name = crate::naming::module_name(home)?.as_str().to_owned();
+    if ROOT_MODULES.contains(&name.as_str()) {
+        name.push('_');
+    }
+    Some(name)
 }
 
 fn members(model: &Model, target: Target, name: &str) -> Module {
@@ -67,10 +75,10 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
         .iter()
         .filter(|def| module_of(&def.home).as_deref() == Some(name))
         .collect();
-    let resource = model.resources.iter().find(|resource| resource.module.as_str() == name);
+    let resource = model.resources.iter().find(|resource| module_of(&resource.wire).as_deref() == Some(name));
     let mut items = Vec::new();
     if let Some(resource) = resource {
-        items.extend(resources::items(resource, target));
+        items.push(resources::module(resource, target));
         for operation in &resource.operations {
             items.extend(model.types.iter().filter(|def| is_request(def, &operation.path)).flat_map(type_items));
             items.extend(operations::items(operation));
@@ -84,7 +92,7 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
             Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
             None => "Data that several resources share.".to_owned(),
         }),
-        items: imports(model, target, &types, resource.is_some()),
+        items: imports(target, &types, resource),
     };
     module.items.extend(items);
     module
@@ -104,7 +112,7 @@ fn type_items(def: &TypeDef) -> Vec<TokenStream> {
 }
 
 /// What a module uses from elsewhere.
-fn imports(model: &Model, target: Target, types: &[&TypeDef], has_operations: bool) -> Vec<TokenStream> {
+fn imports(target: Target, types: &[&TypeDef], resource: Option<&Resource>) -> Vec<TokenStream> {
     let mut used = BTreeSet::new();
     let mut note = |ty: &crate::model::TypeRef| {
         let mut names = Vec::new();
@@ -119,12 +127,7 @@ fn imports(model: &Model, target: Target, types: &[&TypeDef], has_operations: bo
             Kind::OneOf(variants) => variants.iter().for_each(|variant| note(&variant.ty)),
         }
     }
-    let here: BTreeSet<String> = types.iter().filter_map(|def| module_of(&def.home)).collect();
-    let operations = model
-        .resources
-        .iter()
-        .filter(|resource| has_operations && here.contains(resource.module.as_str()))
-        .flat_map(|resource| &resource.operations);
+    let operations = resource.into_iter().flat_map(|resource| &resource.operations);
     for operation in operations {
         operation.response.iter().for_each(&mut note);
         if let Some(list) = operation.walk() {
@@ -136,7 +139,7 @@ fn imports(model: &Model, target: Target, types: &[&TypeDef], has_operations: bo
     }
     let bindings = target.bindings();
     let mut items = vec![quote!(use #bindings;)];
-    if types.iter().any(|def| codec::uses_derive(&def.kind)) {
+    if types.iter().any(|def| codec::uses_traits(&def.kind)) {
         items.push(quote!(use #bindings::serde::{Deserialize, Serialize};));
     }
     if types.iter().any(|def| has_ids(&def.kind)) {

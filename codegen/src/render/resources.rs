@@ -6,19 +6,35 @@ use quote::quote;
 use super::{Target, deprecated, doc};
 use crate::model::{Operation, Resource};
 
-pub(super) fn items(resource: &Resource, target: Target) -> Vec<TokenStream> {
+/// A module of its own: a handle may be called like a type of its file (`Configuration`).
+pub(super) fn module(resource: &Resource, target: Target) -> TokenStream {
     let handle = resource.handle.token();
     let docs = doc(&resource.docs);
+    let requests = resource.operations.iter().map(|operation| operation.request.token());
     let methods = resource.operations.iter().map(method);
-    let mut items = vec![
+    let on_client = (target == Target::Core).then(|| {
+        let module = resource.module.token();
         quote! {
+            impl bindings::Client {
+                #docs
+                pub fn #module(&self) -> #handle {
+                    #handle::new(self)
+                }
+            }
+        }
+    });
+    quote! {
+        pub(super) mod handle {
+            use super::{bindings, #(#requests),*};
+
             #docs
             #[derive(Clone, Debug)]
             pub struct #handle {
                 client: bindings::Client,
             }
-        },
-        quote! {
+
+            #on_client
+
             impl #handle {
                 /// The handle of a client.
                 pub fn new(client: &bindings::Client) -> Self {
@@ -27,20 +43,8 @@ pub(super) fn items(resource: &Resource, target: Target) -> Vec<TokenStream> {
 
                 #(#methods)*
             }
-        },
-    ];
-    if target == Target::Core {
-        let module = resource.module.token();
-        items.push(quote! {
-            impl bindings::Client {
-                #docs
-                pub fn #module(&self) -> #handle {
-                    #handle::new(self)
-                }
-            }
-        });
+        }
     }
-    items
 }
 
 fn method(operation: &Operation) -> TokenStream {

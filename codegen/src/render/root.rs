@@ -22,13 +22,11 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
             .filter(move |def| def.key.namespace() == namespace)
             .filter_map(|def| Some((module_of(&def.home)?, def.ident.clone())))
     };
-    let handles = model
-        .resources
-        .iter()
-        .map(|resource| (resource.module.as_str().to_owned(), resource.handle.clone()));
-    items.push(flat("types", "Data: what answers carry and requests are made of.", of("types")));
-    items.push(flat("requests", "Requests: what methods of the handles take.", of("requests")));
-    items.push(flat("resources", "Handles: one for each resource, with one method for each operation.", handles));
+    let handles = model.resources.iter().filter_map(|resource| Some((module_of(&resource.wire)?, resource.handle.clone())));
+    items.push(flat("types", "Data: what answers carry and requests are made of.", None, of("types")));
+    items.push(flat("requests", "Requests: what methods of the handles take.", None, of("requests")));
+    let line = "Handles: one for each resource, with one method for each operation.";
+    items.push(flat("resources", line, Some(quote!(::handle)), handles));
     if target == Target::Foreign {
         items.extend(extension(model));
     }
@@ -39,7 +37,7 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
     }
 }
 
-fn flat(name: &str, line: &str, members: impl Iterator<Item = (String, RustIdent)>) -> TokenStream {
+fn flat(name: &str, line: &str, inside: Option<TokenStream>, members: impl Iterator<Item = (String, RustIdent)>) -> TokenStream {
     let mut files: BTreeMap<String, BTreeSet<RustIdent>> = BTreeMap::new();
     for (file, ident) in members {
         files.entry(file).or_default().insert(ident);
@@ -49,7 +47,7 @@ fn flat(name: &str, line: &str, members: impl Iterator<Item = (String, RustIdent
     let uses = files.into_iter().map(|(file, idents)| {
         let file = Ident::new(&file, Span::call_site());
         let idents = idents.iter().map(RustIdent::token);
-        quote!(pub use super::#file::{#(#idents),*};)
+        quote!(pub use super::#file #inside::{#(#idents),*};)
     });
     quote! {
         #docs

@@ -14,6 +14,15 @@ const TAG: &str = "Discriminator";
 // Webhooks of some resources spell it so.
 const TAG_LOWER: &str = "discriminator";
 
+/// What tells a variant without a tag: the members that it must have, and all that it may have.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// Members that must be there.
+    pub required: &'static [&'static str],
+    /// All members.
+    pub known: &'static [&'static str],
+}
+
 /// A JSON object held as text while generated code decides which variant of a union it is. The order of its members
 /// doesn't matter.
 pub struct RawObject {
@@ -59,9 +68,30 @@ impl RawObject {
         from_json(self.raw.get().as_bytes()).map_err(E::custom)
     }
 
+    /// Whether the member of this name is absent, null, or an object without members: no payload.
+    pub fn is_blank(&self, name: &str) -> bool {
+        let Some(value) = self.member(name).filter(|value| *value != "null") else {
+            return true;
+        };
+        serde_json::from_str::<Members<'_>>(value).is_ok_and(|Members(members)| members.is_empty())
+    }
+
+    /// Which of several forms without a tag the object has: of those whose required members are all there the one that
+    /// knows most of its members; the first of several equals.
+    pub fn best_fit(&self, forms: &[Form]) -> Option<usize> {
+        let mut best: Option<(usize, usize)> = None;
+        for (index, form) in forms.iter().enumerate() {
+            let fit = self.fits(form.required, form.known);
+            if let Some(fit) = fit.filter(|fit| best.is_none_or(|(_, most)| *fit > most)) {
+                best = Some((index, fit));
+            }
+        }
+        best.map(|(index, _)| index)
+    }
+
     /// How well the object fits a variant without a tag: `None` if a required member is absent, else how many of its
     /// members the variant knows. The most wins.
-    pub fn fits(&self, required: &[&str], all: &[&str]) -> Option<usize> {
+    fn fits(&self, required: &[&str], all: &[&str]) -> Option<usize> {
         let complete = required.iter().all(|name| self.has(name));
         complete.then(|| all.iter().filter(|name| self.has(name)).count())
     }

@@ -1,0 +1,721 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `accountNotes`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    AccountTypeEnum, ActivityStates, Limitation, ProfileData, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{
+        bindings, AccountNotesGetAll, AccountNotesAdd, AccountNotesUpdate,
+        AccountNotesDelete,
+    };
+    /// Free-text notes kept on the accounts of customers and companies.
+    #[derive(Clone, Debug)]
+    pub struct AccountNotes {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Free-text notes kept on the accounts of customers and companies.
+        pub fn account_notes(&self) -> AccountNotes {
+            AccountNotes::new(self)
+        }
+    }
+    impl AccountNotes {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists notes by note, account, time of last change or activity.
+        ///
+        /// `accountNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#get-all-account-notes))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `AccountNotes` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: AccountNotesGetAll,
+        ) -> bindings::Call<AccountNotesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Adds notes to accounts and returns them; a repeat may add them again.
+        ///
+        /// `accountNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#add-account-notes))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(&self, request: AccountNotesAdd) -> bindings::Call<AccountNotesAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes text and classifications of existing notes; returns the notes in their new state.
+        ///
+        /// `accountNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#update-account-notes))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        pub fn update(
+            &self,
+            request: AccountNotesUpdate,
+        ) -> bindings::Call<AccountNotesUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Deletes notes by id; they stay readable with the activity state Deleted.
+        ///
+        /// `accountNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#delete-account-notes))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn delete(
+            &self,
+            request: AccountNotesDelete,
+        ) -> bindings::Call<AccountNotesDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `accountNotes/getAll` asks for: the argument of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all).
+#[doc(alias = "AccountNoteFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNotesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
+    /// `AccountNoteIds`: list of: id of a [`AccountNote`](super::entities::AccountNote), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_note_ids: Option<Vec<bindings::Id<entities::AccountNote>>>,
+    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl AccountNotesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AccountNoteIds`.
+    #[must_use]
+    pub fn account_note_ids(
+        mut self,
+        account_note_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AccountNote>>,
+        >,
+    ) -> Self {
+        self.account_note_ids = Some(
+            account_note_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for AccountNotesGetAll {
+    type Response = AccountNoteResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accountNotes/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("AccountNotes", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("ChainIds", 1000u32),
+                bindings::IdListInfo::new("AccountNoteIds", 1000u32),
+                bindings::IdListInfo::new("AccountIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for AccountNotesGetAll {
+    type Item = AccountNote;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `accountNotes/add` asks for: the argument of [`AccountNotes::add`](super::resources::AccountNotes::add).
+#[doc(alias = "MultipleAccountNoteAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNotesAdd {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `AccountNotes`: list of: [`AccountNoteAddParameters`](super::types::AccountNoteAddParameters), 1 to 1,000 items.
+    pub account_notes: Vec<AccountNoteAddParameters>,
+}
+
+impl AccountNotesAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_notes: impl IntoIterator<Item = impl Into<AccountNoteAddParameters>>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            account_notes: account_notes.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AccountNotesAdd {
+    type Response = AccountNoteAdditionResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accountNotes/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `accountNotes/update` asks for: the argument of [`AccountNotes::update`](super::resources::AccountNotes::update).
+#[doc(alias = "MultipleAccountNoteUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNotesUpdate {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `AccountNoteUpdates`: list of: [`AccountNoteUpdateParameters`](super::types::AccountNoteUpdateParameters), 1 to 1,000 items.
+    pub account_note_updates: Vec<AccountNoteUpdateParameters>,
+}
+
+impl AccountNotesUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_note_updates: impl IntoIterator<
+            Item = impl Into<AccountNoteUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            account_note_updates: account_note_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AccountNotesUpdate {
+    type Response = AccountNoteUpdateResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "accountNotes/update",
+        bindings::Effect::Set,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `accountNotes/delete` asks for: the argument of [`AccountNotes::delete`](super::resources::AccountNotes::delete).
+#[doc(alias = "MultipleAccountNoteDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNotesDelete {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `AccountNoteIds`: list of: id of a [`AccountNote`](super::entities::AccountNote), 1 to 1,000 items.
+    pub account_note_ids: Vec<bindings::Id<entities::AccountNote>>,
+}
+
+impl AccountNotesDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_note_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AccountNote>>,
+        >,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            account_note_ids: account_note_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AccountNotesDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accountNotes/delete",
+            bindings::Effect::Transition,
+        )
+        .id_lists(&[bindings::IdListInfo::new("AccountNoteIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// A note on the account of a customer or company, with its classifications and authors.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNote {
+    /// `Id`: id of a [`AccountNote`](super::entities::AccountNote).
+    pub id: bindings::Id<entities::AccountNote>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `Content`: text.
+    pub content: String,
+    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    pub account_type: AccountTypeEnum,
+    /// `Classifications`: list of: [`AccountNoteClassificationEnum`](super::types::AccountNoteClassificationEnum).
+    pub classifications: Vec<AccountNoteClassificationEnum>,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `CreatorProfile`: [`ProfileData`](super::types::ProfileData).
+    pub creator_profile: ProfileData,
+    /// `UpdaterProfile`: [`ProfileData`](super::types::ProfileData).
+    pub updater_profile: ProfileData,
+}
+
+/// A note to be added to an account.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNoteAddParameters {
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `Content`: text, at most 1,000 characters.
+    pub content: String,
+    /// `Classifications`: list of: [`AccountNoteClassificationEnum`](super::types::AccountNoteClassificationEnum), exactly 1 item, no item twice.
+    pub classifications: Vec<AccountNoteClassificationEnum>,
+}
+
+impl AccountNoteAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_id: impl Into<bindings::Id<entities::Account>>,
+        content: impl Into<String>,
+        classifications: impl IntoIterator<
+            Item = impl Into<AccountNoteClassificationEnum>,
+        >,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            content: content.into(),
+            classifications: classifications.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// `AccountNoteAdditionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNoteAdditionResult {
+    /// `AccountNotes`: list of: [`AccountNote`](super::types::AccountNote).
+    pub account_notes: Vec<AccountNote>,
+}
+
+/// `AccountNoteResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNoteResult {
+    /// `AccountNotes`: list of: [`AccountNote`](super::types::AccountNote).
+    pub account_notes: Vec<AccountNote>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// Classifications of a note to switch on or off; companies know only General.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNoteUpdateClassifications {
+    /// `General`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub general: bindings::Update<bool>,
+    /// `FoodAndBeverage`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub food_and_beverage: bindings::Update<bool>,
+    /// `FrontOffice`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub front_office: bindings::Update<bool>,
+    /// `Reservations`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub reservations: bindings::Update<bool>,
+    /// `Housekeeping`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub housekeeping: bindings::Update<bool>,
+    /// `Maintenance`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub maintenance: bindings::Update<bool>,
+    /// `PreviousStay`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub previous_stay: bindings::Update<bool>,
+    /// `FamilyRelations`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub family_relations: bindings::Update<bool>,
+    /// `Gifts`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub gifts: bindings::Update<bool>,
+    /// `Accounting`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub accounting: bindings::Update<bool>,
+    /// `Complaints`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub complaints: bindings::Update<bool>,
+    /// `Other`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub other: bindings::Update<bool>,
+}
+
+impl AccountNoteUpdateClassifications {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `General`.
+    #[must_use]
+    pub fn general(mut self, general: impl Into<bindings::Update<bool>>) -> Self {
+        self.general = general.into();
+        self
+    }
+    /// Sets `FoodAndBeverage`.
+    #[must_use]
+    pub fn food_and_beverage(
+        mut self,
+        food_and_beverage: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.food_and_beverage = food_and_beverage.into();
+        self
+    }
+    /// Sets `FrontOffice`.
+    #[must_use]
+    pub fn front_office(
+        mut self,
+        front_office: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.front_office = front_office.into();
+        self
+    }
+    /// Sets `Reservations`.
+    #[must_use]
+    pub fn reservations(
+        mut self,
+        reservations: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.reservations = reservations.into();
+        self
+    }
+    /// Sets `Housekeeping`.
+    #[must_use]
+    pub fn housekeeping(
+        mut self,
+        housekeeping: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.housekeeping = housekeeping.into();
+        self
+    }
+    /// Sets `Maintenance`.
+    #[must_use]
+    pub fn maintenance(
+        mut self,
+        maintenance: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.maintenance = maintenance.into();
+        self
+    }
+    /// Sets `PreviousStay`.
+    #[must_use]
+    pub fn previous_stay(
+        mut self,
+        previous_stay: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.previous_stay = previous_stay.into();
+        self
+    }
+    /// Sets `FamilyRelations`.
+    #[must_use]
+    pub fn family_relations(
+        mut self,
+        family_relations: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.family_relations = family_relations.into();
+        self
+    }
+    /// Sets `Gifts`.
+    #[must_use]
+    pub fn gifts(mut self, gifts: impl Into<bindings::Update<bool>>) -> Self {
+        self.gifts = gifts.into();
+        self
+    }
+    /// Sets `Accounting`.
+    #[must_use]
+    pub fn accounting(mut self, accounting: impl Into<bindings::Update<bool>>) -> Self {
+        self.accounting = accounting.into();
+        self
+    }
+    /// Sets `Complaints`.
+    #[must_use]
+    pub fn complaints(mut self, complaints: impl Into<bindings::Update<bool>>) -> Self {
+        self.complaints = complaints.into();
+        self
+    }
+    /// Sets `Other`.
+    #[must_use]
+    pub fn other(mut self, other: impl Into<bindings::Update<bool>>) -> Self {
+        self.other = other.into();
+        self
+    }
+}
+
+/// Changes to one note.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNoteUpdateParameters {
+    /// `AccountNoteId`: id of a [`AccountNote`](super::entities::AccountNote).
+    pub account_note_id: bindings::Id<entities::AccountNote>,
+    /// `Content`: new value: text, 1 to 1,000 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub content: bindings::Update<String>,
+    /// `Classifications`: [`AccountNoteUpdateClassifications`](super::types::AccountNoteUpdateClassifications).
+    pub classifications: AccountNoteUpdateClassifications,
+}
+
+impl AccountNoteUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_note_id: impl Into<bindings::Id<entities::AccountNote>>,
+        classifications: impl Into<AccountNoteUpdateClassifications>,
+    ) -> Self {
+        Self {
+            account_note_id: account_note_id.into(),
+            content: bindings::Update::Keep,
+            classifications: classifications.into(),
+        }
+    }
+    /// Sets `Content`.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<bindings::Update<String>>) -> Self {
+        self.content = content.into();
+        self
+    }
+}
+
+/// `AccountNoteUpdateResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountNoteUpdateResult {
+    /// `AccountNotes`: list of: [`AccountNote`](super::types::AccountNote).
+    pub account_notes: Vec<AccountNote>,
+}
+
+/// `AccountNoteClassificationEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AccountNoteClassificationEnum {
+    /// `General`
+    General,
+    /// `FoodAndBeverage`
+    FoodAndBeverage,
+    /// `FrontOffice`
+    FrontOffice,
+    /// `Reservations`
+    Reservations,
+    /// `Housekeeping`
+    Housekeeping,
+    /// `Maintenance`
+    Maintenance,
+    /// `PreviousStay`
+    PreviousStay,
+    /// `FamilyRelations`
+    FamilyRelations,
+    /// `Gifts`
+    Gifts,
+    /// `Accounting`
+    Accounting,
+    /// `Complaints`
+    Complaints,
+    /// `Other`
+    Other,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AccountNoteClassificationEnum {
+    const VALUES: &'static [&'static str] = &[
+        "General",
+        "FoodAndBeverage",
+        "FrontOffice",
+        "Reservations",
+        "Housekeeping",
+        "Maintenance",
+        "PreviousStay",
+        "FamilyRelations",
+        "Gifts",
+        "Accounting",
+        "Complaints",
+        "Other",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::General => "General",
+            Self::FoodAndBeverage => "FoodAndBeverage",
+            Self::FrontOffice => "FrontOffice",
+            Self::Reservations => "Reservations",
+            Self::Housekeeping => "Housekeeping",
+            Self::Maintenance => "Maintenance",
+            Self::PreviousStay => "PreviousStay",
+            Self::FamilyRelations => "FamilyRelations",
+            Self::Gifts => "Gifts",
+            Self::Accounting => "Accounting",
+            Self::Complaints => "Complaints",
+            Self::Other => "Other",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "General" => Self::General,
+                "FoodAndBeverage" => Self::FoodAndBeverage,
+                "FrontOffice" => Self::FrontOffice,
+                "Reservations" => Self::Reservations,
+                "Housekeeping" => Self::Housekeeping,
+                "Maintenance" => Self::Maintenance,
+                "PreviousStay" => Self::PreviousStay,
+                "FamilyRelations" => Self::FamilyRelations,
+                "Gifts" => Self::Gifts,
+                "Accounting" => Self::Accounting,
+                "Complaints" => Self::Complaints,
+                "Other" => Self::Other,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AccountNoteClassificationEnum);

@@ -1,0 +1,301 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `accountingCategories`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{ActivityStates, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, AccountingCategoriesGetAll};
+    /// Categories that sort revenue and payments for bookkeeping.
+    #[derive(Clone, Debug)]
+    pub struct AccountingCategories {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Categories that sort revenue and payments for bookkeeping.
+        pub fn accounting_categories(&self) -> AccountingCategories {
+            AccountingCategories::new(self)
+        }
+    }
+    impl AccountingCategories {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists accounting categories by id, time of last change or activity.
+        ///
+        /// `accountingCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingcategories#get-all-accounting-categories))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `AccountingCategories` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: AccountingCategoriesGetAll,
+        ) -> bindings::Call<AccountingCategoriesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `accountingCategories/getAll` asks for: the argument of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all).
+#[doc(alias = "AccountingCategoryFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingCategoriesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `AccountingCategoryIds`: list of: id of a [`AccountingCategory`](super::entities::AccountingCategory), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_ids: Option<Vec<bindings::Id<entities::AccountingCategory>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl AccountingCategoriesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AccountingCategoryIds`.
+    #[must_use]
+    pub fn accounting_category_ids(
+        mut self,
+        accounting_category_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AccountingCategory>>,
+        >,
+    ) -> Self {
+        self.accounting_category_ids = Some(
+            accounting_category_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for AccountingCategoriesGetAll {
+    type Response = AccountingCategoryResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accountingCategories/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("AccountingCategories", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("AccountingCategoryIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for AccountingCategoriesGetAll {
+    type Item = AccountingCategory;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A bookkeeping category with its codes for ledger, posting and cost center.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingCategory {
+    /// `Id`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    pub id: bindings::Id<entities::AccountingCategory>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `Name`: text.
+    pub name: String,
+    /// `Code`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// `ExternalCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_code: Option<String>,
+    /// `LedgerAccountCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ledger_account_code: Option<String>,
+    /// `PostingAccountCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posting_account_code: Option<String>,
+    /// `CostCenterCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_center_code: Option<String>,
+    /// `Classification`: [`AccountingCategoryClassificationEnum`](super::types::AccountingCategoryClassificationEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classification: Option<AccountingCategoryClassificationEnum>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+}
+
+/// `AccountingCategoryResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingCategoryResult {
+    /// `AccountingCategories`: list of: [`AccountingCategory`](super::types::AccountingCategory).
+    pub accounting_categories: Vec<AccountingCategory>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `AccountingCategoryClassificationEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AccountingCategoryClassificationEnum {
+    /// `Accommodation`
+    Accommodation,
+    /// `FoodAndBeverage`
+    FoodAndBeverage,
+    /// `Taxes`
+    Taxes,
+    /// `Payments`
+    Payments,
+    /// `ExternalRevenue`
+    ExternalRevenue,
+    /// `SundryIncome`
+    SundryIncome,
+    /// `Wellness`
+    Wellness,
+    /// `Sport`
+    Sport,
+    /// `Technology`
+    Technology,
+    /// `Facilities`
+    Facilities,
+    /// `Events`
+    Events,
+    /// `Tourism`
+    Tourism,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AccountingCategoryClassificationEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Accommodation",
+        "FoodAndBeverage",
+        "Taxes",
+        "Payments",
+        "ExternalRevenue",
+        "SundryIncome",
+        "Wellness",
+        "Sport",
+        "Technology",
+        "Facilities",
+        "Events",
+        "Tourism",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Accommodation => "Accommodation",
+            Self::FoodAndBeverage => "FoodAndBeverage",
+            Self::Taxes => "Taxes",
+            Self::Payments => "Payments",
+            Self::ExternalRevenue => "ExternalRevenue",
+            Self::SundryIncome => "SundryIncome",
+            Self::Wellness => "Wellness",
+            Self::Sport => "Sport",
+            Self::Technology => "Technology",
+            Self::Facilities => "Facilities",
+            Self::Events => "Events",
+            Self::Tourism => "Tourism",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Accommodation" => Self::Accommodation,
+                "FoodAndBeverage" => Self::FoodAndBeverage,
+                "Taxes" => Self::Taxes,
+                "Payments" => Self::Payments,
+                "ExternalRevenue" => Self::ExternalRevenue,
+                "SundryIncome" => Self::SundryIncome,
+                "Wellness" => Self::Wellness,
+                "Sport" => Self::Sport,
+                "Technology" => Self::Technology,
+                "Facilities" => Self::Facilities,
+                "Events" => Self::Events,
+                "Tourism" => Self::Tourism,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AccountingCategoryClassificationEnum);

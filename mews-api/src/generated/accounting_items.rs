@@ -1,0 +1,386 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `accountingItems`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    AccountingState, CreditCardTransaction, OrderItemOld, PaymentItemOld,
+    TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, AccountingItemsUpdate, AccountingItemsGetAll};
+    /// Consumed items and payments on the accounts of customers and companies, in their older form.
+    #[derive(Clone, Debug)]
+    pub struct AccountingItems {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Consumed items and payments on the accounts of customers and companies, in their older form.
+        pub fn accounting_items(&self) -> AccountingItems {
+            AccountingItems::new(self)
+        }
+    }
+    impl AccountingItems {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Moves open order items and pending payments to another account or bill; any other state is refused.
+        ///
+        /// `accountingItems/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#update-accounting-items))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update(
+            &self,
+            request: AccountingItemsUpdate,
+        ) -> bindings::Call<AccountingItemsUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists order items, payment items and card transactions, as far as the extent asks for them; in one answer, without pages.
+        ///
+        /// `accountingItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#get-all-accounting-items))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `OrderItems` at once, without pages.
+        /// `ClosedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        /// `ConsumedUtc` spans at most 3 months.
+        #[deprecated(note = "use `Payments::get_all` and `OrderItems::get_all`")]
+        pub fn get_all(
+            &self,
+            request: AccountingItemsGetAll,
+        ) -> bindings::Call<AccountingItemsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `accountingItems/update` asks for: the argument of [`AccountingItems::update`](super::resources::AccountingItems::update).
+#[doc(alias = "MultipleAccountingItemsUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingItemsUpdate {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `AccountingItemUpdates`: list of: [`AccountingItemUpdateParameters`](super::types::AccountingItemUpdateParameters).
+    pub accounting_item_updates: Vec<AccountingItemUpdateParameters>,
+}
+
+impl AccountingItemsUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        accounting_item_updates: impl IntoIterator<
+            Item = impl Into<AccountingItemUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            accounting_item_updates: accounting_item_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AccountingItemsUpdate {
+    type Response = AccountingItemUpdateResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accountingItems/update",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `accountingItems/getAll` asks for: the argument of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all).
+#[doc(alias = "AccountingItemParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingItemsGetAll {
+    /// `Extent`: [`AccountingItemExtent`](super::types::AccountingItemExtent).
+    pub extent: AccountingItemExtent,
+    /// `ItemIds`: list of: id of a [`AccountingItem`](super::entities::AccountingItem), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
+    /// `RebatedItemIds`: list of: id of a [`AccountingItem`](super::entities::AccountingItem), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rebated_item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
+    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ConsumedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumed_utc: Option<TimeFilterInterval>,
+    /// `Currency`: ISO 4217 code of a currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// `States`: list of: [`AccountingState`](super::types::AccountingState).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub states: Option<Vec<AccountingState>>,
+}
+
+impl AccountingItemsGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(extent: impl Into<AccountingItemExtent>) -> Self {
+        Self {
+            extent: extent.into(),
+            item_ids: None,
+            rebated_item_ids: None,
+            closed_utc: None,
+            updated_utc: None,
+            consumed_utc: None,
+            currency: None,
+            states: None,
+        }
+    }
+    /// Sets `ItemIds`.
+    #[must_use]
+    pub fn item_ids(
+        mut self,
+        item_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AccountingItem>>,
+        >,
+    ) -> Self {
+        self.item_ids = Some(item_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `RebatedItemIds`.
+    #[must_use]
+    pub fn rebated_item_ids(
+        mut self,
+        rebated_item_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AccountingItem>>,
+        >,
+    ) -> Self {
+        self.rebated_item_ids = Some(
+            rebated_item_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.closed_utc = Some(closed_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ConsumedUtc`.
+    #[must_use]
+    pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.consumed_utc = Some(consumed_utc.into());
+        self
+    }
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<AccountingState>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for AccountingItemsGetAll {
+    type Response = AccountingItemResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accountingItems/getAll",
+            bindings::Effect::Read,
+        )
+        .deprecated()
+        .list(bindings::ListInfo::new("OrderItems", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("PaymentItems", &["Id"]),
+                bindings::ListInfo::new("CreditCardTransactions", &["PaymentId"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "ClosedUtc",
+                        bindings::Meaning::Points(Some("ClosedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ConsumedUtc",
+                        bindings::Meaning::Points(Some("ConsumedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("ItemIds", 1000u32),
+                bindings::IdListInfo::new("RebatedItemIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for AccountingItemsGetAll {
+    type Item = OrderItemOld;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// Which lists the answer carries.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingItemExtent {
+    /// `OrderItems`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_items: Option<bool>,
+    /// `PaymentItems`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_items: Option<bool>,
+    /// `CreditCardTransactions`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_card_transactions: Option<bool>,
+}
+
+impl AccountingItemExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OrderItems`.
+    #[must_use]
+    pub fn order_items(mut self, order_items: bool) -> Self {
+        self.order_items = Some(order_items);
+        self
+    }
+    /// Sets `PaymentItems`.
+    #[must_use]
+    pub fn payment_items(mut self, payment_items: bool) -> Self {
+        self.payment_items = Some(payment_items);
+        self
+    }
+    /// Sets `CreditCardTransactions`.
+    #[must_use]
+    pub fn credit_card_transactions(mut self, credit_card_transactions: bool) -> Self {
+        self.credit_card_transactions = Some(credit_card_transactions);
+        self
+    }
+}
+
+/// `AccountingItemResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingItemResult {
+    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_items: Option<Vec<OrderItemOld>>,
+    /// `PaymentItems`: list of: [`PaymentItemOld`](super::types::PaymentItemOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_items: Option<Vec<PaymentItemOld>>,
+    /// `CreditCardTransactions`: list of: [`CreditCardTransaction`](super::types::CreditCardTransaction).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_card_transactions: Option<Vec<CreditCardTransaction>>,
+}
+
+/// The account and bill that one item moves to.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingItemUpdateParameters {
+    /// `AccountingItemId`: id of a [`AccountingItem`](super::entities::AccountingItem).
+    pub accounting_item_id: bindings::Id<entities::AccountingItem>,
+    /// `AccountId`: new value: id of a [`Account`](super::entities::Account). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub account_id: bindings::Update<bindings::Id<entities::Account>>,
+    /// `BillId`: new value: id of a [`Bill`](super::entities::Bill). May be cleared.
+    pub bill_id: bindings::Update<bindings::Id<entities::Bill>>,
+}
+
+impl AccountingItemUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        accounting_item_id: impl Into<bindings::Id<entities::AccountingItem>>,
+        bill_id: impl Into<bindings::Update<bindings::Id<entities::Bill>>>,
+    ) -> Self {
+        Self {
+            accounting_item_id: accounting_item_id.into(),
+            account_id: bindings::Update::Keep,
+            bill_id: bill_id.into(),
+        }
+    }
+    /// Sets `AccountId`.
+    #[must_use]
+    pub fn account_id(
+        mut self,
+        account_id: impl Into<bindings::Update<bindings::Id<entities::Account>>>,
+    ) -> Self {
+        self.account_id = account_id.into();
+        self
+    }
+}
+
+/// `AccountingItemUpdateResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingItemUpdateResult {
+    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_items: Option<Vec<OrderItemOld>>,
+    /// `PaymentItems`: list of: [`PaymentItemOld`](super::types::PaymentItemOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_items: Option<Vec<PaymentItemOld>>,
+}

@@ -1,0 +1,1747 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `accounts`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    AccountTypeEnum, CompanyOptionUpdateParameters, CreditRatingBasicEnum, Title,
+};
+
+pub(super) mod handle {
+    use super::{bindings, AccountsUpdate, AccountsAddFile, AccountsMerge};
+    /// What customers and companies have in common as holders of bills, notes and files.
+    #[derive(Clone, Debug)]
+    pub struct Accounts {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// What customers and companies have in common as holders of bills, notes and files.
+        pub fn accounts(&self) -> Accounts {
+            Accounts::new(self)
+        }
+    }
+    impl Accounts {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Changes properties of customers and companies in one request; returns the accounts as they are now.
+        ///
+        /// `accounts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#update-accounts))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update(&self, request: AccountsUpdate) -> bindings::Call<AccountsUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Uploads a PDF or picture in base64 and attaches it to an account; returns the id of the file.
+        ///
+        /// `accounts/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#upload-and-link-file-to-account))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add_file(
+            &self,
+            request: AccountsAddFile,
+        ) -> bindings::Call<AccountsAddFile> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Merges accounts of one type into a target, which keeps its id; cannot be taken back here.
+        ///
+        /// `accounts/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#merge-accounts))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn merge(&self, request: AccountsMerge) -> bindings::Call<AccountsMerge> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `accounts/update` asks for: the argument of [`Accounts::update`](super::resources::Accounts::update).
+#[doc(alias = "MultipleAccountUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountsUpdate {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `AccountUpdates`: list of: [`AccountUpdateParameters`](super::types::AccountUpdateParameters), 1 to 1,000 items.
+    pub account_updates: Vec<AccountUpdateParameters>,
+}
+
+impl AccountsUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_updates: impl IntoIterator<Item = impl Into<AccountUpdateParameters>>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            account_updates: account_updates.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AccountsUpdate {
+    type Response = AccountResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accounts/update",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `accounts/addFile` asks for: the argument of [`Accounts::add_file`](super::resources::Accounts::add_file).
+#[doc(alias = "AccountFileParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountsAddFile {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `Name`: text, at most 1,000 characters.
+    pub name: String,
+    /// `Type`: text, at most 1,000 characters.
+    pub r#type: String,
+    /// `Data`: text.
+    pub data: String,
+}
+
+impl AccountsAddFile {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_id: impl Into<bindings::Id<entities::Account>>,
+        name: impl Into<String>,
+        r#type: impl Into<String>,
+        data: impl Into<String>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            account_id: account_id.into(),
+            name: name.into(),
+            r#type: r#type.into(),
+            data: data.into(),
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AccountsAddFile {
+    type Response = AddAccountFileResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "accounts/addFile",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `accounts/merge` asks for: the argument of [`Accounts::merge`](super::resources::Accounts::merge).
+#[doc(alias = "MultipleAccountMergeParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountsMerge {
+    /// `AccountMergeParameters`: list of: [`AccountMergeParameter`](super::types::AccountMergeParameter), 1 to 10 items.
+    pub account_merge_parameters: Vec<AccountMergeParameter>,
+}
+
+impl AccountsMerge {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_merge_parameters: impl IntoIterator<
+            Item = impl Into<AccountMergeParameter>,
+        >,
+    ) -> Self {
+        Self {
+            account_merge_parameters: account_merge_parameters
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl bindings::Operation for AccountsMerge {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "accounts/merge",
+        bindings::Effect::Transition,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// A customer or company, whichever the discriminator says.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Account {
+    /// `Id`: id of a [`Account`](super::entities::Account).
+    pub id: bindings::Id<entities::Account>,
+    /// `Discriminator`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    pub discriminator: AccountTypeEnum,
+    /// `Customer`: [`CustomerAccount`](super::types::CustomerAccount).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerAccount>,
+    /// `Company`: [`CompanyAccount`](super::types::CompanyAccount).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company: Option<CompanyAccount>,
+}
+
+/// Properties of a company to change.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountCompanyUpdateParameters {
+    /// `Email`: new value: e-mail address. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub email: bindings::Update<String>,
+    /// `TaxIdentifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub tax_identifier: bindings::Update<String>,
+    /// `BillingCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub billing_code: bindings::Update<String>,
+    /// `AccountingCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub accounting_code: bindings::Update<String>,
+    /// `Notes`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub notes: bindings::Update<String>,
+    /// `Name`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub name: bindings::Update<String>,
+    /// `MotherCompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `WebsiteUrl`: new value: web address. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub website_url: bindings::Update<String>,
+    /// `InvoiceDueInterval`: new value: length of time. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub invoice_due_interval: bindings::Update<bindings::Period>,
+    /// `Classifications`: [`CompanyClassificationUpdateParameters`](super::types::CompanyClassificationUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classifications: Option<CompanyClassificationUpdateParameters>,
+    /// `Options`: [`CompanyOptionUpdateParameters`](super::types::CompanyOptionUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<CompanyOptionUpdateParameters>,
+    /// `CreditRatingBasic`: new value: [`CreditRatingBasic`](super::types::CreditRatingBasic). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub credit_rating_basic: bindings::Update<CreditRatingBasic>,
+    /// `Department`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub department: bindings::Update<String>,
+    /// `DunsNumber`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub duns_number: bindings::Update<String>,
+    /// `ReferenceId`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub reference_id: bindings::Update<String>,
+    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub external_identifier: bindings::Update<String>,
+    /// `AdditionalTaxIdentifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub additional_tax_identifier: bindings::Update<String>,
+    /// `Contact`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub contact: bindings::Update<String>,
+    /// `ContactPerson`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub contact_person: bindings::Update<String>,
+    /// `FiscalIdentifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub fiscal_identifier: bindings::Update<String>,
+    /// `Iata`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub iata: bindings::Update<String>,
+    /// `Telephone`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub telephone: bindings::Update<String>,
+    /// `SourceId`: new value: id of a [`Source`](super::entities::Source). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub source_id: bindings::Update<bindings::Id<entities::Source>>,
+}
+
+impl AccountCompanyUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<bindings::Update<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+    /// Sets `TaxIdentifier`.
+    #[must_use]
+    pub fn tax_identifier(
+        mut self,
+        tax_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.tax_identifier = tax_identifier.into();
+        self
+    }
+    /// Sets `BillingCode`.
+    #[must_use]
+    pub fn billing_code(
+        mut self,
+        billing_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.billing_code = billing_code.into();
+        self
+    }
+    /// Sets `AccountingCode`.
+    #[must_use]
+    pub fn accounting_code(
+        mut self,
+        accounting_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.accounting_code = accounting_code.into();
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+        self.notes = notes.into();
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `MotherCompanyId`.
+    #[must_use]
+    pub fn mother_company_id(
+        mut self,
+        mother_company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.mother_company_id = mother_company_id.into();
+        self
+    }
+    /// Sets `WebsiteUrl`.
+    #[must_use]
+    pub fn website_url(
+        mut self,
+        website_url: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.website_url = website_url.into();
+        self
+    }
+    /// Sets `InvoiceDueInterval`.
+    #[must_use]
+    pub fn invoice_due_interval(
+        mut self,
+        invoice_due_interval: impl Into<bindings::Update<bindings::Period>>,
+    ) -> Self {
+        self.invoice_due_interval = invoice_due_interval.into();
+        self
+    }
+    /// Sets `Classifications`.
+    #[must_use]
+    pub fn classifications(
+        mut self,
+        classifications: impl Into<CompanyClassificationUpdateParameters>,
+    ) -> Self {
+        self.classifications = Some(classifications.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, options: impl Into<CompanyOptionUpdateParameters>) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+    /// Sets `CreditRatingBasic`.
+    #[must_use]
+    pub fn credit_rating_basic(
+        mut self,
+        credit_rating_basic: impl Into<bindings::Update<CreditRatingBasic>>,
+    ) -> Self {
+        self.credit_rating_basic = credit_rating_basic.into();
+        self
+    }
+    /// Sets `Department`.
+    #[must_use]
+    pub fn department(
+        mut self,
+        department: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.department = department.into();
+        self
+    }
+    /// Sets `DunsNumber`.
+    #[must_use]
+    pub fn duns_number(
+        mut self,
+        duns_number: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.duns_number = duns_number.into();
+        self
+    }
+    /// Sets `ReferenceId`.
+    #[must_use]
+    pub fn reference_id(
+        mut self,
+        reference_id: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.reference_id = reference_id.into();
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.external_identifier = external_identifier.into();
+        self
+    }
+    /// Sets `AdditionalTaxIdentifier`.
+    #[must_use]
+    pub fn additional_tax_identifier(
+        mut self,
+        additional_tax_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.additional_tax_identifier = additional_tax_identifier.into();
+        self
+    }
+    /// Sets `Contact`.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<bindings::Update<String>>) -> Self {
+        self.contact = contact.into();
+        self
+    }
+    /// Sets `ContactPerson`.
+    #[must_use]
+    pub fn contact_person(
+        mut self,
+        contact_person: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.contact_person = contact_person.into();
+        self
+    }
+    /// Sets `FiscalIdentifier`.
+    #[must_use]
+    pub fn fiscal_identifier(
+        mut self,
+        fiscal_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.fiscal_identifier = fiscal_identifier.into();
+        self
+    }
+    /// Sets `Iata`.
+    #[must_use]
+    pub fn iata(mut self, iata: impl Into<bindings::Update<String>>) -> Self {
+        self.iata = iata.into();
+        self
+    }
+    /// Sets `Telephone`.
+    #[must_use]
+    pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
+        self.telephone = telephone.into();
+        self
+    }
+    /// Sets `SourceId`.
+    #[must_use]
+    pub fn source_id(
+        mut self,
+        source_id: impl Into<bindings::Update<bindings::Id<entities::Source>>>,
+    ) -> Self {
+        self.source_id = source_id.into();
+        self
+    }
+}
+
+/// Properties of a customer to change.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountCustomerUpdateParameters {
+    /// `Email`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub email: bindings::Update<String>,
+    /// `TaxIdentifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub tax_identifier: bindings::Update<String>,
+    /// `BillingCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub billing_code: bindings::Update<String>,
+    /// `AccountingCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub accounting_code: bindings::Update<String>,
+    /// `Notes`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub notes: bindings::Update<String>,
+    /// `LastName`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub last_name: bindings::Update<String>,
+    /// `FirstName`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub first_name: bindings::Update<String>,
+    /// `SecondLastName`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub second_last_name: bindings::Update<String>,
+    /// `BirthPlace`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub birth_place: bindings::Update<String>,
+    /// `Telephone`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub telephone: bindings::Update<String>,
+    /// `Occupation`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub occupation: bindings::Update<String>,
+    /// `CarRegistrationNumber`: new value: text, at most 255 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub car_registration_number: bindings::Update<String>,
+    /// `DietaryRequirements`: new value: text, at most 255 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub dietary_requirements: bindings::Update<String>,
+    /// `LoyaltyCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub loyalty_code: bindings::Update<String>,
+    /// `NationalityCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub nationality_code: bindings::Update<String>,
+    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `BirthDate`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub birth_date: bindings::Update<String>,
+    /// `Sex`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub sex: bindings::Update<String>,
+    /// `Title`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub title: bindings::Update<String>,
+    /// `PreferredLanguageCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub preferred_language_code: bindings::Update<String>,
+    /// `Options`: [`CustomerOptionUpdateParameters`](super::types::CustomerOptionUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<CustomerOptionUpdateParameters>,
+    /// `Classifications`: [`CustomerClassificationUpdateParameters`](super::types::CustomerClassificationUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classifications: Option<CustomerClassificationUpdateParameters>,
+    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifierUpdateParameters`](super::types::LegalEntityIdentifierUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_entity_identifiers: Option<LegalEntityIdentifierUpdateParameters>,
+}
+
+impl AccountCustomerUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<bindings::Update<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+    /// Sets `TaxIdentifier`.
+    #[must_use]
+    pub fn tax_identifier(
+        mut self,
+        tax_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.tax_identifier = tax_identifier.into();
+        self
+    }
+    /// Sets `BillingCode`.
+    #[must_use]
+    pub fn billing_code(
+        mut self,
+        billing_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.billing_code = billing_code.into();
+        self
+    }
+    /// Sets `AccountingCode`.
+    #[must_use]
+    pub fn accounting_code(
+        mut self,
+        accounting_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.accounting_code = accounting_code.into();
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+        self.notes = notes.into();
+        self
+    }
+    /// Sets `LastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<bindings::Update<String>>) -> Self {
+        self.last_name = last_name.into();
+        self
+    }
+    /// Sets `FirstName`.
+    #[must_use]
+    pub fn first_name(
+        mut self,
+        first_name: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.first_name = first_name.into();
+        self
+    }
+    /// Sets `SecondLastName`.
+    #[must_use]
+    pub fn second_last_name(
+        mut self,
+        second_last_name: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.second_last_name = second_last_name.into();
+        self
+    }
+    /// Sets `BirthPlace`.
+    #[must_use]
+    pub fn birth_place(
+        mut self,
+        birth_place: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.birth_place = birth_place.into();
+        self
+    }
+    /// Sets `Telephone`.
+    #[must_use]
+    pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
+        self.telephone = telephone.into();
+        self
+    }
+    /// Sets `Occupation`.
+    #[must_use]
+    pub fn occupation(
+        mut self,
+        occupation: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.occupation = occupation.into();
+        self
+    }
+    /// Sets `CarRegistrationNumber`.
+    #[must_use]
+    pub fn car_registration_number(
+        mut self,
+        car_registration_number: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.car_registration_number = car_registration_number.into();
+        self
+    }
+    /// Sets `DietaryRequirements`.
+    #[must_use]
+    pub fn dietary_requirements(
+        mut self,
+        dietary_requirements: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.dietary_requirements = dietary_requirements.into();
+        self
+    }
+    /// Sets `LoyaltyCode`.
+    #[must_use]
+    pub fn loyalty_code(
+        mut self,
+        loyalty_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.loyalty_code = loyalty_code.into();
+        self
+    }
+    /// Sets `NationalityCode`.
+    #[must_use]
+    pub fn nationality_code(
+        mut self,
+        nationality_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.nationality_code = nationality_code.into();
+        self
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+    /// Sets `BirthDate`.
+    #[must_use]
+    pub fn birth_date(
+        mut self,
+        birth_date: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.birth_date = birth_date.into();
+        self
+    }
+    /// Sets `Sex`.
+    #[must_use]
+    pub fn sex(mut self, sex: impl Into<bindings::Update<String>>) -> Self {
+        self.sex = sex.into();
+        self
+    }
+    /// Sets `Title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<bindings::Update<String>>) -> Self {
+        self.title = title.into();
+        self
+    }
+    /// Sets `PreferredLanguageCode`.
+    #[must_use]
+    pub fn preferred_language_code(
+        mut self,
+        preferred_language_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.preferred_language_code = preferred_language_code.into();
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl Into<CustomerOptionUpdateParameters>,
+    ) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+    /// Sets `Classifications`.
+    #[must_use]
+    pub fn classifications(
+        mut self,
+        classifications: impl Into<CustomerClassificationUpdateParameters>,
+    ) -> Self {
+        self.classifications = Some(classifications.into());
+        self
+    }
+    /// Sets `LegalEntityIdentifiers`.
+    #[must_use]
+    pub fn legal_entity_identifiers(
+        mut self,
+        legal_entity_identifiers: impl Into<LegalEntityIdentifierUpdateParameters>,
+    ) -> Self {
+        self.legal_entity_identifiers = Some(legal_entity_identifiers.into());
+        self
+    }
+}
+
+/// Source accounts, the target that takes them in, and their common type.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountMergeParameter {
+    /// `SourceAccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    pub source_account_ids: Vec<bindings::Id<entities::Account>>,
+    /// `TargetAccountId`: id of a [`Account`](super::entities::Account).
+    pub target_account_id: bindings::Id<entities::Account>,
+    /// `AccountType`: [`MergeAccountTypeEnum`](super::types::MergeAccountTypeEnum).
+    pub account_type: MergeAccountTypeEnum,
+}
+
+impl AccountMergeParameter {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        source_account_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Account>>,
+        >,
+        target_account_id: impl Into<bindings::Id<entities::Account>>,
+        account_type: impl Into<MergeAccountTypeEnum>,
+    ) -> Self {
+        Self {
+            source_account_ids: source_account_ids.into_iter().map(Into::into).collect(),
+            target_account_id: target_account_id.into(),
+            account_type: account_type.into(),
+        }
+    }
+}
+
+/// `AccountResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountResult {
+    /// `Accounts`: list of: [`Account`](super::types::Account), at most 1,000 items.
+    pub accounts: Vec<Account>,
+}
+
+/// Changes to one account, either as a customer or as a company.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountUpdateParameters {
+    /// `Id`: id of a [`Account`](super::entities::Account).
+    pub id: bindings::Id<entities::Account>,
+    /// `Discriminator`: [`AccountParameterDiscriminatorEnum`](super::types::AccountParameterDiscriminatorEnum).
+    pub discriminator: AccountParameterDiscriminatorEnum,
+    /// `Customer`: [`AccountCustomerUpdateParameters`](super::types::AccountCustomerUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<AccountCustomerUpdateParameters>,
+    /// `Company`: [`AccountCompanyUpdateParameters`](super::types::AccountCompanyUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company: Option<AccountCompanyUpdateParameters>,
+}
+
+impl AccountUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        id: impl Into<bindings::Id<entities::Account>>,
+        discriminator: impl Into<AccountParameterDiscriminatorEnum>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            discriminator: discriminator.into(),
+            customer: None,
+            company: None,
+        }
+    }
+    /// Sets `Customer`.
+    #[must_use]
+    pub fn customer(
+        mut self,
+        customer: impl Into<AccountCustomerUpdateParameters>,
+    ) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+    /// Sets `Company`.
+    #[must_use]
+    pub fn company(
+        mut self,
+        company: impl Into<AccountCompanyUpdateParameters>,
+    ) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+}
+
+/// `AddAccountFileResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AddAccountFileResult {
+    /// `FileId`: id of a [`File`](super::entities::File).
+    pub file_id: bindings::Id<entities::File>,
+}
+
+/// The data of an account that is a company.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyAccount {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    pub chain_id: bindings::Id<entities::Chain>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub updater_profile_id: bindings::Id<entities::Profile>,
+    /// `Email`: e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `TaxIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_identifier: Option<String>,
+    /// `BillingCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_code: Option<String>,
+    /// `AccountingCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_code: Option<String>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `Name`: text.
+    pub name: String,
+    /// `MotherCompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mother_company_id: Option<bindings::Id<entities::Company>>,
+    /// `WebsiteUrl`: web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website_url: Option<String>,
+    /// `InvoiceDueInterval`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_due_interval: Option<bindings::Period>,
+    /// `CreditRatingBasic`: [`CreditRatingBasicEnum`](super::types::CreditRatingBasicEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_rating_basic: Option<CreditRatingBasicEnum>,
+    /// `Department`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department: Option<String>,
+    /// `DunsNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duns_number: Option<String>,
+    /// `ReferenceId`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `AdditionalTaxIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_tax_identifier: Option<String>,
+    /// `Contact`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+    /// `ContactPerson`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_person: Option<String>,
+    /// `FiscalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fiscal_identifier: Option<String>,
+    /// `Iata`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iata: Option<String>,
+    /// `Telephone`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// `SourceId`: id of a [`Source`](super::entities::Source).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_id: Option<bindings::Id<entities::Source>>,
+    /// `Classifications`: [`CompanyAccountClassifications`](super::types::CompanyAccountClassifications).
+    pub classifications: CompanyAccountClassifications,
+    /// `Options`: [`CompanyAccountOptions`](super::types::CompanyAccountOptions).
+    pub options: CompanyAccountOptions,
+}
+
+/// `CompanyAccountClassifications` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyAccountClassifications {
+    /// `Corporate`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corporate: Option<bool>,
+    /// `Internal`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal: Option<bool>,
+    /// `Private`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// `OnlineTravelAgency`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub online_travel_agency: Option<bool>,
+    /// `GlobalDistributionSystem`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_distribution_system: Option<bool>,
+    /// `Marketing`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketing: Option<bool>,
+    /// `Inactive`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inactive: Option<bool>,
+    /// `GovernmentEntity`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government_entity: Option<bool>,
+}
+
+/// `CompanyAccountOptions` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyAccountOptions {
+    /// `Invoiceable`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoiceable: Option<bool>,
+    /// `AddFeesToInvoices`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_fees_to_invoices: Option<bool>,
+    /// `AddTaxDeductedPaymentToInvoices`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_tax_deducted_payment_to_invoices: Option<bool>,
+}
+
+/// `CompanyClassificationUpdateParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyClassificationUpdateParameters {
+    /// `Corporate`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub corporate: bindings::Update<bool>,
+    /// `Internal`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub internal: bindings::Update<bool>,
+    /// `Private`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub private: bindings::Update<bool>,
+    /// `OnlineTravelAgency`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub online_travel_agency: bindings::Update<bool>,
+    /// `GlobalDistributionSystem`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub global_distribution_system: bindings::Update<bool>,
+    /// `Marketing`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub marketing: bindings::Update<bool>,
+    /// `Inactive`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub inactive: bindings::Update<bool>,
+    /// `GovernmentEntity`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub government_entity: bindings::Update<bool>,
+}
+
+impl CompanyClassificationUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Corporate`.
+    #[must_use]
+    pub fn corporate(mut self, corporate: impl Into<bindings::Update<bool>>) -> Self {
+        self.corporate = corporate.into();
+        self
+    }
+    /// Sets `Internal`.
+    #[must_use]
+    pub fn internal(mut self, internal: impl Into<bindings::Update<bool>>) -> Self {
+        self.internal = internal.into();
+        self
+    }
+    /// Sets `Private`.
+    #[must_use]
+    pub fn private(mut self, private: impl Into<bindings::Update<bool>>) -> Self {
+        self.private = private.into();
+        self
+    }
+    /// Sets `OnlineTravelAgency`.
+    #[must_use]
+    pub fn online_travel_agency(
+        mut self,
+        online_travel_agency: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.online_travel_agency = online_travel_agency.into();
+        self
+    }
+    /// Sets `GlobalDistributionSystem`.
+    #[must_use]
+    pub fn global_distribution_system(
+        mut self,
+        global_distribution_system: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.global_distribution_system = global_distribution_system.into();
+        self
+    }
+    /// Sets `Marketing`.
+    #[must_use]
+    pub fn marketing(mut self, marketing: impl Into<bindings::Update<bool>>) -> Self {
+        self.marketing = marketing.into();
+        self
+    }
+    /// Sets `Inactive`.
+    #[must_use]
+    pub fn inactive(mut self, inactive: impl Into<bindings::Update<bool>>) -> Self {
+        self.inactive = inactive.into();
+        self
+    }
+    /// Sets `GovernmentEntity`.
+    #[must_use]
+    pub fn government_entity(
+        mut self,
+        government_entity: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.government_entity = government_entity.into();
+        self
+    }
+}
+
+/// The data of an account that is a customer.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CustomerAccount {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    pub chain_id: bindings::Id<entities::Chain>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub updater_profile_id: bindings::Id<entities::Profile>,
+    /// `Email`: e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `TaxIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_identifier: Option<String>,
+    /// `BillingCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_code: Option<String>,
+    /// `AccountingCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_code: Option<String>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `LastName`: text.
+    pub last_name: String,
+    /// `FirstName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// `SecondLastName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_last_name: Option<String>,
+    /// `BirthPlace`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birth_place: Option<String>,
+    /// `Telephone`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// `Occupation`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupation: Option<String>,
+    /// `CarRegistrationNumber`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub car_registration_number: Option<String>,
+    /// `DietaryRequirements`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dietary_requirements: Option<String>,
+    /// `LoyaltyCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loyalty_code: Option<String>,
+    /// `NationalityCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nationality_code: Option<String>,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_id: Option<bindings::Id<entities::Company>>,
+    /// `BirthDate`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<bindings::Timestamp>,
+    /// `Sex`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sex: Option<String>,
+    /// `Title`: [`Title`](super::types::Title).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Title>,
+    /// `PreferredLanguageCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preferred_language_code: Option<String>,
+    /// `Options`: [`CustomerAccountOptions`](super::types::CustomerAccountOptions).
+    pub options: CustomerAccountOptions,
+    /// `Classifications`: [`CustomerAccountClassifications`](super::types::CustomerAccountClassifications).
+    pub classifications: CustomerAccountClassifications,
+    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifiers`](super::types::LegalEntityIdentifiers).
+    pub legal_entity_identifiers: LegalEntityIdentifiers,
+}
+
+/// `CustomerAccountClassifications` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CustomerAccountClassifications {
+    /// `PaymasterAccount`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paymaster_account: Option<bool>,
+    /// `Blacklist`: yes or no.
+    #[deprecated(note = "use `blocklist`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blacklist: Option<bool>,
+    /// `Blocklist`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocklist: Option<bool>,
+    /// `Media`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media: Option<bool>,
+    /// `LoyaltyProgram`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loyalty_program: Option<bool>,
+    /// `PreviousComplaint`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous_complaint: Option<bool>,
+    /// `Returning`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returning: Option<bool>,
+    /// `Staff`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub staff: Option<bool>,
+    /// `FriendOrFamily`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub friend_or_family: Option<bool>,
+    /// `TopManagement`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_management: Option<bool>,
+    /// `Important`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub important: Option<bool>,
+    /// `VeryImportant`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub very_important: Option<bool>,
+    /// `Problematic`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problematic: Option<bool>,
+    /// `Cashlist`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cashlist: Option<bool>,
+    /// `DisabledPerson`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled_person: Option<bool>,
+    /// `Military`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub military: Option<bool>,
+    /// `Airline`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub airline: Option<bool>,
+    /// `HealthCompliant`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub health_compliant: Option<bool>,
+    /// `InRoom`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_room: Option<bool>,
+    /// `WaitingForRoom`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waiting_for_room: Option<bool>,
+    /// `Student`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub student: Option<bool>,
+}
+
+/// `CustomerAccountOptions` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CustomerAccountOptions {
+    /// `SendMarketingEmails`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_marketing_emails: Option<bool>,
+    /// `Invoiceable`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoiceable: Option<bool>,
+    /// `BillAddressObjection`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_address_objection: Option<bool>,
+}
+
+/// `CustomerClassificationUpdateParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CustomerClassificationUpdateParameters {
+    /// `PaymasterAccount`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub paymaster_account: bindings::Update<bool>,
+    /// `Blacklist`: new value: yes or no. May be cleared.
+    #[deprecated(note = "use `blocklist`")]
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub blacklist: bindings::Update<bool>,
+    /// `Blocklist`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub blocklist: bindings::Update<bool>,
+    /// `Media`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub media: bindings::Update<bool>,
+    /// `LoyaltyProgram`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub loyalty_program: bindings::Update<bool>,
+    /// `PreviousComplaint`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub previous_complaint: bindings::Update<bool>,
+    /// `Returning`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub returning: bindings::Update<bool>,
+    /// `Staff`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub staff: bindings::Update<bool>,
+    /// `FriendOrFamily`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub friend_or_family: bindings::Update<bool>,
+    /// `TopManagement`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub top_management: bindings::Update<bool>,
+    /// `Important`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub important: bindings::Update<bool>,
+    /// `VeryImportant`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub very_important: bindings::Update<bool>,
+    /// `Problematic`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub problematic: bindings::Update<bool>,
+    /// `Cashlist`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub cashlist: bindings::Update<bool>,
+    /// `DisabledPerson`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub disabled_person: bindings::Update<bool>,
+    /// `Military`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub military: bindings::Update<bool>,
+    /// `Airline`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub airline: bindings::Update<bool>,
+    /// `HealthCompliant`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub health_compliant: bindings::Update<bool>,
+    /// `InRoom`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub in_room: bindings::Update<bool>,
+    /// `WaitingForRoom`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub waiting_for_room: bindings::Update<bool>,
+    /// `Student`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub student: bindings::Update<bool>,
+}
+
+impl CustomerClassificationUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PaymasterAccount`.
+    #[must_use]
+    pub fn paymaster_account(
+        mut self,
+        paymaster_account: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.paymaster_account = paymaster_account.into();
+        self
+    }
+    /// Sets `Blacklist`.
+    #[deprecated(note = "use `blocklist`")]
+    #[must_use]
+    pub fn blacklist(mut self, blacklist: impl Into<bindings::Update<bool>>) -> Self {
+        self.blacklist = blacklist.into();
+        self
+    }
+    /// Sets `Blocklist`.
+    #[must_use]
+    pub fn blocklist(mut self, blocklist: impl Into<bindings::Update<bool>>) -> Self {
+        self.blocklist = blocklist.into();
+        self
+    }
+    /// Sets `Media`.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<bindings::Update<bool>>) -> Self {
+        self.media = media.into();
+        self
+    }
+    /// Sets `LoyaltyProgram`.
+    #[must_use]
+    pub fn loyalty_program(
+        mut self,
+        loyalty_program: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.loyalty_program = loyalty_program.into();
+        self
+    }
+    /// Sets `PreviousComplaint`.
+    #[must_use]
+    pub fn previous_complaint(
+        mut self,
+        previous_complaint: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.previous_complaint = previous_complaint.into();
+        self
+    }
+    /// Sets `Returning`.
+    #[must_use]
+    pub fn returning(mut self, returning: impl Into<bindings::Update<bool>>) -> Self {
+        self.returning = returning.into();
+        self
+    }
+    /// Sets `Staff`.
+    #[must_use]
+    pub fn staff(mut self, staff: impl Into<bindings::Update<bool>>) -> Self {
+        self.staff = staff.into();
+        self
+    }
+    /// Sets `FriendOrFamily`.
+    #[must_use]
+    pub fn friend_or_family(
+        mut self,
+        friend_or_family: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.friend_or_family = friend_or_family.into();
+        self
+    }
+    /// Sets `TopManagement`.
+    #[must_use]
+    pub fn top_management(
+        mut self,
+        top_management: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.top_management = top_management.into();
+        self
+    }
+    /// Sets `Important`.
+    #[must_use]
+    pub fn important(mut self, important: impl Into<bindings::Update<bool>>) -> Self {
+        self.important = important.into();
+        self
+    }
+    /// Sets `VeryImportant`.
+    #[must_use]
+    pub fn very_important(
+        mut self,
+        very_important: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.very_important = very_important.into();
+        self
+    }
+    /// Sets `Problematic`.
+    #[must_use]
+    pub fn problematic(
+        mut self,
+        problematic: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.problematic = problematic.into();
+        self
+    }
+    /// Sets `Cashlist`.
+    #[must_use]
+    pub fn cashlist(mut self, cashlist: impl Into<bindings::Update<bool>>) -> Self {
+        self.cashlist = cashlist.into();
+        self
+    }
+    /// Sets `DisabledPerson`.
+    #[must_use]
+    pub fn disabled_person(
+        mut self,
+        disabled_person: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.disabled_person = disabled_person.into();
+        self
+    }
+    /// Sets `Military`.
+    #[must_use]
+    pub fn military(mut self, military: impl Into<bindings::Update<bool>>) -> Self {
+        self.military = military.into();
+        self
+    }
+    /// Sets `Airline`.
+    #[must_use]
+    pub fn airline(mut self, airline: impl Into<bindings::Update<bool>>) -> Self {
+        self.airline = airline.into();
+        self
+    }
+    /// Sets `HealthCompliant`.
+    #[must_use]
+    pub fn health_compliant(
+        mut self,
+        health_compliant: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.health_compliant = health_compliant.into();
+        self
+    }
+    /// Sets `InRoom`.
+    #[must_use]
+    pub fn in_room(mut self, in_room: impl Into<bindings::Update<bool>>) -> Self {
+        self.in_room = in_room.into();
+        self
+    }
+    /// Sets `WaitingForRoom`.
+    #[must_use]
+    pub fn waiting_for_room(
+        mut self,
+        waiting_for_room: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.waiting_for_room = waiting_for_room.into();
+        self
+    }
+    /// Sets `Student`.
+    #[must_use]
+    pub fn student(mut self, student: impl Into<bindings::Update<bool>>) -> Self {
+        self.student = student.into();
+        self
+    }
+}
+
+/// `CustomerOptionUpdateParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CustomerOptionUpdateParameters {
+    /// `SendMarketingEmails`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub send_marketing_emails: bindings::Update<bool>,
+    /// `Invoiceable`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub invoiceable: bindings::Update<bool>,
+    /// `BillAddressObjection`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub bill_address_objection: bindings::Update<bool>,
+}
+
+impl CustomerOptionUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SendMarketingEmails`.
+    #[must_use]
+    pub fn send_marketing_emails(
+        mut self,
+        send_marketing_emails: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.send_marketing_emails = send_marketing_emails.into();
+        self
+    }
+    /// Sets `Invoiceable`.
+    #[must_use]
+    pub fn invoiceable(
+        mut self,
+        invoiceable: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.invoiceable = invoiceable.into();
+        self
+    }
+    /// Sets `BillAddressObjection`.
+    #[must_use]
+    pub fn bill_address_objection(
+        mut self,
+        bill_address_objection: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.bill_address_objection = bill_address_objection.into();
+        self
+    }
+}
+
+/// `LegalEntityIdentifierUpdateParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LegalEntityIdentifierUpdateParameters {
+    /// `ItDestinationCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub it_destination_code: bindings::Update<String>,
+    /// `ItFiscalCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub it_fiscal_code: bindings::Update<String>,
+    /// `ItLotteryCode`: new value: text, 2 to 15 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub it_lottery_code: bindings::Update<String>,
+}
+
+impl LegalEntityIdentifierUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ItDestinationCode`.
+    #[must_use]
+    pub fn it_destination_code(
+        mut self,
+        it_destination_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.it_destination_code = it_destination_code.into();
+        self
+    }
+    /// Sets `ItFiscalCode`.
+    #[must_use]
+    pub fn it_fiscal_code(
+        mut self,
+        it_fiscal_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.it_fiscal_code = it_fiscal_code.into();
+        self
+    }
+    /// Sets `ItLotteryCode`.
+    #[must_use]
+    pub fn it_lottery_code(
+        mut self,
+        it_lottery_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.it_lottery_code = it_lottery_code.into();
+        self
+    }
+}
+
+/// `LegalEntityIdentifiers` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LegalEntityIdentifiers {
+    /// `ItDestinationCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub it_destination_code: Option<String>,
+    /// `ItFiscalCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub it_fiscal_code: Option<String>,
+    /// `ItLotteryCode`: text, 2 to 15 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub it_lottery_code: Option<String>,
+}
+
+/// `AccountParameterDiscriminatorEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AccountParameterDiscriminatorEnum {
+    /// `Customer`
+    Customer,
+    /// `Company`
+    Company,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AccountParameterDiscriminatorEnum {
+    const VALUES: &'static [&'static str] = &["Customer", "Company"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "Customer",
+            Self::Company => "Company",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Customer" => Self::Customer,
+                "Company" => Self::Company,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AccountParameterDiscriminatorEnum);
+
+/// `CreditRatingBasic` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreditRatingBasic {
+    /// `CreditOk`
+    CreditOk,
+    /// `PaymentRequiredUpfront`
+    PaymentRequiredUpfront,
+    /// `LocalDecisionRequired`
+    LocalDecisionRequired,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for CreditRatingBasic {
+    const VALUES: &'static [&'static str] = &[
+        "CreditOk",
+        "PaymentRequiredUpfront",
+        "LocalDecisionRequired",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CreditOk => "CreditOk",
+            Self::PaymentRequiredUpfront => "PaymentRequiredUpfront",
+            Self::LocalDecisionRequired => "LocalDecisionRequired",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CreditOk" => Self::CreditOk,
+                "PaymentRequiredUpfront" => Self::PaymentRequiredUpfront,
+                "LocalDecisionRequired" => Self::LocalDecisionRequired,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(CreditRatingBasic);
+
+/// `MergeAccountTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MergeAccountTypeEnum {
+    /// `Customer`
+    Customer,
+    /// `Company`
+    Company,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for MergeAccountTypeEnum {
+    const VALUES: &'static [&'static str] = &["Customer", "Company"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "Customer",
+            Self::Company => "Company",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Customer" => Self::Customer,
+                "Company" => Self::Company,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(MergeAccountTypeEnum);

@@ -1,0 +1,257 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `ageCategories`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{ActivityStates, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, AgeCategoriesGetAll};
+    /// Age groups of guests, such as adults and children, as each service defines them.
+    #[derive(Clone, Debug)]
+    pub struct AgeCategories {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Age groups of guests, such as adults and children, as each service defines them.
+        pub fn age_categories(&self) -> AgeCategories {
+            AgeCategories::new(self)
+        }
+    }
+    impl AgeCategories {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists age categories by service, id, time of last change or activity; without services, those of all bookable ones.
+        ///
+        /// `ageCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/agecategories#get-all-age-categories))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `AgeCategories` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: AgeCategoriesGetAll,
+        ) -> bindings::Call<AgeCategoriesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `ageCategories/getAll` asks for: the argument of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all).
+#[doc(alias = "AgeCategoryParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AgeCategoriesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `AgeCategoryIds`: list of: id of a [`AgeCategory`](super::entities::AgeCategory), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_category_ids: Option<Vec<bindings::Id<entities::AgeCategory>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl AgeCategoriesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AgeCategoryIds`.
+    #[must_use]
+    pub fn age_category_ids(
+        mut self,
+        age_category_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AgeCategory>>,
+        >,
+    ) -> Self {
+        self.age_category_ids = Some(
+            age_category_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for AgeCategoriesGetAll {
+    type Response = AgeCategoryResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "ageCategories/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("AgeCategories", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("AgeCategoryIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for AgeCategoriesGetAll {
+    type Item = AgeCategory;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A group of guests of a service, bounded by age and classified as adult or child.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AgeCategory {
+    /// `Id`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    pub id: bindings::Id<entities::AgeCategory>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `MinimalAge`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimal_age: Option<i32>,
+    /// `MaximalAge`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximal_age: Option<i32>,
+    /// `Names`: by key: text.
+    pub names: std::collections::BTreeMap<String, String>,
+    /// `ShortNames`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_names: Option<std::collections::BTreeMap<String, String>>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Classification`: [`AgeCategoryClassificationEnum`](super::types::AgeCategoryClassificationEnum).
+    pub classification: AgeCategoryClassificationEnum,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+}
+
+/// `AgeCategoryResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AgeCategoryResult {
+    /// `AgeCategories`: list of: [`AgeCategory`](super::types::AgeCategory).
+    pub age_categories: Vec<AgeCategory>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `AgeCategoryClassificationEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgeCategoryClassificationEnum {
+    /// `Adult`
+    Adult,
+    /// `Child`
+    Child,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AgeCategoryClassificationEnum {
+    const VALUES: &'static [&'static str] = &["Adult", "Child"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Adult => "Adult",
+            Self::Child => "Child",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Adult" => Self::Adult,
+                "Child" => Self::Child,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AgeCategoryClassificationEnum);

@@ -1,0 +1,1280 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `availabilityBlocks`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    ActivityStates, AvailabilityAdjustment, CurrencyValueOld, Limitation, RateForExtent,
+    ReservationOld, ReservationPurposeEnum, ServiceOrderCancellationReasonEnum,
+    TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{
+        bindings, AvailabilityBlocksDelete, AvailabilityBlocksGetAll,
+        AvailabilityBlocksAdd, AvailabilityBlocksUpdate,
+    };
+    /// Blocks that set rooms or other resources aside for groups, until picked up or released.
+    #[derive(Clone, Debug)]
+    pub struct AvailabilityBlocks {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Blocks that set rooms or other resources aside for groups, until picked up or released.
+        pub fn availability_blocks(&self) -> AvailabilityBlocks {
+            AvailabilityBlocks::new(self)
+        }
+    }
+    impl AvailabilityBlocks {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Deletes blocks by id; a block that still holds reservations not canceled is refused.
+        ///
+        /// `availabilityBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#delete-availability-blocks))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn delete(
+            &self,
+            request: AvailabilityBlocksDelete,
+        ) -> bindings::Call<AvailabilityBlocksDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists blocks by service, id, external identifier, state and times; the extent adds their adjustments and more.
+        ///
+        /// `availabilityBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#get-all-availability-blocks))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `AvailabilityBlocks` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        /// `CollidingUtc` spans at most 3 months.
+        /// `ReleasedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: AvailabilityBlocksGetAll,
+        ) -> bindings::Call<AvailabilityBlocksGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Creates blocks, each with a rate of its own copied from the template rate; the RateId returned is the new one.
+        ///
+        /// `availabilityBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#add-availability-blocks))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(
+            &self,
+            request: AvailabilityBlocksAdd,
+        ) -> bindings::Call<AvailabilityBlocksAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes blocks by id, state and cancellation included; returns them in full.
+        ///
+        /// `availabilityBlocks/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#update-availability-blocks))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update(
+            &self,
+            request: AvailabilityBlocksUpdate,
+        ) -> bindings::Call<AvailabilityBlocksUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `availabilityBlocks/delete` asks for: the argument of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete).
+#[doc(alias = "AvailabilityBlockDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlocksDelete {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `AvailabilityBlockIds`: list of: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock), 1 to 1,000 items.
+    pub availability_block_ids: Vec<bindings::Id<entities::AvailabilityBlock>>,
+}
+
+impl AvailabilityBlocksDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        availability_block_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AvailabilityBlock>>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            availability_block_ids: availability_block_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AvailabilityBlocksDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "availabilityBlocks/delete",
+            bindings::Effect::Transition,
+        )
+        .portfolio()
+        .id_lists(&[bindings::IdListInfo::new("AvailabilityBlockIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `availabilityBlocks/getAll` asks for: the argument of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all).
+#[doc(alias = "AvailabilityBlockParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlocksGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Extent`: [`AvailabilityBlockExtent`](super::types::AvailabilityBlockExtent).
+    pub extent: AvailabilityBlockExtent,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
+    /// `AvailabilityBlockIds`: list of: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colliding_utc: Option<TimeFilterInterval>,
+    /// `ReleasedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub released_utc: Option<TimeFilterInterval>,
+    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifiers: Option<Vec<String>>,
+    /// `States`: list of: [`AvailabilityBlockStateEnum`](super::types::AvailabilityBlockStateEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub states: Option<Vec<AvailabilityBlockStateEnum>>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl AvailabilityBlocksGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(extent: impl Into<AvailabilityBlockExtent>) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            extent: extent.into(),
+            service_ids: None,
+            availability_block_ids: None,
+            created_utc: None,
+            updated_utc: None,
+            colliding_utc: None,
+            released_utc: None,
+            external_identifiers: None,
+            states: None,
+            activity_states: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AvailabilityBlockIds`.
+    #[must_use]
+    pub fn availability_block_ids(
+        mut self,
+        availability_block_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AvailabilityBlock>>,
+        >,
+    ) -> Self {
+        self.availability_block_ids = Some(
+            availability_block_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `CollidingUtc`.
+    #[must_use]
+    pub fn colliding_utc(
+        mut self,
+        colliding_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.colliding_utc = Some(colliding_utc.into());
+        self
+    }
+    /// Sets `ReleasedUtc`.
+    #[must_use]
+    pub fn released_utc(mut self, released_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.released_utc = Some(released_utc.into());
+        self
+    }
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<AvailabilityBlockStateEnum>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for AvailabilityBlocksGetAll {
+    type Response = AvailabilityBlockResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "availabilityBlocks/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("AvailabilityBlocks", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("ServiceOrders", &["Id"]),
+                bindings::ListInfo::new("Adjustments", &["Id"]),
+                bindings::ListInfo::new("Rates", &["Id"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "CollidingUtc",
+                        bindings::Meaning::Overlaps(None),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ReleasedUtc",
+                        bindings::Meaning::Points(Some("ReleasedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("AvailabilityBlockIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for AvailabilityBlocksGetAll {
+    type Item = AvailabilityBlock;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `availabilityBlocks/add` asks for: the argument of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add).
+#[doc(alias = "MultipleAvailabilityBlockAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlocksAdd {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `AvailabilityBlocks`: list of: [`AvailabilityBlockAddParameters`](super::types::AvailabilityBlockAddParameters), 1 to 1,000 items.
+    pub availability_blocks: Vec<AvailabilityBlockAddParameters>,
+}
+
+impl AvailabilityBlocksAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        availability_blocks: impl IntoIterator<
+            Item = impl Into<AvailabilityBlockAddParameters>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            availability_blocks: availability_blocks
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AvailabilityBlocksAdd {
+    type Response = AvailabilityBlockAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "availabilityBlocks/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `availabilityBlocks/update` asks for: the argument of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update).
+#[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlocksUpdate {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `AvailabilityBlocks`: list of: [`AvailabilityBlockUpdateParameters`](super::types::AvailabilityBlockUpdateParameters), 1 to 1,000 items.
+    pub availability_blocks: Vec<AvailabilityBlockUpdateParameters>,
+}
+
+impl AvailabilityBlocksUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        availability_blocks: impl IntoIterator<
+            Item = impl Into<AvailabilityBlockUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            availability_blocks: availability_blocks
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for AvailabilityBlocksUpdate {
+    type Response = AvailabilityBlockAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "availabilityBlocks/update",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// A share of the availability of a service set aside over some days, with its rate, parties and release.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlock {
+    /// `Id`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<bindings::Id<entities::AvailabilityBlock>>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<bindings::Id<entities::Service>>,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_id: Option<bindings::Id<entities::Rate>>,
+    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
+    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booker_id: Option<bindings::Id<entities::Customer>>,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_id: Option<bindings::Id<entities::Company>>,
+    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
+    /// `Budget`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget: Option<CurrencyValueOld>,
+    /// `State`: [`AvailabilityBlockStateEnum`](super::types::AvailabilityBlockStateEnum).
+    pub state: AvailabilityBlockStateEnum,
+    /// `ReservationPurpose`: [`ReservationPurposeEnum`](super::types::ReservationPurposeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_purpose: Option<ReservationPurposeEnum>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `FirstTimeUnitStartUtc`: instant.
+    pub first_time_unit_start_utc: bindings::Timestamp,
+    /// `LastTimeUnitStartUtc`: instant.
+    pub last_time_unit_start_utc: bindings::Timestamp,
+    /// `ReleasedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub released_utc: Option<bindings::Timestamp>,
+    /// `RollingReleaseOffset`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rolling_release_offset: Option<bindings::Period>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `Name`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `PickupDistribution`: [`PickupDistributionEnum`](super::types::PickupDistributionEnum).
+    pub pickup_distribution: PickupDistributionEnum,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `QuoteId`: id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote_id: Option<bindings::Uuid>,
+    /// `AvailabilityBlockNumber`: text.
+    pub availability_block_number: String,
+    /// `ReleaseStrategy`: [`ReleaseStrategyEnum`](super::types::ReleaseStrategyEnum).
+    pub release_strategy: ReleaseStrategyEnum,
+    /// `PurchaseOrderNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purchase_order_number: Option<String>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `CanceledUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canceled_utc: Option<bindings::Timestamp>,
+    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`](super::types::ServiceOrderCancellationReasonEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
+    /// `CancellationReasonDetail`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancellation_reason_detail: Option<String>,
+}
+
+/// A block to be created.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlockAddParameters {
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `TemplateRateId`: id of a [`Rate`](super::entities::Rate).
+    pub template_rate_id: bindings::Id<entities::Rate>,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    #[deprecated(note = "use `template_rate_id`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_id: Option<bindings::Id<entities::Rate>>,
+    /// `FirstTimeUnitStartUtc`: instant.
+    pub first_time_unit_start_utc: bindings::Timestamp,
+    /// `LastTimeUnitStartUtc`: instant.
+    pub last_time_unit_start_utc: bindings::Timestamp,
+    /// `ReleasedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub released_utc: Option<bindings::Timestamp>,
+    /// `RollingReleaseOffset`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rolling_release_offset: Option<bindings::Period>,
+    /// `Name`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `VoucherCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_code: Option<String>,
+    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booker_id: Option<bindings::Id<entities::Customer>>,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_id: Option<bindings::Id<entities::Company>>,
+    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
+    /// `Budget`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget: Option<CurrencyValueOld>,
+    /// `ReservationPurpose`: [`ReservationPurposeEnum`](super::types::ReservationPurposeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_purpose: Option<ReservationPurposeEnum>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `State`: [`AvailabilityBlockStateEnum`](super::types::AvailabilityBlockStateEnum).
+    pub state: AvailabilityBlockStateEnum,
+    /// `QuoteId`: id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote_id: Option<bindings::Uuid>,
+    /// `PurchaseOrderNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purchase_order_number: Option<String>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `PickupDistribution`: [`PickupDistributionEnum`](super::types::PickupDistributionEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pickup_distribution: Option<PickupDistributionEnum>,
+}
+
+impl AvailabilityBlockAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        template_rate_id: impl Into<bindings::Id<entities::Rate>>,
+        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        state: impl Into<AvailabilityBlockStateEnum>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            template_rate_id: template_rate_id.into(),
+            rate_id: None,
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+            released_utc: None,
+            rolling_release_offset: None,
+            name: None,
+            voucher_code: None,
+            booker_id: None,
+            company_id: None,
+            travel_agency_id: None,
+            budget: None,
+            reservation_purpose: None,
+            external_identifier: None,
+            notes: None,
+            state: state.into(),
+            quote_id: None,
+            purchase_order_number: None,
+            business_segment_id: None,
+            pickup_distribution: None,
+        }
+    }
+    /// Sets `RateId`.
+    #[deprecated(note = "use `template_rate_id`")]
+    #[must_use]
+    pub fn rate_id(mut self, rate_id: impl Into<bindings::Id<entities::Rate>>) -> Self {
+        self.rate_id = Some(rate_id.into());
+        self
+    }
+    /// Sets `ReleasedUtc`.
+    #[must_use]
+    pub fn released_utc(mut self, released_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.released_utc = Some(released_utc.into());
+        self
+    }
+    /// Sets `RollingReleaseOffset`.
+    #[must_use]
+    pub fn rolling_release_offset(
+        mut self,
+        rolling_release_offset: impl Into<bindings::Period>,
+    ) -> Self {
+        self.rolling_release_offset = Some(rolling_release_offset.into());
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `VoucherCode`.
+    #[must_use]
+    pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
+        self.voucher_code = Some(voucher_code.into());
+        self
+    }
+    /// Sets `BookerId`.
+    #[must_use]
+    pub fn booker_id(
+        mut self,
+        booker_id: impl Into<bindings::Id<entities::Customer>>,
+    ) -> Self {
+        self.booker_id = Some(booker_id.into());
+        self
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Id<entities::Company>>,
+    ) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+    /// Sets `TravelAgencyId`.
+    #[must_use]
+    pub fn travel_agency_id(
+        mut self,
+        travel_agency_id: impl Into<bindings::Id<entities::Company>>,
+    ) -> Self {
+        self.travel_agency_id = Some(travel_agency_id.into());
+        self
+    }
+    /// Sets `Budget`.
+    #[must_use]
+    pub fn budget(mut self, budget: impl Into<CurrencyValueOld>) -> Self {
+        self.budget = Some(budget.into());
+        self
+    }
+    /// Sets `ReservationPurpose`.
+    #[must_use]
+    pub fn reservation_purpose(
+        mut self,
+        reservation_purpose: impl Into<ReservationPurposeEnum>,
+    ) -> Self {
+        self.reservation_purpose = Some(reservation_purpose.into());
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Sets `QuoteId`.
+    #[must_use]
+    pub fn quote_id(mut self, quote_id: impl Into<bindings::Uuid>) -> Self {
+        self.quote_id = Some(quote_id.into());
+        self
+    }
+    /// Sets `PurchaseOrderNumber`.
+    #[must_use]
+    pub fn purchase_order_number(
+        mut self,
+        purchase_order_number: impl Into<String>,
+    ) -> Self {
+        self.purchase_order_number = Some(purchase_order_number.into());
+        self
+    }
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+    ) -> Self {
+        self.business_segment_id = Some(business_segment_id.into());
+        self
+    }
+    /// Sets `PickupDistribution`.
+    #[must_use]
+    pub fn pickup_distribution(
+        mut self,
+        pickup_distribution: impl Into<PickupDistributionEnum>,
+    ) -> Self {
+        self.pickup_distribution = Some(pickup_distribution.into());
+        self
+    }
+}
+
+/// `AvailabilityBlockAddResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlockAddResult {
+    /// `AvailabilityBlocks`: list of: [`AvailabilityBlock`](super::types::AvailabilityBlock).
+    pub availability_blocks: Vec<AvailabilityBlock>,
+}
+
+/// Which lists the answer carries.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlockExtent {
+    /// `AvailabilityBlocks`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_blocks: Option<bool>,
+    /// `Adjustments`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adjustments: Option<bool>,
+    /// `ServiceOrders`: yes or no.
+    #[deprecated(note = "use `Reservations::get_all_v20230606`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_orders: Option<bool>,
+    /// `Rates`: yes or no.
+    #[deprecated(note = "use `Rates::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<bool>,
+}
+
+impl AvailabilityBlockExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AvailabilityBlocks`.
+    #[must_use]
+    pub fn availability_blocks(mut self, availability_blocks: bool) -> Self {
+        self.availability_blocks = Some(availability_blocks);
+        self
+    }
+    /// Sets `Adjustments`.
+    #[must_use]
+    pub fn adjustments(mut self, adjustments: bool) -> Self {
+        self.adjustments = Some(adjustments);
+        self
+    }
+    /// Sets `ServiceOrders`.
+    #[deprecated(note = "use `Reservations::get_all_v20230606`")]
+    #[must_use]
+    pub fn service_orders(mut self, service_orders: bool) -> Self {
+        self.service_orders = Some(service_orders);
+        self
+    }
+    /// Sets `Rates`.
+    #[deprecated(note = "use `Rates::get_all`")]
+    #[must_use]
+    pub fn rates(mut self, rates: bool) -> Self {
+        self.rates = Some(rates);
+        self
+    }
+}
+
+/// `AvailabilityBlockResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlockResult {
+    /// `AvailabilityBlocks`: list of: [`AvailabilityBlock`](super::types::AvailabilityBlock).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_blocks: Option<Vec<AvailabilityBlock>>,
+    /// `ServiceOrders`: list of: [`ReservationOld`](super::types::ReservationOld).
+    #[deprecated(note = "use `Reservations::get_all_v20230606`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_orders: Option<Vec<ReservationOld>>,
+    /// `Adjustments`: list of: [`AvailabilityAdjustment`](super::types::AvailabilityAdjustment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adjustments: Option<Vec<AvailabilityAdjustment>>,
+    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    #[deprecated(note = "use `Rates::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<Vec<RateForExtent>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// Changes to one block.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AvailabilityBlockUpdateParameters {
+    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
+    /// `Name`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub name: bindings::Update<String>,
+    /// `FirstTimeUnitStartUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub first_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
+    /// `LastTimeUnitStartUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub last_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
+    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub external_identifier: bindings::Update<String>,
+    /// `State`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub state: bindings::Update<String>,
+    /// `ReservationPurpose`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub reservation_purpose: bindings::Update<String>,
+    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `TravelAgencyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `BookerId`: new value: id of a [`Customer`](super::entities::Customer). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
+    /// `Notes`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub notes: bindings::Update<String>,
+    /// `Budget`: [`UpdateValueCurrencyValueOld`](super::types::UpdateValueCurrencyValueOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget: Option<UpdateValueCurrencyValueOld>,
+    /// `CancellationReason`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub cancellation_reason: bindings::Update<String>,
+    /// `CancellationReasonDetail`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub cancellation_reason_detail: bindings::Update<String>,
+    /// `RollingReleaseOffset`: new value: length of time. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub rolling_release_offset: bindings::Update<bindings::Period>,
+    /// `ReleasedUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub released_utc: bindings::Update<bindings::Timestamp>,
+    /// `ReleaseStrategy`: new value: [`ReleaseStrategyEnum`](super::types::ReleaseStrategyEnum). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub release_strategy: bindings::Update<ReleaseStrategyEnum>,
+    /// `QuoteId`: new value: id. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub quote_id: bindings::Update<bindings::Uuid>,
+    /// `PurchaseOrderNumber`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub purchase_order_number: bindings::Update<String>,
+    /// `BusinessSegmentId`: new value: id of a [`BusinessSegment`](super::entities::BusinessSegment). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
+}
+
+impl AvailabilityBlockUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AvailabilityBlockId`.
+    #[must_use]
+    pub fn availability_block_id(
+        mut self,
+        availability_block_id: impl Into<bindings::Id<entities::AvailabilityBlock>>,
+    ) -> Self {
+        self.availability_block_id = Some(availability_block_id.into());
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `FirstTimeUnitStartUtc`.
+    #[must_use]
+    pub fn first_time_unit_start_utc(
+        mut self,
+        first_time_unit_start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.first_time_unit_start_utc = first_time_unit_start_utc.into();
+        self
+    }
+    /// Sets `LastTimeUnitStartUtc`.
+    #[must_use]
+    pub fn last_time_unit_start_utc(
+        mut self,
+        last_time_unit_start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.last_time_unit_start_utc = last_time_unit_start_utc.into();
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.external_identifier = external_identifier.into();
+        self
+    }
+    /// Sets `State`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<bindings::Update<String>>) -> Self {
+        self.state = state.into();
+        self
+    }
+    /// Sets `ReservationPurpose`.
+    #[must_use]
+    pub fn reservation_purpose(
+        mut self,
+        reservation_purpose: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.reservation_purpose = reservation_purpose.into();
+        self
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+    /// Sets `TravelAgencyId`.
+    #[must_use]
+    pub fn travel_agency_id(
+        mut self,
+        travel_agency_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.travel_agency_id = travel_agency_id.into();
+        self
+    }
+    /// Sets `BookerId`.
+    #[must_use]
+    pub fn booker_id(
+        mut self,
+        booker_id: impl Into<bindings::Update<bindings::Id<entities::Customer>>>,
+    ) -> Self {
+        self.booker_id = booker_id.into();
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+        self.notes = notes.into();
+        self
+    }
+    /// Sets `Budget`.
+    #[must_use]
+    pub fn budget(mut self, budget: impl Into<UpdateValueCurrencyValueOld>) -> Self {
+        self.budget = Some(budget.into());
+        self
+    }
+    /// Sets `CancellationReason`.
+    #[must_use]
+    pub fn cancellation_reason(
+        mut self,
+        cancellation_reason: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.cancellation_reason = cancellation_reason.into();
+        self
+    }
+    /// Sets `CancellationReasonDetail`.
+    #[must_use]
+    pub fn cancellation_reason_detail(
+        mut self,
+        cancellation_reason_detail: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.cancellation_reason_detail = cancellation_reason_detail.into();
+        self
+    }
+    /// Sets `RollingReleaseOffset`.
+    #[must_use]
+    pub fn rolling_release_offset(
+        mut self,
+        rolling_release_offset: impl Into<bindings::Update<bindings::Period>>,
+    ) -> Self {
+        self.rolling_release_offset = rolling_release_offset.into();
+        self
+    }
+    /// Sets `ReleasedUtc`.
+    #[must_use]
+    pub fn released_utc(
+        mut self,
+        released_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.released_utc = released_utc.into();
+        self
+    }
+    /// Sets `ReleaseStrategy`.
+    #[must_use]
+    pub fn release_strategy(
+        mut self,
+        release_strategy: impl Into<bindings::Update<ReleaseStrategyEnum>>,
+    ) -> Self {
+        self.release_strategy = release_strategy.into();
+        self
+    }
+    /// Sets `QuoteId`.
+    #[must_use]
+    pub fn quote_id(
+        mut self,
+        quote_id: impl Into<bindings::Update<bindings::Uuid>>,
+    ) -> Self {
+        self.quote_id = quote_id.into();
+        self
+    }
+    /// Sets `PurchaseOrderNumber`.
+    #[must_use]
+    pub fn purchase_order_number(
+        mut self,
+        purchase_order_number: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.purchase_order_number = purchase_order_number.into();
+        self
+    }
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: impl Into<
+            bindings::Update<bindings::Id<entities::BusinessSegment>>,
+        >,
+    ) -> Self {
+        self.business_segment_id = business_segment_id.into();
+        self
+    }
+}
+
+/// `UpdateValueCurrencyValueOld` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct UpdateValueCurrencyValueOld {
+    /// `Value`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<CurrencyValueOld>,
+}
+
+impl UpdateValueCurrencyValueOld {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<CurrencyValueOld>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// `AvailabilityBlockStateEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AvailabilityBlockStateEnum {
+    /// `Confirmed`
+    Confirmed,
+    /// `Optional`
+    Optional,
+    /// `Inquired`
+    Inquired,
+    /// `Canceled`
+    Canceled,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AvailabilityBlockStateEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Confirmed",
+        "Optional",
+        "Inquired",
+        "Canceled",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Confirmed => "Confirmed",
+            Self::Optional => "Optional",
+            Self::Inquired => "Inquired",
+            Self::Canceled => "Canceled",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Confirmed" => Self::Confirmed,
+                "Optional" => Self::Optional,
+                "Inquired" => Self::Inquired,
+                "Canceled" => Self::Canceled,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AvailabilityBlockStateEnum);
+
+/// `PickupDistributionEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PickupDistributionEnum {
+    /// `AllInOneGroup`
+    AllInOneGroup,
+    /// `IndividualGroups`
+    IndividualGroups,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PickupDistributionEnum {
+    const VALUES: &'static [&'static str] = &["AllInOneGroup", "IndividualGroups"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AllInOneGroup => "AllInOneGroup",
+            Self::IndividualGroups => "IndividualGroups",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AllInOneGroup" => Self::AllInOneGroup,
+                "IndividualGroups" => Self::IndividualGroups,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PickupDistributionEnum);
+
+/// `ReleaseStrategyEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReleaseStrategyEnum {
+    /// `FixedRelease`
+    FixedRelease,
+    /// `RollingRelease`
+    RollingRelease,
+    /// `None`
+    None,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ReleaseStrategyEnum {
+    const VALUES: &'static [&'static str] = &["FixedRelease", "RollingRelease", "None"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::FixedRelease => "FixedRelease",
+            Self::RollingRelease => "RollingRelease",
+            Self::None => "None",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FixedRelease" => Self::FixedRelease,
+                "RollingRelease" => Self::RollingRelease,
+                "None" => Self::None,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ReleaseStrategyEnum);

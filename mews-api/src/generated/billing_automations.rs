@@ -1,0 +1,1429 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `billingAutomations`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::Limitation;
+
+pub(super) mod handle {
+    use super::{
+        bindings, BillingAutomationsGetAll, BillingAutomationsAdd,
+        BillingAutomationsUpdate, BillingAutomationsUpdateAssignments,
+        BillingAutomationsDelete,
+    };
+    /// Rules that route charges to the right bills without handwork.
+    #[derive(Clone, Debug)]
+    pub struct BillingAutomations {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Rules that route charges to the right bills without handwork.
+        pub fn billing_automations(&self) -> BillingAutomations {
+            BillingAutomations::new(self)
+        }
+    }
+    impl BillingAutomations {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists billing automations with their companies and assignments, by company or id.
+        ///
+        /// `billingAutomations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#get-all-billing-automations))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `BillingAutomations` in pages of at most 1,000.
+        pub fn get_all(
+            &self,
+            request: BillingAutomationsGetAll,
+        ) -> bindings::Call<BillingAutomationsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Creates billing automations with their assignments and returns them; a repeat may create them again.
+        ///
+        /// `billingAutomations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#add-billing-automations))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add(
+            &self,
+            request: BillingAutomationsAdd,
+        ) -> bindings::Call<BillingAutomationsAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes billing automations by id, except their assignments; returns those affected.
+        ///
+        /// `billingAutomations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        pub fn update(
+            &self,
+            request: BillingAutomationsUpdate,
+        ) -> bindings::Call<BillingAutomationsUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Adds, changes and removes assignments of one billing automation; assignments to add have no id, so a repeat may add again.
+        ///
+        /// `billingAutomations/updateAssignments` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations-assignments))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        pub fn update_assignments(
+            &self,
+            request: BillingAutomationsUpdateAssignments,
+        ) -> bindings::Call<BillingAutomationsUpdateAssignments> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Deletes billing automations by id.
+        ///
+        /// `billingAutomations/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#delete-billing-automations))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn delete(
+            &self,
+            request: BillingAutomationsDelete,
+        ) -> bindings::Call<BillingAutomationsDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `billingAutomations/getAll` asks for: the argument of [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all).
+#[doc(alias = "BillingAutomationFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
+    /// `BillingAutomationIds`: list of: id of a [`BillingAutomation`](super::entities::BillingAutomation), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_automation_ids: Option<Vec<bindings::Id<entities::BillingAutomation>>>,
+}
+
+impl BillingAutomationsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CompanyIds`.
+    #[must_use]
+    pub fn company_ids(
+        mut self,
+        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `BillingAutomationIds`.
+    #[must_use]
+    pub fn billing_automation_ids(
+        mut self,
+        billing_automation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::BillingAutomation>>,
+        >,
+    ) -> Self {
+        self.billing_automation_ids = Some(
+            billing_automation_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for BillingAutomationsGetAll {
+    type Response = BillingAutomationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "billingAutomations/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("BillingAutomations", &["Id"]))
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("CompanyIds", 100u32),
+                bindings::IdListInfo::new("BillingAutomationIds", 100u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for BillingAutomationsGetAll {
+    type Item = BillingAutomation;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `billingAutomations/add` asks for: the argument of [`BillingAutomations::add`](super::resources::BillingAutomations::add).
+#[doc(alias = "MultipleBillingAutomationAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationsAdd {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `BillingAutomations`: list of: [`BillingAutomationAddParameters`](super::types::BillingAutomationAddParameters), 1 to 100 items.
+    pub billing_automations: Vec<BillingAutomationAddParameters>,
+}
+
+impl BillingAutomationsAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        billing_automations: impl IntoIterator<
+            Item = impl Into<BillingAutomationAddParameters>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            billing_automations: billing_automations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for BillingAutomationsAdd {
+    type Response = BillingAutomationModificationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "billingAutomations/add",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `billingAutomations/update` asks for: the argument of [`BillingAutomations::update`](super::resources::BillingAutomations::update).
+#[doc(alias = "MultipleBillingAutomationUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationsUpdate {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `BillingAutomationUpdates`: list of: [`BillingAutomationUpdateParameters`](super::types::BillingAutomationUpdateParameters), 1 to 100 items.
+    pub billing_automation_updates: Vec<BillingAutomationUpdateParameters>,
+}
+
+impl BillingAutomationsUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        billing_automation_updates: impl IntoIterator<
+            Item = impl Into<BillingAutomationUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            billing_automation_updates: billing_automation_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for BillingAutomationsUpdate {
+    type Response = BillingAutomationModificationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "billingAutomations/update",
+        bindings::Effect::Set,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `billingAutomations/updateAssignments` asks for: the argument of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments).
+#[doc(alias = "BillingAutomationAssignmentsUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationsUpdateAssignments {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `BillingAutomationId`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
+    /// `AssignmentsToAdd`: list of: [`BillingAutomationAssignmentAddParameters`](super::types::BillingAutomationAssignmentAddParameters), at most 20 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignments_to_add: Option<Vec<BillingAutomationAssignmentAddParameters>>,
+    /// `AssignmentsToUpdate`: list of: [`BillingAutomationAssignmentUpdateParameters`](super::types::BillingAutomationAssignmentUpdateParameters), at most 20 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignments_to_update: Option<Vec<BillingAutomationAssignmentUpdateParameters>>,
+    /// `AssignmentIdsToRemove`: list of: id of a [`BillingAutomationAssignment`](super::entities::BillingAutomationAssignment), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignment_ids_to_remove: Option<
+        Vec<bindings::Id<entities::BillingAutomationAssignment>>,
+    >,
+}
+
+impl BillingAutomationsUpdateAssignments {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        billing_automation_id: impl Into<bindings::Id<entities::BillingAutomation>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            billing_automation_id: billing_automation_id.into(),
+            assignments_to_add: None,
+            assignments_to_update: None,
+            assignment_ids_to_remove: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `AssignmentsToAdd`.
+    #[must_use]
+    pub fn assignments_to_add(
+        mut self,
+        assignments_to_add: impl IntoIterator<
+            Item = impl Into<BillingAutomationAssignmentAddParameters>,
+        >,
+    ) -> Self {
+        self.assignments_to_add = Some(
+            assignments_to_add.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AssignmentsToUpdate`.
+    #[must_use]
+    pub fn assignments_to_update(
+        mut self,
+        assignments_to_update: impl IntoIterator<
+            Item = impl Into<BillingAutomationAssignmentUpdateParameters>,
+        >,
+    ) -> Self {
+        self.assignments_to_update = Some(
+            assignments_to_update.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AssignmentIdsToRemove`.
+    #[must_use]
+    pub fn assignment_ids_to_remove(
+        mut self,
+        assignment_ids_to_remove: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::BillingAutomationAssignment>>,
+        >,
+    ) -> Self {
+        self.assignment_ids_to_remove = Some(
+            assignment_ids_to_remove.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for BillingAutomationsUpdateAssignments {
+    type Response = BillingAutomationModificationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "billingAutomations/updateAssignments",
+            bindings::Effect::Set,
+        )
+        .id_lists(&[bindings::IdListInfo::new("AssignmentIdsToRemove", 100u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `billingAutomations/delete` asks for: the argument of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete).
+#[doc(alias = "BillingAutomationDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationsDelete {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `BillingAutomationIds`: list of: id of a [`BillingAutomation`](super::entities::BillingAutomation), at most 100 items.
+    pub billing_automation_ids: Vec<bindings::Id<entities::BillingAutomation>>,
+}
+
+impl BillingAutomationsDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        billing_automation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::BillingAutomation>>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            billing_automation_ids: billing_automation_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for BillingAutomationsDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "billingAutomations/delete",
+            bindings::Effect::Transition,
+        )
+        .id_lists(&[bindings::IdListInfo::new("BillingAutomationIds", 100u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// `AccountingCategoryRoutedItemTypes` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingCategoryRoutedItemTypes {
+    /// `Products`: yes or no.
+    pub products: bool,
+    /// `CustomItems`: yes or no.
+    pub custom_items: bool,
+}
+
+impl AccountingCategoryRoutedItemTypes {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(products: bool, custom_items: bool) -> Self {
+        Self {
+            products: products,
+            custom_items: custom_items,
+        }
+    }
+}
+
+/// A rule that routes charges to bills: for which companies, when, and how bills are put together.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomation {
+    /// `Id`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    pub id: bindings::Id<entities::BillingAutomation>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `Name`: text.
+    pub name: String,
+    /// `Description`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `CompaniesWithRelations`: list of: [`CompanyWithBillingAutomationRelation`](super::types::CompanyWithBillingAutomationRelation), at most 1,000 items.
+    pub companies_with_relations: Vec<CompanyWithBillingAutomationRelation>,
+    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`](super::types::BillingAutomationPrepaymentEnum).
+    pub prepayment: BillingAutomationPrepaymentEnum,
+    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`](super::types::BillingAutomationAssignmentTargetTypeEnum).
+    pub assignment_target_type: BillingAutomationAssignmentTargetTypeEnum,
+    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`](super::types::BillingAutomationTriggerTypeEnum).
+    pub trigger_type: BillingAutomationTriggerTypeEnum,
+    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`](super::types::BillingAutomationBillAggregationTypeEnum).
+    pub bill_aggregation_type: BillingAutomationBillAggregationTypeEnum,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub creator_profile_id: bindings::Id<entities::Profile>,
+    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub updater_profile_id: bindings::Id<entities::Profile>,
+    /// `ProcessingStartOffset`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processing_start_offset: Option<String>,
+    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`](super::types::BillingAutomationOrderItemConsumptionPeriodTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_item_consumption_period: Option<
+        BillingAutomationOrderItemConsumptionPeriodTypeEnum,
+    >,
+    /// `Assignments`: list of: [`BillingAutomationAssignment`](super::types::BillingAutomationAssignment), at most 20 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignments: Option<Vec<BillingAutomationAssignment>>,
+}
+
+/// `BillingAutomationAccountingCategoryAssignment` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationAccountingCategoryAssignment {
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    pub accounting_category_id: bindings::Id<entities::AccountingCategory>,
+    /// `ItemTypes`: [`AccountingCategoryRoutedItemTypes`](super::types::AccountingCategoryRoutedItemTypes).
+    pub item_types: AccountingCategoryRoutedItemTypes,
+}
+
+impl BillingAutomationAccountingCategoryAssignment {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+        item_types: impl Into<AccountingCategoryRoutedItemTypes>,
+    ) -> Self {
+        Self {
+            accounting_category_id: accounting_category_id.into(),
+            item_types: item_types.into(),
+        }
+    }
+}
+
+/// A billing automation to be created.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationAddParameters {
+    /// `Name`: text, at most 255 characters.
+    pub name: String,
+    /// `Description`: text, at most 1,000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `CompaniesWithRelations`: list of: [`CompanyWithBillingAutomationRelation`](super::types::CompanyWithBillingAutomationRelation), at most 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companies_with_relations: Option<Vec<CompanyWithBillingAutomationRelation>>,
+    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`](super::types::BillingAutomationPrepaymentEnum).
+    pub prepayment: BillingAutomationPrepaymentEnum,
+    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`](super::types::BillingAutomationAssignmentTargetTypeEnum).
+    pub assignment_target_type: BillingAutomationAssignmentTargetTypeEnum,
+    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`](super::types::BillingAutomationTriggerTypeEnum).
+    pub trigger_type: BillingAutomationTriggerTypeEnum,
+    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`](super::types::BillingAutomationBillAggregationTypeEnum).
+    pub bill_aggregation_type: BillingAutomationBillAggregationTypeEnum,
+    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`](super::types::BillingAutomationOrderItemConsumptionPeriodTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_item_consumption_period: Option<
+        BillingAutomationOrderItemConsumptionPeriodTypeEnum,
+    >,
+    /// `ProcessingStartOffset`: text, at most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processing_start_offset: Option<String>,
+    /// `Assignments`: list of: [`BillingAutomationAssignmentAddParameters`](super::types::BillingAutomationAssignmentAddParameters), 1 to 20 items.
+    pub assignments: Vec<BillingAutomationAssignmentAddParameters>,
+}
+
+impl BillingAutomationAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        name: impl Into<String>,
+        prepayment: impl Into<BillingAutomationPrepaymentEnum>,
+        assignment_target_type: impl Into<BillingAutomationAssignmentTargetTypeEnum>,
+        trigger_type: impl Into<BillingAutomationTriggerTypeEnum>,
+        bill_aggregation_type: impl Into<BillingAutomationBillAggregationTypeEnum>,
+        assignments: impl IntoIterator<
+            Item = impl Into<BillingAutomationAssignmentAddParameters>,
+        >,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            companies_with_relations: None,
+            prepayment: prepayment.into(),
+            assignment_target_type: assignment_target_type.into(),
+            trigger_type: trigger_type.into(),
+            bill_aggregation_type: bill_aggregation_type.into(),
+            order_item_consumption_period: None,
+            processing_start_offset: None,
+            assignments: assignments.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets `CompaniesWithRelations`.
+    #[must_use]
+    pub fn companies_with_relations(
+        mut self,
+        companies_with_relations: impl IntoIterator<
+            Item = impl Into<CompanyWithBillingAutomationRelation>,
+        >,
+    ) -> Self {
+        self.companies_with_relations = Some(
+            companies_with_relations.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `OrderItemConsumptionPeriod`.
+    #[must_use]
+    pub fn order_item_consumption_period(
+        mut self,
+        order_item_consumption_period: impl Into<
+            BillingAutomationOrderItemConsumptionPeriodTypeEnum,
+        >,
+    ) -> Self {
+        self.order_item_consumption_period = Some(order_item_consumption_period.into());
+        self
+    }
+    /// Sets `ProcessingStartOffset`.
+    #[must_use]
+    pub fn processing_start_offset(
+        mut self,
+        processing_start_offset: impl Into<String>,
+    ) -> Self {
+        self.processing_start_offset = Some(processing_start_offset.into());
+        self
+    }
+}
+
+/// The items of one service that an automation takes, narrowed by rates, products and categories.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationAssignment {
+    /// `Id`: id of a [`BillingAutomationAssignment`](super::entities::BillingAutomationAssignment).
+    pub id: bindings::Id<entities::BillingAutomationAssignment>,
+    /// `BillingAutomationId`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`](super::types::BillingAutomationItemTypesParameters).
+    pub routed_item_types: BillingAutomationItemTypesParameters,
+    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
+    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
+    /// `ProductIds`: list of: id of a [`Product`](super::entities::Product), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
+    /// `AccountingCategoryAssignments`: list of: [`BillingAutomationAccountingCategoryAssignment`](super::types::BillingAutomationAccountingCategoryAssignment), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_assignments: Option<
+        Vec<BillingAutomationAccountingCategoryAssignment>,
+    >,
+}
+
+/// An assignment to be added to an automation.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationAssignmentAddParameters {
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`](super::types::BillingAutomationItemTypesParameters).
+    pub routed_item_types: BillingAutomationItemTypesParameters,
+    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
+    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
+    /// `ProductIds`: list of: id of a [`Product`](super::entities::Product), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
+    /// `AccountingCategories`: list of: [`BillingAutomationAccountingCategoryAssignment`](super::types::BillingAutomationAccountingCategoryAssignment), at most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_categories: Option<
+        Vec<BillingAutomationAccountingCategoryAssignment>,
+    >,
+}
+
+impl BillingAutomationAssignmentAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        routed_item_types: impl Into<BillingAutomationItemTypesParameters>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            routed_item_types: routed_item_types.into(),
+            rate_ids: None,
+            product_category_ids: None,
+            product_ids: None,
+            accounting_categories: None,
+        }
+    }
+    /// Sets `RateIds`.
+    #[must_use]
+    pub fn rate_ids(
+        mut self,
+        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+    ) -> Self {
+        self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ProductCategoryIds`.
+    #[must_use]
+    pub fn product_category_ids(
+        mut self,
+        product_category_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ProductCategory>>,
+        >,
+    ) -> Self {
+        self.product_category_ids = Some(
+            product_category_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ProductIds`.
+    #[must_use]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Product>>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AccountingCategories`.
+    #[must_use]
+    pub fn accounting_categories(
+        mut self,
+        accounting_categories: impl IntoIterator<
+            Item = impl Into<BillingAutomationAccountingCategoryAssignment>,
+        >,
+    ) -> Self {
+        self.accounting_categories = Some(
+            accounting_categories.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// Changes to one assignment.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationAssignmentUpdateParameters {
+    /// `BillingAutomationAssignmentId`: id of a [`BillingAutomationAssignment`](super::entities::BillingAutomationAssignment).
+    pub billing_automation_assignment_id: bindings::Id<
+        entities::BillingAutomationAssignment,
+    >,
+    /// `RoutedItemTypes`: [`BillingAutomationItemTypesUpdateParameters`](super::types::BillingAutomationItemTypesUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub routed_item_types: Option<BillingAutomationItemTypesUpdateParameters>,
+    /// `RateIds`: new value: list of: id of a [`Rate`](super::entities::Rate), at most 100 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub rate_ids: bindings::Update<Vec<bindings::Id<entities::Rate>>>,
+    /// `ProductCategoryIds`: new value: list of: id of a [`ProductCategory`](super::entities::ProductCategory), at most 100 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub product_category_ids: bindings::Update<
+        Vec<bindings::Id<entities::ProductCategory>>,
+    >,
+    /// `ProductIds`: new value: list of: id of a [`Product`](super::entities::Product), at most 100 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub product_ids: bindings::Update<Vec<bindings::Id<entities::Product>>>,
+    /// `AccountingCategories`: new value: list of: [`BillingAutomationAccountingCategoryAssignment`](super::types::BillingAutomationAccountingCategoryAssignment), at most 100 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub accounting_categories: bindings::Update<
+        Vec<BillingAutomationAccountingCategoryAssignment>,
+    >,
+}
+
+impl BillingAutomationAssignmentUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        billing_automation_assignment_id: impl Into<
+            bindings::Id<entities::BillingAutomationAssignment>,
+        >,
+    ) -> Self {
+        Self {
+            billing_automation_assignment_id: billing_automation_assignment_id.into(),
+            routed_item_types: None,
+            rate_ids: bindings::Update::Keep,
+            product_category_ids: bindings::Update::Keep,
+            product_ids: bindings::Update::Keep,
+            accounting_categories: bindings::Update::Keep,
+        }
+    }
+    /// Sets `RoutedItemTypes`.
+    #[must_use]
+    pub fn routed_item_types(
+        mut self,
+        routed_item_types: impl Into<BillingAutomationItemTypesUpdateParameters>,
+    ) -> Self {
+        self.routed_item_types = Some(routed_item_types.into());
+        self
+    }
+    /// Sets `RateIds`.
+    #[must_use]
+    pub fn rate_ids(
+        mut self,
+        rate_ids: impl Into<bindings::Update<Vec<bindings::Id<entities::Rate>>>>,
+    ) -> Self {
+        self.rate_ids = rate_ids.into();
+        self
+    }
+    /// Sets `ProductCategoryIds`.
+    #[must_use]
+    pub fn product_category_ids(
+        mut self,
+        product_category_ids: impl Into<
+            bindings::Update<Vec<bindings::Id<entities::ProductCategory>>>,
+        >,
+    ) -> Self {
+        self.product_category_ids = product_category_ids.into();
+        self
+    }
+    /// Sets `ProductIds`.
+    #[must_use]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl Into<bindings::Update<Vec<bindings::Id<entities::Product>>>>,
+    ) -> Self {
+        self.product_ids = product_ids.into();
+        self
+    }
+    /// Sets `AccountingCategories`.
+    #[must_use]
+    pub fn accounting_categories(
+        mut self,
+        accounting_categories: impl Into<
+            bindings::Update<Vec<BillingAutomationAccountingCategoryAssignment>>,
+        >,
+    ) -> Self {
+        self.accounting_categories = accounting_categories.into();
+        self
+    }
+}
+
+/// `BillingAutomationItemTypesParameters` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationItemTypesParameters {
+    /// `SpaceOrder`: yes or no.
+    pub space_order: bool,
+    /// `CityTax`: yes or no.
+    pub city_tax: bool,
+    /// `AllProducts`: yes or no.
+    pub all_products: bool,
+    /// `Deposits`: yes or no.
+    pub deposits: bool,
+    /// `AdditionalExpenses`: yes or no.
+    pub additional_expenses: bool,
+    /// `AllCustomItems`: yes or no.
+    pub all_custom_items: bool,
+}
+
+impl BillingAutomationItemTypesParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        space_order: bool,
+        city_tax: bool,
+        all_products: bool,
+        deposits: bool,
+        additional_expenses: bool,
+        all_custom_items: bool,
+    ) -> Self {
+        Self {
+            space_order: space_order,
+            city_tax: city_tax,
+            all_products: all_products,
+            deposits: deposits,
+            additional_expenses: additional_expenses,
+            all_custom_items: all_custom_items,
+        }
+    }
+}
+
+/// `BillingAutomationItemTypesUpdateParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationItemTypesUpdateParameters {
+    /// `SpaceOrder`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub space_order: bindings::Update<bool>,
+    /// `CityTax`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub city_tax: bindings::Update<bool>,
+    /// `AllProducts`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub all_products: bindings::Update<bool>,
+    /// `Deposits`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub deposits: bindings::Update<bool>,
+    /// `AdditionalExpenses`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub additional_expenses: bindings::Update<bool>,
+    /// `AllCustomItems`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub all_custom_items: bindings::Update<bool>,
+}
+
+impl BillingAutomationItemTypesUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SpaceOrder`.
+    #[must_use]
+    pub fn space_order(
+        mut self,
+        space_order: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.space_order = space_order.into();
+        self
+    }
+    /// Sets `CityTax`.
+    #[must_use]
+    pub fn city_tax(mut self, city_tax: impl Into<bindings::Update<bool>>) -> Self {
+        self.city_tax = city_tax.into();
+        self
+    }
+    /// Sets `AllProducts`.
+    #[must_use]
+    pub fn all_products(
+        mut self,
+        all_products: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.all_products = all_products.into();
+        self
+    }
+    /// Sets `Deposits`.
+    #[must_use]
+    pub fn deposits(mut self, deposits: impl Into<bindings::Update<bool>>) -> Self {
+        self.deposits = deposits.into();
+        self
+    }
+    /// Sets `AdditionalExpenses`.
+    #[must_use]
+    pub fn additional_expenses(
+        mut self,
+        additional_expenses: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.additional_expenses = additional_expenses.into();
+        self
+    }
+    /// Sets `AllCustomItems`.
+    #[must_use]
+    pub fn all_custom_items(
+        mut self,
+        all_custom_items: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.all_custom_items = all_custom_items.into();
+        self
+    }
+}
+
+/// `BillingAutomationModificationResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationModificationResult {
+    /// `BillingAutomations`: list of: [`BillingAutomation`](super::types::BillingAutomation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_automations: Option<Vec<BillingAutomation>>,
+}
+
+/// `BillingAutomationResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationResult {
+    /// `BillingAutomations`: list of: [`BillingAutomation`](super::types::BillingAutomation), at most 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_automations: Option<Vec<BillingAutomation>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// Changes to one billing automation.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillingAutomationUpdateParameters {
+    /// `BillingAutomationId`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
+    /// `Name`: new value: text, at most 255 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub name: bindings::Update<String>,
+    /// `Description`: new value: text, at most 1,000 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub description: bindings::Update<String>,
+    /// `Companies`: new value: list of: [`CompanyWithBillingAutomationRelation`](super::types::CompanyWithBillingAutomationRelation), at most 1,000 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub companies: bindings::Update<Vec<CompanyWithBillingAutomationRelation>>,
+    /// `Prepayment`: new value: [`BillingAutomationPrepaymentEnum`](super::types::BillingAutomationPrepaymentEnum). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub prepayment: bindings::Update<BillingAutomationPrepaymentEnum>,
+    /// `AssignmentTargetType`: new value: [`BillingAutomationAssignmentTargetTypeEnum`](super::types::BillingAutomationAssignmentTargetTypeEnum). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub assignment_target_type: bindings::Update<
+        BillingAutomationAssignmentTargetTypeEnum,
+    >,
+    /// `BillAggregationType`: new value: [`BillingAutomationBillAggregationTypeEnum`](super::types::BillingAutomationBillAggregationTypeEnum). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub bill_aggregation_type: bindings::Update<
+        BillingAutomationBillAggregationTypeEnum,
+    >,
+    /// `OrderItemConsumptionPeriod`: new value: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`](super::types::BillingAutomationOrderItemConsumptionPeriodTypeEnum). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub order_item_consumption_period: bindings::Update<
+        BillingAutomationOrderItemConsumptionPeriodTypeEnum,
+    >,
+    /// `ProcessingStartOffset`: new value: text, at most 20 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub processing_start_offset: bindings::Update<String>,
+}
+
+impl BillingAutomationUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        billing_automation_id: impl Into<bindings::Id<entities::BillingAutomation>>,
+    ) -> Self {
+        Self {
+            billing_automation_id: billing_automation_id.into(),
+            name: bindings::Update::Keep,
+            description: bindings::Update::Keep,
+            companies: bindings::Update::Keep,
+            prepayment: bindings::Update::Keep,
+            assignment_target_type: bindings::Update::Keep,
+            bill_aggregation_type: bindings::Update::Keep,
+            order_item_consumption_period: bindings::Update::Keep,
+            processing_start_offset: bindings::Update::Keep,
+        }
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(
+        mut self,
+        description: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `Companies`.
+    #[must_use]
+    pub fn companies(
+        mut self,
+        companies: impl Into<bindings::Update<Vec<CompanyWithBillingAutomationRelation>>>,
+    ) -> Self {
+        self.companies = companies.into();
+        self
+    }
+    /// Sets `Prepayment`.
+    #[must_use]
+    pub fn prepayment(
+        mut self,
+        prepayment: impl Into<bindings::Update<BillingAutomationPrepaymentEnum>>,
+    ) -> Self {
+        self.prepayment = prepayment.into();
+        self
+    }
+    /// Sets `AssignmentTargetType`.
+    #[must_use]
+    pub fn assignment_target_type(
+        mut self,
+        assignment_target_type: impl Into<
+            bindings::Update<BillingAutomationAssignmentTargetTypeEnum>,
+        >,
+    ) -> Self {
+        self.assignment_target_type = assignment_target_type.into();
+        self
+    }
+    /// Sets `BillAggregationType`.
+    #[must_use]
+    pub fn bill_aggregation_type(
+        mut self,
+        bill_aggregation_type: impl Into<
+            bindings::Update<BillingAutomationBillAggregationTypeEnum>,
+        >,
+    ) -> Self {
+        self.bill_aggregation_type = bill_aggregation_type.into();
+        self
+    }
+    /// Sets `OrderItemConsumptionPeriod`.
+    #[must_use]
+    pub fn order_item_consumption_period(
+        mut self,
+        order_item_consumption_period: impl Into<
+            bindings::Update<BillingAutomationOrderItemConsumptionPeriodTypeEnum>,
+        >,
+    ) -> Self {
+        self.order_item_consumption_period = order_item_consumption_period.into();
+        self
+    }
+    /// Sets `ProcessingStartOffset`.
+    #[must_use]
+    pub fn processing_start_offset(
+        mut self,
+        processing_start_offset: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.processing_start_offset = processing_start_offset.into();
+        self
+    }
+}
+
+/// `CompanyRelationsParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyRelationsParameters {
+    /// `PartnerCompany`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partner_company: Option<bool>,
+    /// `TravelAgency`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency: Option<bool>,
+}
+
+impl CompanyRelationsParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PartnerCompany`.
+    #[must_use]
+    pub fn partner_company(mut self, partner_company: bool) -> Self {
+        self.partner_company = Some(partner_company);
+        self
+    }
+    /// Sets `TravelAgency`.
+    #[must_use]
+    pub fn travel_agency(mut self, travel_agency: bool) -> Self {
+        self.travel_agency = Some(travel_agency);
+        self
+    }
+}
+
+/// A company and the roles in which the automation heeds it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyWithBillingAutomationRelation {
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    pub company_id: bindings::Id<entities::Company>,
+    /// `CompanyRelations`: [`CompanyRelationsParameters`](super::types::CompanyRelationsParameters).
+    pub company_relations: CompanyRelationsParameters,
+}
+
+impl CompanyWithBillingAutomationRelation {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        company_id: impl Into<bindings::Id<entities::Company>>,
+        company_relations: impl Into<CompanyRelationsParameters>,
+    ) -> Self {
+        Self {
+            company_id: company_id.into(),
+            company_relations: company_relations.into(),
+        }
+    }
+}
+
+/// `BillingAutomationAssignmentTargetTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingAutomationAssignmentTargetTypeEnum {
+    /// `CompanyAsDetails`
+    CompanyAsDetails,
+    /// `CompanyAsOwner`
+    CompanyAsOwner,
+    /// `NoCompany`
+    NoCompany,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for BillingAutomationAssignmentTargetTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "CompanyAsDetails",
+        "CompanyAsOwner",
+        "NoCompany",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CompanyAsDetails => "CompanyAsDetails",
+            Self::CompanyAsOwner => "CompanyAsOwner",
+            Self::NoCompany => "NoCompany",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CompanyAsDetails" => Self::CompanyAsDetails,
+                "CompanyAsOwner" => Self::CompanyAsOwner,
+                "NoCompany" => Self::NoCompany,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(BillingAutomationAssignmentTargetTypeEnum);
+
+/// `BillingAutomationBillAggregationTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingAutomationBillAggregationTypeEnum {
+    /// `OnePerReservation`
+    OnePerReservation,
+    /// `AggregateByCustomer`
+    AggregateByCustomer,
+    /// `AggregateAll`
+    AggregateAll,
+    /// `AggregatePerReservationGroup`
+    AggregatePerReservationGroup,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for BillingAutomationBillAggregationTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "OnePerReservation",
+        "AggregateByCustomer",
+        "AggregateAll",
+        "AggregatePerReservationGroup",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OnePerReservation => "OnePerReservation",
+            Self::AggregateByCustomer => "AggregateByCustomer",
+            Self::AggregateAll => "AggregateAll",
+            Self::AggregatePerReservationGroup => "AggregatePerReservationGroup",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OnePerReservation" => Self::OnePerReservation,
+                "AggregateByCustomer" => Self::AggregateByCustomer,
+                "AggregateAll" => Self::AggregateAll,
+                "AggregatePerReservationGroup" => Self::AggregatePerReservationGroup,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(BillingAutomationBillAggregationTypeEnum);
+
+/// `BillingAutomationOrderItemConsumptionPeriodTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
+    /// `MonthBefore`
+    MonthBefore,
+    /// `SameMonthAndMonthBefore`
+    SameMonthAndMonthBefore,
+    /// `SameMonth`
+    SameMonth,
+    /// `SameMonthAndMonthAfter`
+    SameMonthAndMonthAfter,
+    /// `MonthAfter`
+    MonthAfter,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for BillingAutomationOrderItemConsumptionPeriodTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "MonthBefore",
+        "SameMonthAndMonthBefore",
+        "SameMonth",
+        "SameMonthAndMonthAfter",
+        "MonthAfter",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::MonthBefore => "MonthBefore",
+            Self::SameMonthAndMonthBefore => "SameMonthAndMonthBefore",
+            Self::SameMonth => "SameMonth",
+            Self::SameMonthAndMonthAfter => "SameMonthAndMonthAfter",
+            Self::MonthAfter => "MonthAfter",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MonthBefore" => Self::MonthBefore,
+                "SameMonthAndMonthBefore" => Self::SameMonthAndMonthBefore,
+                "SameMonth" => Self::SameMonth,
+                "SameMonthAndMonthAfter" => Self::SameMonthAndMonthAfter,
+                "MonthAfter" => Self::MonthAfter,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(BillingAutomationOrderItemConsumptionPeriodTypeEnum);
+
+/// `BillingAutomationPrepaymentEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingAutomationPrepaymentEnum {
+    /// `All`
+    All,
+    /// `Prepaid`
+    Prepaid,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for BillingAutomationPrepaymentEnum {
+    const VALUES: &'static [&'static str] = &["All", "Prepaid"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::All => "All",
+            Self::Prepaid => "Prepaid",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "All" => Self::All,
+                "Prepaid" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(BillingAutomationPrepaymentEnum);
+
+/// `BillingAutomationTriggerTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingAutomationTriggerTypeEnum {
+    /// `Continuous`
+    Continuous,
+    /// `Recurring`
+    Recurring,
+    /// `Legacy`
+    Legacy,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for BillingAutomationTriggerTypeEnum {
+    const VALUES: &'static [&'static str] = &["Continuous", "Recurring", "Legacy"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Continuous => "Continuous",
+            Self::Recurring => "Recurring",
+            Self::Legacy => "Legacy",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Continuous" => Self::Continuous,
+                "Recurring" => Self::Recurring,
+                "Legacy" => Self::Legacy,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(BillingAutomationTriggerTypeEnum);

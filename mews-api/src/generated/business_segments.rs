@@ -1,0 +1,182 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `businessSegments`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{ActivityStates, BusinessSegment, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, BusinessSegmentsGetAll};
+    /// Market segments by which a service sorts its reservations.
+    #[derive(Clone, Debug)]
+    pub struct BusinessSegments {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Market segments by which a service sorts its reservations.
+        pub fn business_segments(&self) -> BusinessSegments {
+            BusinessSegments::new(self)
+        }
+    }
+    impl BusinessSegments {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists business segments by id, service, time of last change or activity.
+        ///
+        /// `businessSegments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/businesssegments#get-all-business-segments))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `BusinessSegments` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: BusinessSegmentsGetAll,
+        ) -> bindings::Call<BusinessSegmentsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `businessSegments/getAll` asks for: the argument of [`BusinessSegments::get_all`](super::resources::BusinessSegments::get_all).
+#[doc(alias = "BusinessSegmentFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BusinessSegmentsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Ids`: list of: id of a [`BusinessSegment`](super::entities::BusinessSegment), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Vec<bindings::Id<entities::BusinessSegment>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl BusinessSegmentsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::BusinessSegment>>>,
+    ) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for BusinessSegmentsGetAll {
+    type Response = BusinessSegmentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "businessSegments/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("BusinessSegments", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("Ids", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for BusinessSegmentsGetAll {
+    type Item = BusinessSegment;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// `BusinessSegmentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BusinessSegmentResult {
+    /// `BusinessSegments`: list of: [`BusinessSegment`](super::types::BusinessSegment).
+    pub business_segments: Vec<BusinessSegment>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

@@ -1,0 +1,613 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `cancellationPolicies`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{ActivityStates, CurrencyValue, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{
+        bindings, CancellationPoliciesGetAll, CancellationPoliciesGetByReservations,
+        CancellationPoliciesGetByRates,
+    };
+    /// Rules that say when a cancellation costs a fee, and how much.
+    #[derive(Clone, Debug)]
+    pub struct CancellationPolicies {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Rules that say when a cancellation costs a fee, and how much.
+        pub fn cancellation_policies(&self) -> CancellationPolicies {
+            CancellationPolicies::new(self)
+        }
+    }
+    impl CancellationPolicies {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists cancellation policies of services by id, rate group or time of last change; active ones unless told otherwise.
+        ///
+        /// `cancellationPolicies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `CancellationPolicies` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: CancellationPoliciesGetAll,
+        ) -> bindings::Call<CancellationPoliciesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists the cancellation policies that apply to each of up to 100 reservations.
+        ///
+        /// `cancellationPolicies/getByReservations` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        ///
+        /// Answers `CancellationPolicies` at once, without pages.
+        pub fn get_by_reservations(
+            &self,
+            request: CancellationPoliciesGetByReservations,
+        ) -> bindings::Call<CancellationPoliciesGetByReservations> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given times.
+        ///
+        /// `cancellationPolicies/getByRates` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        ///
+        /// Answers `CancellationPolicies` at once, without pages.
+        pub fn get_by_rates(
+            &self,
+            request: CancellationPoliciesGetByRates,
+        ) -> bindings::Call<CancellationPoliciesGetByRates> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `cancellationPolicies/getAll` asks for: the argument of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all).
+#[doc(alias = "CancellationPolicyFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPoliciesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 100 items.
+    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    /// `CancellationPolicyIds`: list of: id of a [`CancellationPolicy`](super::entities::CancellationPolicy), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancellation_policy_ids: Option<Vec<bindings::Id<entities::CancellationPolicy>>>,
+    /// `RateGroupIds`: list of: id of a [`RateGroup`](super::entities::RateGroup), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl CancellationPoliciesGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            service_ids: service_ids.into_iter().map(Into::into).collect(),
+            cancellation_policy_ids: None,
+            rate_group_ids: None,
+            updated_utc: None,
+            activity_states: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CancellationPolicyIds`.
+    #[must_use]
+    pub fn cancellation_policy_ids(
+        mut self,
+        cancellation_policy_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::CancellationPolicy>>,
+        >,
+    ) -> Self {
+        self.cancellation_policy_ids = Some(
+            cancellation_policy_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `RateGroupIds`.
+    #[must_use]
+    pub fn rate_group_ids(
+        mut self,
+        rate_group_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::RateGroup>>,
+        >,
+    ) -> Self {
+        self.rate_group_ids = Some(rate_group_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for CancellationPoliciesGetAll {
+    type Response = CancellationPolicyResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "cancellationPolicies/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("CancellationPolicies", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 100u32),
+                bindings::IdListInfo::new("CancellationPolicyIds", 1000u32),
+                bindings::IdListInfo::new("RateGroupIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CancellationPoliciesGetAll {
+    type Item = CancellationPolicy;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `cancellationPolicies/getByReservations` asks for: the argument of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations).
+#[doc(alias = "CancellationPolicyByReservationParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPoliciesGetByReservations {
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 100 items.
+    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+}
+
+impl CancellationPoliciesGetByReservations {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        Self {
+            reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for CancellationPoliciesGetByReservations {
+    type Response = CancellationPolicyByReservationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "cancellationPolicies/getByReservations",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .list(bindings::ListInfo::new("CancellationPolicies", &["ReservationId"]))
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CancellationPoliciesGetByReservations {
+    type Item = CancellationPolicyByReservation;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `cancellationPolicies/getByRates` asks for: the argument of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates).
+#[doc(alias = "CancellationPolicyByRateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPoliciesGetByRates {
+    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), 1 to 100 items.
+    pub rate_ids: Vec<bindings::Id<entities::Rate>>,
+    /// `ReservationStartUtc`: instant.
+    pub reservation_start_utc: bindings::Timestamp,
+    /// `ReservationEndUtc`: instant.
+    pub reservation_end_utc: bindings::Timestamp,
+}
+
+impl CancellationPoliciesGetByRates {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+        reservation_start_utc: impl Into<bindings::Timestamp>,
+        reservation_end_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        Self {
+            rate_ids: rate_ids.into_iter().map(Into::into).collect(),
+            reservation_start_utc: reservation_start_utc.into(),
+            reservation_end_utc: reservation_end_utc.into(),
+        }
+    }
+}
+
+impl bindings::Operation for CancellationPoliciesGetByRates {
+    type Response = CancellationPolicyByRateResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "cancellationPolicies/getByRates",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .list(bindings::ListInfo::new("CancellationPolicies", &["RateId"]))
+        .filters(
+            &[
+                bindings::FilterInfo::flat(
+                    "ReservationStartUtc",
+                    "ReservationEndUtc",
+                    bindings::Meaning::Contains(None),
+                ),
+            ],
+        )
+        .id_lists(&[bindings::IdListInfo::new("RateIds", 100u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CancellationPoliciesGetByRates {
+    type Item = CancellationPolicyByRate;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A rule of a rate group for the fee that a late cancellation costs.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPolicy {
+    /// `Id`: id of a [`CancellationPolicy`](super::entities::CancellationPolicy).
+    pub id: bindings::Id<entities::CancellationPolicy>,
+    /// `RateGroupId`: id of a [`RateGroup`](super::entities::RateGroup).
+    pub rate_group_id: bindings::Id<entities::RateGroup>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Applicability`: [`CancellationPolicyApplicability`](super::types::CancellationPolicyApplicability).
+    pub applicability: CancellationPolicyApplicability,
+    /// `FeeExtent`: list of: [`CancellationFeeExtent`](super::types::CancellationFeeExtent).
+    pub fee_extent: Vec<CancellationFeeExtent>,
+    /// `ApplicabilityOffset`: text.
+    pub applicability_offset: String,
+    /// `FeeMaximumTimeUnits`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_maximum_time_units: Option<i32>,
+    /// `AbsoluteFee`: [`CurrencyValue`](super::types::CurrencyValue).
+    pub absolute_fee: CurrencyValue,
+    /// `RelativeFee`: exact decimal number.
+    pub relative_fee: bindings::Decimal,
+    /// `IsActive`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+}
+
+/// A rate and the policies in force for it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPolicyByRate {
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    pub rate_id: bindings::Id<entities::Rate>,
+    /// `Policies`: list of: [`CancellationPolicyData`](super::types::CancellationPolicyData).
+    pub policies: Vec<CancellationPolicyData>,
+}
+
+/// `CancellationPolicyByRateResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPolicyByRateResult {
+    /// `CancellationPolicies`: list of: [`CancellationPolicyByRate`](super::types::CancellationPolicyByRate), at most 1,300 items.
+    pub cancellation_policies: Vec<CancellationPolicyByRate>,
+}
+
+/// A reservation and the policies in force for it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPolicyByReservation {
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `Policies`: list of: [`CancellationPolicyData`](super::types::CancellationPolicyData).
+    pub policies: Vec<CancellationPolicyData>,
+}
+
+/// `CancellationPolicyByReservationResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPolicyByReservationResult {
+    /// `CancellationPolicies`: list of: [`CancellationPolicyByReservation`](super::types::CancellationPolicyByReservation), at most 1,300 items.
+    pub cancellation_policies: Vec<CancellationPolicyByReservation>,
+}
+
+/// From when a cancellation costs a fee, on what, and how much.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPolicyData {
+    /// `Applicability`: [`CancellationPolicyApplicabilityEnum`](super::types::CancellationPolicyApplicabilityEnum).
+    pub applicability: CancellationPolicyApplicabilityEnum,
+    /// `FeeExtents`: list of: [`CancellationFeeExtentEnum`](super::types::CancellationFeeExtentEnum).
+    pub fee_extents: Vec<CancellationFeeExtentEnum>,
+    /// `ApplicabilityOffset`: length of time.
+    pub applicability_offset: bindings::Period,
+    /// `FeeMaximumTimeUnits`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_maximum_time_units: Option<i32>,
+    /// `AbsoluteFee`: [`CurrencyValue`](super::types::CurrencyValue).
+    pub absolute_fee: CurrencyValue,
+    /// `RelativeFee`: exact decimal number.
+    pub relative_fee: bindings::Decimal,
+}
+
+/// `CancellationPolicyResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CancellationPolicyResult {
+    /// `CancellationPolicies`: list of: [`CancellationPolicy`](super::types::CancellationPolicy), at most 1,000 items.
+    pub cancellation_policies: Vec<CancellationPolicy>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `CancellationFeeExtent` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CancellationFeeExtent {
+    /// `TimeUnits`
+    TimeUnits,
+    /// `Products`
+    Products,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for CancellationFeeExtent {
+    const VALUES: &'static [&'static str] = &["TimeUnits", "Products"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TimeUnits => "TimeUnits",
+            Self::Products => "Products",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TimeUnits" => Self::TimeUnits,
+                "Products" => Self::Products,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(CancellationFeeExtent);
+
+/// `CancellationFeeExtentEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CancellationFeeExtentEnum {
+    /// `Nothing`
+    Nothing,
+    /// `TimeUnits`
+    TimeUnits,
+    /// `Products`
+    Products,
+    /// `Everything`
+    Everything,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for CancellationFeeExtentEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Nothing",
+        "TimeUnits",
+        "Products",
+        "Everything",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Nothing => "Nothing",
+            Self::TimeUnits => "TimeUnits",
+            Self::Products => "Products",
+            Self::Everything => "Everything",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Nothing" => Self::Nothing,
+                "TimeUnits" => Self::TimeUnits,
+                "Products" => Self::Products,
+                "Everything" => Self::Everything,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(CancellationFeeExtentEnum);
+
+/// `CancellationPolicyApplicability` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CancellationPolicyApplicability {
+    /// `Creation`
+    Creation,
+    /// `Start`
+    Start,
+    /// `StartDate`
+    StartDate,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for CancellationPolicyApplicability {
+    const VALUES: &'static [&'static str] = &["Creation", "Start", "StartDate"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Creation => "Creation",
+            Self::Start => "Start",
+            Self::StartDate => "StartDate",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Creation" => Self::Creation,
+                "Start" => Self::Start,
+                "StartDate" => Self::StartDate,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(CancellationPolicyApplicability);
+
+/// `CancellationPolicyApplicabilityEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CancellationPolicyApplicabilityEnum {
+    /// `Creation`
+    Creation,
+    /// `Start`
+    Start,
+    /// `StartDate`
+    StartDate,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for CancellationPolicyApplicabilityEnum {
+    const VALUES: &'static [&'static str] = &["Creation", "Start", "StartDate"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Creation => "Creation",
+            Self::Start => "Start",
+            Self::StartDate => "StartDate",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Creation" => Self::Creation,
+                "Start" => Self::Start,
+                "StartDate" => Self::StartDate,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(CancellationPolicyApplicabilityEnum);

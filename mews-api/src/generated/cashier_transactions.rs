@@ -1,0 +1,243 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `cashierTransactions`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{CurrencyValueOld, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, CashierTransactionsGetAll};
+    /// Movements of cash in and out of cashiers.
+    #[derive(Clone, Debug)]
+    pub struct CashierTransactions {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Movements of cash in and out of cashiers.
+        pub fn cashier_transactions(&self) -> CashierTransactions {
+            CashierTransactions::new(self)
+        }
+    }
+    impl CashierTransactions {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists cashier transactions by id or time of creation; one of the two is needed.
+        ///
+        /// `cashierTransactions/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cashiertransactions#get-all-cashier-transactions))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `CashierTransactions` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: CashierTransactionsGetAll,
+        ) -> bindings::Call<CashierTransactionsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `cashierTransactions/getAll` asks for: the argument of [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all).
+#[doc(alias = "CashierTransactionParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CashierTransactionsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `CashierTransactionIds`: list of: id of a [`CashierTransaction`](super::entities::CashierTransaction), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cashier_transaction_ids: Option<Vec<bindings::Id<entities::CashierTransaction>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+}
+
+impl CashierTransactionsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CashierTransactionIds`.
+    #[must_use]
+    pub fn cashier_transaction_ids(
+        mut self,
+        cashier_transaction_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::CashierTransaction>>,
+        >,
+    ) -> Self {
+        self.cashier_transaction_ids = Some(
+            cashier_transaction_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for CashierTransactionsGetAll {
+    type Response = CashierTransactionResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "cashierTransactions/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("CashierTransactions", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("CashierTransactionIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CashierTransactionsGetAll {
+    type Item = CashierTransaction;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// Cash put into or taken out of a cashier, with its payment where there is one.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CashierTransaction {
+    /// `Id`: id of a [`CashierTransaction`](super::entities::CashierTransaction).
+    pub id: bindings::Id<entities::CashierTransaction>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `CashierId`: id of a [`Cashier`](super::entities::Cashier).
+    pub cashier_id: bindings::Id<entities::Cashier>,
+    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_id: Option<bindings::Id<entities::Payment>>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `Number`: text.
+    pub number: String,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `Amount`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    pub amount: CurrencyValueOld,
+    /// `Type`: [`CashierTransactionTypeEnum`](super::types::CashierTransactionTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<CashierTransactionTypeEnum>,
+}
+
+/// `CashierTransactionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CashierTransactionResult {
+    /// `CashierTransactions`: list of: [`CashierTransaction`](super::types::CashierTransaction).
+    pub cashier_transactions: Vec<CashierTransaction>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `CashierTransactionTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CashierTransactionTypeEnum {
+    /// `CashIn`
+    CashIn,
+    /// `CashOut`
+    CashOut,
+    /// `CashOutTip`
+    CashOutTip,
+    /// `CashOutExpense`
+    CashOutExpense,
+    /// `CashOutFloatAdjustment`
+    CashOutFloatAdjustment,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for CashierTransactionTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "CashIn",
+        "CashOut",
+        "CashOutTip",
+        "CashOutExpense",
+        "CashOutFloatAdjustment",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CashIn => "CashIn",
+            Self::CashOut => "CashOut",
+            Self::CashOutTip => "CashOutTip",
+            Self::CashOutExpense => "CashOutExpense",
+            Self::CashOutFloatAdjustment => "CashOutFloatAdjustment",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CashIn" => Self::CashIn,
+                "CashOut" => Self::CashOut,
+                "CashOutTip" => Self::CashOutTip,
+                "CashOutExpense" => Self::CashOutExpense,
+                "CashOutFloatAdjustment" => Self::CashOutFloatAdjustment,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(CashierTransactionTypeEnum);

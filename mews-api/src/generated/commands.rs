@@ -1,0 +1,1034 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `commands`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    Bill, CurrencyValueOld, Device, DeviceCommandStateEnum, ExtendedAmount, Limitation,
+};
+
+pub(super) mod handle {
+    use super::{
+        bindings, CommandsGetAllByIds, CommandsGetAllActive, CommandsAddPrinter,
+        CommandsAddKeyCutter, CommandsAddPaymentTerminal, CommandsUpdate,
+    };
+    /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
+    #[derive(Clone, Debug)]
+    pub struct Commands {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
+        pub fn commands(&self) -> Commands {
+            Commands::new(self)
+        }
+    }
+    impl Commands {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists commands by id, whatever their state.
+        ///
+        /// `commands/getAllByIds` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands-by-ids))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Commands` in pages of at most 1,000.
+        pub fn get_all_by_ids(
+            &self,
+            request: CommandsGetAllByIds,
+        ) -> bindings::Call<CommandsGetAllByIds> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists the commands that wait for the client application, that is the pending and received ones.
+        ///
+        /// `commands/getAllActive` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Commands` at once, without pages.
+        pub fn get_all_active(
+            &self,
+            request: CommandsGetAllActive,
+        ) -> bindings::Call<CommandsGetAllActive> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Orders a printer to print a PDF; returns the id of the command. A repeat may print again.
+        ///
+        /// `commands/addPrinter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-printer-command))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add_printer(
+            &self,
+            request: CommandsAddPrinter,
+        ) -> bindings::Call<CommandsAddPrinter> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Orders a key cutter to make keys for a reservation; returns the id of the command.
+        ///
+        /// `commands/addKeyCutter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-key-cutter-command))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add_key_cutter(
+            &self,
+            request: CommandsAddKeyCutter,
+        ) -> bindings::Call<CommandsAddKeyCutter> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Orders a terminal to take a payment or preauthorization from a customer; returns the id of the command.
+        ///
+        /// `commands/addPaymentTerminal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-payment-command))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add_payment_terminal(
+            &self,
+            request: CommandsAddPaymentTerminal,
+        ) -> bindings::Call<CommandsAddPaymentTerminal> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Reports how far the client application got with a command, by moving it to its next state; answers nothing.
+        ///
+        /// `commands/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#update-command))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn update(&self, request: CommandsUpdate) -> bindings::Call<CommandsUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `commands/getAllByIds` asks for: the argument of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids).
+#[doc(alias = "DeviceCommandFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CommandsGetAllByIds {
+    /// `CommandIds`: list of: id of a [`Command`](super::entities::Command), 1 to 1,000 items.
+    pub command_ids: Vec<bindings::Id<entities::Command>>,
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+}
+
+impl CommandsGetAllByIds {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        command_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Command>>>,
+    ) -> Self {
+        Self {
+            command_ids: command_ids.into_iter().map(Into::into).collect(),
+            limitation: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+}
+
+impl bindings::Operation for CommandsGetAllByIds {
+    type Response = DeviceCommandResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "commands/getAllByIds",
+            bindings::Effect::Read,
+        )
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Commands", &["Id"]))
+        .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CommandsGetAllByIds {
+    type Item = DeviceCommand;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `commands/getAllActive` asks for: the argument of [`Commands::get_all_active`](super::resources::Commands::get_all_active).
+#[doc(alias = "GetAllActiveCommandsParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde")]
+#[non_exhaustive]
+pub struct CommandsGetAllActive {}
+
+impl CommandsGetAllActive {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl bindings::Operation for CommandsGetAllActive {
+    type Response = DeviceCommandResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "commands/getAllActive",
+            bindings::Effect::Read,
+        )
+        .list(bindings::ListInfo::new("Commands", &["Id"]));
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `commands/addPrinter` asks for: the argument of [`Commands::add_printer`](super::resources::Commands::add_printer).
+#[doc(alias = "PrinterCommandParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CommandsAddPrinter {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `PrinterId`: id of a [`Device`](super::entities::Device).
+    pub printer_id: bindings::Id<entities::Device>,
+    /// `Data`: text.
+    pub data: String,
+    /// `CopyCount`: whole number.
+    pub copy_count: i32,
+}
+
+impl CommandsAddPrinter {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        printer_id: impl Into<bindings::Id<entities::Device>>,
+        data: impl Into<String>,
+        copy_count: i32,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            printer_id: printer_id.into(),
+            data: data.into(),
+            copy_count: copy_count,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for CommandsAddPrinter {
+    type Response = DeviceCommandAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "commands/addPrinter",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `commands/addKeyCutter` asks for: the argument of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter).
+#[doc(alias = "KeyCutterCommandParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CommandsAddKeyCutter {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `KeyCutterId`: id of a [`Device`](super::entities::Device).
+    pub key_cutter_id: bindings::Id<entities::Device>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `KeyCount`: whole number.
+    pub key_count: i32,
+}
+
+impl CommandsAddKeyCutter {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        key_cutter_id: impl Into<bindings::Id<entities::Device>>,
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        key_count: i32,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            key_cutter_id: key_cutter_id.into(),
+            reservation_id: reservation_id.into(),
+            key_count: key_count,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for CommandsAddKeyCutter {
+    type Response = DeviceCommandAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "commands/addKeyCutter",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `commands/addPaymentTerminal` asks for: the argument of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal).
+#[doc(alias = "PaymentTerminalCommandParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CommandsAddPaymentTerminal {
+    /// `TerminalId`: id of a [`Device`](super::entities::Device).
+    pub terminal_id: bindings::Id<entities::Device>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    pub customer_id: bindings::Id<entities::Customer>,
+    /// `Type`: [`PaymentTerminalCommandTypeEnum`](super::types::PaymentTerminalCommandTypeEnum).
+    pub r#type: PaymentTerminalCommandTypeEnum,
+    /// `Amount`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    pub amount: CurrencyValueOld,
+    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    /// `PaymentRequestId`: id of a [`PaymentRequest`](super::entities::PaymentRequest).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+}
+
+impl CommandsAddPaymentTerminal {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        terminal_id: impl Into<bindings::Id<entities::Device>>,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        r#type: impl Into<PaymentTerminalCommandTypeEnum>,
+        amount: impl Into<CurrencyValueOld>,
+    ) -> Self {
+        Self {
+            terminal_id: terminal_id.into(),
+            customer_id: customer_id.into(),
+            r#type: r#type.into(),
+            amount: amount.into(),
+            bill_id: None,
+            payment_request_id: None,
+            reservation_id: None,
+        }
+    }
+    /// Sets `BillId`.
+    #[must_use]
+    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+        self.bill_id = Some(bill_id.into());
+        self
+    }
+    /// Sets `PaymentRequestId`.
+    #[must_use]
+    pub fn payment_request_id(
+        mut self,
+        payment_request_id: impl Into<bindings::Id<entities::PaymentRequest>>,
+    ) -> Self {
+        self.payment_request_id = Some(payment_request_id.into());
+        self
+    }
+    /// Sets `ReservationId`.
+    #[must_use]
+    pub fn reservation_id(
+        mut self,
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+    ) -> Self {
+        self.reservation_id = Some(reservation_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for CommandsAddPaymentTerminal {
+    type Response = DeviceCommandAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "commands/addPaymentTerminal",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `commands/update` asks for: the argument of [`Commands::update`](super::resources::Commands::update).
+#[doc(alias = "DeviceCommandUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CommandsUpdate {
+    /// `CommandId`: id of a [`Command`](super::entities::Command).
+    pub command_id: bindings::Id<entities::Command>,
+    /// `State`: [`DeviceCommandStateEnum`](super::types::DeviceCommandStateEnum).
+    pub state: DeviceCommandStateEnum,
+    /// `Progress`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<bindings::Decimal>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+impl CommandsUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        command_id: impl Into<bindings::Id<entities::Command>>,
+        state: impl Into<DeviceCommandStateEnum>,
+    ) -> Self {
+        Self {
+            command_id: command_id.into(),
+            state: state.into(),
+            progress: None,
+            notes: None,
+        }
+    }
+    /// Sets `Progress`.
+    #[must_use]
+    pub fn progress(mut self, progress: impl Into<bindings::Decimal>) -> Self {
+        self.progress = Some(progress.into());
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+impl bindings::Operation for CommandsUpdate {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "commands/update",
+        bindings::Effect::Transition,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// `BillFiscalMachineData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillFiscalMachineData {
+    /// `Discriminator`: [`BillFiscalMachineDataDiscriminatorEnum`](super::types::BillFiscalMachineDataDiscriminatorEnum).
+    pub discriminator: BillFiscalMachineDataDiscriminatorEnum,
+    /// `Value`: [`ItalianFiscalMachineData`](super::types::ItalianFiscalMachineData).
+    pub value: ItalianFiscalMachineData,
+}
+
+/// `BillFiscalMachinePayloadData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BillFiscalMachinePayloadData {
+    /// `Discriminator`: [`FiscalMachinePayloadDataDiscriminatorEnum`](super::types::FiscalMachinePayloadDataDiscriminatorEnum).
+    pub discriminator: FiscalMachinePayloadDataDiscriminatorEnum,
+    /// `Value`: text.
+    pub value: String,
+}
+
+/// What `Data` of `DeviceCommand` may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeviceCommandData {
+    /// [`PaymentTerminalCommandData`]
+    PaymentTerminal(PaymentTerminalCommandData),
+    /// [`PrinterCommandData`]
+    Printer(PrinterCommandData),
+    /// [`KeyCutterCommandData`]
+    KeyCutter(KeyCutterCommandData),
+    /// [`FiscalMachineCommandData`]
+    FiscalMachine(FiscalMachineCommandData),
+    /// [`PassportScannerCommandData`]
+    PassportScanner(PassportScannerCommandData),
+    /// What this version of the crate does not know, as it came.
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl bindings::serde::Serialize for DeviceCommandData {
+    fn serialize<S: bindings::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PaymentTerminal(value) => value.serialize(serializer),
+            Self::Printer(value) => value.serialize(serializer),
+            Self::KeyCutter(value) => value.serialize(serializer),
+            Self::FiscalMachine(value) => value.serialize(serializer),
+            Self::PassportScanner(value) => value.serialize(serializer),
+            Self::Unrecognized(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> bindings::serde::Deserialize<'de> for DeviceCommandData {
+    fn deserialize<D: bindings::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        const FORMS: &[bindings::Form] = &[
+            bindings::Form {
+                required: &[
+                    "PaymentTerminalId",
+                    "CustomerId",
+                    "AccountId",
+                    "Amount",
+                    "AccountData",
+                ],
+                known: &[
+                    "PaymentTerminalId",
+                    "CustomerId",
+                    "AccountId",
+                    "FullName",
+                    "BillId",
+                    "PaymentId",
+                    "PreauthorizationId",
+                    "Amount",
+                    "Fee",
+                    "PaymentTerminalData",
+                    "AccountData",
+                ],
+            },
+            bindings::Form {
+                required: &[
+                    "CopyCount",
+                    "FileType",
+                    "FileData",
+                    "PrinterName",
+                    "PrinterDriverName",
+                    "PrinterPortName",
+                ],
+                known: &[
+                    "CopyCount",
+                    "FileType",
+                    "FileData",
+                    "PrinterName",
+                    "PrinterDriverName",
+                    "PrinterPortName",
+                ],
+            },
+            bindings::Form {
+                required: &["KeyCount", "LockIds", "StartUtc", "EndUtc", "LastName"],
+                known: &[
+                    "KeyCutterId",
+                    "ApiUrl",
+                    "KeyCutterData",
+                    "KeyCount",
+                    "LockIds",
+                    "StartUtc",
+                    "EndUtc",
+                    "FirstName",
+                    "LastName",
+                    "NormalizedFirstName",
+                    "NormalizedLastName",
+                    "Telephone",
+                    "Email",
+                    "ReservationId",
+                    "ReservationNumber",
+                ],
+            },
+            bindings::Form {
+                required: &["Bill"],
+                known: &[
+                    "FiscalMachineId",
+                    "ApiUrl",
+                    "FiscalMachineData",
+                    "Bill",
+                    "TaxIdentifier",
+                    "BillFiscalMachineData",
+                    "PayloadData",
+                ],
+            },
+            bindings::Form {
+                required: &[],
+                known: &["PassportScannerId", "CustomerId", "ReservationId"],
+            },
+        ];
+        let object = bindings::RawObject::deserialize(deserializer)?;
+        match object.best_fit(FORMS) {
+            Some(0usize) => object.decode().map(Self::PaymentTerminal),
+            Some(1usize) => object.decode().map(Self::Printer),
+            Some(2usize) => object.decode().map(Self::KeyCutter),
+            Some(3usize) => object.decode().map(Self::FiscalMachine),
+            Some(4usize) => object.decode().map(Self::PassportScanner),
+            _ => Ok(Self::Unrecognized(object.into_unknown())),
+        }
+    }
+}
+
+impl From<PaymentTerminalCommandData> for DeviceCommandData {
+    fn from(value: PaymentTerminalCommandData) -> Self {
+        Self::PaymentTerminal(value)
+    }
+}
+
+impl From<PrinterCommandData> for DeviceCommandData {
+    fn from(value: PrinterCommandData) -> Self {
+        Self::Printer(value)
+    }
+}
+
+impl From<KeyCutterCommandData> for DeviceCommandData {
+    fn from(value: KeyCutterCommandData) -> Self {
+        Self::KeyCutter(value)
+    }
+}
+
+impl From<FiscalMachineCommandData> for DeviceCommandData {
+    fn from(value: FiscalMachineCommandData) -> Self {
+        Self::FiscalMachine(value)
+    }
+}
+
+impl From<PassportScannerCommandData> for DeviceCommandData {
+    fn from(value: PassportScannerCommandData) -> Self {
+        Self::PassportScanner(value)
+    }
+}
+
+/// An order to a device, its state, and data that depend on the kind of device.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DeviceCommand {
+    /// `Id`: id of a [`Command`](super::entities::Command).
+    pub id: bindings::Id<entities::Command>,
+    /// `State`: [`DeviceCommandStateEnum`](super::types::DeviceCommandStateEnum).
+    pub state: DeviceCommandStateEnum,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `Creator`: [`DeviceCommandCreator`](super::types::DeviceCommandCreator).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creator: Option<DeviceCommandCreator>,
+    /// `Device`: [`Device`](super::types::Device).
+    pub device: Device,
+    /// `Data`: [`DeviceCommandData`](super::types::DeviceCommandData).
+    pub data: DeviceCommandData,
+}
+
+/// `DeviceCommandAddResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DeviceCommandAddResult {
+    /// `CommandId`: id of a [`Command`](super::entities::Command).
+    pub command_id: bindings::Id<entities::Command>,
+}
+
+/// `DeviceCommandCreator` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DeviceCommandCreator {
+    /// `FirstName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// `LastName`: text.
+    pub last_name: String,
+    /// `ImageUrl`: web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_url: Option<String>,
+}
+
+/// `DeviceCommandResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DeviceCommandResult {
+    /// `Commands`: list of: [`DeviceCommand`](super::types::DeviceCommand).
+    pub commands: Vec<DeviceCommand>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// The bill that a fiscal machine is to register.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct FiscalMachineCommandData {
+    /// `FiscalMachineId`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fiscal_machine_id: Option<String>,
+    /// `ApiUrl`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_url: Option<String>,
+    /// `FiscalMachineData`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fiscal_machine_data: Option<String>,
+    /// `Bill`: [`Bill`](super::types::Bill).
+    pub bill: Bill,
+    /// `TaxIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_identifier: Option<String>,
+    /// `BillFiscalMachineData`: [`BillFiscalMachineData`](super::types::BillFiscalMachineData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_fiscal_machine_data: Option<BillFiscalMachineData>,
+    /// `PayloadData`: [`BillFiscalMachinePayloadData`](super::types::BillFiscalMachinePayloadData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payload_data: Option<BillFiscalMachinePayloadData>,
+}
+
+/// `ItalianFiscalMachineData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ItalianFiscalMachineData {
+    /// `IsRefund`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_refund: Option<bool>,
+    /// `RebatedReceiptNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rebated_receipt_number: Option<String>,
+    /// `RebatedReceiptSequence`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rebated_receipt_sequence: Option<String>,
+    /// `RebatedReceiptDateTimeUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rebated_receipt_date_time_utc: Option<bindings::Timestamp>,
+    /// `PrinterSerialNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub printer_serial_number: Option<String>,
+}
+
+/// The keys to make, for which locks, stay and guest.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct KeyCutterCommandData {
+    /// `KeyCutterId`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_cutter_id: Option<String>,
+    /// `ApiUrl`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_url: Option<String>,
+    /// `KeyCutterData`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_cutter_data: Option<String>,
+    /// `KeyCount`: whole number.
+    pub key_count: i32,
+    /// `LockIds`: list of: text.
+    pub lock_ids: Vec<String>,
+    /// `StartUtc`: instant.
+    pub start_utc: bindings::Timestamp,
+    /// `EndUtc`: instant.
+    pub end_utc: bindings::Timestamp,
+    /// `FirstName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// `LastName`: text.
+    pub last_name: String,
+    /// `NormalizedFirstName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub normalized_first_name: Option<String>,
+    /// `NormalizedLastName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub normalized_last_name: Option<String>,
+    /// `Telephone`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// `Email`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `ReservationNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_number: Option<String>,
+}
+
+/// Whose documents a passport scanner is to read.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PassportScannerCommandData {
+    /// `PassportScannerId`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passport_scanner_id: Option<String>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<bindings::Id<entities::Customer>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+}
+
+/// `PaymentTerminalCommandAccountData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentTerminalCommandAccountData {
+    /// `Company`
+    Company(PaymentTerminalCommandCompanyData),
+    /// `Customer`
+    Customer(PaymentTerminalCommandCustomerData),
+    /// What this version of the crate does not know, as it came.
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl bindings::serde::Serialize for PaymentTerminalCommandAccountData {
+    fn serialize<S: bindings::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Company(value) => {
+                bindings::tagged(serializer, "Company", Some(("Company", value)))
+            }
+            Self::Customer(value) => {
+                bindings::tagged(serializer, "Customer", Some(("Customer", value)))
+            }
+            Self::Unrecognized(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> bindings::serde::Deserialize<'de> for PaymentTerminalCommandAccountData {
+    fn deserialize<D: bindings::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let object = bindings::RawObject::deserialize(deserializer)?;
+        match object.tag() {
+            Some("Company") if object.has("Company") => {
+                object.get("Company").map(Self::Company)
+            }
+            Some("Customer") if object.has("Customer") => {
+                object.get("Customer").map(Self::Customer)
+            }
+            _ => Ok(Self::Unrecognized(object.into_unknown())),
+        }
+    }
+}
+
+/// `PaymentTerminalCommandCompanyData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentTerminalCommandCompanyData {
+    /// `Name`: text.
+    pub name: String,
+}
+
+/// `PaymentTerminalCommandCustomerData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentTerminalCommandCustomerData {
+    /// `FullName`: text.
+    pub full_name: String,
+}
+
+/// What a payment terminal is to charge, and to whose account.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentTerminalCommandData {
+    /// `PaymentTerminalId`: text.
+    pub payment_terminal_id: String,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    #[deprecated(note = "use `account_id`")]
+    pub customer_id: bindings::Id<entities::Customer>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `FullName`: text.
+    #[deprecated(note = "use `account_data`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
+    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_id: Option<bindings::Id<entities::Payment>>,
+    /// `PreauthorizationId`: id of a [`Preauthorization`](super::entities::Preauthorization).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preauthorization_id: Option<bindings::Id<entities::Preauthorization>>,
+    /// `Amount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    pub amount: ExtendedAmount,
+    /// `Fee`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee: Option<ExtendedAmount>,
+    /// `PaymentTerminalData`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_terminal_data: Option<String>,
+    /// `AccountData`: [`PaymentTerminalCommandAccountData`](super::types::PaymentTerminalCommandAccountData).
+    pub account_data: PaymentTerminalCommandAccountData,
+}
+
+/// The document to print, in base64, and the printer.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PrinterCommandData {
+    /// `CopyCount`: whole number.
+    pub copy_count: i32,
+    /// `FileType`: text.
+    pub file_type: String,
+    /// `FileData`: text.
+    pub file_data: String,
+    /// `PrinterName`: text.
+    pub printer_name: String,
+    /// `PrinterDriverName`: text.
+    pub printer_driver_name: String,
+    /// `PrinterPortName`: text.
+    pub printer_port_name: String,
+}
+
+/// `BillFiscalMachineDataDiscriminatorEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillFiscalMachineDataDiscriminatorEnum {
+    /// `ItalianFiscalMachineData`
+    ItalianFiscalMachineData,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for BillFiscalMachineDataDiscriminatorEnum {
+    const VALUES: &'static [&'static str] = &["ItalianFiscalMachineData"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ItalianFiscalMachineData => "ItalianFiscalMachineData",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ItalianFiscalMachineData" => Self::ItalianFiscalMachineData,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(BillFiscalMachineDataDiscriminatorEnum);
+
+/// `FiscalMachinePayloadDataDiscriminatorEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FiscalMachinePayloadDataDiscriminatorEnum {
+    /// `ItalianFiscalMachine`
+    ItalianFiscalMachine,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for FiscalMachinePayloadDataDiscriminatorEnum {
+    const VALUES: &'static [&'static str] = &["ItalianFiscalMachine"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ItalianFiscalMachine => "ItalianFiscalMachine",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ItalianFiscalMachine" => Self::ItalianFiscalMachine,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(FiscalMachinePayloadDataDiscriminatorEnum);
+
+/// `PaymentTerminalCommandTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PaymentTerminalCommandTypeEnum {
+    /// `Payment`
+    Payment,
+    /// `Preauthorization`
+    Preauthorization,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PaymentTerminalCommandTypeEnum {
+    const VALUES: &'static [&'static str] = &["Payment", "Preauthorization"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Payment => "Payment",
+            Self::Preauthorization => "Preauthorization",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Payment" => Self::Payment,
+                "Preauthorization" => Self::Preauthorization,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PaymentTerminalCommandTypeEnum);

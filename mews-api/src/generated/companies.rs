@@ -1,0 +1,1065 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `companies`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    ActivityStates, AddressParameters, Company, CompanyOptionUpdateParameters,
+    CreditRatingBasicEnum, Limitation, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{
+        bindings, CompaniesAdd, CompaniesUpdate, CompaniesGetAll, CompaniesDelete,
+    };
+    /// Companies as business partners of a chain, among them employers of guests and travel agencies.
+    #[derive(Clone, Debug)]
+    pub struct Companies {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Companies as business partners of a chain, among them employers of guests and travel agencies.
+        pub fn companies(&self) -> Companies {
+            Companies::new(self)
+        }
+    }
+    impl Companies {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Adds a company and returns it as a list of one; a repeat may add it again.
+        ///
+        /// `companies/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#add-company))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(&self, request: CompaniesAdd) -> bindings::Call<CompaniesAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes properties of a company and returns it in full, as a list of one.
+        ///
+        /// `companies/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#update-company))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update(
+            &self,
+            request: CompaniesUpdate,
+        ) -> bindings::Call<CompaniesUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
+        ///
+        /// `companies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#get-all-companies))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Companies` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: CompaniesGetAll,
+        ) -> bindings::Call<CompaniesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Deletes companies by id; they stay readable as inactive.
+        ///
+        /// `companies/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#delete-companies))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn delete(
+            &self,
+            request: CompaniesDelete,
+        ) -> bindings::Call<CompaniesDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `companies/add` asks for: the argument of [`Companies::add`](super::resources::Companies::add).
+#[doc(alias = "CompanyAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompaniesAdd {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `Name`: text.
+    pub name: String,
+    /// `MotherCompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mother_company_id: Option<bindings::Id<entities::Company>>,
+    /// `InvoicingEmail`: e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoicing_email: Option<String>,
+    /// `WebsiteUrl`: web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website_url: Option<String>,
+    /// `InvoiceDueInterval`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_due_interval: Option<bindings::Period>,
+    /// `Options`: [`CompanyOptionsParameters`](super::types::CompanyOptionsParameters).
+    pub options: CompanyOptionsParameters,
+    /// `CreditRating`: [`CreditRatingParameters`](super::types::CreditRatingParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_rating: Option<CreditRatingParameters>,
+    /// `Department`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department: Option<String>,
+    /// `DunsNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duns_number: Option<String>,
+    /// `ReferenceIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_identifier: Option<String>,
+    /// `AccountingCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_code: Option<String>,
+    /// `AdditionalTaxIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_tax_identifier: Option<String>,
+    /// `BillingCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_code: Option<String>,
+    /// `Contact`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+    /// `ContactPerson`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_person: Option<String>,
+    /// `Identifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// `Iata`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iata: Option<String>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `TaxIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_identifier: Option<String>,
+    /// `Telephone`: telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// `Address`: [`AddressParameters`](super::types::AddressParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<AddressParameters>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+}
+
+impl CompaniesAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        name: impl Into<String>,
+        options: impl Into<CompanyOptionsParameters>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            name: name.into(),
+            mother_company_id: None,
+            invoicing_email: None,
+            website_url: None,
+            invoice_due_interval: None,
+            options: options.into(),
+            credit_rating: None,
+            department: None,
+            duns_number: None,
+            reference_identifier: None,
+            accounting_code: None,
+            additional_tax_identifier: None,
+            billing_code: None,
+            contact: None,
+            contact_person: None,
+            identifier: None,
+            iata: None,
+            notes: None,
+            tax_identifier: None,
+            telephone: None,
+            address: None,
+            external_identifier: None,
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+    /// Sets `MotherCompanyId`.
+    #[must_use]
+    pub fn mother_company_id(
+        mut self,
+        mother_company_id: impl Into<bindings::Id<entities::Company>>,
+    ) -> Self {
+        self.mother_company_id = Some(mother_company_id.into());
+        self
+    }
+    /// Sets `InvoicingEmail`.
+    #[must_use]
+    pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
+        self.invoicing_email = Some(invoicing_email.into());
+        self
+    }
+    /// Sets `WebsiteUrl`.
+    #[must_use]
+    pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
+        self.website_url = Some(website_url.into());
+        self
+    }
+    /// Sets `InvoiceDueInterval`.
+    #[must_use]
+    pub fn invoice_due_interval(
+        mut self,
+        invoice_due_interval: impl Into<bindings::Period>,
+    ) -> Self {
+        self.invoice_due_interval = Some(invoice_due_interval.into());
+        self
+    }
+    /// Sets `CreditRating`.
+    #[must_use]
+    pub fn credit_rating(
+        mut self,
+        credit_rating: impl Into<CreditRatingParameters>,
+    ) -> Self {
+        self.credit_rating = Some(credit_rating.into());
+        self
+    }
+    /// Sets `Department`.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+    /// Sets `DunsNumber`.
+    #[must_use]
+    pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
+        self.duns_number = Some(duns_number.into());
+        self
+    }
+    /// Sets `ReferenceIdentifier`.
+    #[must_use]
+    pub fn reference_identifier(
+        mut self,
+        reference_identifier: impl Into<String>,
+    ) -> Self {
+        self.reference_identifier = Some(reference_identifier.into());
+        self
+    }
+    /// Sets `AccountingCode`.
+    #[must_use]
+    pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
+        self.accounting_code = Some(accounting_code.into());
+        self
+    }
+    /// Sets `AdditionalTaxIdentifier`.
+    #[must_use]
+    pub fn additional_tax_identifier(
+        mut self,
+        additional_tax_identifier: impl Into<String>,
+    ) -> Self {
+        self.additional_tax_identifier = Some(additional_tax_identifier.into());
+        self
+    }
+    /// Sets `BillingCode`.
+    #[must_use]
+    pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
+        self.billing_code = Some(billing_code.into());
+        self
+    }
+    /// Sets `Contact`.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<String>) -> Self {
+        self.contact = Some(contact.into());
+        self
+    }
+    /// Sets `ContactPerson`.
+    #[must_use]
+    pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
+        self.contact_person = Some(contact_person.into());
+        self
+    }
+    /// Sets `Identifier`.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+    /// Sets `Iata`.
+    #[must_use]
+    pub fn iata(mut self, iata: impl Into<String>) -> Self {
+        self.iata = Some(iata.into());
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Sets `TaxIdentifier`.
+    #[must_use]
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
+        self.tax_identifier = Some(tax_identifier.into());
+        self
+    }
+    /// Sets `Telephone`.
+    #[must_use]
+    pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
+        self.telephone = Some(telephone.into());
+        self
+    }
+    /// Sets `Address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+}
+
+impl bindings::Operation for CompaniesAdd {
+    type Response = CompanyResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "companies/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `companies/update` asks for: the argument of [`Companies::update`](super::resources::Companies::update).
+#[doc(alias = "CompanyUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompaniesUpdate {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    pub company_id: bindings::Id<entities::Company>,
+    /// `Name`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub name: bindings::Update<String>,
+    /// `MotherCompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `InvoicingEmail`: new value: e-mail address. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub invoicing_email: bindings::Update<String>,
+    /// `WebsiteUrl`: new value: web address. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub website_url: bindings::Update<String>,
+    /// `InvoiceDueInterval`: new value: length of time. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub invoice_due_interval: bindings::Update<bindings::Period>,
+    /// `Options`: [`CompanyOptionUpdateParameters`](super::types::CompanyOptionUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<CompanyOptionUpdateParameters>,
+    /// `CreditRating`: [`CreditRatingUpdateParameters`](super::types::CreditRatingUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_rating: Option<CreditRatingUpdateParameters>,
+    /// `Department`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub department: bindings::Update<String>,
+    /// `DunsNumber`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub duns_number: bindings::Update<String>,
+    /// `ReferenceIdentifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub reference_identifier: bindings::Update<String>,
+    /// `AccountingCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub accounting_code: bindings::Update<String>,
+    /// `AdditionalTaxIdentifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub additional_tax_identifier: bindings::Update<String>,
+    /// `BillingCode`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub billing_code: bindings::Update<String>,
+    /// `Contact`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub contact: bindings::Update<String>,
+    /// `ContactPerson`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub contact_person: bindings::Update<String>,
+    /// `Identifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub identifier: bindings::Update<String>,
+    /// `Iata`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub iata: bindings::Update<String>,
+    /// `Notes`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub notes: bindings::Update<String>,
+    /// `TaxIdentifier`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub tax_identifier: bindings::Update<String>,
+    /// `Telephone`: new value: telephone number. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub telephone: bindings::Update<String>,
+    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub external_identifier: bindings::Update<String>,
+}
+
+impl CompaniesUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(company_id: impl Into<bindings::Id<entities::Company>>) -> Self {
+        Self {
+            chain_id: None,
+            company_id: company_id.into(),
+            name: bindings::Update::Keep,
+            mother_company_id: bindings::Update::Keep,
+            invoicing_email: bindings::Update::Keep,
+            website_url: bindings::Update::Keep,
+            invoice_due_interval: bindings::Update::Keep,
+            options: None,
+            credit_rating: None,
+            department: bindings::Update::Keep,
+            duns_number: bindings::Update::Keep,
+            reference_identifier: bindings::Update::Keep,
+            accounting_code: bindings::Update::Keep,
+            additional_tax_identifier: bindings::Update::Keep,
+            billing_code: bindings::Update::Keep,
+            contact: bindings::Update::Keep,
+            contact_person: bindings::Update::Keep,
+            identifier: bindings::Update::Keep,
+            iata: bindings::Update::Keep,
+            notes: bindings::Update::Keep,
+            tax_identifier: bindings::Update::Keep,
+            telephone: bindings::Update::Keep,
+            external_identifier: bindings::Update::Keep,
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `MotherCompanyId`.
+    #[must_use]
+    pub fn mother_company_id(
+        mut self,
+        mother_company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.mother_company_id = mother_company_id.into();
+        self
+    }
+    /// Sets `InvoicingEmail`.
+    #[must_use]
+    pub fn invoicing_email(
+        mut self,
+        invoicing_email: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.invoicing_email = invoicing_email.into();
+        self
+    }
+    /// Sets `WebsiteUrl`.
+    #[must_use]
+    pub fn website_url(
+        mut self,
+        website_url: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.website_url = website_url.into();
+        self
+    }
+    /// Sets `InvoiceDueInterval`.
+    #[must_use]
+    pub fn invoice_due_interval(
+        mut self,
+        invoice_due_interval: impl Into<bindings::Update<bindings::Period>>,
+    ) -> Self {
+        self.invoice_due_interval = invoice_due_interval.into();
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, options: impl Into<CompanyOptionUpdateParameters>) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+    /// Sets `CreditRating`.
+    #[must_use]
+    pub fn credit_rating(
+        mut self,
+        credit_rating: impl Into<CreditRatingUpdateParameters>,
+    ) -> Self {
+        self.credit_rating = Some(credit_rating.into());
+        self
+    }
+    /// Sets `Department`.
+    #[must_use]
+    pub fn department(
+        mut self,
+        department: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.department = department.into();
+        self
+    }
+    /// Sets `DunsNumber`.
+    #[must_use]
+    pub fn duns_number(
+        mut self,
+        duns_number: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.duns_number = duns_number.into();
+        self
+    }
+    /// Sets `ReferenceIdentifier`.
+    #[must_use]
+    pub fn reference_identifier(
+        mut self,
+        reference_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.reference_identifier = reference_identifier.into();
+        self
+    }
+    /// Sets `AccountingCode`.
+    #[must_use]
+    pub fn accounting_code(
+        mut self,
+        accounting_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.accounting_code = accounting_code.into();
+        self
+    }
+    /// Sets `AdditionalTaxIdentifier`.
+    #[must_use]
+    pub fn additional_tax_identifier(
+        mut self,
+        additional_tax_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.additional_tax_identifier = additional_tax_identifier.into();
+        self
+    }
+    /// Sets `BillingCode`.
+    #[must_use]
+    pub fn billing_code(
+        mut self,
+        billing_code: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.billing_code = billing_code.into();
+        self
+    }
+    /// Sets `Contact`.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<bindings::Update<String>>) -> Self {
+        self.contact = contact.into();
+        self
+    }
+    /// Sets `ContactPerson`.
+    #[must_use]
+    pub fn contact_person(
+        mut self,
+        contact_person: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.contact_person = contact_person.into();
+        self
+    }
+    /// Sets `Identifier`.
+    #[must_use]
+    pub fn identifier(
+        mut self,
+        identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.identifier = identifier.into();
+        self
+    }
+    /// Sets `Iata`.
+    #[must_use]
+    pub fn iata(mut self, iata: impl Into<bindings::Update<String>>) -> Self {
+        self.iata = iata.into();
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
+        self.notes = notes.into();
+        self
+    }
+    /// Sets `TaxIdentifier`.
+    #[must_use]
+    pub fn tax_identifier(
+        mut self,
+        tax_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.tax_identifier = tax_identifier.into();
+        self
+    }
+    /// Sets `Telephone`.
+    #[must_use]
+    pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
+        self.telephone = telephone.into();
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.external_identifier = external_identifier.into();
+        self
+    }
+}
+
+impl bindings::Operation for CompaniesUpdate {
+    type Response = CompanyResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "companies/update",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `companies/getAll` asks for: the argument of [`Companies::get_all`](super::resources::Companies::get_all).
+#[doc(alias = "CompanyFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompaniesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
+    /// `MotherCompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mother_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `TimeFilter`: [`CompanyTimeFilter`](super::types::CompanyTimeFilter).
+    #[deprecated(note = "use `created_utc` and `updated_utc`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_filter: Option<CompanyTimeFilter>,
+    /// `StartUtc`: instant.
+    #[deprecated(note = "use `created_utc` and `updated_utc`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[deprecated(note = "use `created_utc` and `updated_utc`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+    /// `Ids`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Vec<bindings::Id<entities::Company>>>,
+    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifiers: Option<Vec<String>>,
+    /// `Names`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<Vec<String>>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl CompaniesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `MotherCompanyIds`.
+    #[must_use]
+    pub fn mother_company_ids(
+        mut self,
+        mother_company_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Company>>,
+        >,
+    ) -> Self {
+        self.mother_company_ids = Some(
+            mother_company_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `TimeFilter`.
+    #[deprecated(note = "use `created_utc` and `updated_utc`")]
+    #[must_use]
+    pub fn time_filter(mut self, time_filter: impl Into<CompanyTimeFilter>) -> Self {
+        self.time_filter = Some(time_filter.into());
+        self
+    }
+    /// Sets `StartUtc`.
+    #[deprecated(note = "use `created_utc` and `updated_utc`")]
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.start_utc = Some(start_utc.into());
+        self
+    }
+    /// Sets `EndUtc`.
+    #[deprecated(note = "use `created_utc` and `updated_utc`")]
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.end_utc = Some(end_utc.into());
+        self
+    }
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `Names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for CompaniesGetAll {
+    type Response = CompanyResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "companies/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Companies", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::flat(
+                        "StartUtc",
+                        "EndUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .selector(
+                        "TimeFilter",
+                        &[
+                            ("Created", bindings::Meaning::Points(Some("CreatedUtc"))),
+                            ("Updated", bindings::Meaning::Points(Some("UpdatedUtc"))),
+                        ],
+                    ),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("ChainIds", 1000u32),
+                bindings::IdListInfo::new("MotherCompanyIds", 1000u32),
+                bindings::IdListInfo::new("Ids", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CompaniesGetAll {
+    type Item = Company;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `companies/delete` asks for: the argument of [`Companies::delete`](super::resources::Companies::delete).
+#[doc(alias = "MultipleCompanyDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompaniesDelete {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    pub company_ids: Vec<bindings::Id<entities::Company>>,
+}
+
+impl CompaniesDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            company_ids: company_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for CompaniesDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "companies/delete",
+            bindings::Effect::Transition,
+        )
+        .id_lists(&[bindings::IdListInfo::new("CompanyIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// `CompanyOptionsParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyOptionsParameters {
+    /// `Invoiceable`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoiceable: Option<bool>,
+    /// `AddFeesToInvoices`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_fees_to_invoices: Option<bool>,
+    /// `AddTaxDeductedPaymentToInvoices`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_tax_deducted_payment_to_invoices: Option<bool>,
+}
+
+impl CompanyOptionsParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Invoiceable`.
+    #[must_use]
+    pub fn invoiceable(mut self, invoiceable: bool) -> Self {
+        self.invoiceable = Some(invoiceable);
+        self
+    }
+    /// Sets `AddFeesToInvoices`.
+    #[must_use]
+    pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
+        self.add_fees_to_invoices = Some(add_fees_to_invoices);
+        self
+    }
+    /// Sets `AddTaxDeductedPaymentToInvoices`.
+    #[must_use]
+    pub fn add_tax_deducted_payment_to_invoices(
+        mut self,
+        add_tax_deducted_payment_to_invoices: bool,
+    ) -> Self {
+        self.add_tax_deducted_payment_to_invoices = Some(
+            add_tax_deducted_payment_to_invoices,
+        );
+        self
+    }
+}
+
+/// `CompanyResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanyResult {
+    /// `Companies`: list of: [`Company`](super::types::Company).
+    pub companies: Vec<Company>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `CreditRatingParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CreditRatingParameters {
+    /// `Basic`: [`CreditRatingBasicEnum`](super::types::CreditRatingBasicEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basic: Option<CreditRatingBasicEnum>,
+}
+
+impl CreditRatingParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Basic`.
+    #[must_use]
+    pub fn basic(mut self, basic: impl Into<CreditRatingBasicEnum>) -> Self {
+        self.basic = Some(basic.into());
+        self
+    }
+}
+
+/// `CreditRatingUpdateParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CreditRatingUpdateParameters {
+    /// `Basic`: new value: [`CreditRatingBasicEnum`](super::types::CreditRatingBasicEnum). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub basic: bindings::Update<CreditRatingBasicEnum>,
+}
+
+impl CreditRatingUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Basic`.
+    #[must_use]
+    pub fn basic(
+        mut self,
+        basic: impl Into<bindings::Update<CreditRatingBasicEnum>>,
+    ) -> Self {
+        self.basic = basic.into();
+        self
+    }
+}
+
+/// `CompanyTimeFilter` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CompanyTimeFilter {
+    /// `Created`
+    Created,
+    /// `Updated`
+    Updated,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for CompanyTimeFilter {
+    const VALUES: &'static [&'static str] = &["Created", "Updated"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "Created",
+            Self::Updated => "Updated",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Created" => Self::Created,
+                "Updated" => Self::Updated,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(CompanyTimeFilter);

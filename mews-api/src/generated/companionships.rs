@@ -1,0 +1,301 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `companionships`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    Customer, Limitation, ReservationGroupOld, ReservationOld, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, CompanionshipsGetAll};
+    /// Who travels with whom, as links between customers, reservations and their groups.
+    #[derive(Clone, Debug)]
+    pub struct Companionships {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Who travels with whom, as links between customers, reservations and their groups.
+        pub fn companionships(&self) -> Companionships {
+            Companionships::new(self)
+        }
+    }
+    impl Companionships {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists companionships by id, reservation, customer or group; the extent adds the entities they link.
+        ///
+        /// `companionships/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companionships#get-all-companionships))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Companionships` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: CompanionshipsGetAll,
+        ) -> bindings::Call<CompanionshipsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `companionships/getAll` asks for: the argument of [`Companionships::get_all`](super::resources::Companionships::get_all).
+#[doc(alias = "CompanionshipFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanionshipsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `CompanionshipIds`: list of: id of a [`Companionship`](super::entities::Companionship), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companionship_ids: Option<Vec<bindings::Id<entities::Companionship>>>,
+    /// `Extent`: [`CompanionshipExtent`](super::types::CompanionshipExtent).
+    pub extent: CompanionshipExtent,
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
+    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
+    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl CompanionshipsGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(extent: impl Into<CompanionshipExtent>) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            companionship_ids: None,
+            extent: extent.into(),
+            reservation_ids: None,
+            customer_ids: None,
+            reservation_group_ids: None,
+            updated_utc: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CompanionshipIds`.
+    #[must_use]
+    pub fn companionship_ids(
+        mut self,
+        companionship_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Companionship>>,
+        >,
+    ) -> Self {
+        self.companionship_ids = Some(
+            companionship_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        self.reservation_ids = Some(
+            reservation_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CustomerIds`.
+    #[must_use]
+    pub fn customer_ids(
+        mut self,
+        customer_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Customer>>,
+        >,
+    ) -> Self {
+        self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ReservationGroupIds`.
+    #[must_use]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+        >,
+    ) -> Self {
+        self.reservation_group_ids = Some(
+            reservation_group_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for CompanionshipsGetAll {
+    type Response = CompanionshipResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "companionships/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Companionships", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("Reservations", &["Id"]),
+                bindings::ListInfo::new("ReservationGroups", &["Id"]),
+                bindings::ListInfo::new("Customers", &["Id"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("CompanionshipIds", 1000u32),
+                bindings::IdListInfo::new("ReservationIds", 1000u32),
+                bindings::IdListInfo::new("CustomerIds", 1000u32),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CompanionshipsGetAll {
+    type Item = Companionship;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// The link of a customer to a reservation group, and to one of its reservations if known.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Companionship {
+    /// `Id`: id of a [`Companionship`](super::entities::Companionship).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<bindings::Id<entities::Companionship>>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<bindings::Id<entities::Customer>>,
+    /// `ReservationGroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_group_id: Option<bindings::Id<entities::ReservationGroup>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+}
+
+/// Which linked entities the answer carries.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanionshipExtent {
+    /// `Reservations`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservations: Option<bool>,
+    /// `ReservationGroups`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_groups: Option<bool>,
+    /// `Customers`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<bool>,
+}
+
+impl CompanionshipExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Reservations`.
+    #[must_use]
+    pub fn reservations(mut self, reservations: bool) -> Self {
+        self.reservations = Some(reservations);
+        self
+    }
+    /// Sets `ReservationGroups`.
+    #[must_use]
+    pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
+        self.reservation_groups = Some(reservation_groups);
+        self
+    }
+    /// Sets `Customers`.
+    #[must_use]
+    pub fn customers(mut self, customers: bool) -> Self {
+        self.customers = Some(customers);
+        self
+    }
+}
+
+/// `CompanionshipResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanionshipResult {
+    /// `Companionships`: list of: [`Companionship`](super::types::Companionship).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companionships: Option<Vec<Companionship>>,
+    /// `Reservations`: list of: [`ReservationOld`](super::types::ReservationOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservations: Option<Vec<ReservationOld>>,
+    /// `ReservationGroups`: list of: [`ReservationGroupOld`](super::types::ReservationGroupOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_groups: Option<Vec<ReservationGroupOld>>,
+    /// `Customers`: list of: [`Customer`](super::types::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<Vec<Customer>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

@@ -1,0 +1,354 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `configuration`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    CreditCardType, EnterpriseSubscription, ExternalPaymentTypeEnum, OldAddress,
+    PricingModeEnum, Service,
+};
+
+pub(super) mod handle {
+    use super::{bindings, ConfigurationGet};
+    /// Settings of the property that the access token belongs to.
+    #[derive(Clone, Debug)]
+    pub struct Configuration {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Settings of the property that the access token belongs to.
+        pub fn configuration(&self) -> Configuration {
+            Configuration::new(self)
+        }
+    }
+    impl Configuration {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Reads one property with its settings and the server's clock; a token bound to a service gets that service as well.
+        ///
+        /// `configuration/get` ([official page](https://mews-systems.gitbook.io/connector-api/operations/configuration#get-configuration))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        pub fn get(
+            &self,
+            request: ConfigurationGet,
+        ) -> bindings::Call<ConfigurationGet> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `configuration/get` asks for: the argument of [`Configuration::get`](super::resources::Configuration::get).
+#[doc(alias = "ConfigurationFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ConfigurationGet {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+}
+
+impl ConfigurationGet {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for ConfigurationGet {
+    type Response = Configuration;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "configuration/get",
+            bindings::Effect::Read,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// `AccountingConfiguration` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AccountingConfiguration {
+    /// `AdditionalTaxIdentifier`: text, at most 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_tax_identifier: Option<String>,
+    /// `CompanyName`: text, at most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+    /// `BankAccountNumber`: text, at most 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_account_number: Option<String>,
+    /// `BankName`: text, at most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_name: Option<String>,
+    /// `Iban`: text, at most 40 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iban: Option<String>,
+    /// `Bic`: text, at most 11 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bic: Option<String>,
+    /// `SurchargeConfiguration`: [`SurchargeConfiguration`](super::types::SurchargeConfiguration).
+    pub surcharge_configuration: SurchargeConfiguration,
+    /// `EnabledExternalPaymentTypes`: list of: [`ExternalPaymentTypeEnum`](super::types::ExternalPaymentTypeEnum).
+    pub enabled_external_payment_types: Vec<ExternalPaymentTypeEnum>,
+    /// `Options`: list of: [`AccountingConfigurationOptionEnum`](super::types::AccountingConfigurationOptionEnum).
+    pub options: Vec<AccountingConfigurationOptionEnum>,
+}
+
+/// A property's settings, the server's present time, and access to card storage.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Configuration {
+    /// `NowUtc`: instant.
+    pub now_utc: bindings::Timestamp,
+    /// `Enterprise`: [`Enterprise`](super::types::Enterprise).
+    pub enterprise: Enterprise,
+    /// `Service`: [`Service`](super::types::Service).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<Service>,
+    /// `PaymentCardStorage`: [`PaymentCardStorage`](super::types::PaymentCardStorage).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_card_storage: Option<PaymentCardStorage>,
+    /// `IsIdentityDocumentNumberRequired`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_identity_document_number_required: Option<bool>,
+}
+
+/// `CurrencyAcceptance` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CurrencyAcceptance {
+    /// `Currency`: ISO 4217 code of a currency.
+    pub currency: String,
+    /// `IsDefault`: yes or no.
+    pub is_default: bool,
+    /// `IsEnabled`: yes or no.
+    pub is_enabled: bool,
+}
+
+/// A property as configured, with time zone, legal environments, accepted currencies and accounting settings.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Enterprise {
+    /// `Id`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub id: bindings::Id<entities::Enterprise>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `HoldingKey`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holding_key: Option<String>,
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    pub chain_id: bindings::Id<entities::Chain>,
+    /// `ChainName`: text.
+    pub chain_name: String,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Name`: text.
+    pub name: String,
+    /// `ShortName`: text, at most 11 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_name: Option<String>,
+    /// `TimeZoneIdentifier`: text.
+    pub time_zone_identifier: String,
+    /// `LegalEnvironmentCode`: text.
+    pub legal_environment_code: String,
+    /// `AccommodationEnvironmentCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accommodation_environment_code: Option<String>,
+    /// `AccountingEnvironmentCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_environment_code: Option<String>,
+    /// `TaxEnvironmentCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_environment_code: Option<String>,
+    /// `DefaultLanguageCode`: text.
+    pub default_language_code: String,
+    /// `EditableHistoryInterval`: length of time.
+    #[deprecated(
+        note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
+    )]
+    pub editable_history_interval: bindings::Period,
+    /// `AccountingEditableHistoryInterval`: length of time.
+    pub accounting_editable_history_interval: bindings::Period,
+    /// `OperationalEditableHistoryInterval`: length of time.
+    pub operational_editable_history_interval: bindings::Period,
+    /// `BusinessDayClosingOffset`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_day_closing_offset: Option<bindings::Period>,
+    /// `WebsiteUrl`: web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website_url: Option<String>,
+    /// `Email`: e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `Phone`: telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// `LogoImageId`: id of a [`Image`](super::entities::Image).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_image_id: Option<bindings::Id<entities::Image>>,
+    /// `CoverImageId`: id of a [`Image`](super::entities::Image).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover_image_id: Option<bindings::Id<entities::Image>>,
+    /// `Pricing`: [`PricingModeEnum`](super::types::PricingModeEnum).
+    pub pricing: PricingModeEnum,
+    /// `TaxPrecision`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_precision: Option<i32>,
+    /// `AddressId`: id of a [`Address`](super::entities::Address).
+    pub address_id: bindings::Id<entities::Address>,
+    /// `Address`: [`OldAddress`](super::types::OldAddress).
+    pub address: OldAddress,
+    /// `GroupNames`: list of: text.
+    pub group_names: Vec<String>,
+    /// `Subscription`: [`EnterpriseSubscription`](super::types::EnterpriseSubscription).
+    pub subscription: EnterpriseSubscription,
+    /// `Currencies`: list of: [`CurrencyAcceptance`](super::types::CurrencyAcceptance).
+    pub currencies: Vec<CurrencyAcceptance>,
+    /// `AccountingConfiguration`: [`AccountingConfiguration`](super::types::AccountingConfiguration).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_configuration: Option<AccountingConfiguration>,
+    /// `IsPortfolio`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_portfolio: Option<bool>,
+}
+
+/// What a client needs to hand card data to the card vault.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentCardStorage {
+    /// `PublicKey`: text.
+    pub public_key: String,
+}
+
+/// `SurchargeConfiguration` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SurchargeConfiguration {
+    /// `SurchargeFees`: by [`CreditCardType`](super::types::CreditCardType): exact decimal number.
+    pub surcharge_fees: std::collections::BTreeMap<CreditCardType, bindings::Decimal>,
+    /// `SurchargeServiceId`: id of a [`Service`](super::entities::Service).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surcharge_service_id: Option<bindings::Id<entities::Service>>,
+    /// `SurchargeTaxCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surcharge_tax_code: Option<String>,
+}
+
+/// `AccountingConfigurationOptionEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AccountingConfigurationOptionEnum {
+    /// `OptionalCreditCardPaymentDetails`
+    OptionalCreditCardPaymentDetails,
+    /// `ReceivableTrackingEnabled`
+    ReceivableTrackingEnabled,
+    /// `SeparateDepositsOnBill`
+    SeparateDepositsOnBill,
+    /// `AllowModifyingClosedBills`
+    AllowModifyingClosedBills,
+    /// `RequireAccountingCategorySetup`
+    RequireAccountingCategorySetup,
+    /// `GroupTaxesOnBill`
+    GroupTaxesOnBill,
+    /// `DisplayEmployeeNameOnBill`
+    DisplayEmployeeNameOnBill,
+    /// `TaxDeclarationOnDeposit`
+    TaxDeclarationOnDeposit,
+    /// `SplitVatByClassificationOnBill`
+    SplitVatByClassificationOnBill,
+    /// `EmailClosedBillsAfterCheckout`
+    EmailClosedBillsAfterCheckout,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AccountingConfigurationOptionEnum {
+    const VALUES: &'static [&'static str] = &[
+        "OptionalCreditCardPaymentDetails",
+        "ReceivableTrackingEnabled",
+        "SeparateDepositsOnBill",
+        "AllowModifyingClosedBills",
+        "RequireAccountingCategorySetup",
+        "GroupTaxesOnBill",
+        "DisplayEmployeeNameOnBill",
+        "TaxDeclarationOnDeposit",
+        "SplitVatByClassificationOnBill",
+        "EmailClosedBillsAfterCheckout",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OptionalCreditCardPaymentDetails => "OptionalCreditCardPaymentDetails",
+            Self::ReceivableTrackingEnabled => "ReceivableTrackingEnabled",
+            Self::SeparateDepositsOnBill => "SeparateDepositsOnBill",
+            Self::AllowModifyingClosedBills => "AllowModifyingClosedBills",
+            Self::RequireAccountingCategorySetup => "RequireAccountingCategorySetup",
+            Self::GroupTaxesOnBill => "GroupTaxesOnBill",
+            Self::DisplayEmployeeNameOnBill => "DisplayEmployeeNameOnBill",
+            Self::TaxDeclarationOnDeposit => "TaxDeclarationOnDeposit",
+            Self::SplitVatByClassificationOnBill => "SplitVatByClassificationOnBill",
+            Self::EmailClosedBillsAfterCheckout => "EmailClosedBillsAfterCheckout",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OptionalCreditCardPaymentDetails" => {
+                    Self::OptionalCreditCardPaymentDetails
+                }
+                "ReceivableTrackingEnabled" => Self::ReceivableTrackingEnabled,
+                "SeparateDepositsOnBill" => Self::SeparateDepositsOnBill,
+                "AllowModifyingClosedBills" => Self::AllowModifyingClosedBills,
+                "RequireAccountingCategorySetup" => Self::RequireAccountingCategorySetup,
+                "GroupTaxesOnBill" => Self::GroupTaxesOnBill,
+                "DisplayEmployeeNameOnBill" => Self::DisplayEmployeeNameOnBill,
+                "TaxDeclarationOnDeposit" => Self::TaxDeclarationOnDeposit,
+                "SplitVatByClassificationOnBill" => Self::SplitVatByClassificationOnBill,
+                "EmailClosedBillsAfterCheckout" => Self::EmailClosedBillsAfterCheckout,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AccountingConfigurationOptionEnum);

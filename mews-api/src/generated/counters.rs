@@ -1,0 +1,318 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `counters`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, CountersGetAll};
+    /// Number sequences for bills, reservations, registration cards and similar papers.
+    #[derive(Clone, Debug)]
+    pub struct Counters {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Number sequences for bills, reservations, registration cards and similar papers.
+        pub fn counters(&self) -> Counters {
+            Counters::new(self)
+        }
+    }
+    impl Counters {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists counters by id, type and update time; counters of some types come a second time in the deprecated lists.
+        ///
+        /// `counters/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/counters#get-all-counters))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Counters` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: CountersGetAll,
+        ) -> bindings::Call<CountersGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `counters/getAll` asks for: the argument of [`Counters::get_all`](super::resources::Counters::get_all).
+#[doc(alias = "CounterFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CountersGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `CounterIds`: list of: id of a [`Counter`](super::entities::Counter), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counter_ids: Option<Vec<bindings::Id<entities::Counter>>>,
+    /// `Type`: [`EnterpriseScopeCounterDiscriminator`](super::types::EnterpriseScopeCounterDiscriminator).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<EnterpriseScopeCounterDiscriminator>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl CountersGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CounterIds`.
+    #[must_use]
+    pub fn counter_ids(
+        mut self,
+        counter_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Counter>>>,
+    ) -> Self {
+        self.counter_ids = Some(counter_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<EnterpriseScopeCounterDiscriminator>,
+    ) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for CountersGetAll {
+    type Response = CounterResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "counters/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Counters", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("BillCounters", &["Id"]),
+                bindings::ListInfo::new("ProformaCounters", &["Id"]),
+                bindings::ListInfo::new("BillPreviewCounters", &["Id"]),
+                bindings::ListInfo::new("ServiceOrderCounters", &["Id"]),
+                bindings::ListInfo::new("RegistrationCardCounters", &["Id"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("CounterIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for CountersGetAll {
+    type Item = Counter;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A number sequence with its current value and the way its numbers are written.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Counter {
+    /// `Id`: id of a [`Counter`](super::entities::Counter).
+    pub id: bindings::Id<entities::Counter>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `Name`: text.
+    pub name: String,
+    /// `IsDefault`: yes or no.
+    pub is_default: bool,
+    /// `Value`: whole number.
+    pub value: i64,
+    /// `Format`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+    /// `Type`: [`EnterpriseScopeCounterDiscriminator`](super::types::EnterpriseScopeCounterDiscriminator).
+    pub r#type: EnterpriseScopeCounterDiscriminator,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+}
+
+/// `CounterResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CounterResult {
+    /// `Counters`: list of: [`Counter`](super::types::Counter).
+    pub counters: Vec<Counter>,
+    /// `BillCounters`: list of: [`Counter`](super::types::Counter).
+    #[deprecated(note = "use `counters`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_counters: Option<Vec<Counter>>,
+    /// `ProformaCounters`: list of: [`Counter`](super::types::Counter).
+    #[deprecated(note = "use `counters`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proforma_counters: Option<Vec<Counter>>,
+    /// `BillPreviewCounters`: list of: [`Counter`](super::types::Counter).
+    #[deprecated(note = "use `counters`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_preview_counters: Option<Vec<Counter>>,
+    /// `ServiceOrderCounters`: list of: [`Counter`](super::types::Counter).
+    #[deprecated(note = "use `counters`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_order_counters: Option<Vec<Counter>>,
+    /// `RegistrationCardCounters`: list of: [`Counter`](super::types::Counter).
+    #[deprecated(note = "use `counters`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_card_counters: Option<Vec<Counter>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `EnterpriseScopeCounterDiscriminator` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EnterpriseScopeCounterDiscriminator {
+    /// `Counter`
+    Counter,
+    /// `AccountingCounter`
+    AccountingCounter,
+    /// `AvailabilityBlockCounter`
+    AvailabilityBlockCounter,
+    /// `BillCounter`
+    BillCounter,
+    /// `BillPreviewCounter`
+    BillPreviewCounter,
+    /// `FiscalCounter`
+    FiscalCounter,
+    /// `ProformaCounter`
+    ProformaCounter,
+    /// `RegistrationCardCounter`
+    RegistrationCardCounter,
+    /// `ServiceOrderCounter`
+    ServiceOrderCounter,
+    /// `CorrectionBillCounter`
+    CorrectionBillCounter,
+    /// `PaymentConfirmationBillCounter`
+    PaymentConfirmationBillCounter,
+    /// `CreditNoteBillCounter`
+    CreditNoteBillCounter,
+    /// `PaymentSplitBillCounter`
+    PaymentSplitBillCounter,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for EnterpriseScopeCounterDiscriminator {
+    const VALUES: &'static [&'static str] = &[
+        "Counter",
+        "AccountingCounter",
+        "AvailabilityBlockCounter",
+        "BillCounter",
+        "BillPreviewCounter",
+        "FiscalCounter",
+        "ProformaCounter",
+        "RegistrationCardCounter",
+        "ServiceOrderCounter",
+        "CorrectionBillCounter",
+        "PaymentConfirmationBillCounter",
+        "CreditNoteBillCounter",
+        "PaymentSplitBillCounter",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Counter => "Counter",
+            Self::AccountingCounter => "AccountingCounter",
+            Self::AvailabilityBlockCounter => "AvailabilityBlockCounter",
+            Self::BillCounter => "BillCounter",
+            Self::BillPreviewCounter => "BillPreviewCounter",
+            Self::FiscalCounter => "FiscalCounter",
+            Self::ProformaCounter => "ProformaCounter",
+            Self::RegistrationCardCounter => "RegistrationCardCounter",
+            Self::ServiceOrderCounter => "ServiceOrderCounter",
+            Self::CorrectionBillCounter => "CorrectionBillCounter",
+            Self::PaymentConfirmationBillCounter => "PaymentConfirmationBillCounter",
+            Self::CreditNoteBillCounter => "CreditNoteBillCounter",
+            Self::PaymentSplitBillCounter => "PaymentSplitBillCounter",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Counter" => Self::Counter,
+                "AccountingCounter" => Self::AccountingCounter,
+                "AvailabilityBlockCounter" => Self::AvailabilityBlockCounter,
+                "BillCounter" => Self::BillCounter,
+                "BillPreviewCounter" => Self::BillPreviewCounter,
+                "FiscalCounter" => Self::FiscalCounter,
+                "ProformaCounter" => Self::ProformaCounter,
+                "RegistrationCardCounter" => Self::RegistrationCardCounter,
+                "ServiceOrderCounter" => Self::ServiceOrderCounter,
+                "CorrectionBillCounter" => Self::CorrectionBillCounter,
+                "PaymentConfirmationBillCounter" => Self::PaymentConfirmationBillCounter,
+                "CreditNoteBillCounter" => Self::CreditNoteBillCounter,
+                "PaymentSplitBillCounter" => Self::PaymentSplitBillCounter,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(EnterpriseScopeCounterDiscriminator);

@@ -1,0 +1,177 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `departments`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, DepartmentsGetAll};
+    /// Departments of a property, to which tasks can be given.
+    #[derive(Clone, Debug)]
+    pub struct Departments {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Departments of a property, to which tasks can be given.
+        pub fn departments(&self) -> Departments {
+            Departments::new(self)
+        }
+    }
+    impl Departments {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists departments by id and update time.
+        ///
+        /// `departments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/departments#get-all-departments))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Departments` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: DepartmentsGetAll,
+        ) -> bindings::Call<DepartmentsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `departments/getAll` asks for: the argument of [`Departments::get_all`](super::resources::Departments::get_all).
+#[doc(alias = "DepartmentFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DepartmentsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `DepartmentIds`: list of: id of a [`Department`](super::entities::Department), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl DepartmentsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `DepartmentIds`.
+    #[must_use]
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Department>>,
+        >,
+    ) -> Self {
+        self.department_ids = Some(department_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for DepartmentsGetAll {
+    type Response = DepartmentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "departments/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Departments", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("DepartmentIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for DepartmentsGetAll {
+    type Item = Department;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A part of a property's staff, such as housekeeping or maintenance.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Department {
+    /// `Id`: id of a [`Department`](super::entities::Department).
+    pub id: bindings::Id<entities::Department>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `Name`: text.
+    pub name: String,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+}
+
+/// `DepartmentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DepartmentResult {
+    /// `Departments`: list of: [`Department`](super::types::Department).
+    pub departments: Vec<Department>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

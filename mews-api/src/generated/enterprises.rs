@@ -1,0 +1,254 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `enterprises`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    EnterpriseSubscription, Limitation, OldAddress, PricingModeEnum, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, EnterprisesGetAll};
+    /// Properties that an access token reaches.
+    #[derive(Clone, Debug)]
+    pub struct Enterprises {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Properties that an access token reaches.
+        pub fn enterprises(&self) -> Enterprises {
+            Enterprises::new(self)
+        }
+    }
+    impl Enterprises {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists the properties a token reaches, by id, external identifier, and the time of linking or update.
+        ///
+        /// `enterprises/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/enterprises#get-all-enterprises))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Enterprises` in pages of at most 1,000.
+        /// `LinkedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: EnterprisesGetAll,
+        ) -> bindings::Call<EnterprisesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `enterprises/getAll` asks for: the argument of [`Enterprises::get_all`](super::resources::Enterprises::get_all).
+#[doc(alias = "EnterpriseFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct EnterprisesGetAll {
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifiers: Option<Vec<String>>,
+    /// `LinkedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linked_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+}
+
+impl EnterprisesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `LinkedUtc`.
+    #[must_use]
+    pub fn linked_utc(mut self, linked_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.linked_utc = Some(linked_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+}
+
+impl bindings::Operation for EnterprisesGetAll {
+    type Response = EnterpriseResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "enterprises/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Enterprises", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "LinkedUtc",
+                        bindings::Meaning::Points(Some("LinkedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for EnterprisesGetAll {
+    type Item = EnterprisePortfolio;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A property within a portfolio, with its settings and the time it joined.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct EnterprisePortfolio {
+    /// `Id`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub id: bindings::Id<entities::Enterprise>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `HoldingKey`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holding_key: Option<String>,
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    pub chain_id: bindings::Id<entities::Chain>,
+    /// `ChainName`: text.
+    pub chain_name: String,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Name`: text.
+    pub name: String,
+    /// `ShortName`: text, at most 11 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_name: Option<String>,
+    /// `TimeZoneIdentifier`: text.
+    pub time_zone_identifier: String,
+    /// `LegalEnvironmentCode`: text.
+    pub legal_environment_code: String,
+    /// `AccommodationEnvironmentCode`: text.
+    pub accommodation_environment_code: String,
+    /// `AccountingEnvironmentCode`: text.
+    pub accounting_environment_code: String,
+    /// `TaxEnvironmentCode`: text.
+    pub tax_environment_code: String,
+    /// `DefaultLanguageCode`: text.
+    pub default_language_code: String,
+    /// `EditableHistoryInterval`: length of time.
+    #[deprecated(
+        note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub editable_history_interval: Option<bindings::Period>,
+    /// `AccountingEditableHistoryInterval`: length of time.
+    pub accounting_editable_history_interval: bindings::Period,
+    /// `OperationalEditableHistoryInterval`: length of time.
+    pub operational_editable_history_interval: bindings::Period,
+    /// `BusinessDayClosingOffset`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_day_closing_offset: Option<bindings::Period>,
+    /// `WebsiteUrl`: web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website_url: Option<String>,
+    /// `Email`: e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `Phone`: telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// `LogoImageId`: id of a [`Image`](super::entities::Image).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_image_id: Option<bindings::Id<entities::Image>>,
+    /// `CoverImageId`: id of a [`Image`](super::entities::Image).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover_image_id: Option<bindings::Id<entities::Image>>,
+    /// `Pricing`: [`PricingModeEnum`](super::types::PricingModeEnum).
+    pub pricing: PricingModeEnum,
+    /// `TaxPrecision`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_precision: Option<i32>,
+    /// `AddressId`: id of a [`Address`](super::entities::Address).
+    pub address_id: bindings::Id<entities::Address>,
+    /// `Address`: [`OldAddress`](super::types::OldAddress).
+    pub address: OldAddress,
+    /// `GroupNames`: list of: text.
+    pub group_names: Vec<String>,
+    /// `Subscription`: [`EnterpriseSubscription`](super::types::EnterpriseSubscription).
+    pub subscription: EnterpriseSubscription,
+    /// `LinkedUtc`: instant.
+    pub linked_utc: bindings::Timestamp,
+}
+
+/// `EnterpriseResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct EnterpriseResult {
+    /// `Enterprises`: list of: [`EnterprisePortfolio`](super::types::EnterprisePortfolio).
+    pub enterprises: Vec<EnterprisePortfolio>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

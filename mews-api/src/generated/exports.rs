@@ -1,0 +1,452 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `exports`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{DateFilterInterval, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, ExportsAdd, ExportsGetAll};
+    /// Bulk exports of whole data sets as files.
+    #[derive(Clone, Debug)]
+    pub struct Exports {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Bulk exports of whole data sets as files.
+        pub fn exports(&self) -> Exports {
+            Exports::new(self)
+        }
+    }
+    impl Exports {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Queues an export of one entity type and returns it as pending; refused while another of that type is unfinished.
+        ///
+        /// `exports/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#add-export))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        pub fn add(&self, request: ExportsAdd) -> bindings::Call<ExportsAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Tells the status of the given exports; finished ones carry links to their files, and each link works for 10 minutes.
+        ///
+        /// `exports/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#get-all-exports))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        ///
+        /// Answers `Exports` at once, without pages.
+        pub fn get_all(&self, request: ExportsGetAll) -> bindings::Call<ExportsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `exports/add` asks for: the argument of [`Exports::add`](super::resources::Exports::add).
+#[doc(alias = "ExportAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportsAdd {
+    /// `EntityType`: [`ExportEntityTypeEnum`](super::types::ExportEntityTypeEnum).
+    pub entity_type: ExportEntityTypeEnum,
+    /// `Scope`: [`ExportScopeParameters`](super::types::ExportScopeParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<ExportScopeParameters>,
+    /// `Filters`: [`ExportDataFilters`](super::types::ExportDataFilters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filters: Option<ExportDataFilters>,
+}
+
+impl ExportsAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(entity_type: impl Into<ExportEntityTypeEnum>) -> Self {
+        Self {
+            entity_type: entity_type.into(),
+            scope: None,
+            filters: None,
+        }
+    }
+    /// Sets `Scope`.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<ExportScopeParameters>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl Into<ExportDataFilters>) -> Self {
+        self.filters = Some(filters.into());
+        self
+    }
+}
+
+impl bindings::Operation for ExportsAdd {
+    type Response = ExportAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "exports/add",
+            bindings::Effect::Create,
+        )
+        .portfolio()
+        .restricted();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `exports/getAll` asks for: the argument of [`Exports::get_all`](super::resources::Exports::get_all).
+#[doc(alias = "ExportFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportsGetAll {
+    /// `ExportIds`: list of: id of a [`Export`](super::entities::Export), 1 to 1,000 items.
+    pub export_ids: Vec<bindings::Id<entities::Export>>,
+}
+
+impl ExportsGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        export_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Export>>>,
+    ) -> Self {
+        Self {
+            export_ids: export_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ExportsGetAll {
+    type Response = ExportResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "exports/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .list(bindings::ListInfo::new("Exports", &["Id"]))
+        .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ExportsGetAll {
+    type Item = Export;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A bulk export, with its status, scope, filters and files.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Export {
+    /// `Id`: id of a [`Export`](super::entities::Export).
+    pub id: bindings::Id<entities::Export>,
+    /// `Status`: [`ExportStatusEnum`](super::types::ExportStatusEnum).
+    pub status: ExportStatusEnum,
+    /// `EntityType`: [`ExportEntityTypeEnum`](super::types::ExportEntityTypeEnum).
+    pub entity_type: ExportEntityTypeEnum,
+    /// `Scope`: [`ExportScope`](super::types::ExportScope).
+    pub scope: ExportScope,
+    /// `Files`: list of: [`ExportFileEntry`](super::types::ExportFileEntry).
+    pub files: Vec<ExportFileEntry>,
+    /// `ExpiresUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_utc: Option<bindings::Timestamp>,
+    /// `Filters`: [`ExportDataFilters`](super::types::ExportDataFilters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filters: Option<ExportDataFilters>,
+}
+
+/// `ExportAddResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportAddResult {
+    /// `Export`: [`Export`](super::types::Export).
+    pub export: Export,
+}
+
+/// Narrows what an export contains.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportDataFilters {
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `LedgerEntryFilters`: [`ExportLedgerEntryDataFilters`](super::types::ExportLedgerEntryDataFilters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ledger_entry_filters: Option<ExportLedgerEntryDataFilters>,
+}
+
+impl ExportDataFilters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `LedgerEntryFilters`.
+    #[must_use]
+    pub fn ledger_entry_filters(
+        mut self,
+        ledger_entry_filters: impl Into<ExportLedgerEntryDataFilters>,
+    ) -> Self {
+        self.ledger_entry_filters = Some(ledger_entry_filters.into());
+        self
+    }
+}
+
+/// One file of a finished export, in JSON Lines, behind a link that expires within minutes.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportFileEntry {
+    /// `Url`: secret text, never printed.
+    pub url: bindings::Secret,
+    /// `SizeInBytes`: whole number.
+    pub size_in_bytes: i64,
+}
+
+/// Narrows an export of ledger entries by posting date.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportLedgerEntryDataFilters {
+    /// `Posting`: [`DateFilterInterval`](super::types::DateFilterInterval).
+    pub posting: DateFilterInterval,
+}
+
+impl ExportLedgerEntryDataFilters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(posting: impl Into<DateFilterInterval>) -> Self {
+        Self { posting: posting.into() }
+    }
+}
+
+/// `ExportResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportResult {
+    /// `Exports`: list of: [`Export`](super::types::Export).
+    pub exports: Vec<Export>,
+}
+
+/// `ExportScope` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportScope {
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
+}
+
+/// The properties or chains to export; the entity type decides which of the two counts.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ExportScopeParameters {
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
+}
+
+impl ExportScopeParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `ExportEntityTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExportEntityTypeEnum {
+    /// `OrderItem`
+    OrderItem,
+    /// `Payment`
+    Payment,
+    /// `Reservation`
+    Reservation,
+    /// `Customer`
+    Customer,
+    /// `Company`
+    Company,
+    /// `Bill`
+    Bill,
+    /// `AvailabilityAdjustment`
+    AvailabilityAdjustment,
+    /// `AvailabilityBlock`
+    AvailabilityBlock,
+    /// `ResourceBlock`
+    ResourceBlock,
+    /// `LedgerEntry`
+    LedgerEntry,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ExportEntityTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "OrderItem",
+        "Payment",
+        "Reservation",
+        "Customer",
+        "Company",
+        "Bill",
+        "AvailabilityAdjustment",
+        "AvailabilityBlock",
+        "ResourceBlock",
+        "LedgerEntry",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OrderItem => "OrderItem",
+            Self::Payment => "Payment",
+            Self::Reservation => "Reservation",
+            Self::Customer => "Customer",
+            Self::Company => "Company",
+            Self::Bill => "Bill",
+            Self::AvailabilityAdjustment => "AvailabilityAdjustment",
+            Self::AvailabilityBlock => "AvailabilityBlock",
+            Self::ResourceBlock => "ResourceBlock",
+            Self::LedgerEntry => "LedgerEntry",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OrderItem" => Self::OrderItem,
+                "Payment" => Self::Payment,
+                "Reservation" => Self::Reservation,
+                "Customer" => Self::Customer,
+                "Company" => Self::Company,
+                "Bill" => Self::Bill,
+                "AvailabilityAdjustment" => Self::AvailabilityAdjustment,
+                "AvailabilityBlock" => Self::AvailabilityBlock,
+                "ResourceBlock" => Self::ResourceBlock,
+                "LedgerEntry" => Self::LedgerEntry,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ExportEntityTypeEnum);
+
+/// `ExportStatusEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExportStatusEnum {
+    /// `Pending`
+    Pending,
+    /// `Processing`
+    Processing,
+    /// `Success`
+    Success,
+    /// `Failed`
+    Failed,
+    /// `Expired`
+    Expired,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ExportStatusEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Pending",
+        "Processing",
+        "Success",
+        "Failed",
+        "Expired",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "Pending",
+            Self::Processing => "Processing",
+            Self::Success => "Success",
+            Self::Failed => "Failed",
+            Self::Expired => "Expired",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Pending" => Self::Pending,
+                "Processing" => Self::Processing,
+                "Success" => Self::Success,
+                "Failed" => Self::Failed,
+                "Expired" => Self::Expired,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ExportStatusEnum);

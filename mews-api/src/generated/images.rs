@@ -1,0 +1,190 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `images`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+pub(super) mod handle {
+    use super::{bindings, ImagesGetUrls};
+    /// Pictures of properties, rooms and products.
+    #[derive(Clone, Debug)]
+    pub struct Images {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Pictures of properties, rooms and products.
+        pub fn images(&self) -> Images {
+            Images::new(self)
+        }
+    }
+    impl Images {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Gives addresses from which the given images can be loaded, each in the wanted size.
+        ///
+        /// `images/getUrls` ([official page](https://mews-systems.gitbook.io/connector-api/operations/images#get-image-urls))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `ImageUrls` at once, without pages.
+        pub fn get_urls(&self, request: ImagesGetUrls) -> bindings::Call<ImagesGetUrls> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `images/getUrls` asks for: the argument of [`Images::get_urls`](super::resources::Images::get_urls).
+#[doc(alias = "ImageUrlParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ImagesGetUrls {
+    /// `Images`: list of: [`ImageSizeParameters`](super::types::ImageSizeParameters).
+    pub images: Vec<ImageSizeParameters>,
+}
+
+impl ImagesGetUrls {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        images: impl IntoIterator<Item = impl Into<ImageSizeParameters>>,
+    ) -> Self {
+        Self {
+            images: images.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ImagesGetUrls {
+    type Response = ImageUrlResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "images/getUrls",
+            bindings::Effect::Read,
+        )
+        .list(bindings::ListInfo::new("ImageUrls", &["ImageId", "Url"]));
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// An image to load, with the size it should have and how it is fitted into it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ImageSizeParameters {
+    /// `ImageId`: id of a [`Image`](super::entities::Image).
+    pub image_id: bindings::Id<entities::Image>,
+    /// `Width`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<i32>,
+    /// `Height`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<i32>,
+    /// `ResizeMode`: [`ImageResizeModeEnum`](super::types::ImageResizeModeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resize_mode: Option<ImageResizeModeEnum>,
+}
+
+impl ImageSizeParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(image_id: impl Into<bindings::Id<entities::Image>>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            width: None,
+            height: None,
+            resize_mode: None,
+        }
+    }
+    /// Sets `Width`.
+    #[must_use]
+    pub fn width(mut self, width: i32) -> Self {
+        self.width = Some(width);
+        self
+    }
+    /// Sets `Height`.
+    #[must_use]
+    pub fn height(mut self, height: i32) -> Self {
+        self.height = Some(height);
+        self
+    }
+    /// Sets `ResizeMode`.
+    #[must_use]
+    pub fn resize_mode(mut self, resize_mode: impl Into<ImageResizeModeEnum>) -> Self {
+        self.resize_mode = Some(resize_mode.into());
+        self
+    }
+}
+
+/// The address of one image.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ImageUrl {
+    /// `ImageId`: id of a [`Image`](super::entities::Image).
+    pub image_id: bindings::Id<entities::Image>,
+    /// `Url`: text.
+    pub url: String,
+}
+
+/// `ImageUrlResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ImageUrlResult {
+    /// `ImageUrls`: list of: [`ImageUrl`](super::types::ImageUrl).
+    pub image_urls: Vec<ImageUrl>,
+}
+
+/// `ImageResizeModeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ImageResizeModeEnum {
+    /// `Cover`
+    Cover,
+    /// `CoverExact`
+    CoverExact,
+    /// `Fit`
+    Fit,
+    /// `FitExact`
+    FitExact,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ImageResizeModeEnum {
+    const VALUES: &'static [&'static str] = &["Cover", "CoverExact", "Fit", "FitExact"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cover => "Cover",
+            Self::CoverExact => "CoverExact",
+            Self::Fit => "Fit",
+            Self::FitExact => "FitExact",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Cover" => Self::Cover,
+                "CoverExact" => Self::CoverExact,
+                "Fit" => Self::Fit,
+                "FitExact" => Self::FitExact,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ImageResizeModeEnum);

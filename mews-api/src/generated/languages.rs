@@ -1,0 +1,172 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `languages`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+
+pub(super) mod handle {
+    use super::{bindings, LanguagesGetAll, LanguagesGetTexts};
+    /// Languages of the service and its translated texts.
+    #[derive(Clone, Debug)]
+    pub struct Languages {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Languages of the service and its translated texts.
+        pub fn languages(&self) -> Languages {
+            Languages::new(self)
+        }
+    }
+    impl Languages {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists every language the service knows.
+        ///
+        /// `languages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-all-languages))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Languages` at once, without pages.
+        pub fn get_all(
+            &self,
+            request: LanguagesGetAll,
+        ) -> bindings::Call<LanguagesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Reads the translated texts of one scope in the given languages.
+        ///
+        /// `languages/getTexts` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-language-texts))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `LanguageTexts` at once, without pages.
+        pub fn get_texts(
+            &self,
+            request: LanguagesGetTexts,
+        ) -> bindings::Call<LanguagesGetTexts> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `languages/getAll` asks for: the argument of [`Languages::get_all`](super::resources::Languages::get_all).
+#[doc(alias = "Parameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde")]
+#[non_exhaustive]
+pub struct LanguagesGetAll {}
+
+impl LanguagesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl bindings::Operation for LanguagesGetAll {
+    type Response = LanguageResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "languages/getAll",
+            bindings::Effect::Read,
+        )
+        .list(bindings::ListInfo::new("Languages", &["Code"]));
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `languages/getTexts` asks for: the argument of [`Languages::get_texts`](super::resources::Languages::get_texts).
+#[doc(alias = "LanguageTextParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LanguagesGetTexts {
+    /// `LanguageCodes`: list of: text.
+    pub language_codes: Vec<String>,
+    /// `Scope`: text.
+    pub scope: String,
+}
+
+impl LanguagesGetTexts {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        language_codes: impl IntoIterator<Item = impl Into<String>>,
+        scope: impl Into<String>,
+    ) -> Self {
+        Self {
+            language_codes: language_codes.into_iter().map(Into::into).collect(),
+            scope: scope.into(),
+        }
+    }
+}
+
+impl bindings::Operation for LanguagesGetTexts {
+    type Response = LanguageTextResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "languages/getTexts",
+            bindings::Effect::Read,
+        )
+        .list(bindings::ListInfo::new("LanguageTexts", &["LanguageCode"]));
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// A language with its code, its names and the language that stands in for missing texts.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Language {
+    /// `Code`: text.
+    pub code: String,
+    /// `FallbackLanguageCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_language_code: Option<String>,
+    /// `EnglishName`: text.
+    pub english_name: String,
+    /// `LocalName`: text.
+    pub local_name: String,
+}
+
+/// `LanguageResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LanguageResult {
+    /// `Languages`: list of: [`Language`](super::types::Language).
+    pub languages: Vec<Language>,
+}
+
+/// `LanguageTextResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LanguageTextResult {
+    /// `LanguageTexts`: list of: [`LanguageTexts`](super::types::LanguageTexts).
+    pub language_texts: Vec<LanguageTexts>,
+}
+
+/// Texts of one language, by key.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LanguageTexts {
+    /// `LanguageCode`: text.
+    pub language_code: String,
+    /// `Texts`: by key: text.
+    pub texts: std::collections::BTreeMap<String, String>,
+}

@@ -1,0 +1,229 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `ledgerBalances`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Amount, DateFilterInterval, Limitation};
+
+pub(super) mod handle {
+    use super::{bindings, LedgerBalancesGetAll};
+    /// Daily balances of the accounting ledgers.
+    #[derive(Clone, Debug)]
+    pub struct LedgerBalances {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Daily balances of the accounting ledgers.
+        pub fn ledger_balances(&self) -> LedgerBalances {
+            LedgerBalances::new(self)
+        }
+    }
+    impl LedgerBalances {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists what the chosen ledgers held at the start and end of every day of an interval of at most one month.
+        ///
+        /// `ledgerBalances/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/ledgerbalances#get-all-ledger-balances))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `LedgerBalances` in pages of at most 1,000.
+        /// `Date` spans at most one month.
+        pub fn get_all(
+            &self,
+            request: LedgerBalancesGetAll,
+        ) -> bindings::Call<LedgerBalancesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `ledgerBalances/getAll` asks for: the argument of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all).
+#[doc(alias = "LedgerBalanceParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LedgerBalancesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Date`: [`DateFilterInterval`](super::types::DateFilterInterval), spanning at most one month.
+    pub date: DateFilterInterval,
+    /// `LedgerTypes`: list of: [`AccountingLedgerTypeEnum`](super::types::AccountingLedgerTypeEnum), at least 1 item, no item twice.
+    pub ledger_types: Vec<AccountingLedgerTypeEnum>,
+}
+
+impl LedgerBalancesGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        date: impl Into<DateFilterInterval>,
+        ledger_types: impl IntoIterator<Item = impl Into<AccountingLedgerTypeEnum>>,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            date: date.into(),
+            ledger_types: ledger_types.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for LedgerBalancesGetAll {
+    type Response = LedgerBalanceResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "ledgerBalances/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(
+            bindings::ListInfo::new(
+                "LedgerBalances",
+                &["EnterpriseId", "Date", "LedgerType"],
+            ),
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::dates(
+                        "Date",
+                        bindings::Meaning::Points(Some("Date")),
+                    )
+                    .max_months(1u32),
+            ],
+        )
+        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for LedgerBalancesGetAll {
+    type Item = LedgerBalance;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// Opening and closing balance of one ledger of a property on one day.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LedgerBalance {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `Date`: day.
+    pub date: bindings::Date,
+    /// `LedgerType`: [`AccountingLedgerTypeEnum`](super::types::AccountingLedgerTypeEnum).
+    pub ledger_type: AccountingLedgerTypeEnum,
+    /// `OpeningBalance`: [`Amount`](super::types::Amount).
+    pub opening_balance: Amount,
+    /// `ClosingBalance`: [`Amount`](super::types::Amount).
+    pub closing_balance: Amount,
+}
+
+/// `LedgerBalanceResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LedgerBalanceResult {
+    /// `LedgerBalances`: list of: [`LedgerBalance`](super::types::LedgerBalance).
+    pub ledger_balances: Option<Vec<LedgerBalance>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `AccountingLedgerTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AccountingLedgerTypeEnum {
+    /// `Revenue`
+    Revenue,
+    /// `Tax`
+    Tax,
+    /// `Payment`
+    Payment,
+    /// `Deposit`
+    Deposit,
+    /// `Guest`
+    Guest,
+    /// `City`
+    City,
+    /// `NonRevenue`
+    NonRevenue,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AccountingLedgerTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Revenue",
+        "Tax",
+        "Payment",
+        "Deposit",
+        "Guest",
+        "City",
+        "NonRevenue",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Revenue => "Revenue",
+            Self::Tax => "Tax",
+            Self::Payment => "Payment",
+            Self::Deposit => "Deposit",
+            Self::Guest => "Guest",
+            Self::City => "City",
+            Self::NonRevenue => "NonRevenue",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Revenue" => Self::Revenue,
+                "Tax" => Self::Tax,
+                "Payment" => Self::Payment,
+                "Deposit" => Self::Deposit,
+                "Guest" => Self::Guest,
+                "City" => Self::City,
+                "NonRevenue" => Self::NonRevenue,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AccountingLedgerTypeEnum);

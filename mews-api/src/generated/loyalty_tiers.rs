@@ -1,0 +1,462 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `loyaltyTiers`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{ActivityStates, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{
+        bindings, LoyaltyTiersGetAll, LoyaltyTiersAdd, LoyaltyTiersUpdate,
+        LoyaltyTiersDelete,
+    };
+    /// Tiers within loyalty programs.
+    #[derive(Clone, Debug)]
+    pub struct LoyaltyTiers {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Tiers within loyalty programs.
+        pub fn loyalty_tiers(&self) -> LoyaltyTiers {
+            LoyaltyTiers::new(self)
+        }
+    }
+    impl LoyaltyTiers {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update time.
+        ///
+        /// `loyaltyTiers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `LoyaltyTiers` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: LoyaltyTiersGetAll,
+        ) -> bindings::Call<LoyaltyTiersGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Adds tiers to loyalty programs and returns them.
+        ///
+        /// `loyaltyTiers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#add-loyalty-tiers))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(&self, request: LoyaltyTiersAdd) -> bindings::Call<LoyaltyTiersAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes name, code or rank of tiers and returns the tiers.
+        ///
+        /// `loyaltyTiers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#update-loyalty-tiers))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        pub fn update(
+            &self,
+            request: LoyaltyTiersUpdate,
+        ) -> bindings::Call<LoyaltyTiersUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Deletes tiers by id.
+        ///
+        /// `loyaltyTiers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn delete(
+            &self,
+            request: LoyaltyTiersDelete,
+        ) -> bindings::Call<LoyaltyTiersDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `loyaltyTiers/getAll` asks for: the argument of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all).
+#[doc(alias = "LoyaltyTierFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTiersGetAll {
+    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
+    /// `LoyaltyProgramIds`: list of: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram), 1 to 1,000 items.
+    pub loyalty_program_ids: Vec<bindings::Id<entities::LoyaltyProgram>>,
+    /// `LoyaltyTierIds`: list of: id of a [`LoyaltyTier`](super::entities::LoyaltyTier), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loyalty_tier_ids: Option<Vec<bindings::Id<entities::LoyaltyTier>>>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+}
+
+impl LoyaltyTiersGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        loyalty_program_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::LoyaltyProgram>>,
+        >,
+    ) -> Self {
+        Self {
+            chain_ids: None,
+            loyalty_program_ids: loyalty_program_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            loyalty_tier_ids: None,
+            activity_states: None,
+            updated_utc: None,
+            limitation: None,
+        }
+    }
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Chain>>>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `LoyaltyTierIds`.
+    #[must_use]
+    pub fn loyalty_tier_ids(
+        mut self,
+        loyalty_tier_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::LoyaltyTier>>,
+        >,
+    ) -> Self {
+        self.loyalty_tier_ids = Some(
+            loyalty_tier_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+}
+
+impl bindings::Operation for LoyaltyTiersGetAll {
+    type Response = LoyaltyTierResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "loyaltyTiers/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("LoyaltyTiers", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("ChainIds", 1000u32),
+                bindings::IdListInfo::new("LoyaltyProgramIds", 1000u32),
+                bindings::IdListInfo::new("LoyaltyTierIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for LoyaltyTiersGetAll {
+    type Item = LoyaltyTier;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `loyaltyTiers/add` asks for: the argument of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add).
+#[doc(alias = "MultipleLoyaltyTierAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTiersAdd {
+    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
+    /// `LoyaltyTiers`: list of: [`LoyaltyTierAddParameters`](super::types::LoyaltyTierAddParameters), 1 to 1,000 items.
+    pub loyalty_tiers: Vec<LoyaltyTierAddParameters>,
+}
+
+impl LoyaltyTiersAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        loyalty_tiers: impl IntoIterator<Item = impl Into<LoyaltyTierAddParameters>>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            loyalty_tiers: loyalty_tiers.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(
+        mut self,
+        chain_id: impl Into<bindings::Id<entities::Chain>>,
+    ) -> Self {
+        self.chain_id = Some(chain_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for LoyaltyTiersAdd {
+    type Response = LoyaltyTierWriteResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "loyaltyTiers/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `loyaltyTiers/update` asks for: the argument of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update).
+#[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTiersUpdate {
+    /// `LoyaltyTierUpdates`: list of: [`LoyaltyTierUpdateParameters`](super::types::LoyaltyTierUpdateParameters), 1 to 1,000 items.
+    pub loyalty_tier_updates: Vec<LoyaltyTierUpdateParameters>,
+}
+
+impl LoyaltyTiersUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        loyalty_tier_updates: impl IntoIterator<
+            Item = impl Into<LoyaltyTierUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            loyalty_tier_updates: loyalty_tier_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl bindings::Operation for LoyaltyTiersUpdate {
+    type Response = LoyaltyTierWriteResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "loyaltyTiers/update",
+        bindings::Effect::Set,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `loyaltyTiers/delete` asks for: the argument of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete).
+#[doc(alias = "LoyaltyTierDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTiersDelete {
+    /// `LoyaltyTierIds`: list of: id of a [`LoyaltyTier`](super::entities::LoyaltyTier), 1 to 1,000 items.
+    pub loyalty_tier_ids: Vec<bindings::Id<entities::LoyaltyTier>>,
+}
+
+impl LoyaltyTiersDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        loyalty_tier_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::LoyaltyTier>>,
+        >,
+    ) -> Self {
+        Self {
+            loyalty_tier_ids: loyalty_tier_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for LoyaltyTiersDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "loyaltyTiers/delete",
+            bindings::Effect::Transition,
+        )
+        .id_lists(&[bindings::IdListInfo::new("LoyaltyTierIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// A level of membership within a loyalty program, with its place among the others.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTier {
+    /// `Id`: id of a [`LoyaltyTier`](super::entities::LoyaltyTier).
+    pub id: bindings::Id<entities::LoyaltyTier>,
+    /// `LoyaltyProgramId`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
+    /// `Name`: text, at most 50 characters.
+    pub name: String,
+    /// `Code`: text, at most 50 characters.
+    pub code: String,
+    /// `Ordering`: whole number.
+    pub ordering: i32,
+}
+
+/// A tier to add to a loyalty program.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTierAddParameters {
+    /// `LoyaltyProgramId`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
+    /// `Name`: text, at most 50 characters.
+    pub name: String,
+    /// `Code`: text, at most 50 characters.
+    pub code: String,
+    /// `Ordering`: whole number.
+    pub ordering: i32,
+}
+
+impl LoyaltyTierAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        loyalty_program_id: impl Into<bindings::Id<entities::LoyaltyProgram>>,
+        name: impl Into<String>,
+        code: impl Into<String>,
+        ordering: i32,
+    ) -> Self {
+        Self {
+            loyalty_program_id: loyalty_program_id.into(),
+            name: name.into(),
+            code: code.into(),
+            ordering: ordering,
+        }
+    }
+}
+
+/// `LoyaltyTierResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTierResult {
+    /// `LoyaltyTiers`: list of: [`LoyaltyTier`](super::types::LoyaltyTier), at most 1,000 items.
+    pub loyalty_tiers: Vec<LoyaltyTier>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// Changes to one tier.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTierUpdateParameters {
+    /// `LoyaltyTierId`: id of a [`LoyaltyTier`](super::entities::LoyaltyTier).
+    pub loyalty_tier_id: bindings::Id<entities::LoyaltyTier>,
+    /// `Name`: new value: text, at most 50 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub name: bindings::Update<String>,
+    /// `Code`: new value: text, at most 50 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub code: bindings::Update<String>,
+    /// `Ordering`: new value: whole number. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub ordering: bindings::Update<i32>,
+}
+
+impl LoyaltyTierUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(loyalty_tier_id: impl Into<bindings::Id<entities::LoyaltyTier>>) -> Self {
+        Self {
+            loyalty_tier_id: loyalty_tier_id.into(),
+            name: bindings::Update::Keep,
+            code: bindings::Update::Keep,
+            ordering: bindings::Update::Keep,
+        }
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<bindings::Update<String>>) -> Self {
+        self.code = code.into();
+        self
+    }
+    /// Sets `Ordering`.
+    #[must_use]
+    pub fn ordering(mut self, ordering: impl Into<bindings::Update<i32>>) -> Self {
+        self.ordering = ordering.into();
+        self
+    }
+}
+
+/// `LoyaltyTierWriteResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LoyaltyTierWriteResult {
+    /// `LoyaltyTiers`: list of: [`LoyaltyTier`](super::types::LoyaltyTier), at most 1,000 items.
+    pub loyalty_tiers: Vec<LoyaltyTier>,
+}

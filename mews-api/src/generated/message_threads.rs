@@ -1,0 +1,253 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `messageThreads`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, MessageThreadsGetAll, MessageThreadsAdd};
+    /// Conversations between the integration, writing for a customer, and a property's staff.
+    #[derive(Clone, Debug)]
+    pub struct MessageThreads {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Conversations between the integration, writing for a customer, and a property's staff.
+        pub fn message_threads(&self) -> MessageThreads {
+            MessageThreads::new(self)
+        }
+    }
+    impl MessageThreads {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists the integration's own message threads by id, creation and update time; at least one filter is needed.
+        ///
+        /// `messageThreads/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#get-all-message-threads))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `MessageThreads` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: MessageThreadsGetAll,
+        ) -> bindings::Call<MessageThreadsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Opens a thread in a customer's name and returns it; a repeated call opens another one.
+        ///
+        /// `messageThreads/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#add-message-thread))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add(
+            &self,
+            request: MessageThreadsAdd,
+        ) -> bindings::Call<MessageThreadsAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `messageThreads/getAll` asks for: the argument of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all).
+#[doc(alias = "MessageThreadFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessageThreadsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `MessageThreadIds`: list of: id of a [`MessageThread`](super::entities::MessageThread), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_thread_ids: Option<Vec<bindings::Id<entities::MessageThread>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl MessageThreadsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `MessageThreadIds`.
+    #[must_use]
+    pub fn message_thread_ids(
+        mut self,
+        message_thread_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::MessageThread>>,
+        >,
+    ) -> Self {
+        self.message_thread_ids = Some(
+            message_thread_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for MessageThreadsGetAll {
+    type Response = MessageThreadResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "messageThreads/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("MessageThreads", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("MessageThreadIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for MessageThreadsGetAll {
+    type Item = MessageThread;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `messageThreads/add` asks for: the argument of [`MessageThreads::add`](super::resources::MessageThreads::add).
+#[doc(alias = "MessageThreadAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessageThreadsAdd {
+    /// `OriginalSender`: text.
+    pub original_sender: String,
+    /// `Subject`: text.
+    pub subject: String,
+}
+
+impl MessageThreadsAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(original_sender: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            original_sender: original_sender.into(),
+            subject: subject.into(),
+        }
+    }
+}
+
+impl bindings::Operation for MessageThreadsAdd {
+    type Response = MessageThreadAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "messageThreads/add",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// A conversation with its subject, first sender and whether it is settled.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessageThread {
+    /// `Id`: id of a [`MessageThread`](super::entities::MessageThread).
+    pub id: bindings::Id<entities::MessageThread>,
+    /// `OriginalSender`: text.
+    pub original_sender: String,
+    /// `Subject`: text.
+    pub subject: String,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `IsResolved`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_resolved: Option<bool>,
+}
+
+/// `MessageThreadAddResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessageThreadAddResult {
+    /// `MessageThreads`: list of: [`MessageThread`](super::types::MessageThread).
+    pub message_threads: Vec<MessageThread>,
+}
+
+/// `MessageThreadResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessageThreadResult {
+    /// `MessageThreads`: list of: [`MessageThread`](super::types::MessageThread).
+    pub message_threads: Vec<MessageThread>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

@@ -1,0 +1,324 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `messages`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, MessagesGetAll, MessagesAdd};
+    /// Messages within message threads.
+    #[derive(Clone, Debug)]
+    pub struct Messages {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Messages within message threads.
+        pub fn messages(&self) -> Messages {
+            Messages::new(self)
+        }
+    }
+    impl Messages {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists the messages of the given threads by creation time; only threads opened by the integration itself can be read.
+        ///
+        /// `messages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#get-all-messages))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Messages` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most one month.
+        pub fn get_all(
+            &self,
+            request: MessagesGetAll,
+        ) -> bindings::Call<MessagesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Writes messages into threads the integration opened itself, and returns each beside the identifier its caller chose.
+        ///
+        /// `messages/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#add-messages))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add(&self, request: MessagesAdd) -> bindings::Call<MessagesAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `messages/getAll` asks for: the argument of [`Messages::get_all`](super::resources::Messages::get_all).
+#[doc(alias = "MessageFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessagesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `MessageThreadIds`: list of: id of a [`MessageThread`](super::entities::MessageThread), 1 to 1,000 items.
+    pub message_thread_ids: Vec<bindings::Id<entities::MessageThread>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most one month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+}
+
+impl MessagesGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        message_thread_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::MessageThread>>,
+        >,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            message_thread_ids: message_thread_ids.into_iter().map(Into::into).collect(),
+            created_utc: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for MessagesGetAll {
+    type Response = MessageResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "messages/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Messages", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(1u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("MessageThreadIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for MessagesGetAll {
+    type Item = Message;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `messages/add` asks for: the argument of [`Messages::add`](super::resources::Messages::add).
+#[doc(alias = "MultipleMessageAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessagesAdd {
+    /// `Messages`: list of: [`MessageAddParameters`](super::types::MessageAddParameters), at most 1,000 items.
+    pub messages: Vec<MessageAddParameters>,
+}
+
+impl MessagesAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        messages: impl IntoIterator<Item = impl Into<MessageAddParameters>>,
+    ) -> Self {
+        Self {
+            messages: messages.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for MessagesAdd {
+    type Response = AddedMessageResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "messages/add",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// A message just written, beside the identifier given in the request.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AddedMessage {
+    /// `Identifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// `Message`: [`Message`](super::types::Message).
+    pub message: Message,
+}
+
+/// `AddedMessageResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AddedMessageResult {
+    /// `Messages`: list of: [`AddedMessage`](super::types::AddedMessage).
+    pub messages: Vec<AddedMessage>,
+}
+
+/// A text in a thread, written by the property's staff or by an application.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Message {
+    /// `Id`: id of a [`Message`](super::entities::Message).
+    pub id: bindings::Id<entities::Message>,
+    /// `MessageThreadId`: id of a [`MessageThread`](super::entities::MessageThread).
+    pub message_thread_id: bindings::Id<entities::MessageThread>,
+    /// `Text`: text.
+    pub text: String,
+    /// `Sender`: [`SenderCoproduct`](super::types::SenderCoproduct).
+    pub sender: SenderCoproduct,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+}
+
+/// A message to write; its identifier only matches answers to requests.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessageAddParameters {
+    /// `MessageThreadId`: id of a [`MessageThread`](super::entities::MessageThread).
+    pub message_thread_id: bindings::Id<entities::MessageThread>,
+    /// `Text`: text.
+    pub text: String,
+    /// `Identifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+}
+
+impl MessageAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        message_thread_id: impl Into<bindings::Id<entities::MessageThread>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_thread_id: message_thread_id.into(),
+            text: text.into(),
+            identifier: None,
+        }
+    }
+    /// Sets `Identifier`.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+}
+
+/// `MessageResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MessageResult {
+    /// `Messages`: list of: [`Message`](super::types::Message).
+    pub messages: Vec<Message>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `SenderCoproduct` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SenderCoproduct {
+    /// `Discriminator`: [`SenderDiscriminatorEnum`](super::types::SenderDiscriminatorEnum).
+    pub discriminator: SenderDiscriminatorEnum,
+    /// `Value`: any JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<bindings::Json>,
+}
+
+/// `SenderDiscriminatorEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SenderDiscriminatorEnum {
+    /// `Enterprise`
+    Enterprise,
+    /// `Application`
+    Application,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for SenderDiscriminatorEnum {
+    const VALUES: &'static [&'static str] = &["Enterprise", "Application"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Enterprise => "Enterprise",
+            Self::Application => "Application",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Enterprise" => Self::Enterprise,
+                "Application" => Self::Application,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(SenderDiscriminatorEnum);

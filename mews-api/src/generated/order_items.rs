@@ -1,0 +1,855 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `orderItems`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    AccountTypeEnum, AccountingStateEnum, Amount, Limitation, TaxExemptionReasonTypeEnum,
+    TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, OrderItemsCancel, OrderItemsGetAll};
+    /// Revenue items that service orders put on accounts and bills.
+    #[derive(Clone, Debug)]
+    pub struct OrderItems {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Revenue items that service orders put on accounts and bills.
+        pub fn order_items(&self) -> OrderItems {
+            OrderItems::new(self)
+        }
+    }
+    impl OrderItems {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Cancels up to ten order items by id and answers nothing.
+        ///
+        /// `orderItems/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#cancel-order-items))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        pub fn cancel(
+            &self,
+            request: OrderItemsCancel,
+        ) -> bindings::Call<OrderItemsCancel> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
+        ///
+        /// `orderItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#get-all-order-items))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `OrderItems` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        /// `ConsumedUtc` spans at most 3 months.
+        /// `CanceledUtc` spans at most 3 months.
+        /// `ClosedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: OrderItemsGetAll,
+        ) -> bindings::Call<OrderItemsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `orderItems/cancel` asks for: the argument of [`OrderItems::cancel`](super::resources::OrderItems::cancel).
+#[doc(alias = "CancelOrderItemParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemsCancel {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `OrderItemIds`: list of: id of a [`OrderItem`](super::entities::OrderItem), 1 to 10 items.
+    pub order_item_ids: Vec<bindings::Id<entities::OrderItem>>,
+}
+
+impl OrderItemsCancel {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        order_item_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::OrderItem>>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            order_item_ids: order_item_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for OrderItemsCancel {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "orderItems/cancel",
+            bindings::Effect::Transition,
+        )
+        .portfolio()
+        .restricted()
+        .id_lists(&[bindings::IdListInfo::new("OrderItemIds", 10u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `orderItems/getAll` asks for: the argument of [`OrderItems::get_all`](super::resources::OrderItems::get_all).
+#[doc(alias = "OrderItemFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `OrderItemIds`: list of: id of a [`OrderItem`](super::entities::OrderItem), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_item_ids: Option<Vec<bindings::Id<entities::OrderItem>>>,
+    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
+    /// `ServiceOrderIds`: list of: id of a [`ServiceOrder`](super::entities::ServiceOrder), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
+    /// `BillIds`: list of: id of a [`Bill`](super::entities::Bill), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ConsumedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumed_utc: Option<TimeFilterInterval>,
+    /// `CanceledUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canceled_utc: Option<TimeFilterInterval>,
+    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<TimeFilterInterval>,
+    /// `Currency`: ISO 4217 code of a currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// `AccountingStates`: list of: [`AccountingStateEnum`](super::types::AccountingStateEnum), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_states: Option<Vec<AccountingStateEnum>>,
+    /// `Types`: list of: [`OrderItemTypeEnum`](super::types::OrderItemTypeEnum), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub types: Option<Vec<OrderItemTypeEnum>>,
+}
+
+impl OrderItemsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `OrderItemIds`.
+    #[must_use]
+    pub fn order_item_ids(
+        mut self,
+        order_item_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::OrderItem>>,
+        >,
+    ) -> Self {
+        self.order_item_ids = Some(order_item_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceOrderIds`.
+    #[must_use]
+    pub fn service_order_ids(
+        mut self,
+        service_order_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ServiceOrder>>,
+        >,
+    ) -> Self {
+        self.service_order_ids = Some(
+            service_order_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `BillIds`.
+    #[must_use]
+    pub fn bill_ids(
+        mut self,
+        bill_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Bill>>>,
+    ) -> Self {
+        self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ConsumedUtc`.
+    #[must_use]
+    pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.consumed_utc = Some(consumed_utc.into());
+        self
+    }
+    /// Sets `CanceledUtc`.
+    #[must_use]
+    pub fn canceled_utc(mut self, canceled_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.canceled_utc = Some(canceled_utc.into());
+        self
+    }
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.closed_utc = Some(closed_utc.into());
+        self
+    }
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// Sets `AccountingStates`.
+    #[must_use]
+    pub fn accounting_states(
+        mut self,
+        accounting_states: impl IntoIterator<Item = impl Into<AccountingStateEnum>>,
+    ) -> Self {
+        self.accounting_states = Some(
+            accounting_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `Types`.
+    #[must_use]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<OrderItemTypeEnum>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for OrderItemsGetAll {
+    type Response = OrderItemResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "orderItems/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("OrderItems", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ConsumedUtc",
+                        bindings::Meaning::Points(Some("ConsumedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "CanceledUtc",
+                        bindings::Meaning::Points(Some("CanceledUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ClosedUtc",
+                        bindings::Meaning::Points(Some("ClosedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("OrderItemIds", 1000u32),
+                bindings::IdListInfo::new("AccountIds", 100u32),
+                bindings::IdListInfo::new("ServiceOrderIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("BillIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for OrderItemsGetAll {
+    type Item = OrderItem;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// `Id`: id of a [`OrderItem`](super::entities::OrderItem).
+    pub id: bindings::Id<entities::OrderItem>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<bindings::Id<entities::Account>>,
+    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_type: Option<AccountTypeEnum>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    pub service_order_id: bindings::Id<entities::ServiceOrder>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    /// `BillingName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_name: Option<String>,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `UnitCount`: whole number.
+    pub unit_count: i32,
+    /// `UnitAmount`: [`Amount`](super::types::Amount).
+    pub unit_amount: Amount,
+    /// `Amount`: [`Amount`](super::types::Amount).
+    pub amount: Amount,
+    /// `OriginalAmount`: [`Amount`](super::types::Amount).
+    pub original_amount: Amount,
+    /// `RevenueType`: [`RevenueTypeEnum`](super::types::RevenueTypeEnum).
+    pub revenue_type: RevenueTypeEnum,
+    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub creator_profile_id: bindings::Id<entities::Profile>,
+    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub updater_profile_id: bindings::Id<entities::Profile>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `ConsumedUtc`: instant.
+    pub consumed_utc: bindings::Timestamp,
+    /// `CanceledUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canceled_utc: Option<bindings::Timestamp>,
+    /// `ClosedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<bindings::Timestamp>,
+    /// `StartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `ClaimedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimed_utc: Option<bindings::Timestamp>,
+    /// `AccountingState`: [`AccountingStateEnum`](super::types::AccountingStateEnum).
+    pub accounting_state: AccountingStateEnum,
+    /// `Type`: [`OrderItemTypeEnum`](super::types::OrderItemTypeEnum).
+    pub r#type: OrderItemTypeEnum,
+    /// `Options`: [`OrderItemOptions`](super::types::OrderItemOptions).
+    pub options: OrderItemOptions,
+    /// `Data`: [`OrderItemData`](super::types::OrderItemData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<OrderItemData>,
+    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`](super::types::TaxExemptionReasonTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
+    /// `TaxExemptionLegalReference`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_exemption_legal_reference: Option<String>,
+}
+
+/// `OrderItemAllowanceDiscountData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemAllowanceDiscountData {
+    /// `DiscountedOrderItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    pub discounted_order_item_id: bindings::Id<entities::OrderItem>,
+    /// `AllowanceProductOrderItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
+}
+
+/// `OrderItemAllowanceProfitsData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemAllowanceProfitsData {
+    /// `AllowanceProductOrderItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
+    /// `AllowanceProfitType`: [`AllowanceProfitTypeEnum`](super::types::AllowanceProfitTypeEnum).
+    pub allowance_profit_type: AllowanceProfitTypeEnum,
+}
+
+/// What an order item carries beyond the common properties, depending on its kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OrderItemData {
+    /// `Rebate`
+    Rebate(OrderItemRebateData),
+    /// `Product`
+    Product(OrderItemProductData),
+    /// `AllowanceDiscount`
+    AllowanceDiscount(OrderItemAllowanceDiscountData),
+    /// `AllowanceProfits`
+    AllowanceProfits(OrderItemAllowanceProfitsData),
+    /// What this version of the crate does not know, as it came.
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl bindings::serde::Serialize for OrderItemData {
+    fn serialize<S: bindings::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Rebate(value) => {
+                bindings::tagged(serializer, "Rebate", Some(("Rebate", value)))
+            }
+            Self::Product(value) => {
+                bindings::tagged(serializer, "Product", Some(("Product", value)))
+            }
+            Self::AllowanceDiscount(value) => {
+                bindings::tagged(
+                    serializer,
+                    "AllowanceDiscount",
+                    Some(("AllowanceDiscount", value)),
+                )
+            }
+            Self::AllowanceProfits(value) => {
+                bindings::tagged(
+                    serializer,
+                    "AllowanceProfits",
+                    Some(("AllowanceProfits", value)),
+                )
+            }
+            Self::Unrecognized(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> bindings::serde::Deserialize<'de> for OrderItemData {
+    fn deserialize<D: bindings::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let object = bindings::RawObject::deserialize(deserializer)?;
+        match object.tag() {
+            Some("Rebate") if object.has("Rebate") => {
+                object.get("Rebate").map(Self::Rebate)
+            }
+            Some("Product") if object.has("Product") => {
+                object.get("Product").map(Self::Product)
+            }
+            Some("AllowanceDiscount") if object.has("AllowanceDiscount") => {
+                object.get("AllowanceDiscount").map(Self::AllowanceDiscount)
+            }
+            Some("AllowanceProfits") if object.has("AllowanceProfits") => {
+                object.get("AllowanceProfits").map(Self::AllowanceProfits)
+            }
+            _ => Ok(Self::Unrecognized(object.into_unknown())),
+        }
+    }
+}
+
+/// `OrderItemOptions` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemOptions {
+    /// `CanceledWithReservation`: yes or no.
+    pub canceled_with_reservation: bool,
+}
+
+/// `OrderItemProductData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemProductData {
+    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    pub product_id: bindings::Id<entities::Product>,
+    /// `AgeCategoryId`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_category_id: Option<bindings::Id<entities::AgeCategory>>,
+    /// `ProductType`: [`ProductTypeEnum`](super::types::ProductTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_type: Option<ProductTypeEnum>,
+}
+
+/// `OrderItemRebateData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemRebateData {
+    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_id: Option<bindings::Id<entities::Product>>,
+    /// `RebatedItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
+}
+
+/// `OrderItemResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemResult {
+    /// `OrderItems`: list of: [`OrderItem`](super::types::OrderItem), at most 1,000 items.
+    pub order_items: Vec<OrderItem>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `AllowanceProfitTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AllowanceProfitTypeEnum {
+    /// `AllowanceBreakage`
+    AllowanceBreakage,
+    /// `AllowanceContraBreakage`
+    AllowanceContraBreakage,
+    /// `AllowanceLoss`
+    AllowanceLoss,
+    /// `AllowanceContraLoss`
+    AllowanceContraLoss,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AllowanceProfitTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "AllowanceBreakage",
+        "AllowanceContraBreakage",
+        "AllowanceLoss",
+        "AllowanceContraLoss",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AllowanceBreakage => "AllowanceBreakage",
+            Self::AllowanceContraBreakage => "AllowanceContraBreakage",
+            Self::AllowanceLoss => "AllowanceLoss",
+            Self::AllowanceContraLoss => "AllowanceContraLoss",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AllowanceBreakage" => Self::AllowanceBreakage,
+                "AllowanceContraBreakage" => Self::AllowanceContraBreakage,
+                "AllowanceLoss" => Self::AllowanceLoss,
+                "AllowanceContraLoss" => Self::AllowanceContraLoss,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AllowanceProfitTypeEnum);
+
+/// `OrderItemTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OrderItemTypeEnum {
+    /// `CancellationFee`
+    CancellationFee,
+    /// `NightRebate`
+    NightRebate,
+    /// `ProductOrderRebate`
+    ProductOrderRebate,
+    /// `AdditionalExpenseRebate`
+    AdditionalExpenseRebate,
+    /// `Deposit`
+    Deposit,
+    /// `ExchangeRateDifference`
+    ExchangeRateDifference,
+    /// `CustomItem`
+    CustomItem,
+    /// `ServiceCharge`
+    ServiceCharge,
+    /// `CityTax`
+    CityTax,
+    /// `CityTaxDiscount`
+    CityTaxDiscount,
+    /// `SpaceOrder`
+    SpaceOrder,
+    /// `ProductOrder`
+    ProductOrder,
+    /// `Surcharge`
+    Surcharge,
+    /// `TaxCorrection`
+    TaxCorrection,
+    /// `ResourceUpgradeFee`
+    ResourceUpgradeFee,
+    /// `InvoiceFee`
+    InvoiceFee,
+    /// `MulticurrencyFee`
+    MulticurrencyFee,
+    /// `AllowanceDiscount`
+    AllowanceDiscount,
+    /// `AllowanceBreakage`
+    AllowanceBreakage,
+    /// `AllowanceContraBreakage`
+    AllowanceContraBreakage,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for OrderItemTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "CancellationFee",
+        "NightRebate",
+        "ProductOrderRebate",
+        "AdditionalExpenseRebate",
+        "Deposit",
+        "ExchangeRateDifference",
+        "CustomItem",
+        "ServiceCharge",
+        "CityTax",
+        "CityTaxDiscount",
+        "SpaceOrder",
+        "ProductOrder",
+        "Surcharge",
+        "TaxCorrection",
+        "ResourceUpgradeFee",
+        "InvoiceFee",
+        "MulticurrencyFee",
+        "AllowanceDiscount",
+        "AllowanceBreakage",
+        "AllowanceContraBreakage",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CancellationFee => "CancellationFee",
+            Self::NightRebate => "NightRebate",
+            Self::ProductOrderRebate => "ProductOrderRebate",
+            Self::AdditionalExpenseRebate => "AdditionalExpenseRebate",
+            Self::Deposit => "Deposit",
+            Self::ExchangeRateDifference => "ExchangeRateDifference",
+            Self::CustomItem => "CustomItem",
+            Self::ServiceCharge => "ServiceCharge",
+            Self::CityTax => "CityTax",
+            Self::CityTaxDiscount => "CityTaxDiscount",
+            Self::SpaceOrder => "SpaceOrder",
+            Self::ProductOrder => "ProductOrder",
+            Self::Surcharge => "Surcharge",
+            Self::TaxCorrection => "TaxCorrection",
+            Self::ResourceUpgradeFee => "ResourceUpgradeFee",
+            Self::InvoiceFee => "InvoiceFee",
+            Self::MulticurrencyFee => "MulticurrencyFee",
+            Self::AllowanceDiscount => "AllowanceDiscount",
+            Self::AllowanceBreakage => "AllowanceBreakage",
+            Self::AllowanceContraBreakage => "AllowanceContraBreakage",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CancellationFee" => Self::CancellationFee,
+                "NightRebate" => Self::NightRebate,
+                "ProductOrderRebate" => Self::ProductOrderRebate,
+                "AdditionalExpenseRebate" => Self::AdditionalExpenseRebate,
+                "Deposit" => Self::Deposit,
+                "ExchangeRateDifference" => Self::ExchangeRateDifference,
+                "CustomItem" => Self::CustomItem,
+                "ServiceCharge" => Self::ServiceCharge,
+                "CityTax" => Self::CityTax,
+                "CityTaxDiscount" => Self::CityTaxDiscount,
+                "SpaceOrder" => Self::SpaceOrder,
+                "ProductOrder" => Self::ProductOrder,
+                "Surcharge" => Self::Surcharge,
+                "TaxCorrection" => Self::TaxCorrection,
+                "ResourceUpgradeFee" => Self::ResourceUpgradeFee,
+                "InvoiceFee" => Self::InvoiceFee,
+                "MulticurrencyFee" => Self::MulticurrencyFee,
+                "AllowanceDiscount" => Self::AllowanceDiscount,
+                "AllowanceBreakage" => Self::AllowanceBreakage,
+                "AllowanceContraBreakage" => Self::AllowanceContraBreakage,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(OrderItemTypeEnum);
+
+/// `ProductTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ProductTypeEnum {
+    /// `Product`
+    Product,
+    /// `Allowance`
+    Allowance,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ProductTypeEnum {
+    const VALUES: &'static [&'static str] = &["Product", "Allowance"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Product => "Product",
+            Self::Allowance => "Allowance",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Product" => Self::Product,
+                "Allowance" => Self::Allowance,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ProductTypeEnum);
+
+/// `RevenueTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RevenueTypeEnum {
+    /// `Service`
+    Service,
+    /// `Product`
+    Product,
+    /// `Additional`
+    Additional,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RevenueTypeEnum {
+    const VALUES: &'static [&'static str] = &["Service", "Product", "Additional"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Service => "Service",
+            Self::Product => "Product",
+            Self::Additional => "Additional",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Service" => Self::Service,
+                "Product" => Self::Product,
+                "Additional" => Self::Additional,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RevenueTypeEnum);

@@ -1,0 +1,291 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `orders`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{AmountParameters, ProductOrderAdditionData};
+
+pub(super) mod handle {
+    use super::{bindings, OrdersAdd};
+    /// Orders of products and free-form items, consumed at one moment.
+    #[derive(Clone, Debug)]
+    pub struct Orders {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Orders of products and free-form items, consumed at one moment.
+        pub fn orders(&self) -> Orders {
+            Orders::new(self)
+        }
+    }
+    impl Orders {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Charges products or custom items to an account as one new order and answers its id.
+        ///
+        /// `orders/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orders#add-order))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(&self, request: OrdersAdd) -> bindings::Call<OrdersAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `orders/add` asks for: the argument of [`Orders::add`](super::resources::Orders::add).
+#[doc(alias = "OrderAdditionParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrdersAdd {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    #[deprecated(note = "use `account_id`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<bindings::Id<entities::Customer>>,
+    /// `Options`: [`OrderAdditionOptions`](super::types::OrderAdditionOptions).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<OrderAdditionOptions>,
+    /// `ProductOrders`: list of: [`ProductOrderAdditionData`](super::types::ProductOrderAdditionData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_orders: Option<Vec<ProductOrderAdditionData>>,
+    /// `Items`: list of: [`OrderItemAdditionData`](super::types::OrderItemAdditionData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<OrderItemAdditionData>>,
+    /// `ConsumptionUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumption_utc: Option<bindings::Timestamp>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    /// `LinkedReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
+}
+
+impl OrdersAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        account_id: impl Into<bindings::Id<entities::Account>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            service_id: service_id.into(),
+            account_id: account_id.into(),
+            customer_id: None,
+            options: None,
+            product_orders: None,
+            items: None,
+            consumption_utc: None,
+            notes: None,
+            business_segment_id: None,
+            bill_id: None,
+            linked_reservation_id: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `CustomerId`.
+    #[deprecated(note = "use `account_id`")]
+    #[must_use]
+    pub fn customer_id(
+        mut self,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+    ) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, options: impl Into<OrderAdditionOptions>) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+    /// Sets `ProductOrders`.
+    #[must_use]
+    pub fn product_orders(
+        mut self,
+        product_orders: impl IntoIterator<Item = impl Into<ProductOrderAdditionData>>,
+    ) -> Self {
+        self.product_orders = Some(product_orders.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Items`.
+    #[must_use]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<OrderItemAdditionData>>,
+    ) -> Self {
+        self.items = Some(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ConsumptionUtc`.
+    #[must_use]
+    pub fn consumption_utc(
+        mut self,
+        consumption_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        self.consumption_utc = Some(consumption_utc.into());
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+    ) -> Self {
+        self.business_segment_id = Some(business_segment_id.into());
+        self
+    }
+    /// Sets `BillId`.
+    #[must_use]
+    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+        self.bill_id = Some(bill_id.into());
+        self
+    }
+    /// Sets `LinkedReservationId`.
+    #[must_use]
+    pub fn linked_reservation_id(
+        mut self,
+        linked_reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+    ) -> Self {
+        self.linked_reservation_id = Some(linked_reservation_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for OrdersAdd {
+    type Response = OrderAdditionResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "orders/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// `OrderAdditionOptions` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderAdditionOptions {
+    /// `DisableItemGrouping`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_item_grouping: Option<bool>,
+}
+
+impl OrderAdditionOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DisableItemGrouping`.
+    #[must_use]
+    pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
+        self.disable_item_grouping = Some(disable_item_grouping);
+        self
+    }
+}
+
+/// `OrderAdditionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderAdditionResult {
+    /// `OrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<bindings::Id<entities::ServiceOrder>>,
+}
+
+/// An item to charge that is no product of the property; its total is the unit amount times the count.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OrderItemAdditionData {
+    /// `Name`: text.
+    pub name: String,
+    /// `UnitCount`: whole number.
+    pub unit_count: i32,
+    /// `UnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    pub unit_amount: AmountParameters,
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+}
+
+impl OrderItemAdditionData {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        name: impl Into<String>,
+        unit_count: i32,
+        unit_amount: impl Into<AmountParameters>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            unit_count: unit_count,
+            unit_amount: unit_amount.into(),
+            accounting_category_id: None,
+            external_identifier: None,
+        }
+    }
+    /// Sets `AccountingCategoryId`.
+    #[must_use]
+    pub fn accounting_category_id(
+        mut self,
+        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+    ) -> Self {
+        self.accounting_category_id = Some(accounting_category_id.into());
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+}

@@ -1,0 +1,270 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `outletItems`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    Amount, CurrencyValueOld, Limitation, OutletItemType, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, OutletItemsGetAll};
+    /// Items on the bills of outlets.
+    #[derive(Clone, Debug)]
+    pub struct OutletItems {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Items on the bills of outlets.
+        pub fn outlet_items(&self) -> OutletItems {
+            OutletItems::new(self)
+        }
+    }
+    impl OutletItems {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists outlet items by ids or times, with their bills; `UpdatedUtc` and `ClosedUtc` look at the bill.
+        ///
+        /// `outletItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletitems#get-all-outlet-items))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `OutletItems` in pages of at most 1,000.
+        /// `ConsumedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        /// `ClosedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: OutletItemsGetAll,
+        ) -> bindings::Call<OutletItemsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `outletItems/getAll` asks for: the argument of [`OutletItems::get_all`](super::resources::OutletItems::get_all).
+#[doc(alias = "OutletItemsFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OutletItemsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Ids`: list of: id of a [`OutletItem`](super::entities::OutletItem), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Vec<bindings::Id<entities::OutletItem>>>,
+    /// `ConsumedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumed_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<TimeFilterInterval>,
+    /// `Currency`: ISO 4217 code of a currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+impl OutletItemsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::OutletItem>>>,
+    ) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ConsumedUtc`.
+    #[must_use]
+    pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.consumed_utc = Some(consumed_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.closed_utc = Some(closed_utc.into());
+        self
+    }
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl bindings::Operation for OutletItemsGetAll {
+    type Response = OutletItemResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "outletItems/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("OutletItems", &["Id"]))
+        .also(&[bindings::ListInfo::new("OutletBills", &["Id"])])
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "ConsumedUtc",
+                        bindings::Meaning::Points(Some("ConsumedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ClosedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("Ids", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for OutletItemsGetAll {
+    type Item = OutletItem;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A bill of an outlet; its items refer to it by `BillId`.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OutletBill {
+    /// `Id`: id of a [`OutletBill`](super::entities::OutletBill).
+    pub id: bindings::Id<entities::OutletBill>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `OutletId`: id of a [`Outlet`](super::entities::Outlet).
+    pub outlet_id: bindings::Id<entities::Outlet>,
+    /// `Number`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// `ClosedUtc`: instant.
+    pub closed_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+/// One line of an outlet bill, with its unit amount, count and time of consumption.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OutletItem {
+    /// `Id`: id of a [`OutletItem`](super::entities::OutletItem).
+    pub id: bindings::Id<entities::OutletItem>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `BillId`: id of a [`OutletBill`](super::entities::OutletBill).
+    pub bill_id: bindings::Id<entities::OutletBill>,
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    /// `Type`: [`OutletItemType`](super::types::OutletItemType).
+    pub r#type: OutletItemType,
+    /// `Name`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `UnitCount`: whole number.
+    pub unit_count: i32,
+    /// `UnitAmount`: [`Amount`](super::types::Amount).
+    pub unit_amount: Amount,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `ConsumedUtc`: instant.
+    pub consumed_utc: bindings::Timestamp,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `PaymentCardPaymentId`: id of a [`Payment`](super::entities::Payment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_card_payment_id: Option<bindings::Id<entities::Payment>>,
+    /// `UnitCost`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    #[deprecated(note = "use `unit_amount`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_cost: Option<CurrencyValueOld>,
+}
+
+/// `OutletItemResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct OutletItemResult {
+    /// `OutletItems`: list of: [`OutletItem`](super::types::OutletItem).
+    pub outlet_items: Vec<OutletItem>,
+    /// `OutletBills`: list of: [`OutletBill`](super::types::OutletBill).
+    pub outlet_bills: Vec<OutletBill>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

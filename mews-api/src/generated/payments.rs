@@ -1,0 +1,1716 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `payments`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    AccountType, AccountingState, AccountingStateEnum, AddCreditCardResult, Amount,
+    AmountParameters, CreditCardTransaction, CurrencyValue, ExtendedAmountParameters,
+    ExternalPaymentTypeEnum, Limitation, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{
+        bindings, PaymentsGetAll, PaymentsRefund, PaymentsAddCreditCard,
+        PaymentsAddExternal, PaymentsAddAlternative,
+    };
+    /// Payments and refunds on accounts and bills.
+    #[derive(Clone, Debug)]
+    pub struct Payments {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Payments and refunds on accounts and bills.
+        pub fn payments(&self) -> Payments {
+            Payments::new(self)
+        }
+    }
+    impl Payments {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists payments and refunds by ids, accounts, bills, reservations, states or times; one filter at least.
+        ///
+        /// `payments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#get-all-payments))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Payments` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        /// `ChargedUtc` spans at most 3 months.
+        /// `ClosedUtc` spans at most 3 months.
+        /// `SettlementUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: PaymentsGetAll,
+        ) -> bindings::Call<PaymentsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Pays back a card or alternative payment, wholly or up to `ValueToRefund`; the refund may still fail while pending.
+        ///
+        /// `payments/refund` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#refund-payment))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn refund(&self, request: PaymentsRefund) -> bindings::Call<PaymentsRefund> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Records a card payment taken elsewhere on an open bill of the customer, charges nothing, answers the card's id.
+        ///
+        /// `payments/addCreditCard` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-credit-card-payment))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add_credit_card(
+            &self,
+            request: PaymentsAddCreditCard,
+        ) -> bindings::Call<PaymentsAddCreditCard> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Records a payment made outside Mews on an open bill of the account; its type must be enabled for the property.
+        ///
+        /// `payments/addExternal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-external-payment))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add_external(
+            &self,
+            request: PaymentsAddExternal,
+        ) -> bindings::Call<PaymentsAddExternal> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Starts an iDEAL, wallet or SEPA payment for a customer; the answer may name an address for the customer to visit.
+        ///
+        /// `payments/addAlternative` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-alternative-payment))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add_alternative(
+            &self,
+            request: PaymentsAddAlternative,
+        ) -> bindings::Call<PaymentsAddAlternative> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `payments/getAll` asks for: the argument of [`Payments::get_all`](super::resources::Payments::get_all).
+#[doc(alias = "PaymentFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `PaymentIds`: list of: id of a [`Payment`](super::entities::Payment), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_ids: Option<Vec<bindings::Id<entities::Payment>>>,
+    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
+    /// `BillIds`: list of: id of a [`Bill`](super::entities::Bill), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ChargedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub charged_utc: Option<TimeFilterInterval>,
+    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<TimeFilterInterval>,
+    /// `SettlementUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_utc: Option<TimeFilterInterval>,
+    /// `Currency`: ISO 4217 code of a currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// `AccountingStates`: list of: [`AccountingState`](super::types::AccountingState), at least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_states: Option<Vec<AccountingState>>,
+    /// `States`: list of: [`PaymentState`](super::types::PaymentState), at least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub states: Option<Vec<PaymentState>>,
+    /// `Type`: [`PaymentDiscriminatorEnum`](super::types::PaymentDiscriminatorEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PaymentDiscriminatorEnum>,
+}
+
+impl PaymentsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `PaymentIds`.
+    #[must_use]
+    pub fn payment_ids(
+        mut self,
+        payment_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Payment>>>,
+    ) -> Self {
+        self.payment_ids = Some(payment_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `BillIds`.
+    #[must_use]
+    pub fn bill_ids(
+        mut self,
+        bill_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Bill>>>,
+    ) -> Self {
+        self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        self.reservation_ids = Some(
+            reservation_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ChargedUtc`.
+    #[must_use]
+    pub fn charged_utc(mut self, charged_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.charged_utc = Some(charged_utc.into());
+        self
+    }
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.closed_utc = Some(closed_utc.into());
+        self
+    }
+    /// Sets `SettlementUtc`.
+    #[must_use]
+    pub fn settlement_utc(
+        mut self,
+        settlement_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.settlement_utc = Some(settlement_utc.into());
+        self
+    }
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// Sets `AccountingStates`.
+    #[must_use]
+    pub fn accounting_states(
+        mut self,
+        accounting_states: impl IntoIterator<Item = impl Into<AccountingState>>,
+    ) -> Self {
+        self.accounting_states = Some(
+            accounting_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<PaymentState>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<PaymentDiscriminatorEnum>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl bindings::Operation for PaymentsGetAll {
+    type Response = PaymentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "payments/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Payments", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ChargedUtc",
+                        bindings::Meaning::Points(Some("ChargedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ClosedUtc",
+                        bindings::Meaning::Points(Some("ClosedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "SettlementUtc",
+                        bindings::Meaning::Points(Some("SettlementUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("PaymentIds", 1000u32),
+                bindings::IdListInfo::new("AccountIds", 100u32),
+                bindings::IdListInfo::new("BillIds", 1000u32),
+                bindings::IdListInfo::new("ReservationIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for PaymentsGetAll {
+    type Item = Payment;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `payments/refund` asks for: the argument of [`Payments::refund`](super::resources::Payments::refund).
+#[doc(alias = "PaymentRefundParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentsRefund {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    pub payment_id: bindings::Id<entities::Payment>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `Reason`: text.
+    pub reason: String,
+    /// `ValueToRefund`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_to_refund: Option<bindings::Decimal>,
+}
+
+impl PaymentsRefund {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        payment_id: impl Into<bindings::Id<entities::Payment>>,
+        account_id: impl Into<bindings::Id<entities::Account>>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            payment_id: payment_id.into(),
+            account_id: account_id.into(),
+            reason: reason.into(),
+            value_to_refund: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `ValueToRefund`.
+    #[must_use]
+    pub fn value_to_refund(
+        mut self,
+        value_to_refund: impl Into<bindings::Decimal>,
+    ) -> Self {
+        self.value_to_refund = Some(value_to_refund.into());
+        self
+    }
+}
+
+impl bindings::Operation for PaymentsRefund {
+    type Response = PaymentRefundResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "payments/refund",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `payments/addCreditCard` asks for: the argument of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card).
+#[doc(alias = "CreditCardPaymentParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentsAddCreditCard {
+    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `Amount`: [`ExtendedAmountParameters`](super::types::ExtendedAmountParameters).
+    pub amount: ExtendedAmountParameters,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    pub customer_id: bindings::Id<entities::Customer>,
+    /// `CreditCard`: [`CreditCardParameters`](super::types::CreditCardParameters).
+    pub credit_card: CreditCardParameters,
+    /// `ReceiptIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt_identifier: Option<String>,
+}
+
+impl PaymentsAddCreditCard {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        amount: impl Into<ExtendedAmountParameters>,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        credit_card: impl Into<CreditCardParameters>,
+    ) -> Self {
+        Self {
+            bill_id: None,
+            accounting_category_id: None,
+            reservation_id: None,
+            amount: amount.into(),
+            notes: None,
+            customer_id: customer_id.into(),
+            credit_card: credit_card.into(),
+            receipt_identifier: None,
+        }
+    }
+    /// Sets `BillId`.
+    #[must_use]
+    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+        self.bill_id = Some(bill_id.into());
+        self
+    }
+    /// Sets `AccountingCategoryId`.
+    #[must_use]
+    pub fn accounting_category_id(
+        mut self,
+        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+    ) -> Self {
+        self.accounting_category_id = Some(accounting_category_id.into());
+        self
+    }
+    /// Sets `ReservationId`.
+    #[must_use]
+    pub fn reservation_id(
+        mut self,
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+    ) -> Self {
+        self.reservation_id = Some(reservation_id.into());
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Sets `ReceiptIdentifier`.
+    #[must_use]
+    pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
+        self.receipt_identifier = Some(receipt_identifier.into());
+        self
+    }
+}
+
+impl bindings::Operation for PaymentsAddCreditCard {
+    type Response = AddCreditCardResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "payments/addCreditCard",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `payments/addExternal` asks for: the argument of [`Payments::add_external`](super::resources::Payments::add_external).
+#[doc(alias = "ExternalPaymentParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentsAddExternal {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    #[deprecated(note = "use `account_id`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<bindings::Id<entities::Customer>>,
+    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `Amount`: [`ExtendedAmountParameters`](super::types::ExtendedAmountParameters).
+    pub amount: ExtendedAmountParameters,
+    /// `Type`: [`ExternalPaymentTypeEnum`](super::types::ExternalPaymentTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ExternalPaymentTypeEnum>,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+impl PaymentsAddExternal {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        account_id: impl Into<bindings::Id<entities::Account>>,
+        amount: impl Into<ExtendedAmountParameters>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            account_id: account_id.into(),
+            customer_id: None,
+            bill_id: None,
+            accounting_category_id: None,
+            reservation_id: None,
+            amount: amount.into(),
+            r#type: None,
+            external_identifier: None,
+            notes: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `CustomerId`.
+    #[deprecated(note = "use `account_id`")]
+    #[must_use]
+    pub fn customer_id(
+        mut self,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+    ) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+    /// Sets `BillId`.
+    #[must_use]
+    pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
+        self.bill_id = Some(bill_id.into());
+        self
+    }
+    /// Sets `AccountingCategoryId`.
+    #[must_use]
+    pub fn accounting_category_id(
+        mut self,
+        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+    ) -> Self {
+        self.accounting_category_id = Some(accounting_category_id.into());
+        self
+    }
+    /// Sets `ReservationId`.
+    #[must_use]
+    pub fn reservation_id(
+        mut self,
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+    ) -> Self {
+        self.reservation_id = Some(reservation_id.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<ExternalPaymentTypeEnum>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+impl bindings::Operation for PaymentsAddExternal {
+    type Response = AddExternalPaymentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "payments/addExternal",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `payments/addAlternative` asks for: the argument of [`Payments::add_alternative`](super::resources::Payments::add_alternative).
+#[doc(alias = "AlternativePaymentParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentsAddAlternative {
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    pub customer_id: bindings::Id<entities::Customer>,
+    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    pub amount: AmountParameters,
+    /// `Method`: [`AlternativePaymentMethodDeprecated`](super::types::AlternativePaymentMethodDeprecated).
+    #[deprecated(note = "use `data`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<AlternativePaymentMethodDeprecated>,
+    /// `RedirectUrl`: web address.
+    #[deprecated(note = "use `data`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_url: Option<String>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `Data`: [`AlternativePaymentsData`](super::types::AlternativePaymentsData).
+    pub data: AlternativePaymentsData,
+}
+
+impl PaymentsAddAlternative {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        amount: impl Into<AmountParameters>,
+        data: impl Into<AlternativePaymentsData>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            amount: amount.into(),
+            method: None,
+            redirect_url: None,
+            reservation_id: None,
+            data: data.into(),
+        }
+    }
+    /// Sets `Method`.
+    #[deprecated(note = "use `data`")]
+    #[must_use]
+    pub fn method(
+        mut self,
+        method: impl Into<AlternativePaymentMethodDeprecated>,
+    ) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+    /// Sets `RedirectUrl`.
+    #[deprecated(note = "use `data`")]
+    #[must_use]
+    pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+    /// Sets `ReservationId`.
+    #[must_use]
+    pub fn reservation_id(
+        mut self,
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+    ) -> Self {
+        self.reservation_id = Some(reservation_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for PaymentsAddAlternative {
+    type Response = AlternativePaymentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "payments/addAlternative",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// `AddExternalPaymentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AddExternalPaymentResult {
+    /// `ExternalPaymentId`: id of a [`Payment`](super::entities::Payment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_payment_id: Option<bindings::Id<entities::Payment>>,
+}
+
+/// `AlternativePaymentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AlternativePaymentResult {
+    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    pub payment_id: bindings::Id<entities::Payment>,
+    /// `NextAction`: [`NextAction`](super::types::NextAction).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_action: Option<NextAction>,
+}
+
+/// The method of an alternative payment and what that method needs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AlternativePaymentsData {
+    /// `Ideal`
+    Ideal(IdealData),
+    /// `ApplePay`
+    ApplePay,
+    /// `GooglePay`
+    GooglePay,
+    /// `SepaDirectDebit`
+    SepaDirectDebit(SepaDirectDebitData),
+    /// What this version of the crate does not know, as it came.
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl bindings::serde::Serialize for AlternativePaymentsData {
+    fn serialize<S: bindings::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ideal(value) => {
+                bindings::tagged(serializer, "Ideal", Some(("Ideal", value)))
+            }
+            Self::ApplePay => {
+                bindings::tagged(serializer, "ApplePay", None::<(&str, &())>)
+            }
+            Self::GooglePay => {
+                bindings::tagged(serializer, "GooglePay", None::<(&str, &())>)
+            }
+            Self::SepaDirectDebit(value) => {
+                bindings::tagged(
+                    serializer,
+                    "SepaDirectDebit",
+                    Some(("SepaDirectDebit", value)),
+                )
+            }
+            Self::Unrecognized(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> bindings::serde::Deserialize<'de> for AlternativePaymentsData {
+    fn deserialize<D: bindings::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let object = bindings::RawObject::deserialize(deserializer)?;
+        match object.tag() {
+            Some("Ideal") if object.has("Ideal") => object.get("Ideal").map(Self::Ideal),
+            Some("ApplePay") => Ok(Self::ApplePay),
+            Some("GooglePay") => Ok(Self::GooglePay),
+            Some("SepaDirectDebit") if object.has("SepaDirectDebit") => {
+                object.get("SepaDirectDebit").map(Self::SepaDirectDebit)
+            }
+            _ => Ok(Self::Unrecognized(object.into_unknown())),
+        }
+    }
+}
+
+/// `CreditCardParameters` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CreditCardParameters {
+    /// `Type`: text.
+    pub r#type: String,
+    /// `Number`: text.
+    pub number: String,
+    /// `Expiration`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
+    /// `Name`: text.
+    pub name: String,
+}
+
+impl CreditCardParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        r#type: impl Into<String>,
+        number: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            number: number.into(),
+            expiration: None,
+            name: name.into(),
+        }
+    }
+    /// Sets `Expiration`.
+    #[must_use]
+    pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
+    }
+}
+
+/// `IdealData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct IdealData {
+    /// `RedirectUrl`: web address.
+    pub redirect_url: String,
+}
+
+impl IdealData {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(redirect_url: impl Into<String>) -> Self {
+        Self {
+            redirect_url: redirect_url.into(),
+        }
+    }
+}
+
+/// What the customer must do to finish the payment.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct NextAction {
+    /// `Discriminator`: [`NextActionTypeEnum`](super::types::NextActionTypeEnum).
+    pub discriminator: NextActionTypeEnum,
+    /// `Value`: secret text, never printed.
+    pub value: bindings::Secret,
+}
+
+/// A payment or refund of an account, with its amounts, state, type and times.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Payment {
+    /// `Id`: id of a [`Payment`](super::entities::Payment).
+    pub id: bindings::Id<entities::Payment>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `AccountType`: [`AccountType`](super::types::AccountType).
+    pub account_type: AccountType,
+    /// `PaymentRequestId`: id of a [`PaymentRequest`](super::entities::PaymentRequest).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
+    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bill_id: Option<bindings::Id<entities::Bill>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    /// `Amount`: [`Amount`](super::types::Amount).
+    pub amount: Amount,
+    /// `OriginalAmount`: [`Amount`](super::types::Amount).
+    pub original_amount: Amount,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `SettlementId`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_id: Option<String>,
+    /// `ConsumedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumed_utc: Option<bindings::Timestamp>,
+    /// `ClosedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<bindings::Timestamp>,
+    /// `ChargedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub charged_utc: Option<bindings::Timestamp>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `SettlementUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_utc: Option<bindings::Timestamp>,
+    /// `AccountingState`: [`AccountingStateEnum`](super::types::AccountingStateEnum).
+    pub accounting_state: AccountingStateEnum,
+    /// `State`: [`PaymentStateEnum`](super::types::PaymentStateEnum).
+    pub state: PaymentStateEnum,
+    /// `Identifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// `Type`: [`PaymentDiscriminatorEnum`](super::types::PaymentDiscriminatorEnum).
+    pub r#type: PaymentDiscriminatorEnum,
+    /// `Kind`: [`PaymentKindEnum`](super::types::PaymentKindEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<PaymentKindEnum>,
+    /// `Data`: [`PaymentData`](super::types::PaymentData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PaymentData>,
+    /// `PaymentOrigin`: [`PaymentOriginEnum`](super::types::PaymentOriginEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_origin: Option<PaymentOriginEnum>,
+}
+
+/// `PaymentAlternativeData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentAlternativeData {
+    /// `Type`: [`AlternativePaymentMethodTypeEnum`](super::types::AlternativePaymentMethodTypeEnum).
+    pub r#type: AlternativePaymentMethodTypeEnum,
+}
+
+/// `PaymentCreditCardData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentCreditCardData {
+    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
+    /// `Transaction`: [`CreditCardTransaction`](super::types::CreditCardTransaction).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction: Option<CreditCardTransaction>,
+}
+
+/// What a payment carries beyond the common properties, depending on its type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentData {
+    /// `CreditCard`
+    CreditCard(PaymentCreditCardData),
+    /// `Invoice`
+    Invoice(PaymentInvoiceData),
+    /// `External`
+    External(PaymentExternalData),
+    /// `Ghost`
+    Ghost(PaymentGhostData),
+    /// `Alternative`
+    Alternative(PaymentAlternativeData),
+    /// What this version of the crate does not know, as it came.
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl bindings::serde::Serialize for PaymentData {
+    fn serialize<S: bindings::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CreditCard(value) => {
+                bindings::tagged(serializer, "CreditCard", Some(("CreditCard", value)))
+            }
+            Self::Invoice(value) => {
+                bindings::tagged(serializer, "Invoice", Some(("Invoice", value)))
+            }
+            Self::External(value) => {
+                bindings::tagged(serializer, "External", Some(("External", value)))
+            }
+            Self::Ghost(value) => {
+                bindings::tagged(serializer, "Ghost", Some(("Ghost", value)))
+            }
+            Self::Alternative(value) => {
+                bindings::tagged(serializer, "Alternative", Some(("Alternative", value)))
+            }
+            Self::Unrecognized(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> bindings::serde::Deserialize<'de> for PaymentData {
+    fn deserialize<D: bindings::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let object = bindings::RawObject::deserialize(deserializer)?;
+        match object.tag() {
+            Some("CreditCard") if object.has("CreditCard") => {
+                object.get("CreditCard").map(Self::CreditCard)
+            }
+            Some("Invoice") if object.has("Invoice") => {
+                object.get("Invoice").map(Self::Invoice)
+            }
+            Some("External") if object.has("External") => {
+                object.get("External").map(Self::External)
+            }
+            Some("Ghost") if object.has("Ghost") => object.get("Ghost").map(Self::Ghost),
+            Some("Alternative") if object.has("Alternative") => {
+                object.get("Alternative").map(Self::Alternative)
+            }
+            _ => Ok(Self::Unrecognized(object.into_unknown())),
+        }
+    }
+}
+
+/// `PaymentExternalData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentExternalData {
+    /// `Type`: [`ExternalPaymentTypeEnum`](super::types::ExternalPaymentTypeEnum).
+    pub r#type: ExternalPaymentTypeEnum,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+}
+
+/// `PaymentGhostData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentGhostData {
+    /// `OriginalPaymentId`: id of a [`Payment`](super::entities::Payment).
+    pub original_payment_id: bindings::Id<entities::Payment>,
+}
+
+/// `PaymentInvoiceData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentInvoiceData {
+    /// `InvoiceId`: id of a [`Bill`](super::entities::Bill).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_id: Option<bindings::Id<entities::Bill>>,
+    /// `Type`: [`InvoicePaymentTypeEnum`](super::types::InvoicePaymentTypeEnum).
+    pub r#type: InvoicePaymentTypeEnum,
+}
+
+/// The refund just started; it is a payment itself, found under `RefundId`.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentRefundResult {
+    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    pub payment_id: bindings::Id<entities::Payment>,
+    /// `RefundId`: id of a [`Payment`](super::entities::Payment).
+    pub refund_id: bindings::Id<entities::Payment>,
+    /// `Type`: [`RefundTypeEnum`](super::types::RefundTypeEnum).
+    pub r#type: RefundTypeEnum,
+    /// `Amount`: [`CurrencyValue`](super::types::CurrencyValue).
+    pub amount: CurrencyValue,
+    /// `State`: [`PaymentStateEnum`](super::types::PaymentStateEnum).
+    pub state: PaymentStateEnum,
+}
+
+/// `PaymentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PaymentResult {
+    /// `Payments`: list of: [`Payment`](super::types::Payment), at most 1,000 items.
+    pub payments: Vec<Payment>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `SepaDirectDebitData` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SepaDirectDebitData {
+    /// `Iban`: text.
+    pub iban: String,
+    /// `Name`: text.
+    pub name: String,
+    /// `Email`: e-mail address.
+    pub email: String,
+    /// `UserAgent`: text.
+    pub user_agent: String,
+    /// `RemoteIpAddress`: text.
+    pub remote_ip_address: String,
+}
+
+impl SepaDirectDebitData {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        iban: impl Into<String>,
+        name: impl Into<String>,
+        email: impl Into<String>,
+        user_agent: impl Into<String>,
+        remote_ip_address: impl Into<String>,
+    ) -> Self {
+        Self {
+            iban: iban.into(),
+            name: name.into(),
+            email: email.into(),
+            user_agent: user_agent.into(),
+            remote_ip_address: remote_ip_address.into(),
+        }
+    }
+}
+
+/// `AlternativePaymentMethodDeprecated` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AlternativePaymentMethodDeprecated {
+    /// `Ideal`
+    Ideal,
+    /// `ApplePay`
+    ApplePay,
+    /// `GooglePay`
+    GooglePay,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AlternativePaymentMethodDeprecated {
+    const VALUES: &'static [&'static str] = &["Ideal", "ApplePay", "GooglePay"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ideal => "Ideal",
+            Self::ApplePay => "ApplePay",
+            Self::GooglePay => "GooglePay",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Ideal" => Self::Ideal,
+                "ApplePay" => Self::ApplePay,
+                "GooglePay" => Self::GooglePay,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AlternativePaymentMethodDeprecated);
+
+/// `AlternativePaymentMethodTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AlternativePaymentMethodTypeEnum {
+    /// `Ideal`
+    Ideal,
+    /// `ApplePay`
+    ApplePay,
+    /// `GooglePay`
+    GooglePay,
+    /// `SepaDirectDebit`
+    SepaDirectDebit,
+    /// `PayPal`
+    PayPal,
+    /// `WireTransfer`
+    WireTransfer,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AlternativePaymentMethodTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Ideal",
+        "ApplePay",
+        "GooglePay",
+        "SepaDirectDebit",
+        "PayPal",
+        "WireTransfer",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ideal => "Ideal",
+            Self::ApplePay => "ApplePay",
+            Self::GooglePay => "GooglePay",
+            Self::SepaDirectDebit => "SepaDirectDebit",
+            Self::PayPal => "PayPal",
+            Self::WireTransfer => "WireTransfer",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Ideal" => Self::Ideal,
+                "ApplePay" => Self::ApplePay,
+                "GooglePay" => Self::GooglePay,
+                "SepaDirectDebit" => Self::SepaDirectDebit,
+                "PayPal" => Self::PayPal,
+                "WireTransfer" => Self::WireTransfer,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AlternativePaymentMethodTypeEnum);
+
+/// `InvoicePaymentTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvoicePaymentTypeEnum {
+    /// `Receivable`
+    Receivable,
+    /// `Balancing`
+    Balancing,
+    /// `UnderpaymentBalancingReceivable`
+    UnderpaymentBalancingReceivable,
+    /// `OverpaymentBalancingReceivable`
+    OverpaymentBalancingReceivable,
+    /// `Overpayment`
+    Overpayment,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for InvoicePaymentTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Receivable",
+        "Balancing",
+        "UnderpaymentBalancingReceivable",
+        "OverpaymentBalancingReceivable",
+        "Overpayment",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Receivable => "Receivable",
+            Self::Balancing => "Balancing",
+            Self::UnderpaymentBalancingReceivable => "UnderpaymentBalancingReceivable",
+            Self::OverpaymentBalancingReceivable => "OverpaymentBalancingReceivable",
+            Self::Overpayment => "Overpayment",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Receivable" => Self::Receivable,
+                "Balancing" => Self::Balancing,
+                "UnderpaymentBalancingReceivable" => {
+                    Self::UnderpaymentBalancingReceivable
+                }
+                "OverpaymentBalancingReceivable" => Self::OverpaymentBalancingReceivable,
+                "Overpayment" => Self::Overpayment,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(InvoicePaymentTypeEnum);
+
+/// `NextActionTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum NextActionTypeEnum {
+    /// `RedirectToUrl`
+    RedirectToUrl,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for NextActionTypeEnum {
+    const VALUES: &'static [&'static str] = &["RedirectToUrl"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::RedirectToUrl => "RedirectToUrl",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "RedirectToUrl" => Self::RedirectToUrl,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(NextActionTypeEnum);
+
+/// `PaymentDiscriminatorEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PaymentDiscriminatorEnum {
+    /// `Payment`
+    Payment,
+    /// `CreditCardPayment`
+    CreditCardPayment,
+    /// `AlternativePayment`
+    AlternativePayment,
+    /// `CashPayment`
+    CashPayment,
+    /// `InvoicePayment`
+    InvoicePayment,
+    /// `ExternalPayment`
+    ExternalPayment,
+    /// `GhostPayment`
+    GhostPayment,
+    /// `TaxDeductedPayment`
+    TaxDeductedPayment,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PaymentDiscriminatorEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Payment",
+        "CreditCardPayment",
+        "AlternativePayment",
+        "CashPayment",
+        "InvoicePayment",
+        "ExternalPayment",
+        "GhostPayment",
+        "TaxDeductedPayment",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Payment => "Payment",
+            Self::CreditCardPayment => "CreditCardPayment",
+            Self::AlternativePayment => "AlternativePayment",
+            Self::CashPayment => "CashPayment",
+            Self::InvoicePayment => "InvoicePayment",
+            Self::ExternalPayment => "ExternalPayment",
+            Self::GhostPayment => "GhostPayment",
+            Self::TaxDeductedPayment => "TaxDeductedPayment",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Payment" => Self::Payment,
+                "CreditCardPayment" => Self::CreditCardPayment,
+                "AlternativePayment" => Self::AlternativePayment,
+                "CashPayment" => Self::CashPayment,
+                "InvoicePayment" => Self::InvoicePayment,
+                "ExternalPayment" => Self::ExternalPayment,
+                "GhostPayment" => Self::GhostPayment,
+                "TaxDeductedPayment" => Self::TaxDeductedPayment,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PaymentDiscriminatorEnum);
+
+/// `PaymentKindEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PaymentKindEnum {
+    /// `Payment`
+    Payment,
+    /// `Chargeback`
+    Chargeback,
+    /// `ChargebackReversal`
+    ChargebackReversal,
+    /// `Refund`
+    Refund,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PaymentKindEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Payment",
+        "Chargeback",
+        "ChargebackReversal",
+        "Refund",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Payment => "Payment",
+            Self::Chargeback => "Chargeback",
+            Self::ChargebackReversal => "ChargebackReversal",
+            Self::Refund => "Refund",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Payment" => Self::Payment,
+                "Chargeback" => Self::Chargeback,
+                "ChargebackReversal" => Self::ChargebackReversal,
+                "Refund" => Self::Refund,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PaymentKindEnum);
+
+/// `PaymentOriginEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PaymentOriginEnum {
+    /// `Other`
+    Other,
+    /// `System`
+    System,
+    /// `Operations`
+    Operations,
+    /// `AutomaticPayment`
+    AutomaticPayment,
+    /// `PaymentRequest`
+    PaymentRequest,
+    /// `BookingEngine`
+    BookingEngine,
+    /// `Api`
+    Api,
+    /// `Terminal`
+    Terminal,
+    /// `ChannelManager`
+    ChannelManager,
+    /// `OnlineCheckout`
+    OnlineCheckout,
+    /// `BillBalancing`
+    BillBalancing,
+    /// `OnlineCheckin`
+    OnlineCheckin,
+    /// `PointOfSales`
+    PointOfSales,
+    /// `PaymentToInvoiceLinking`
+    PaymentToInvoiceLinking,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PaymentOriginEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Other",
+        "System",
+        "Operations",
+        "AutomaticPayment",
+        "PaymentRequest",
+        "BookingEngine",
+        "Api",
+        "Terminal",
+        "ChannelManager",
+        "OnlineCheckout",
+        "BillBalancing",
+        "OnlineCheckin",
+        "PointOfSales",
+        "PaymentToInvoiceLinking",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Other => "Other",
+            Self::System => "System",
+            Self::Operations => "Operations",
+            Self::AutomaticPayment => "AutomaticPayment",
+            Self::PaymentRequest => "PaymentRequest",
+            Self::BookingEngine => "BookingEngine",
+            Self::Api => "Api",
+            Self::Terminal => "Terminal",
+            Self::ChannelManager => "ChannelManager",
+            Self::OnlineCheckout => "OnlineCheckout",
+            Self::BillBalancing => "BillBalancing",
+            Self::OnlineCheckin => "OnlineCheckin",
+            Self::PointOfSales => "PointOfSales",
+            Self::PaymentToInvoiceLinking => "PaymentToInvoiceLinking",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Other" => Self::Other,
+                "System" => Self::System,
+                "Operations" => Self::Operations,
+                "AutomaticPayment" => Self::AutomaticPayment,
+                "PaymentRequest" => Self::PaymentRequest,
+                "BookingEngine" => Self::BookingEngine,
+                "Api" => Self::Api,
+                "Terminal" => Self::Terminal,
+                "ChannelManager" => Self::ChannelManager,
+                "OnlineCheckout" => Self::OnlineCheckout,
+                "BillBalancing" => Self::BillBalancing,
+                "OnlineCheckin" => Self::OnlineCheckin,
+                "PointOfSales" => Self::PointOfSales,
+                "PaymentToInvoiceLinking" => Self::PaymentToInvoiceLinking,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PaymentOriginEnum);
+
+/// `PaymentState` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PaymentState {
+    /// `Charged`
+    Charged,
+    /// `Canceled`
+    Canceled,
+    /// `Pending`
+    Pending,
+    /// `Failed`
+    Failed,
+    /// `Verifying`
+    Verifying,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PaymentState {
+    const VALUES: &'static [&'static str] = &[
+        "Charged",
+        "Canceled",
+        "Pending",
+        "Failed",
+        "Verifying",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Charged => "Charged",
+            Self::Canceled => "Canceled",
+            Self::Pending => "Pending",
+            Self::Failed => "Failed",
+            Self::Verifying => "Verifying",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Charged" => Self::Charged,
+                "Canceled" => Self::Canceled,
+                "Pending" => Self::Pending,
+                "Failed" => Self::Failed,
+                "Verifying" => Self::Verifying,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PaymentState);
+
+/// `PaymentStateEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PaymentStateEnum {
+    /// `Charged`
+    Charged,
+    /// `Canceled`
+    Canceled,
+    /// `Pending`
+    Pending,
+    /// `Failed`
+    Failed,
+    /// `Verifying`
+    Verifying,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PaymentStateEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Charged",
+        "Canceled",
+        "Pending",
+        "Failed",
+        "Verifying",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Charged => "Charged",
+            Self::Canceled => "Canceled",
+            Self::Pending => "Pending",
+            Self::Failed => "Failed",
+            Self::Verifying => "Verifying",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Charged" => Self::Charged,
+                "Canceled" => Self::Canceled,
+                "Pending" => Self::Pending,
+                "Failed" => Self::Failed,
+                "Verifying" => Self::Verifying,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PaymentStateEnum);
+
+/// `RefundTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RefundTypeEnum {
+    /// `CreditCardPayment`
+    CreditCardPayment,
+    /// `AlternativePayment`
+    AlternativePayment,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RefundTypeEnum {
+    const VALUES: &'static [&'static str] = &["CreditCardPayment", "AlternativePayment"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CreditCardPayment => "CreditCardPayment",
+            Self::AlternativePayment => "AlternativePayment",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CreditCardPayment" => Self::CreditCardPayment,
+                "AlternativePayment" => Self::AlternativePayment,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RefundTypeEnum);

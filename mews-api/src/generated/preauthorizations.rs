@@ -1,0 +1,186 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `preauthorizations`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::Amount;
+
+pub(super) mod handle {
+    use super::{bindings, PreauthorizationsGetAllByCustomers};
+    /// Amounts held on customers' credit cards.
+    #[derive(Clone, Debug)]
+    pub struct Preauthorizations {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Amounts held on customers' credit cards.
+        pub fn preauthorizations(&self) -> Preauthorizations {
+            Preauthorizations::new(self)
+        }
+    }
+    impl Preauthorizations {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists the amounts held on the cards of up to 1,000 customers, all in one answer.
+        ///
+        /// `preauthorizations/getAllByCustomers` ([official page](https://mews-systems.gitbook.io/connector-api/operations/preauthorizations#get-all-preauthorizations-by-customers))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Preauthorizations` at once, without pages.
+        pub fn get_all_by_customers(
+            &self,
+            request: PreauthorizationsGetAllByCustomers,
+        ) -> bindings::Call<PreauthorizationsGetAllByCustomers> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `preauthorizations/getAllByCustomers` asks for: the argument of [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers).
+#[doc(alias = "MultipleCustomerParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PreauthorizationsGetAllByCustomers {
+    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    pub customer_ids: Vec<bindings::Id<entities::Customer>>,
+}
+
+impl PreauthorizationsGetAllByCustomers {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        customer_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Customer>>,
+        >,
+    ) -> Self {
+        Self {
+            customer_ids: customer_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for PreauthorizationsGetAllByCustomers {
+    type Response = PreauthorizationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "preauthorizations/getAllByCustomers",
+            bindings::Effect::Read,
+        )
+        .list(bindings::ListInfo::new("Preauthorizations", &["Id"]))
+        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for PreauthorizationsGetAllByCustomers {
+    type Item = Preauthorization;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// An amount held on a credit card, with its state and, if any, its reservation.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Preauthorization {
+    /// `Id`: id of a [`Preauthorization`](super::entities::Preauthorization).
+    pub id: bindings::Id<entities::Preauthorization>,
+    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    pub credit_card_id: bindings::Id<entities::CreditCard>,
+    /// `Amount`: [`Amount`](super::types::Amount).
+    pub amount: Amount,
+    /// `State`: [`PreauthorizationState`](super::types::PreauthorizationState).
+    pub state: PreauthorizationState,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `Code`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<bindings::Id<entities::Customer>>,
+    /// `IsActive`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+}
+
+/// `PreauthorizationResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PreauthorizationResult {
+    /// `Preauthorizations`: list of: [`Preauthorization`](super::types::Preauthorization).
+    pub preauthorizations: Vec<Preauthorization>,
+}
+
+/// `PreauthorizationState` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PreauthorizationState {
+    /// `Chargeable`
+    Chargeable,
+    /// `Expired`
+    Expired,
+    /// `Cancelled`
+    Cancelled,
+    /// `Charged`
+    Charged,
+    /// `Pending`
+    Pending,
+    /// `Failed`
+    Failed,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for PreauthorizationState {
+    const VALUES: &'static [&'static str] = &[
+        "Chargeable",
+        "Expired",
+        "Cancelled",
+        "Charged",
+        "Pending",
+        "Failed",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Chargeable => "Chargeable",
+            Self::Expired => "Expired",
+            Self::Cancelled => "Cancelled",
+            Self::Charged => "Charged",
+            Self::Pending => "Pending",
+            Self::Failed => "Failed",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Chargeable" => Self::Chargeable,
+                "Expired" => Self::Expired,
+                "Cancelled" => Self::Cancelled,
+                "Charged" => Self::Charged,
+                "Pending" => Self::Pending,
+                "Failed" => Self::Failed,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(PreauthorizationState);

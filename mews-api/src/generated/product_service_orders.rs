@@ -1,0 +1,339 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `productServiceOrders`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    AccountTypeEnum, Limitation, ServiceOrderCommanderOriginEnum, ServiceOrderOptions,
+    ServiceOrderOriginEnum, ServiceOrderStateEnum, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, ProductServiceOrdersGetAll};
+    /// Orders of products, consumed at one moment, unlike reservations.
+    #[derive(Clone, Debug)]
+    pub struct ProductServiceOrders {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Orders of products, consumed at one moment, unlike reservations.
+        pub fn product_service_orders(&self) -> ProductServiceOrders {
+            ProductServiceOrders::new(self)
+        }
+    }
+    impl ProductServiceOrders {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists product orders of the given services by ids, accounts, linked reservations, states or last change.
+        ///
+        /// `productServiceOrders/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/productserviceorders#get-all-product-service-orders))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `ProductServiceOrders` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: ProductServiceOrdersGetAll,
+        ) -> bindings::Call<ProductServiceOrdersGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `productServiceOrders/getAll` asks for: the argument of [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all).
+#[doc(alias = "ProductServiceOrderFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ProductServiceOrdersGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ProductServiceOrderIds`: list of: id of a [`ProductServiceOrder`](super::entities::ProductServiceOrder), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_service_order_ids: Option<
+        Vec<bindings::Id<entities::ProductServiceOrder>>,
+    >,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
+    /// `LinkedReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linked_reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `States`: list of: [`ServiceOrderState`](super::types::ServiceOrderState).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub states: Option<Vec<ServiceOrderState>>,
+}
+
+impl ProductServiceOrdersGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            product_service_order_ids: None,
+            service_ids: service_ids.into_iter().map(Into::into).collect(),
+            account_ids: None,
+            linked_reservation_ids: None,
+            updated_utc: None,
+            states: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ProductServiceOrderIds`.
+    #[must_use]
+    pub fn product_service_order_ids(
+        mut self,
+        product_service_order_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ProductServiceOrder>>,
+        >,
+    ) -> Self {
+        self.product_service_order_ids = Some(
+            product_service_order_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `LinkedReservationIds`.
+    #[must_use]
+    pub fn linked_reservation_ids(
+        mut self,
+        linked_reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        self.linked_reservation_ids = Some(
+            linked_reservation_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<ServiceOrderState>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for ProductServiceOrdersGetAll {
+    type Response = ProductServiceOrderResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "productServiceOrders/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("ProductServiceOrders", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ProductServiceOrderIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("AccountIds", 1000u32),
+                bindings::IdListInfo::new("LinkedReservationIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ProductServiceOrdersGetAll {
+    type Item = ServiceOrder;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// `ProductServiceOrderResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ProductServiceOrderResult {
+    /// `ProductServiceOrders`: list of: [`ServiceOrder`](super::types::ServiceOrder).
+    pub product_service_orders: Vec<ServiceOrder>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// An order of products by an account, with its state, origin and the reservation linked to it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrder {
+    /// `Id`: id of a [`ProductServiceOrder`](super::entities::ProductServiceOrder).
+    pub id: bindings::Id<entities::ProductServiceOrder>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    pub account_type: AccountTypeEnum,
+    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub creator_profile_id: bindings::Id<entities::Profile>,
+    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub updater_profile_id: bindings::Id<entities::Profile>,
+    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booker_id: Option<bindings::Id<entities::Customer>>,
+    /// `Number`: text.
+    pub number: String,
+    /// `State`: [`ServiceOrderStateEnum`](super::types::ServiceOrderStateEnum).
+    pub state: ServiceOrderStateEnum,
+    /// `Origin`: [`ServiceOrderOriginEnum`](super::types::ServiceOrderOriginEnum).
+    pub origin: ServiceOrderOriginEnum,
+    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`](super::types::ServiceOrderCommanderOriginEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
+    /// `OriginDetails`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin_details: Option<String>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `CancelledUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancelled_utc: Option<bindings::Timestamp>,
+    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `LinkedReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `Options`: [`ServiceOrderOptions`](super::types::ServiceOrderOptions).
+    pub options: ServiceOrderOptions,
+}
+
+/// `ServiceOrderState` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServiceOrderState {
+    /// `Inquired`
+    Inquired,
+    /// `Confirmed`
+    Confirmed,
+    /// `Started`
+    Started,
+    /// `Processed`
+    Processed,
+    /// `Canceled`
+    Canceled,
+    /// `Optional`
+    Optional,
+    /// `Requested`
+    Requested,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ServiceOrderState {
+    const VALUES: &'static [&'static str] = &[
+        "Inquired",
+        "Confirmed",
+        "Started",
+        "Processed",
+        "Canceled",
+        "Optional",
+        "Requested",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Inquired => "Inquired",
+            Self::Confirmed => "Confirmed",
+            Self::Started => "Started",
+            Self::Processed => "Processed",
+            Self::Canceled => "Canceled",
+            Self::Optional => "Optional",
+            Self::Requested => "Requested",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Inquired" => Self::Inquired,
+                "Confirmed" => Self::Confirmed,
+                "Started" => Self::Started,
+                "Processed" => Self::Processed,
+                "Canceled" => Self::Canceled,
+                "Optional" => Self::Optional,
+                "Requested" => Self::Requested,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ServiceOrderState);

@@ -1,0 +1,229 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `rateGroups`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{ActivityStates, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, RateGroupsGetAll};
+    /// Groups into which the rates of a service are sorted.
+    #[derive(Clone, Debug)]
+    pub struct RateGroups {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Groups into which the rates of a service are sorted.
+        pub fn rate_groups(&self) -> RateGroups {
+            RateGroups::new(self)
+        }
+    }
+    impl RateGroups {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists rate groups by ids or services, one of which is needed, by external identifiers, activity and last change.
+        ///
+        /// `rateGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rategroups#get-all-rate-groups))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `RateGroups` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: RateGroupsGetAll,
+        ) -> bindings::Call<RateGroupsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `rateGroups/getAll` asks for: the argument of [`RateGroups::get_all`](super::resources::RateGroups::get_all).
+#[doc(alias = "RateGroupFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateGroupsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `RateGroupIds`: list of: id of a [`RateGroup`](super::entities::RateGroup), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
+    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifiers: Option<Vec<String>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl RateGroupsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `RateGroupIds`.
+    #[must_use]
+    pub fn rate_group_ids(
+        mut self,
+        rate_group_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::RateGroup>>,
+        >,
+    ) -> Self {
+        self.rate_group_ids = Some(rate_group_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for RateGroupsGetAll {
+    type Response = RateGroupResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rateGroups/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("RateGroups", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("RateGroupIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for RateGroupsGetAll {
+    type Item = RateGroup;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A group of rates of a service, with its names in several languages.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateGroup {
+    /// `Id`: id of a [`RateGroup`](super::entities::RateGroup).
+    pub id: bindings::Id<entities::RateGroup>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Ordering`: whole number.
+    pub ordering: i32,
+    /// `Names`: by key: text.
+    pub names: std::collections::BTreeMap<String, String>,
+    /// `ShortNames`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_names: Option<std::collections::BTreeMap<String, String>>,
+    /// `Descriptions`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub descriptions: Option<std::collections::BTreeMap<String, String>>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+}
+
+/// `RateGroupResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateGroupResult {
+    /// `RateGroups`: list of: [`RateGroup`](super::types::RateGroup), at most 1,000 items.
+    pub rate_groups: Vec<RateGroup>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

@@ -1,0 +1,1653 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `rates`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    ActivityStates, Amount, AmountParameters, Limitation, RateGroupOld, RateTypeEnum,
+    TaxExemptionReasonTypeEnum, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{
+        bindings, RatesUpdateCapacityOffset, RatesGetAll, RatesAdd, RatesSet,
+        RatesDelete, RatesGetPricing, RatesUpdatePrice,
+    };
+    /// Rates of bookable services, and their prices.
+    #[derive(Clone, Debug)]
+    pub struct Rates {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Rates of bookable services, and their prices.
+        pub fn rates(&self) -> Rates {
+            Rates::new(self)
+        }
+    }
+    impl Rates {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Sets what the given rates add to the price above or below the capacity of the space category; answers nothing.
+        ///
+        /// `rates/updateCapacityOffset` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-capacity-offset-pricing))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update_capacity_offset(
+            &self,
+            request: RatesUpdateCapacityOffset,
+        ) -> bindings::Call<RatesUpdateCapacityOffset> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists rates of the given services by ids, external identifiers, activity or last change, and their groups.
+        ///
+        /// `rates/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-all-rates))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Rates` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(&self, request: RatesGetAll) -> bindings::Call<RatesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Creates public or private rates, not ones for availability blocks, and answers them.
+        ///
+        /// `rates/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#add-rates))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(&self, request: RatesAdd) -> bindings::Call<RatesAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Updates rates found by id or external identifier, creates the others, and answers all of them.
+        ///
+        /// `rates/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#set-rates))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        pub fn set(&self, request: RatesSet) -> bindings::Call<RatesSet> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Deletes up to ten rates by id and answers nothing.
+        ///
+        /// `rates/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#delete-rates))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn delete(&self, request: RatesDelete) -> bindings::Call<RatesDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Gives the prices of one rate for each time unit from the first start to the last, by resource category.
+        ///
+        /// `rates/getPricing` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-rate-pricing))
+        ///
+        /// Changes nothing.
+        pub fn get_pricing(
+            &self,
+            request: RatesGetPricing,
+        ) -> bindings::Call<RatesGetPricing> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Sets prices of a rate without base rate on intervals, for one category or all; no value removes adjustments.
+        ///
+        /// `rates/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-price))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        pub fn update_price(
+            &self,
+            request: RatesUpdatePrice,
+        ) -> bindings::Call<RatesUpdatePrice> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `rates/updateCapacityOffset` asks for: the argument of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset).
+#[doc(alias = "MultipleRateCapacityOffsetUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatesUpdateCapacityOffset {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `CapacityOffsetUpdates`: list of: [`RateCapacityOffsetUpdateParameters`](super::types::RateCapacityOffsetUpdateParameters), 1 to 50 items.
+    pub capacity_offset_updates: Vec<RateCapacityOffsetUpdateParameters>,
+}
+
+impl RatesUpdateCapacityOffset {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        capacity_offset_updates: impl IntoIterator<
+            Item = impl Into<RateCapacityOffsetUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            capacity_offset_updates: capacity_offset_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for RatesUpdateCapacityOffset {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rates/updateCapacityOffset",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `rates/getAll` asks for: the argument of [`Rates::get_all`](super::resources::Rates::get_all).
+#[doc(alias = "RateFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Extent`: [`RateExtent`](super::types::RateExtent).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extent: Option<RateExtent>,
+    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    /// `ExternalIdentifiers`: list of: text, at most 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifiers: Option<Vec<String>>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+}
+
+impl RatesGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            extent: None,
+            rate_ids: None,
+            updated_utc: None,
+            service_ids: service_ids.into_iter().map(Into::into).collect(),
+            external_identifiers: None,
+            activity_states: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Extent`.
+    #[must_use]
+    pub fn extent(mut self, extent: impl Into<RateExtent>) -> Self {
+        self.extent = Some(extent.into());
+        self
+    }
+    /// Sets `RateIds`.
+    #[must_use]
+    pub fn rate_ids(
+        mut self,
+        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+    ) -> Self {
+        self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for RatesGetAll {
+    type Response = RateResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rates/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Rates", &["Id"]))
+        .also(&[bindings::ListInfo::new("RateGroups", &["Id"])])
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("RateIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for RatesGetAll {
+    type Item = Rate;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `rates/add` asks for: the argument of [`Rates::add`](super::resources::Rates::add).
+#[doc(alias = "RateAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatesAdd {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `Rates`: list of: [`RateAddData`](super::types::RateAddData), 1 to 1,000 items.
+    pub rates: Vec<RateAddData>,
+}
+
+impl RatesAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(rates: impl IntoIterator<Item = impl Into<RateAddData>>) -> Self {
+        Self {
+            enterprise_id: None,
+            rates: rates.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for RatesAdd {
+    type Response = RateAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rates/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `rates/set` asks for: the argument of [`Rates::set`](super::resources::Rates::set).
+#[doc(alias = "RateSetParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatesSet {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `Rates`: list of: [`RateSetData`](super::types::RateSetData), 1 to 100 items.
+    pub rates: Vec<RateSetData>,
+}
+
+impl RatesSet {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(rates: impl IntoIterator<Item = impl Into<RateSetData>>) -> Self {
+        Self {
+            enterprise_id: None,
+            rates: rates.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for RatesSet {
+    type Response = RateSetResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rates/set",
+            bindings::Effect::Set,
+        )
+        .portfolio()
+        .restricted();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `rates/delete` asks for: the argument of [`Rates::delete`](super::resources::Rates::delete).
+#[doc(alias = "RateDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatesDelete {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `RateIds`: list of: text, 1 to 10 items.
+    pub rate_ids: Vec<String>,
+}
+
+impl RatesDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(rate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            enterprise_id: None,
+            rate_ids: rate_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for RatesDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rates/delete",
+            bindings::Effect::Transition,
+        )
+        .portfolio()
+        .id_lists(&[bindings::IdListInfo::new("RateIds", 10u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `rates/getPricing` asks for: the argument of [`Rates::get_pricing`](super::resources::Rates::get_pricing).
+#[doc(alias = "RatePricingFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatesGetPricing {
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    pub rate_id: bindings::Id<entities::Rate>,
+    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_id: Option<bindings::Id<entities::Product>>,
+    /// `FirstTimeUnitStartUtc`: instant.
+    pub first_time_unit_start_utc: bindings::Timestamp,
+    /// `LastTimeUnitStartUtc`: instant.
+    pub last_time_unit_start_utc: bindings::Timestamp,
+}
+
+impl RatesGetPricing {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        rate_id: impl Into<bindings::Id<entities::Rate>>,
+        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        Self {
+            rate_id: rate_id.into(),
+            product_id: None,
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+        }
+    }
+    /// Sets `ProductId`.
+    #[must_use]
+    pub fn product_id(
+        mut self,
+        product_id: impl Into<bindings::Id<entities::Product>>,
+    ) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for RatesGetPricing {
+    type Response = RatePricing;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rates/getPricing",
+            bindings::Effect::Read,
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::flat(
+                    "FirstTimeUnitStartUtc",
+                    "LastTimeUnitStartUtc",
+                    bindings::Meaning::Contains(None),
+                ),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `rates/updatePrice` asks for: the argument of [`Rates::update_price`](super::resources::Rates::update_price).
+#[doc(alias = "RatePriceUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatesUpdatePrice {
+    /// `RateId`: text.
+    pub rate_id: String,
+    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_id: Option<bindings::Id<entities::Product>>,
+    /// `PriceUpdates`: list of: [`RatePriceUpdate`](super::types::RatePriceUpdate), 1 to 1,000 items.
+    pub price_updates: Vec<RatePriceUpdate>,
+}
+
+impl RatesUpdatePrice {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        rate_id: impl Into<String>,
+        price_updates: impl IntoIterator<Item = impl Into<RatePriceUpdate>>,
+    ) -> Self {
+        Self {
+            rate_id: rate_id.into(),
+            product_id: None,
+            price_updates: price_updates.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `ProductId`.
+    #[must_use]
+    pub fn product_id(
+        mut self,
+        product_id: impl Into<bindings::Id<entities::Product>>,
+    ) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for RatesUpdatePrice {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "rates/updatePrice",
+        bindings::Effect::Set,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// `AgeCategoryAdjustment` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AgeCategoryAdjustment {
+    /// `AgeCategoryId`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    pub age_category_id: bindings::Id<entities::AgeCategory>,
+    /// `AbsoluteValue`: exact decimal number.
+    pub absolute_value: bindings::Decimal,
+    /// `Type`: [`AgeCategoryAdjustmentTypeEnum`](super::types::AgeCategoryAdjustmentTypeEnum).
+    pub r#type: AgeCategoryAdjustmentTypeEnum,
+}
+
+/// `BaseRatePricingParametersWithOccupancyAdjustments` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BaseRatePricingParametersWithOccupancyAdjustments {
+    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    pub amount: AmountParameters,
+    /// `NegativeOccupancyAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_occupancy_adjustment: Option<bindings::Decimal>,
+    /// `ExtraOccupancyAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra_occupancy_adjustment: Option<bindings::Decimal>,
+}
+
+impl BaseRatePricingParametersWithOccupancyAdjustments {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(amount: impl Into<AmountParameters>) -> Self {
+        Self {
+            amount: amount.into(),
+            negative_occupancy_adjustment: None,
+            extra_occupancy_adjustment: None,
+        }
+    }
+    /// Sets `NegativeOccupancyAdjustment`.
+    #[must_use]
+    pub fn negative_occupancy_adjustment(
+        mut self,
+        negative_occupancy_adjustment: impl Into<bindings::Decimal>,
+    ) -> Self {
+        self.negative_occupancy_adjustment = Some(negative_occupancy_adjustment.into());
+        self
+    }
+    /// Sets `ExtraOccupancyAdjustment`.
+    #[must_use]
+    pub fn extra_occupancy_adjustment(
+        mut self,
+        extra_occupancy_adjustment: impl Into<bindings::Decimal>,
+    ) -> Self {
+        self.extra_occupancy_adjustment = Some(extra_occupancy_adjustment.into());
+        self
+    }
+}
+
+/// `BaseRatePricingWithoutAdjustmentsParameters` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct BaseRatePricingWithoutAdjustmentsParameters {
+    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    pub amount: AmountParameters,
+}
+
+impl BaseRatePricingWithoutAdjustmentsParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(amount: impl Into<AmountParameters>) -> Self {
+        Self { amount: amount.into() }
+    }
+}
+
+/// `CategoryAdjustment` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CategoryAdjustment {
+    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub category_id: bindings::Id<entities::ResourceCategory>,
+    /// `ParentCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_category_id: Option<bindings::Id<entities::ResourceCategory>>,
+    /// `AbsoluteValue`: exact decimal number.
+    pub absolute_value: bindings::Decimal,
+    /// `RelativeValue`: exact decimal number.
+    pub relative_value: bindings::Decimal,
+}
+
+/// Prices of a rate for one resource category, one for each time unit of the answer.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CategoryPricing {
+    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub category_id: bindings::Id<entities::ResourceCategory>,
+    /// `Prices`: list of: exact decimal number.
+    #[deprecated(note = "use `amount_prices`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices: Option<Vec<bindings::Decimal>>,
+    /// `AmountPrices`: list of: [`Amount`](super::types::Amount).
+    pub amount_prices: Vec<Amount>,
+}
+
+/// `DateRestriction` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DateRestriction {
+    /// `Id`: id of a [`RateRestriction`](super::entities::RateRestriction).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<bindings::Id<entities::RateRestriction>>,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_id: Option<bindings::Id<entities::Rate>>,
+    /// `IsInherited`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_inherited: Option<bool>,
+    /// `StartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+    /// `Days`: list of: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<Vec<String>>,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+}
+
+/// `DependentRatePricingParameters` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DependentRatePricingParameters {
+    /// `BaseRateId`: text.
+    pub base_rate_id: String,
+    /// `RelativeAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relative_adjustment: Option<bindings::Decimal>,
+    /// `AbsoluteAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub absolute_adjustment: Option<bindings::Decimal>,
+}
+
+impl DependentRatePricingParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(base_rate_id: impl Into<String>) -> Self {
+        Self {
+            base_rate_id: base_rate_id.into(),
+            relative_adjustment: None,
+            absolute_adjustment: None,
+        }
+    }
+    /// Sets `RelativeAdjustment`.
+    #[must_use]
+    pub fn relative_adjustment(
+        mut self,
+        relative_adjustment: impl Into<bindings::Decimal>,
+    ) -> Self {
+        self.relative_adjustment = Some(relative_adjustment.into());
+        self
+    }
+    /// Sets `AbsoluteAdjustment`.
+    #[must_use]
+    pub fn absolute_adjustment(
+        mut self,
+        absolute_adjustment: impl Into<bindings::Decimal>,
+    ) -> Self {
+        self.absolute_adjustment = Some(absolute_adjustment.into());
+        self
+    }
+}
+
+/// `DependentRateSetPricingParameters` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DependentRateSetPricingParameters {
+    /// `BaseRateId`: text.
+    pub base_rate_id: String,
+    /// `RelativeAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relative_adjustment: Option<bindings::Decimal>,
+    /// `AbsoluteAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub absolute_adjustment: Option<bindings::Decimal>,
+}
+
+impl DependentRateSetPricingParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(base_rate_id: impl Into<String>) -> Self {
+        Self {
+            base_rate_id: base_rate_id.into(),
+            relative_adjustment: None,
+            absolute_adjustment: None,
+        }
+    }
+    /// Sets `RelativeAdjustment`.
+    #[must_use]
+    pub fn relative_adjustment(
+        mut self,
+        relative_adjustment: impl Into<bindings::Decimal>,
+    ) -> Self {
+        self.relative_adjustment = Some(relative_adjustment.into());
+        self
+    }
+    /// Sets `AbsoluteAdjustment`.
+    #[must_use]
+    pub fn absolute_adjustment(
+        mut self,
+        absolute_adjustment: impl Into<bindings::Decimal>,
+    ) -> Self {
+        self.absolute_adjustment = Some(absolute_adjustment.into());
+        self
+    }
+}
+
+/// `EarlinessRestriction` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct EarlinessRestriction {
+    /// `Id`: id of a [`RateRestriction`](super::entities::RateRestriction).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<bindings::Id<entities::RateRestriction>>,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_id: Option<bindings::Id<entities::Rate>>,
+    /// `IsInherited`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_inherited: Option<bool>,
+    /// `StartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+    /// `Days`: list of: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<Vec<String>>,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `MinAdvance`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_advance: Option<bindings::Period>,
+    /// `MaxAdvance`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_advance: Option<bindings::Period>,
+}
+
+/// `LengthRestriction` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct LengthRestriction {
+    /// `Id`: id of a [`RateRestriction`](super::entities::RateRestriction).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<bindings::Id<entities::RateRestriction>>,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_id: Option<bindings::Id<entities::Rate>>,
+    /// `IsInherited`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_inherited: Option<bool>,
+    /// `StartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+    /// `Days`: list of: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<Vec<String>>,
+    /// `ExternalIdentifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `MinLength`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<bindings::Period>,
+    /// `MaxLength`: length of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<bindings::Period>,
+}
+
+/// A way of pricing a service, on its own or derived from a base rate, and who may book it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Rate {
+    /// `Id`: id of a [`Rate`](super::entities::Rate).
+    pub id: bindings::Id<entities::Rate>,
+    /// `GroupId`: id of a [`RateGroup`](super::entities::RateGroup).
+    pub group_id: bindings::Id<entities::RateGroup>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `BaseRateId`: id of a [`Rate`](super::entities::Rate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_rate_id: Option<bindings::Id<entities::Rate>>,
+    /// `IsBaseRate`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_base_rate: Option<bool>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `IsEnabled`: yes or no.
+    pub is_enabled: bool,
+    /// `IsPublic`: yes or no.
+    pub is_public: bool,
+    /// `IsDefault`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
+    /// `Type`: [`RateTypeEnum`](super::types::RateTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<RateTypeEnum>,
+    /// `Name`: text.
+    #[deprecated(note = "use `names`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `Names`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<std::collections::BTreeMap<String, String>>,
+    /// `ShortName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_name: Option<String>,
+    /// `UpdatedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<bindings::Timestamp>,
+    /// `ExternalNames`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_names: Option<std::collections::BTreeMap<String, String>>,
+    /// `Description`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<std::collections::BTreeMap<String, String>>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`](super::types::TaxExemptionReasonTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
+    /// `TaxExemptionLegalReference`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_exemption_legal_reference: Option<String>,
+}
+
+/// A rate to create; what `Pricing` must hold follows from `PricingType`.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateAddData {
+    /// `ServiceId`: text.
+    pub service_id: String,
+    /// `RateGroupId`: text.
+    pub rate_group_id: String,
+    /// `IsEnabled`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// `Type`: [`RateAddTypeEnum`](super::types::RateAddTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<RateAddTypeEnum>,
+    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `Names`: by key: text.
+    pub names: std::collections::BTreeMap<String, String>,
+    /// `ShortNames`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_names: Option<std::collections::BTreeMap<String, String>>,
+    /// `ExternalNames`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_names: Option<std::collections::BTreeMap<String, String>>,
+    /// `Descriptions`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub descriptions: Option<std::collections::BTreeMap<String, String>>,
+    /// `PricingType`: [`RatePricingDiscriminatorEnum`](super::types::RatePricingDiscriminatorEnum).
+    pub pricing_type: RatePricingDiscriminatorEnum,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `Pricing`: [`RateAddPricingDataParameters`](super::types::RateAddPricingDataParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pricing: Option<RateAddPricingDataParameters>,
+}
+
+impl RateAddData {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<String>,
+        rate_group_id: impl Into<String>,
+        names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        pricing_type: impl Into<RatePricingDiscriminatorEnum>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            rate_group_id: rate_group_id.into(),
+            is_enabled: None,
+            r#type: None,
+            accounting_category_id: None,
+            business_segment_id: None,
+            names: names
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            short_names: None,
+            external_names: None,
+            descriptions: None,
+            pricing_type: pricing_type.into(),
+            external_identifier: None,
+            pricing: None,
+        }
+    }
+    /// Sets `IsEnabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<RateAddTypeEnum>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+    /// Sets `AccountingCategoryId`.
+    #[must_use]
+    pub fn accounting_category_id(
+        mut self,
+        accounting_category_id: impl Into<bindings::Id<entities::AccountingCategory>>,
+    ) -> Self {
+        self.accounting_category_id = Some(accounting_category_id.into());
+        self
+    }
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+    ) -> Self {
+        self.business_segment_id = Some(business_segment_id.into());
+        self
+    }
+    /// Sets `ShortNames`.
+    #[must_use]
+    pub fn short_names(
+        mut self,
+        short_names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.short_names = Some(
+            short_names
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+    /// Sets `ExternalNames`.
+    #[must_use]
+    pub fn external_names(
+        mut self,
+        external_names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.external_names = Some(
+            external_names
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+    /// Sets `Descriptions`.
+    #[must_use]
+    pub fn descriptions(
+        mut self,
+        descriptions: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.descriptions = Some(
+            descriptions
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+    /// Sets `Pricing`.
+    #[must_use]
+    pub fn pricing(mut self, pricing: impl Into<RateAddPricingDataParameters>) -> Self {
+        self.pricing = Some(pricing.into());
+        self
+    }
+}
+
+/// `RateAddPricingDataParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateAddPricingDataParameters {
+    /// `BaseRatePricing`: [`BaseRatePricingParametersWithOccupancyAdjustments`](super::types::BaseRatePricingParametersWithOccupancyAdjustments).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_rate_pricing: Option<BaseRatePricingParametersWithOccupancyAdjustments>,
+    /// `DependentRatePricing`: [`DependentRatePricingParameters`](super::types::DependentRatePricingParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_rate_pricing: Option<DependentRatePricingParameters>,
+}
+
+impl RateAddPricingDataParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BaseRatePricing`.
+    #[must_use]
+    pub fn base_rate_pricing(
+        mut self,
+        base_rate_pricing: impl Into<BaseRatePricingParametersWithOccupancyAdjustments>,
+    ) -> Self {
+        self.base_rate_pricing = Some(base_rate_pricing.into());
+        self
+    }
+    /// Sets `DependentRatePricing`.
+    #[must_use]
+    pub fn dependent_rate_pricing(
+        mut self,
+        dependent_rate_pricing: impl Into<DependentRatePricingParameters>,
+    ) -> Self {
+        self.dependent_rate_pricing = Some(dependent_rate_pricing.into());
+        self
+    }
+}
+
+/// `RateAddResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateAddResult {
+    /// `Rates`: list of: [`Rate`](super::types::Rate), at most 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<Vec<Rate>>,
+}
+
+/// What one rate adds to the price for persons above or below the capacity.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateCapacityOffsetUpdateParameters {
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    pub rate_id: bindings::Id<entities::Rate>,
+    /// `NegativeOccupancyAdjustment`: new value: exact decimal number. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub negative_occupancy_adjustment: bindings::Update<bindings::Decimal>,
+    /// `ExtraOccupancyAdjustment`: new value: exact decimal number. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub extra_occupancy_adjustment: bindings::Update<bindings::Decimal>,
+}
+
+impl RateCapacityOffsetUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(rate_id: impl Into<bindings::Id<entities::Rate>>) -> Self {
+        Self {
+            rate_id: rate_id.into(),
+            negative_occupancy_adjustment: bindings::Update::Keep,
+            extra_occupancy_adjustment: bindings::Update::Keep,
+        }
+    }
+    /// Sets `NegativeOccupancyAdjustment`.
+    #[must_use]
+    pub fn negative_occupancy_adjustment(
+        mut self,
+        negative_occupancy_adjustment: impl Into<bindings::Update<bindings::Decimal>>,
+    ) -> Self {
+        self.negative_occupancy_adjustment = negative_occupancy_adjustment.into();
+        self
+    }
+    /// Sets `ExtraOccupancyAdjustment`.
+    #[must_use]
+    pub fn extra_occupancy_adjustment(
+        mut self,
+        extra_occupancy_adjustment: impl Into<bindings::Update<bindings::Decimal>>,
+    ) -> Self {
+        self.extra_occupancy_adjustment = extra_occupancy_adjustment.into();
+        self
+    }
+}
+
+/// `RateExtent` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateExtent {
+    /// `Rates`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<bool>,
+    /// `RateGroups`: yes or no.
+    #[deprecated(note = "use `RateGroups::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_groups: Option<bool>,
+    /// `AvailabilityBlockAssignments`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_block_assignments: Option<bool>,
+}
+
+impl RateExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Rates`.
+    #[must_use]
+    pub fn rates(mut self, rates: bool) -> Self {
+        self.rates = Some(rates);
+        self
+    }
+    /// Sets `RateGroups`.
+    #[deprecated(note = "use `RateGroups::get_all`")]
+    #[must_use]
+    pub fn rate_groups(mut self, rate_groups: bool) -> Self {
+        self.rate_groups = Some(rate_groups);
+        self
+    }
+    /// Sets `AvailabilityBlockAssignments`.
+    #[must_use]
+    pub fn availability_block_assignments(
+        mut self,
+        availability_block_assignments: bool,
+    ) -> Self {
+        self.availability_block_assignments = Some(availability_block_assignments);
+        self
+    }
+}
+
+/// A new price from one time unit to another, for one resource category or, without any, the base price.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatePriceUpdate {
+    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<bindings::Id<entities::ResourceCategory>>,
+    /// `Value`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<bindings::Decimal>,
+    /// `FirstTimeUnitStartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_time_unit_start_utc: Option<bindings::Timestamp>,
+    /// `LastTimeUnitStartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_time_unit_start_utc: Option<bindings::Timestamp>,
+}
+
+impl RatePriceUpdate {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CategoryId`.
+    #[must_use]
+    pub fn category_id(
+        mut self,
+        category_id: impl Into<bindings::Id<entities::ResourceCategory>>,
+    ) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    /// Sets `Value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<bindings::Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `FirstTimeUnitStartUtc`.
+    #[must_use]
+    pub fn first_time_unit_start_utc(
+        mut self,
+        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
+        self
+    }
+    /// Sets `LastTimeUnitStartUtc`.
+    #[must_use]
+    pub fn last_time_unit_start_utc(
+        mut self,
+        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        self.last_time_unit_start_utc = Some(last_time_unit_start_utc.into());
+        self
+    }
+}
+
+/// `RatePricing` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RatePricing {
+    /// `Currency`: text.
+    pub currency: String,
+    /// `DatesUtc`: list of: instant.
+    #[deprecated(note = "use `time_unit_starts_utc`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dates_utc: Option<Vec<bindings::Timestamp>>,
+    /// `TimeUnitStartsUtc`: list of: instant.
+    pub time_unit_starts_utc: Vec<bindings::Timestamp>,
+    /// `BasePrices`: list of: exact decimal number.
+    #[deprecated(note = "use `base_amount_prices`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_prices: Option<Vec<bindings::Decimal>>,
+    /// `BaseAmountPrices`: list of: [`Amount`](super::types::Amount).
+    pub base_amount_prices: Vec<Amount>,
+    /// `CategoryPrices`: list of: [`CategoryPricing`](super::types::CategoryPricing).
+    pub category_prices: Vec<CategoryPricing>,
+    /// `CategoryAdjustments`: list of: [`CategoryAdjustment`](super::types::CategoryAdjustment).
+    pub category_adjustments: Vec<CategoryAdjustment>,
+    /// `AgeCategoryAdjustments`: list of: [`AgeCategoryAdjustment`](super::types::AgeCategoryAdjustment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_category_adjustments: Option<Vec<AgeCategoryAdjustment>>,
+    /// `RelativeAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relative_adjustment: Option<bindings::Decimal>,
+    /// `AbsoluteAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub absolute_adjustment: Option<bindings::Decimal>,
+    /// `EmptyUnitAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub empty_unit_adjustment: Option<bindings::Decimal>,
+    /// `ExtraUnitAdjustment`: exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra_unit_adjustment: Option<bindings::Decimal>,
+}
+
+/// `RateRestrictionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateRestrictionResult {
+    /// `DateRestrictions`: list of: [`DateRestriction`](super::types::DateRestriction).
+    pub date_restrictions: Vec<DateRestriction>,
+    /// `EarlinessRestrictions`: list of: [`EarlinessRestriction`](super::types::EarlinessRestriction).
+    pub earliness_restrictions: Vec<EarlinessRestriction>,
+    /// `LengthRestrictions`: list of: [`LengthRestriction`](super::types::LengthRestriction).
+    pub length_restrictions: Vec<LengthRestriction>,
+}
+
+/// `RateResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateResult {
+    /// `Rates`: list of: [`Rate`](super::types::Rate), at most 1,000 items.
+    pub rates: Vec<Rate>,
+    /// `RateGroups`: list of: [`RateGroupOld`](super::types::RateGroupOld), at most 1,000 items.
+    #[deprecated(note = "use `RateGroups::get_all`")]
+    pub rate_groups: Vec<RateGroupOld>,
+    /// `RateRestrictions`: [`RateRestrictionResult`](super::types::RateRestrictionResult).
+    #[deprecated(note = "use `Restrictions::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_restrictions: Option<RateRestrictionResult>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// A rate to create, or to change if its id or external identifier is known already.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateSetData {
+    /// `Id`: id of a [`Rate`](super::entities::Rate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<bindings::Id<entities::Rate>>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `ServiceId`: text.
+    pub service_id: String,
+    /// `RateGroupId`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_group_id: Option<String>,
+    /// `IsEnabled`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// `Type`: [`RateAddTypeEnum`](super::types::RateAddTypeEnum).
+    pub r#type: RateAddTypeEnum,
+    /// `Names`: by key: text.
+    pub names: std::collections::BTreeMap<String, String>,
+    /// `Descriptions`: by key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub descriptions: Option<std::collections::BTreeMap<String, String>>,
+    /// `PricingType`: [`RatePricingDiscriminatorEnum`](super::types::RatePricingDiscriminatorEnum).
+    pub pricing_type: RatePricingDiscriminatorEnum,
+    /// `Pricing`: [`RateSetPricingDataParameters`](super::types::RateSetPricingDataParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pricing: Option<RateSetPricingDataParameters>,
+}
+
+impl RateSetData {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<String>,
+        r#type: impl Into<RateAddTypeEnum>,
+        names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        pricing_type: impl Into<RatePricingDiscriminatorEnum>,
+    ) -> Self {
+        Self {
+            id: None,
+            external_identifier: None,
+            service_id: service_id.into(),
+            rate_group_id: None,
+            is_enabled: None,
+            r#type: r#type.into(),
+            names: names
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            descriptions: None,
+            pricing_type: pricing_type.into(),
+            pricing: None,
+        }
+    }
+    /// Sets `Id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<bindings::Id<entities::Rate>>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+    /// Sets `RateGroupId`.
+    #[must_use]
+    pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
+        self.rate_group_id = Some(rate_group_id.into());
+        self
+    }
+    /// Sets `IsEnabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+    /// Sets `Descriptions`.
+    #[must_use]
+    pub fn descriptions(
+        mut self,
+        descriptions: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.descriptions = Some(
+            descriptions
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+    /// Sets `Pricing`.
+    #[must_use]
+    pub fn pricing(mut self, pricing: impl Into<RateSetPricingDataParameters>) -> Self {
+        self.pricing = Some(pricing.into());
+        self
+    }
+}
+
+/// `RateSetPricingDataParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateSetPricingDataParameters {
+    /// `BaseRatePricing`: [`BaseRatePricingWithoutAdjustmentsParameters`](super::types::BaseRatePricingWithoutAdjustmentsParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_rate_pricing: Option<BaseRatePricingWithoutAdjustmentsParameters>,
+    /// `DependentRatePricing`: [`DependentRateSetPricingParameters`](super::types::DependentRateSetPricingParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_rate_pricing: Option<DependentRateSetPricingParameters>,
+}
+
+impl RateSetPricingDataParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BaseRatePricing`.
+    #[must_use]
+    pub fn base_rate_pricing(
+        mut self,
+        base_rate_pricing: impl Into<BaseRatePricingWithoutAdjustmentsParameters>,
+    ) -> Self {
+        self.base_rate_pricing = Some(base_rate_pricing.into());
+        self
+    }
+    /// Sets `DependentRatePricing`.
+    #[must_use]
+    pub fn dependent_rate_pricing(
+        mut self,
+        dependent_rate_pricing: impl Into<DependentRateSetPricingParameters>,
+    ) -> Self {
+        self.dependent_rate_pricing = Some(dependent_rate_pricing.into());
+        self
+    }
+}
+
+/// `RateSetResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RateSetResult {
+    /// `Rates`: list of: [`Rate`](super::types::Rate), at most 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<Vec<Rate>>,
+}
+
+/// `AgeCategoryAdjustmentTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgeCategoryAdjustmentTypeEnum {
+    /// `ExtraOccupancyAdjustment`
+    ExtraOccupancyAdjustment,
+    /// `NegativeOccupancyAdjustment`
+    NegativeOccupancyAdjustment,
+    /// `StandardOccupancyAdjustment`
+    StandardOccupancyAdjustment,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for AgeCategoryAdjustmentTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "ExtraOccupancyAdjustment",
+        "NegativeOccupancyAdjustment",
+        "StandardOccupancyAdjustment",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ExtraOccupancyAdjustment => "ExtraOccupancyAdjustment",
+            Self::NegativeOccupancyAdjustment => "NegativeOccupancyAdjustment",
+            Self::StandardOccupancyAdjustment => "StandardOccupancyAdjustment",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ExtraOccupancyAdjustment" => Self::ExtraOccupancyAdjustment,
+                "NegativeOccupancyAdjustment" => Self::NegativeOccupancyAdjustment,
+                "StandardOccupancyAdjustment" => Self::StandardOccupancyAdjustment,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(AgeCategoryAdjustmentTypeEnum);
+
+/// `RateAddTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RateAddTypeEnum {
+    /// `Public`
+    Public,
+    /// `Private`
+    Private,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RateAddTypeEnum {
+    const VALUES: &'static [&'static str] = &["Public", "Private"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "Public",
+            Self::Private => "Private",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Public" => Self::Public,
+                "Private" => Self::Private,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RateAddTypeEnum);
+
+/// `RatePricingDiscriminatorEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RatePricingDiscriminatorEnum {
+    /// `BaseRatePricing`
+    BaseRatePricing,
+    /// `DependentRatePricing`
+    DependentRatePricing,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RatePricingDiscriminatorEnum {
+    const VALUES: &'static [&'static str] = &["BaseRatePricing", "DependentRatePricing"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BaseRatePricing => "BaseRatePricing",
+            Self::DependentRatePricing => "DependentRatePricing",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BaseRatePricing" => Self::BaseRatePricing,
+                "DependentRatePricing" => Self::DependentRatePricing,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RatePricingDiscriminatorEnum);

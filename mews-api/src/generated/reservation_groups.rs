@@ -1,0 +1,180 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `reservationGroups`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, ReservationGroupsGetAll};
+    /// Groups of reservations booked together.
+    #[derive(Clone, Debug)]
+    pub struct ReservationGroups {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Groups of reservations booked together.
+        pub fn reservation_groups(&self) -> ReservationGroups {
+            ReservationGroups::new(self)
+        }
+    }
+    impl ReservationGroups {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists reservation groups by ids or time of their last change, one of which is needed.
+        ///
+        /// `reservationGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservationgroups#get-all-reservation-groups))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `ReservationGroups` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: ReservationGroupsGetAll,
+        ) -> bindings::Call<ReservationGroupsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `reservationGroups/getAll` asks for: the argument of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all).
+#[doc(alias = "ReservationGroupFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationGroupsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl ReservationGroupsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ReservationGroupIds`.
+    #[must_use]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+        >,
+    ) -> Self {
+        self.reservation_group_ids = Some(
+            reservation_group_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationGroupsGetAll {
+    type Response = ReservationGroupResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservationGroups/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("ReservationGroups", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ReservationGroupsGetAll {
+    type Item = ReservationGroup;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// Reservations that belong together, with the number of the group in the channel manager.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationGroup {
+    /// `Id`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    pub id: bindings::Id<entities::ReservationGroup>,
+    /// `Name`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `ChannelManager`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_manager: Option<String>,
+    /// `ChannelManagerGroupNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_manager_group_number: Option<String>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+}
+
+/// `ReservationGroupResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationGroupResult {
+    /// `ReservationGroups`: list of: [`ReservationGroup`](super::types::ReservationGroup), at most 1,000 items.
+    pub reservation_groups: Vec<ReservationGroup>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

@@ -1,0 +1,3366 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `reservations`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    AccountType, AccountingItem, AccountingState, Amount, AmountParameters,
+    BusinessSegment, Company, CurrencyValueOld, Customer, Limitation, OrderItemOld,
+    OrderNote, Product, ProductOrderAdditionData, RateForExtent, RateGroupOld,
+    ReservationGroupOld, ReservationOld, ReservationPersonCount, ReservationPurposeEnum,
+    Resource, ResourceAccessToken, ResourceCategory, ResourceCategoryAssignment, Service,
+    ServiceOrderCancellationReasonEnum, ServiceOrderCommanderOriginEnum,
+    ServiceOrderOptions, ServiceOrderOriginEnum, ServiceOrderStateEnum,
+    ServiceOrderStateOld, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{
+        bindings, ReservationsPrice, ReservationsGetChannelManagerDetails,
+        ReservationsGetAllV20230606, ReservationsGetAll, ReservationsAdd,
+        ReservationsUpdate, ReservationsConfirm, ReservationsStart, ReservationsProcess,
+        ReservationsCancel, ReservationsUpdateCustomer, ReservationsUpdateInterval,
+        ReservationsAddCompanion, ReservationsDeleteCompanion, ReservationsAddProduct,
+        ReservationsGetAllItems,
+    };
+    /// Reservations of stays and other bookable services.
+    #[derive(Clone, Debug)]
+    pub struct Reservations {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Reservations of stays and other bookable services.
+        pub fn reservations(&self) -> Reservations {
+            Reservations::new(self)
+        }
+    }
+    impl Reservations {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Computes what the described reservations would cost and books nothing; capacity is not checked.
+        ///
+        /// `reservations/price` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#price-reservations))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `ReservationPrices` at once, without pages.
+        pub fn price(
+            &self,
+            request: ReservationsPrice,
+        ) -> bindings::Call<ReservationsPrice> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
+        ///
+        /// `reservations/getChannelManagerDetails` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-reservation-channel-manager-details))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        ///
+        /// Answers `ChannelManagerDetails` at once, without pages.
+        pub fn get_channel_manager_details(
+            &self,
+            request: ReservationsGetChannelManagerDetails,
+        ) -> bindings::Call<ReservationsGetChannelManagerDetails> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
+        ///
+        /// `reservations/getAll/2023-06-06` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Reservations` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        /// `CollidingUtc` spans at most 3 months.
+        /// `ScheduledStartUtc` spans at most 3 months.
+        /// `ActualStartUtc` spans at most 3 months.
+        /// `ActualEndUtc` spans at most 3 months.
+        /// `ScheduledEndUtc` spans at most 3 months.
+        pub fn get_all_v20230606(
+            &self,
+            request: ReservationsGetAllV20230606,
+        ) -> bindings::Call<ReservationsGetAllV20230606> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
+        ///
+        /// `reservations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Reservations` in pages of at most 1,000.
+        #[deprecated(note = "use `Reservations::get_all_v20230606`")]
+        pub fn get_all(
+            &self,
+            request: ReservationsGetAll,
+        ) -> bindings::Call<ReservationsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
+        ///
+        /// `reservations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservations))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(&self, request: ReservationsAdd) -> bindings::Call<ReservationsAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
+        ///
+        /// `reservations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservations))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update(
+            &self,
+            request: ReservationsUpdate,
+        ) -> bindings::Call<ReservationsUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
+        ///
+        /// `reservations/confirm` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#confirm-reservation))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn confirm(
+            &self,
+            request: ReservationsConfirm,
+        ) -> bindings::Call<ReservationsConfirm> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
+        ///
+        /// `reservations/start` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#start-reservation))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn start(
+            &self,
+            request: ReservationsStart,
+        ) -> bindings::Call<ReservationsStart> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
+        ///
+        /// `reservations/process` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#process-reservation))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn process(
+            &self,
+            request: ReservationsProcess,
+        ) -> bindings::Call<ReservationsProcess> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
+        ///
+        /// `reservations/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#cancel-reservation))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn cancel(
+            &self,
+            request: ReservationsCancel,
+        ) -> bindings::Call<ReservationsCancel> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Gives a reservation another customer as its owner and answers nothing.
+        ///
+        /// `reservations/updateCustomer` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-customer))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update_customer(
+            &self,
+            request: ReservationsUpdateCustomer,
+        ) -> bindings::Call<ReservationsUpdateCustomer> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
+        ///
+        /// `reservations/updateInterval` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-interval))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update_interval(
+            &self,
+            request: ReservationsUpdateInterval,
+        ) -> bindings::Call<ReservationsUpdateInterval> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
+        ///
+        /// `reservations/addCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-companion))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add_companion(
+            &self,
+            request: ReservationsAddCompanion,
+        ) -> bindings::Call<ReservationsAddCompanion> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Takes a customer off the guests of a reservation; the customer's profile remains.
+        ///
+        /// `reservations/deleteCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#delete-reservation-companion))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn delete_companion(
+            &self,
+            request: ReservationsDeleteCompanion,
+        ) -> bindings::Call<ReservationsDeleteCompanion> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
+        ///
+        /// `reservations/addProduct` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-product))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add_product(
+            &self,
+            request: ReservationsAddProduct,
+        ) -> bindings::Call<ReservationsAddProduct> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
+        ///
+        /// `reservations/getAllItems` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservation-items))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Reservations` at once, without pages.
+        #[deprecated(note = "use `OrderItems::get_all`")]
+        pub fn get_all_items(
+            &self,
+            request: ReservationsGetAllItems,
+        ) -> bindings::Call<ReservationsGetAllItems> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `reservations/price` asks for: the argument of [`Reservations::price`](super::resources::Reservations::price).
+#[doc(alias = "ReservationDataParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsPrice {
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `Reservations`: list of: [`ReservationData`](super::types::ReservationData).
+    pub reservations: Vec<ReservationData>,
+}
+
+impl ReservationsPrice {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        reservations: impl IntoIterator<Item = impl Into<ReservationData>>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            reservations: reservations.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ReservationsPrice {
+    type Response = ReservationPricingResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/price",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .list(bindings::ListInfo::new("ReservationPrices", &["Identifier"]));
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `reservations/getChannelManagerDetails` asks for: the argument of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details).
+#[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsGetChannelManagerDetails {
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 100 items.
+    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+}
+
+impl ReservationsGetChannelManagerDetails {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        Self {
+            reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ReservationsGetChannelManagerDetails {
+    type Response = ReservationsChannelManagerDetailsResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/getChannelManagerDetails",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .list(bindings::ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ReservationsGetChannelManagerDetails {
+    type Item = ChannelManagerDetails;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `reservations/getAll/2023-06-06` asks for: the argument of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606).
+#[doc(alias = "ReservationServiceOrderFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsGetAllV20230606 {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
+    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
+    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
+    /// `PartnerCompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partner_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
+    /// `TravelAgencyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency_ids: Option<Vec<bindings::Id<entities::Company>>>,
+    /// `Numbers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub numbers: Option<Vec<String>>,
+    /// `ChannelNumbers`: list of: text, 1 to 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_numbers: Option<Vec<String>>,
+    /// `AssignedResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
+    /// `AvailabilityBlockIds`: list of: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock), 1 to 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colliding_utc: Option<TimeFilterInterval>,
+    /// `ScheduledStartUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduled_start_utc: Option<TimeFilterInterval>,
+    /// `ActualStartUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actual_start_utc: Option<TimeFilterInterval>,
+    /// `ActualEndUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actual_end_utc: Option<TimeFilterInterval>,
+    /// `ScheduledEndUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduled_end_utc: Option<TimeFilterInterval>,
+    /// `States`: list of: [`ServiceOrderStateEnum`](super::types::ServiceOrderStateEnum), no item twice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub states: Option<Vec<ServiceOrderStateEnum>>,
+}
+
+impl ReservationsGetAllV20230606 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        self.reservation_ids = Some(
+            reservation_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ReservationGroupIds`.
+    #[must_use]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+        >,
+    ) -> Self {
+        self.reservation_group_ids = Some(
+            reservation_group_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `PartnerCompanyIds`.
+    #[must_use]
+    pub fn partner_company_ids(
+        mut self,
+        partner_company_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Company>>,
+        >,
+    ) -> Self {
+        self.partner_company_ids = Some(
+            partner_company_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `TravelAgencyIds`.
+    #[must_use]
+    pub fn travel_agency_ids(
+        mut self,
+        travel_agency_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Company>>,
+        >,
+    ) -> Self {
+        self.travel_agency_ids = Some(
+            travel_agency_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `Numbers`.
+    #[must_use]
+    pub fn numbers(
+        mut self,
+        numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.numbers = Some(numbers.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ChannelNumbers`.
+    #[must_use]
+    pub fn channel_numbers(
+        mut self,
+        channel_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.channel_numbers = Some(
+            channel_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AssignedResourceIds`.
+    #[must_use]
+    pub fn assigned_resource_ids(
+        mut self,
+        assigned_resource_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Resource>>,
+        >,
+    ) -> Self {
+        self.assigned_resource_ids = Some(
+            assigned_resource_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AvailabilityBlockIds`.
+    #[must_use]
+    pub fn availability_block_ids(
+        mut self,
+        availability_block_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::AvailabilityBlock>>,
+        >,
+    ) -> Self {
+        self.availability_block_ids = Some(
+            availability_block_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `CollidingUtc`.
+    #[must_use]
+    pub fn colliding_utc(
+        mut self,
+        colliding_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.colliding_utc = Some(colliding_utc.into());
+        self
+    }
+    /// Sets `ScheduledStartUtc`.
+    #[must_use]
+    pub fn scheduled_start_utc(
+        mut self,
+        scheduled_start_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.scheduled_start_utc = Some(scheduled_start_utc.into());
+        self
+    }
+    /// Sets `ActualStartUtc`.
+    #[must_use]
+    pub fn actual_start_utc(
+        mut self,
+        actual_start_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.actual_start_utc = Some(actual_start_utc.into());
+        self
+    }
+    /// Sets `ActualEndUtc`.
+    #[must_use]
+    pub fn actual_end_utc(
+        mut self,
+        actual_end_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.actual_end_utc = Some(actual_end_utc.into());
+        self
+    }
+    /// Sets `ScheduledEndUtc`.
+    #[must_use]
+    pub fn scheduled_end_utc(
+        mut self,
+        scheduled_end_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.scheduled_end_utc = Some(scheduled_end_utc.into());
+        self
+    }
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<ServiceOrderStateEnum>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsGetAllV20230606 {
+    type Response = ReservationServiceOrderResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/getAll/2023-06-06",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Reservations", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "CollidingUtc",
+                        bindings::Meaning::Overlaps(
+                            Some(("ScheduledStartUtc", "ScheduledEndUtc")),
+                        ),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ScheduledStartUtc",
+                        bindings::Meaning::Points(Some("ScheduledStartUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ActualStartUtc",
+                        bindings::Meaning::Points(Some("ActualStartUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ActualEndUtc",
+                        bindings::Meaning::Points(Some("ActualEndUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ScheduledEndUtc",
+                        bindings::Meaning::Points(Some("ScheduledEndUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ReservationIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
+                bindings::IdListInfo::new("AccountIds", 1000u32),
+                bindings::IdListInfo::new("PartnerCompanyIds", 100u32),
+                bindings::IdListInfo::new("TravelAgencyIds", 100u32),
+                bindings::IdListInfo::new("AssignedResourceIds", 1000u32),
+                bindings::IdListInfo::new("AvailabilityBlockIds", 100u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ReservationsGetAllV20230606 {
+    type Item = Reservation;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `reservations/getAll` asks for: the argument of [`Reservations::get_all`](super::resources::Reservations::get_all).
+#[doc(alias = "ReservationFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsGetAll {
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<bindings::Id<entities::Service>>,
+    /// `GroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
+    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
+    /// `AssignedResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
+    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
+    /// `BusinessSegmentIds`: list of: id of a [`BusinessSegment`](super::entities::BusinessSegment), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_ids: Option<Vec<bindings::Id<entities::BusinessSegment>>>,
+    /// `ChannelNumbers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_numbers: Option<Vec<String>>,
+    /// `Numbers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub numbers: Option<Vec<String>>,
+    /// `StartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+    /// `TimeFilter`: [`ReservationTimeFilter`](super::types::ReservationTimeFilter).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_filter: Option<ReservationTimeFilter>,
+    /// `Currency`: ISO 4217 code of a currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// `States`: list of: [`ServiceOrderStateOld`](super::types::ServiceOrderStateOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub states: Option<Vec<ServiceOrderStateOld>>,
+    /// `Extent`: [`ReservationExtent`](super::types::ReservationExtent).
+    pub extent: ReservationExtent,
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+}
+
+impl ReservationsGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Service>>,
+        >,
+        extent: impl Into<ReservationExtent>,
+    ) -> Self {
+        Self {
+            service_ids: service_ids.into_iter().map(Into::into).collect(),
+            service_id: None,
+            group_ids: None,
+            reservation_ids: None,
+            customer_ids: None,
+            assigned_resource_ids: None,
+            rate_ids: None,
+            business_segment_ids: None,
+            channel_numbers: None,
+            numbers: None,
+            start_utc: None,
+            end_utc: None,
+            time_filter: None,
+            currency: None,
+            states: None,
+            extent: extent.into(),
+            limitation: None,
+        }
+    }
+    /// Sets `ServiceId`.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[must_use]
+    pub fn service_id(
+        mut self,
+        service_id: impl Into<bindings::Id<entities::Service>>,
+    ) -> Self {
+        self.service_id = Some(service_id.into());
+        self
+    }
+    /// Sets `GroupIds`.
+    #[must_use]
+    pub fn group_ids(
+        mut self,
+        group_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+        >,
+    ) -> Self {
+        self.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        self.reservation_ids = Some(
+            reservation_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CustomerIds`.
+    #[must_use]
+    pub fn customer_ids(
+        mut self,
+        customer_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Customer>>,
+        >,
+    ) -> Self {
+        self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AssignedResourceIds`.
+    #[must_use]
+    pub fn assigned_resource_ids(
+        mut self,
+        assigned_resource_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Resource>>,
+        >,
+    ) -> Self {
+        self.assigned_resource_ids = Some(
+            assigned_resource_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `RateIds`.
+    #[must_use]
+    pub fn rate_ids(
+        mut self,
+        rate_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+    ) -> Self {
+        self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `BusinessSegmentIds`.
+    #[must_use]
+    pub fn business_segment_ids(
+        mut self,
+        business_segment_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::BusinessSegment>>,
+        >,
+    ) -> Self {
+        self.business_segment_ids = Some(
+            business_segment_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ChannelNumbers`.
+    #[must_use]
+    pub fn channel_numbers(
+        mut self,
+        channel_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.channel_numbers = Some(
+            channel_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `Numbers`.
+    #[must_use]
+    pub fn numbers(
+        mut self,
+        numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.numbers = Some(numbers.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `StartUtc`.
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.start_utc = Some(start_utc.into());
+        self
+    }
+    /// Sets `EndUtc`.
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.end_utc = Some(end_utc.into());
+        self
+    }
+    /// Sets `TimeFilter`.
+    #[must_use]
+    pub fn time_filter(mut self, time_filter: impl Into<ReservationTimeFilter>) -> Self {
+        self.time_filter = Some(time_filter.into());
+        self
+    }
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<ServiceOrderStateOld>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsGetAll {
+    type Response = ReservationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/getAll",
+            bindings::Effect::Read,
+        )
+        .deprecated()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Reservations", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("ReservationGroups", &["Id"]),
+                bindings::ListInfo::new("Customers", &["Id"]),
+                bindings::ListInfo::new("Services", &["Id"]),
+                bindings::ListInfo::new("Products", &["Id"]),
+                bindings::ListInfo::new("Resources", &["Id"]),
+                bindings::ListInfo::new("ResourceCategories", &["Id"]),
+                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"]),
+                bindings::ListInfo::new("BusinessSegments", &["Id"]),
+                bindings::ListInfo::new("Rates", &["Id"]),
+                bindings::ListInfo::new("RateGroups", &["Id"]),
+                bindings::ListInfo::new("Items", &["Id"]),
+                bindings::ListInfo::new("OrderItems", &["Id"]),
+                bindings::ListInfo::new("Notes", &["Id"]),
+                bindings::ListInfo::new("QrCodeData", &["ReservationId"]),
+                bindings::ListInfo::new("Companies", &["Id"]),
+                bindings::ListInfo::new("ResourceAccessTokens", &["Id"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::flat(
+                        "StartUtc",
+                        "EndUtc",
+                        bindings::Meaning::Overlaps(Some(("StartUtc", "EndUtc"))),
+                    )
+                    .selector(
+                        "TimeFilter",
+                        &[
+                            (
+                                "Colliding",
+                                bindings::Meaning::Overlaps(Some(("StartUtc", "EndUtc"))),
+                            ),
+                            ("Created", bindings::Meaning::Points(Some("CreatedUtc"))),
+                            ("Updated", bindings::Meaning::Points(Some("UpdatedUtc"))),
+                            ("Start", bindings::Meaning::Points(Some("StartUtc"))),
+                            ("End", bindings::Meaning::Points(Some("EndUtc"))),
+                            (
+                                "Overlapping",
+                                bindings::Meaning::Contains(Some(("StartUtc", "EndUtc"))),
+                            ),
+                            ("Canceled", bindings::Meaning::Points(Some("CancelledUtc"))),
+                        ],
+                    ),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("GroupIds", 1000u32),
+                bindings::IdListInfo::new("ReservationIds", 1000u32),
+                bindings::IdListInfo::new("CustomerIds", 1000u32),
+                bindings::IdListInfo::new("AssignedResourceIds", 1000u32),
+                bindings::IdListInfo::new("RateIds", 1000u32),
+                bindings::IdListInfo::new("BusinessSegmentIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ReservationsGetAll {
+    type Item = ReservationOld;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `reservations/add` asks for: the argument of [`Reservations::add`](super::resources::Reservations::add).
+#[doc(alias = "ReservationAdditionParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsAdd {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `GroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<bindings::Id<entities::ReservationGroup>>,
+    /// `GroupName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    /// `Reservations`: list of: [`ReservationData`](super::types::ReservationData), 1 to 1,000 items.
+    pub reservations: Vec<ReservationData>,
+    /// `CheckRateApplicability`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_rate_applicability: Option<bool>,
+    /// `CheckOverbooking`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_overbooking: Option<bool>,
+    /// `SendConfirmationEmail`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_confirmation_email: Option<bool>,
+}
+
+impl ReservationsAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        reservations: impl IntoIterator<Item = impl Into<ReservationData>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            service_id: service_id.into(),
+            group_id: None,
+            group_name: None,
+            reservations: reservations.into_iter().map(Into::into).collect(),
+            check_rate_applicability: None,
+            check_overbooking: None,
+            send_confirmation_email: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `GroupId`.
+    #[must_use]
+    pub fn group_id(
+        mut self,
+        group_id: impl Into<bindings::Id<entities::ReservationGroup>>,
+    ) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+    /// Sets `GroupName`.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+    /// Sets `CheckRateApplicability`.
+    #[must_use]
+    pub fn check_rate_applicability(mut self, check_rate_applicability: bool) -> Self {
+        self.check_rate_applicability = Some(check_rate_applicability);
+        self
+    }
+    /// Sets `CheckOverbooking`.
+    #[must_use]
+    pub fn check_overbooking(mut self, check_overbooking: bool) -> Self {
+        self.check_overbooking = Some(check_overbooking);
+        self
+    }
+    /// Sets `SendConfirmationEmail`.
+    #[must_use]
+    pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
+        self.send_confirmation_email = Some(send_confirmation_email);
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsAdd {
+    type Response = ReservationAdditionResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `reservations/update` asks for: the argument of [`Reservations::update`](super::resources::Reservations::update).
+#[doc(alias = "MultipleReservationUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsUpdate {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `ChannelNumber`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub channel_number: bindings::Update<String>,
+    /// `StartUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub start_utc: bindings::Update<bindings::Timestamp>,
+    /// `EndUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub end_utc: bindings::Update<bindings::Timestamp>,
+    /// `ReleasedUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub released_utc: bindings::Update<bindings::Timestamp>,
+    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`](super::types::ReservationUpdatePersonCountParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person_counts: Option<ReservationUpdatePersonCountParameters>,
+    /// `AssignedResourceId`: new value: id of a [`Resource`](super::entities::Resource). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
+    /// `RequestedCategoryId`: new value: id of a [`ResourceCategory`](super::entities::ResourceCategory). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub requested_category_id: bindings::Update<
+        bindings::Id<entities::ResourceCategory>,
+    >,
+    /// `TravelAgencyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `BusinessSegmentId`: new value: id of a [`BusinessSegment`](super::entities::BusinessSegment). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
+    /// `Purpose`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub purpose: bindings::Update<String>,
+    /// `RateId`: new value: id of a [`Rate`](super::entities::Rate). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
+    /// `CreditCardId`: new value: id of a [`CreditCard`](super::entities::CreditCard). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
+    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`](super::types::ReservationUpdatePerUnitPriceParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit_prices: Option<ReservationUpdatePerUnitPriceParameters>,
+    /// `BookerId`: new value: id of a [`Customer`](super::entities::Customer). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
+    /// `AssignedResourceLocked`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub assigned_resource_locked: bindings::Update<bool>,
+    /// `AvailabilityBlockId`: new value: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub availability_block_id: bindings::Update<
+        bindings::Id<entities::AvailabilityBlock>,
+    >,
+    /// `Options`: [`ReservationUpdateOptionsParameters`](super::types::ReservationUpdateOptionsParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<ReservationUpdateOptionsParameters>,
+    /// `ReservationUpdates`: list of: [`ReservationUpdateParameters`](super::types::ReservationUpdateParameters), 1 to 1,000 items.
+    pub reservation_updates: Vec<ReservationUpdateParameters>,
+    /// `Reprice`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reprice: Option<bool>,
+    /// `ApplyCancellationFee`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apply_cancellation_fee: Option<bool>,
+    /// `Reason`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl ReservationsUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        reservation_updates: impl IntoIterator<
+            Item = impl Into<ReservationUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+            channel_number: bindings::Update::Keep,
+            start_utc: bindings::Update::Keep,
+            end_utc: bindings::Update::Keep,
+            released_utc: bindings::Update::Keep,
+            person_counts: None,
+            assigned_resource_id: bindings::Update::Keep,
+            requested_category_id: bindings::Update::Keep,
+            travel_agency_id: bindings::Update::Keep,
+            company_id: bindings::Update::Keep,
+            business_segment_id: bindings::Update::Keep,
+            purpose: bindings::Update::Keep,
+            rate_id: bindings::Update::Keep,
+            credit_card_id: bindings::Update::Keep,
+            time_unit_prices: None,
+            booker_id: bindings::Update::Keep,
+            assigned_resource_locked: bindings::Update::Keep,
+            availability_block_id: bindings::Update::Keep,
+            options: None,
+            reservation_updates: reservation_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            reprice: None,
+            apply_cancellation_fee: None,
+            reason: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `ChannelNumber`.
+    #[must_use]
+    pub fn channel_number(
+        mut self,
+        channel_number: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.channel_number = channel_number.into();
+        self
+    }
+    /// Sets `StartUtc`.
+    #[must_use]
+    pub fn start_utc(
+        mut self,
+        start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.start_utc = start_utc.into();
+        self
+    }
+    /// Sets `EndUtc`.
+    #[must_use]
+    pub fn end_utc(
+        mut self,
+        end_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.end_utc = end_utc.into();
+        self
+    }
+    /// Sets `ReleasedUtc`.
+    #[must_use]
+    pub fn released_utc(
+        mut self,
+        released_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.released_utc = released_utc.into();
+        self
+    }
+    /// Sets `PersonCounts`.
+    #[must_use]
+    pub fn person_counts(
+        mut self,
+        person_counts: impl Into<ReservationUpdatePersonCountParameters>,
+    ) -> Self {
+        self.person_counts = Some(person_counts.into());
+        self
+    }
+    /// Sets `AssignedResourceId`.
+    #[must_use]
+    pub fn assigned_resource_id(
+        mut self,
+        assigned_resource_id: impl Into<
+            bindings::Update<bindings::Id<entities::Resource>>,
+        >,
+    ) -> Self {
+        self.assigned_resource_id = assigned_resource_id.into();
+        self
+    }
+    /// Sets `RequestedCategoryId`.
+    #[must_use]
+    pub fn requested_category_id(
+        mut self,
+        requested_category_id: impl Into<
+            bindings::Update<bindings::Id<entities::ResourceCategory>>,
+        >,
+    ) -> Self {
+        self.requested_category_id = requested_category_id.into();
+        self
+    }
+    /// Sets `TravelAgencyId`.
+    #[must_use]
+    pub fn travel_agency_id(
+        mut self,
+        travel_agency_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.travel_agency_id = travel_agency_id.into();
+        self
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: impl Into<
+            bindings::Update<bindings::Id<entities::BusinessSegment>>,
+        >,
+    ) -> Self {
+        self.business_segment_id = business_segment_id.into();
+        self
+    }
+    /// Sets `Purpose`.
+    #[must_use]
+    pub fn purpose(mut self, purpose: impl Into<bindings::Update<String>>) -> Self {
+        self.purpose = purpose.into();
+        self
+    }
+    /// Sets `RateId`.
+    #[must_use]
+    pub fn rate_id(
+        mut self,
+        rate_id: impl Into<bindings::Update<bindings::Id<entities::Rate>>>,
+    ) -> Self {
+        self.rate_id = rate_id.into();
+        self
+    }
+    /// Sets `CreditCardId`.
+    #[must_use]
+    pub fn credit_card_id(
+        mut self,
+        credit_card_id: impl Into<bindings::Update<bindings::Id<entities::CreditCard>>>,
+    ) -> Self {
+        self.credit_card_id = credit_card_id.into();
+        self
+    }
+    /// Sets `TimeUnitPrices`.
+    #[must_use]
+    pub fn time_unit_prices(
+        mut self,
+        time_unit_prices: impl Into<ReservationUpdatePerUnitPriceParameters>,
+    ) -> Self {
+        self.time_unit_prices = Some(time_unit_prices.into());
+        self
+    }
+    /// Sets `BookerId`.
+    #[must_use]
+    pub fn booker_id(
+        mut self,
+        booker_id: impl Into<bindings::Update<bindings::Id<entities::Customer>>>,
+    ) -> Self {
+        self.booker_id = booker_id.into();
+        self
+    }
+    /// Sets `AssignedResourceLocked`.
+    #[must_use]
+    pub fn assigned_resource_locked(
+        mut self,
+        assigned_resource_locked: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.assigned_resource_locked = assigned_resource_locked.into();
+        self
+    }
+    /// Sets `AvailabilityBlockId`.
+    #[must_use]
+    pub fn availability_block_id(
+        mut self,
+        availability_block_id: impl Into<
+            bindings::Update<bindings::Id<entities::AvailabilityBlock>>,
+        >,
+    ) -> Self {
+        self.availability_block_id = availability_block_id.into();
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl Into<ReservationUpdateOptionsParameters>,
+    ) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+    /// Sets `Reprice`.
+    #[must_use]
+    pub fn reprice(mut self, reprice: bool) -> Self {
+        self.reprice = Some(reprice);
+        self
+    }
+    /// Sets `ApplyCancellationFee`.
+    #[must_use]
+    pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
+        self.apply_cancellation_fee = Some(apply_cancellation_fee);
+        self
+    }
+    /// Sets `Reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsUpdate {
+    type Response = ReservationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/update",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `reservations/confirm` asks for: the argument of [`Reservations::confirm`](super::resources::Reservations::confirm).
+#[doc(alias = "ConfirmReservationParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsConfirm {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+    /// `SendConfirmationEmail`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_confirmation_email: Option<bool>,
+}
+
+impl ReservationsConfirm {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
+            send_confirmation_email: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `SendConfirmationEmail`.
+    #[must_use]
+    pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
+        self.send_confirmation_email = Some(send_confirmation_email);
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsConfirm {
+    type Response = MultipleReservationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/confirm",
+            bindings::Effect::Transition,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `reservations/start` asks for: the argument of [`Reservations::start`](super::resources::Reservations::start).
+#[doc(alias = "ReservationStartParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsStart {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+}
+
+impl ReservationsStart {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(reservation_id: impl Into<bindings::Id<entities::Reservation>>) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsStart {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/start",
+            bindings::Effect::Transition,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `reservations/process` asks for: the argument of [`Reservations::process`](super::resources::Reservations::process).
+#[doc(alias = "ReservationProcessingParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsProcess {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `CloseBills`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub close_bills: Option<bool>,
+    /// `AllowOpenBalance`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_open_balance: Option<bool>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+impl ReservationsProcess {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(reservation_id: impl Into<bindings::Id<entities::Reservation>>) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+            close_bills: None,
+            allow_open_balance: None,
+            notes: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `CloseBills`.
+    #[must_use]
+    pub fn close_bills(mut self, close_bills: bool) -> Self {
+        self.close_bills = Some(close_bills);
+        self
+    }
+    /// Sets `AllowOpenBalance`.
+    #[must_use]
+    pub fn allow_open_balance(mut self, allow_open_balance: bool) -> Self {
+        self.allow_open_balance = Some(allow_open_balance);
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsProcess {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/process",
+            bindings::Effect::Transition,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `reservations/cancel` asks for: the argument of [`Reservations::cancel`](super::resources::Reservations::cancel).
+#[doc(alias = "ReservationCancellationParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsCancel {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `PostCancellationFee`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_cancellation_fee: Option<bool>,
+    /// `SendEmail`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_email: Option<bool>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+impl ReservationsCancel {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
+            reservation_id: None,
+            post_cancellation_fee: None,
+            send_email: None,
+            notes: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `ReservationId`.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[must_use]
+    pub fn reservation_id(
+        mut self,
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+    ) -> Self {
+        self.reservation_id = Some(reservation_id.into());
+        self
+    }
+    /// Sets `PostCancellationFee`.
+    #[must_use]
+    pub fn post_cancellation_fee(mut self, post_cancellation_fee: bool) -> Self {
+        self.post_cancellation_fee = Some(post_cancellation_fee);
+        self
+    }
+    /// Sets `SendEmail`.
+    #[must_use]
+    pub fn send_email(mut self, send_email: bool) -> Self {
+        self.send_email = Some(send_email);
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsCancel {
+    type Response = MultipleReservationResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/cancel",
+            bindings::Effect::Transition,
+        )
+        .portfolio()
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `reservations/updateCustomer` asks for: the argument of [`Reservations::update_customer`](super::resources::Reservations::update_customer).
+#[doc(alias = "ReservationsUpdateCustomerParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsUpdateCustomer {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    pub customer_id: bindings::Id<entities::Customer>,
+}
+
+impl ReservationsUpdateCustomer {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+            customer_id: customer_id.into(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsUpdateCustomer {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/updateCustomer",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `reservations/updateInterval` asks for: the argument of [`Reservations::update_interval`](super::resources::Reservations::update_interval).
+#[doc(alias = "ReservationUpdateIntervalParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsUpdateInterval {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `StartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+    /// `ChargeCancellationFee`: yes or no.
+    pub charge_cancellation_fee: bool,
+}
+
+impl ReservationsUpdateInterval {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        charge_cancellation_fee: bool,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+            start_utc: None,
+            end_utc: None,
+            charge_cancellation_fee: charge_cancellation_fee,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `StartUtc`.
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.start_utc = Some(start_utc.into());
+        self
+    }
+    /// Sets `EndUtc`.
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.end_utc = Some(end_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsUpdateInterval {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/updateInterval",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `reservations/addCompanion` asks for: the argument of [`Reservations::add_companion`](super::resources::Reservations::add_companion).
+#[doc(alias = "CompanionshipAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsAddCompanion {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    pub customer_id: bindings::Id<entities::Customer>,
+}
+
+impl ReservationsAddCompanion {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+            customer_id: customer_id.into(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsAddCompanion {
+    type Response = CompanionshipAddResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/addCompanion",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `reservations/deleteCompanion` asks for: the argument of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion).
+#[doc(alias = "CompanionshipDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsDeleteCompanion {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    pub customer_id: bindings::Id<entities::Customer>,
+}
+
+impl ReservationsDeleteCompanion {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+            customer_id: customer_id.into(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsDeleteCompanion {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/deleteCompanion",
+            bindings::Effect::Transition,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `reservations/addProduct` asks for: the argument of [`Reservations::add_product`](super::resources::Reservations::add_product).
+#[doc(alias = "ReservationProductParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsAddProduct {
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    pub product_id: bindings::Id<entities::Product>,
+    /// `Count`: whole number.
+    pub count: i32,
+    /// `UnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_amount: Option<AmountParameters>,
+    /// `StartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+}
+
+impl ReservationsAddProduct {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_id: impl Into<bindings::Id<entities::Reservation>>,
+        product_id: impl Into<bindings::Id<entities::Product>>,
+        count: i32,
+    ) -> Self {
+        Self {
+            reservation_id: reservation_id.into(),
+            product_id: product_id.into(),
+            count: count,
+            unit_amount: None,
+            start_utc: None,
+            end_utc: None,
+        }
+    }
+    /// Sets `UnitAmount`.
+    #[must_use]
+    pub fn unit_amount(mut self, unit_amount: impl Into<AmountParameters>) -> Self {
+        self.unit_amount = Some(unit_amount.into());
+        self
+    }
+    /// Sets `StartUtc`.
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.start_utc = Some(start_utc.into());
+        self
+    }
+    /// Sets `EndUtc`.
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.end_utc = Some(end_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsAddProduct {
+    type Response = AddProductItemsResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "reservations/addProduct",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `reservations/getAllItems` asks for: the argument of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items).
+#[doc(alias = "ReservationItemParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsGetAllItems {
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+    /// `Currency`: ISO 4217 code of a currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// `AccountingStates`: list of: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_states: Option<Vec<String>>,
+}
+
+impl ReservationsGetAllItems {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        Self {
+            reservation_ids: reservation_ids.into_iter().map(Into::into).collect(),
+            currency: None,
+            accounting_states: None,
+        }
+    }
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// Sets `AccountingStates`.
+    #[must_use]
+    pub fn accounting_states(
+        mut self,
+        accounting_states: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.accounting_states = Some(
+            accounting_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for ReservationsGetAllItems {
+    type Response = ReservationItemResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "reservations/getAllItems",
+            bindings::Effect::Read,
+        )
+        .deprecated()
+        .list(bindings::ListInfo::new("Reservations", &["ReservationId"]))
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ReservationsGetAllItems {
+    type Item = ReservationItems;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// `AddProductItemsResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AddProductItemsResult {
+    /// `ItemIds`: list of: id of a [`AccountingItem`](super::entities::AccountingItem).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
+}
+
+/// A reservation just booked, with the identifier given to it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AddedReservation {
+    /// `Identifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// `Reservation`: [`ReservationOld`](super::types::ReservationOld).
+    pub reservation: ReservationOld,
+}
+
+/// How a channel manager knows a reservation, and the rate it asked for.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ChannelManagerDetails {
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `RequestedRateCode`: text.
+    pub requested_rate_code: String,
+    /// `ChannelManagerName`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_manager_name: Option<String>,
+    /// `ChannelNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_number: Option<String>,
+    /// `ChannelManagerGroupNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_manager_group_number: Option<String>,
+    /// `ChannelManagerNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_manager_number: Option<String>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+}
+
+/// `CompanionshipAddResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CompanionshipAddResult {
+    /// `CompanionshipId`: id of a [`Companionship`](super::entities::Companionship).
+    pub companionship_id: bindings::Id<entities::Companionship>,
+}
+
+/// `MultipleReservationResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct MultipleReservationResult {
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
+}
+
+/// `PerUnitPriceParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct PerUnitPriceParameters {
+    /// `Index`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index: Option<i32>,
+    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<AmountParameters>,
+}
+
+impl PerUnitPriceParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Index`.
+    #[must_use]
+    pub fn index(mut self, index: i32) -> Self {
+        self.index = Some(index);
+        self
+    }
+    /// Sets `Amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<AmountParameters>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+}
+
+/// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Reservation {
+    /// `Id`: id of a [`Reservation`](super::entities::Reservation).
+    pub id: bindings::Id<entities::Reservation>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    pub account_id: bindings::Id<entities::Account>,
+    /// `AccountType`: [`AccountType`](super::types::AccountType).
+    pub account_type: AccountType,
+    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub creator_profile_id: bindings::Id<entities::Profile>,
+    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    pub updater_profile_id: bindings::Id<entities::Profile>,
+    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booker_id: Option<bindings::Id<entities::Customer>>,
+    /// `Number`: text.
+    pub number: String,
+    /// `State`: [`ServiceOrderStateEnum`](super::types::ServiceOrderStateEnum).
+    pub state: ServiceOrderStateEnum,
+    /// `Origin`: [`ServiceOrderOriginEnum`](super::types::ServiceOrderOriginEnum).
+    pub origin: ServiceOrderOriginEnum,
+    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`](super::types::ServiceOrderCommanderOriginEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
+    /// `OriginDetails`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin_details: Option<String>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `CancelledUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancelled_utc: Option<bindings::Timestamp>,
+    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `Options`: [`ServiceOrderOptions`](super::types::ServiceOrderOptions).
+    pub options: ServiceOrderOptions,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    pub rate_id: bindings::Id<entities::Rate>,
+    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
+    /// `GroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    pub group_id: bindings::Id<entities::ReservationGroup>,
+    /// `RequestedResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub requested_resource_category_id: bindings::Id<entities::ResourceCategory>,
+    /// `AssignedResourceId`: id of a [`Resource`](super::entities::Resource).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
+    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
+    /// `PartnerCompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partner_company_id: Option<bindings::Id<entities::Company>>,
+    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
+    /// `AssignedResourceLocked`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_resource_locked: Option<bool>,
+    /// `ChannelNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_number: Option<String>,
+    /// `ChannelManagerNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_manager_number: Option<String>,
+    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`](super::types::ServiceOrderCancellationReasonEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
+    /// `ReleasedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub released_utc: Option<bindings::Timestamp>,
+    /// `StartUtc`: instant.
+    #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
+    pub start_utc: bindings::Timestamp,
+    /// `EndUtc`: instant.
+    #[deprecated(note = "use `scheduled_end_utc` and `actual_end_utc`")]
+    pub end_utc: bindings::Timestamp,
+    /// `ScheduledStartUtc`: instant.
+    pub scheduled_start_utc: bindings::Timestamp,
+    /// `ActualStartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actual_start_utc: Option<bindings::Timestamp>,
+    /// `ScheduledEndUtc`: instant.
+    pub scheduled_end_utc: bindings::Timestamp,
+    /// `ActualEndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actual_end_utc: Option<bindings::Timestamp>,
+    /// `Purpose`: [`ReservationPurposeEnum`](super::types::ReservationPurposeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<ReservationPurposeEnum>,
+    /// `QrCodeData`: secret text, never printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr_code_data: Option<bindings::Secret>,
+    /// `PersonCounts`: list of: [`ReservationPersonCount`](super::types::ReservationPersonCount), at least 1 item.
+    pub person_counts: Vec<ReservationPersonCount>,
+}
+
+/// `ReservationAdditionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationAdditionResult {
+    /// `Reservations`: list of: [`AddedReservation`](super::types::AddedReservation).
+    pub reservations: Vec<AddedReservation>,
+}
+
+/// A reservation to book or to price; `Identifier` links it to its entry in the answer.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationData {
+    /// `Identifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// `ChannelNumber`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_number: Option<String>,
+    /// `State`: [`ServiceOrderStateOld`](super::types::ServiceOrderStateOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ServiceOrderStateOld>,
+    /// `StartUtc`: instant.
+    pub start_utc: bindings::Timestamp,
+    /// `EndUtc`: instant.
+    pub end_utc: bindings::Timestamp,
+    /// `ReleasedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub released_utc: Option<bindings::Timestamp>,
+    /// `AdultCount`: whole number.
+    #[deprecated(note = "use `person_counts`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adult_count: Option<i32>,
+    /// `ChildCount`: whole number.
+    #[deprecated(note = "use `person_counts`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub child_count: Option<i32>,
+    /// `PersonCounts`: list of: [`ReservationPersonCount`](super::types::ReservationPersonCount), at least 1 item.
+    pub person_counts: Vec<ReservationPersonCount>,
+    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    pub customer_id: bindings::Id<entities::Customer>,
+    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booker_id: Option<bindings::Id<entities::Customer>>,
+    /// `RequestedCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub requested_category_id: bindings::Id<entities::ResourceCategory>,
+    /// `AssignedResourceId`: id of a [`Resource`](super::entities::Resource).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
+    /// `AssignedResourceLocked`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_resource_locked: Option<bool>,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    pub rate_id: bindings::Id<entities::Rate>,
+    /// `VoucherCode`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_code: Option<String>,
+    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
+    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_id: Option<bindings::Id<entities::Company>>,
+    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// `TimeUnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit_amount: Option<AmountParameters>,
+    /// `TimeUnitPrices`: list of: [`PerUnitPriceParameters`](super::types::PerUnitPriceParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit_prices: Option<Vec<PerUnitPriceParameters>>,
+    /// `ProductOrders`: list of: [`ProductOrderAdditionData`](super::types::ProductOrderAdditionData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_orders: Option<Vec<ProductOrderAdditionData>>,
+    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
+}
+
+impl ReservationData {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        start_utc: impl Into<bindings::Timestamp>,
+        end_utc: impl Into<bindings::Timestamp>,
+        person_counts: impl IntoIterator<Item = impl Into<ReservationPersonCount>>,
+        customer_id: impl Into<bindings::Id<entities::Customer>>,
+        requested_category_id: impl Into<bindings::Id<entities::ResourceCategory>>,
+        rate_id: impl Into<bindings::Id<entities::Rate>>,
+    ) -> Self {
+        Self {
+            identifier: None,
+            channel_number: None,
+            state: None,
+            start_utc: start_utc.into(),
+            end_utc: end_utc.into(),
+            released_utc: None,
+            adult_count: None,
+            child_count: None,
+            person_counts: person_counts.into_iter().map(Into::into).collect(),
+            customer_id: customer_id.into(),
+            booker_id: None,
+            requested_category_id: requested_category_id.into(),
+            assigned_resource_id: None,
+            assigned_resource_locked: None,
+            rate_id: rate_id.into(),
+            voucher_code: None,
+            credit_card_id: None,
+            travel_agency_id: None,
+            company_id: None,
+            business_segment_id: None,
+            notes: None,
+            time_unit_amount: None,
+            time_unit_prices: None,
+            product_orders: None,
+            availability_block_id: None,
+        }
+    }
+    /// Sets `Identifier`.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+    /// Sets `ChannelNumber`.
+    #[must_use]
+    pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
+        self.channel_number = Some(channel_number.into());
+        self
+    }
+    /// Sets `State`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<ServiceOrderStateOld>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+    /// Sets `ReleasedUtc`.
+    #[must_use]
+    pub fn released_utc(mut self, released_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.released_utc = Some(released_utc.into());
+        self
+    }
+    /// Sets `AdultCount`.
+    #[deprecated(note = "use `person_counts`")]
+    #[must_use]
+    pub fn adult_count(mut self, adult_count: i32) -> Self {
+        self.adult_count = Some(adult_count);
+        self
+    }
+    /// Sets `ChildCount`.
+    #[deprecated(note = "use `person_counts`")]
+    #[must_use]
+    pub fn child_count(mut self, child_count: i32) -> Self {
+        self.child_count = Some(child_count);
+        self
+    }
+    /// Sets `BookerId`.
+    #[must_use]
+    pub fn booker_id(
+        mut self,
+        booker_id: impl Into<bindings::Id<entities::Customer>>,
+    ) -> Self {
+        self.booker_id = Some(booker_id.into());
+        self
+    }
+    /// Sets `AssignedResourceId`.
+    #[must_use]
+    pub fn assigned_resource_id(
+        mut self,
+        assigned_resource_id: impl Into<bindings::Id<entities::Resource>>,
+    ) -> Self {
+        self.assigned_resource_id = Some(assigned_resource_id.into());
+        self
+    }
+    /// Sets `AssignedResourceLocked`.
+    #[must_use]
+    pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
+        self.assigned_resource_locked = Some(assigned_resource_locked);
+        self
+    }
+    /// Sets `VoucherCode`.
+    #[must_use]
+    pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
+        self.voucher_code = Some(voucher_code.into());
+        self
+    }
+    /// Sets `CreditCardId`.
+    #[must_use]
+    pub fn credit_card_id(
+        mut self,
+        credit_card_id: impl Into<bindings::Id<entities::CreditCard>>,
+    ) -> Self {
+        self.credit_card_id = Some(credit_card_id.into());
+        self
+    }
+    /// Sets `TravelAgencyId`.
+    #[must_use]
+    pub fn travel_agency_id(
+        mut self,
+        travel_agency_id: impl Into<bindings::Id<entities::Company>>,
+    ) -> Self {
+        self.travel_agency_id = Some(travel_agency_id.into());
+        self
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Id<entities::Company>>,
+    ) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: impl Into<bindings::Id<entities::BusinessSegment>>,
+    ) -> Self {
+        self.business_segment_id = Some(business_segment_id.into());
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Sets `TimeUnitAmount`.
+    #[must_use]
+    pub fn time_unit_amount(
+        mut self,
+        time_unit_amount: impl Into<AmountParameters>,
+    ) -> Self {
+        self.time_unit_amount = Some(time_unit_amount.into());
+        self
+    }
+    /// Sets `TimeUnitPrices`.
+    #[must_use]
+    pub fn time_unit_prices(
+        mut self,
+        time_unit_prices: impl IntoIterator<Item = impl Into<PerUnitPriceParameters>>,
+    ) -> Self {
+        self.time_unit_prices = Some(
+            time_unit_prices.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ProductOrders`.
+    #[must_use]
+    pub fn product_orders(
+        mut self,
+        product_orders: impl IntoIterator<Item = impl Into<ProductOrderAdditionData>>,
+    ) -> Self {
+        self.product_orders = Some(product_orders.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AvailabilityBlockId`.
+    #[must_use]
+    pub fn availability_block_id(
+        mut self,
+        availability_block_id: impl Into<bindings::Id<entities::AvailabilityBlock>>,
+    ) -> Self {
+        self.availability_block_id = Some(availability_block_id.into());
+        self
+    }
+}
+
+/// `ReservationExtent` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationExtent {
+    /// `Reservations`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservations: Option<bool>,
+    /// `ReservationGroups`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_groups: Option<bool>,
+    /// `Customers`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<bool>,
+    /// `CustomerAdresses`: yes or no.
+    #[serde(rename = "CustomerAdresses")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_addresses: Option<bool>,
+    /// `CustomerIdentityDocuments`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_identity_documents: Option<bool>,
+    /// `Services`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub services: Option<bool>,
+    /// `Products`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub products: Option<bool>,
+    /// `BusinessSegments`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segments: Option<bool>,
+    /// `Resources`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resources: Option<bool>,
+    /// `ResourceCategories`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_categories: Option<bool>,
+    /// `ResourceCategoryAssignments`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_assignments: Option<bool>,
+    /// `Rates`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<bool>,
+    /// `Items`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<bool>,
+    /// `OrderItems`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_items: Option<bool>,
+    /// `Notes`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<bool>,
+    /// `QrCodeData`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr_code_data: Option<bool>,
+    /// `Companies`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companies: Option<bool>,
+    /// `AccountingStates`: list of: [`AccountingState`](super::types::AccountingState).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_states: Option<Vec<AccountingState>>,
+}
+
+impl ReservationExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Reservations`.
+    #[must_use]
+    pub fn reservations(mut self, reservations: bool) -> Self {
+        self.reservations = Some(reservations);
+        self
+    }
+    /// Sets `ReservationGroups`.
+    #[must_use]
+    pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
+        self.reservation_groups = Some(reservation_groups);
+        self
+    }
+    /// Sets `Customers`.
+    #[must_use]
+    pub fn customers(mut self, customers: bool) -> Self {
+        self.customers = Some(customers);
+        self
+    }
+    /// Sets `CustomerAdresses`.
+    #[must_use]
+    pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
+        self.customer_addresses = Some(customer_addresses);
+        self
+    }
+    /// Sets `CustomerIdentityDocuments`.
+    #[must_use]
+    pub fn customer_identity_documents(
+        mut self,
+        customer_identity_documents: bool,
+    ) -> Self {
+        self.customer_identity_documents = Some(customer_identity_documents);
+        self
+    }
+    /// Sets `Services`.
+    #[must_use]
+    pub fn services(mut self, services: bool) -> Self {
+        self.services = Some(services);
+        self
+    }
+    /// Sets `Products`.
+    #[must_use]
+    pub fn products(mut self, products: bool) -> Self {
+        self.products = Some(products);
+        self
+    }
+    /// Sets `BusinessSegments`.
+    #[must_use]
+    pub fn business_segments(mut self, business_segments: bool) -> Self {
+        self.business_segments = Some(business_segments);
+        self
+    }
+    /// Sets `Resources`.
+    #[must_use]
+    pub fn resources(mut self, resources: bool) -> Self {
+        self.resources = Some(resources);
+        self
+    }
+    /// Sets `ResourceCategories`.
+    #[must_use]
+    pub fn resource_categories(mut self, resource_categories: bool) -> Self {
+        self.resource_categories = Some(resource_categories);
+        self
+    }
+    /// Sets `ResourceCategoryAssignments`.
+    #[must_use]
+    pub fn resource_category_assignments(
+        mut self,
+        resource_category_assignments: bool,
+    ) -> Self {
+        self.resource_category_assignments = Some(resource_category_assignments);
+        self
+    }
+    /// Sets `Rates`.
+    #[must_use]
+    pub fn rates(mut self, rates: bool) -> Self {
+        self.rates = Some(rates);
+        self
+    }
+    /// Sets `Items`.
+    #[must_use]
+    pub fn items(mut self, items: bool) -> Self {
+        self.items = Some(items);
+        self
+    }
+    /// Sets `OrderItems`.
+    #[must_use]
+    pub fn order_items(mut self, order_items: bool) -> Self {
+        self.order_items = Some(order_items);
+        self
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: bool) -> Self {
+        self.notes = Some(notes);
+        self
+    }
+    /// Sets `QrCodeData`.
+    #[must_use]
+    pub fn qr_code_data(mut self, qr_code_data: bool) -> Self {
+        self.qr_code_data = Some(qr_code_data);
+        self
+    }
+    /// Sets `Companies`.
+    #[must_use]
+    pub fn companies(mut self, companies: bool) -> Self {
+        self.companies = Some(companies);
+        self
+    }
+    /// Sets `AccountingStates`.
+    #[must_use]
+    pub fn accounting_states(
+        mut self,
+        accounting_states: impl IntoIterator<Item = impl Into<AccountingState>>,
+    ) -> Self {
+        self.accounting_states = Some(
+            accounting_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// `ReservationItemResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationItemResult {
+    /// `Reservations`: list of: [`ReservationItems`](super::types::ReservationItems).
+    pub reservations: Vec<ReservationItems>,
+}
+
+/// The accounting and order items of one reservation.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationItems {
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `Items`: list of: [`AccountingItem`](super::types::AccountingItem).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<AccountingItem>>,
+    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    pub order_items: Vec<OrderItemOld>,
+}
+
+/// The total price of one of the described reservations, under the identifier given to it.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationPrice {
+    /// `Identifier`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// `TotalAmount`: [`Amount`](super::types::Amount).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<Amount>,
+    /// `Total`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    #[deprecated(note = "use `total_amount`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<CurrencyValueOld>,
+}
+
+/// `ReservationPricingResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationPricingResult {
+    /// `ReservationPrices`: list of: [`ReservationPrice`](super::types::ReservationPrice).
+    pub reservation_prices: Vec<ReservationPrice>,
+}
+
+/// The content of the QR code of one reservation.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationQrCodeData {
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<bindings::Id<entities::Reservation>>,
+    /// `Data`: secret text, never printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<bindings::Secret>,
+}
+
+/// `ReservationResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationResult {
+    /// `Reservations`: list of: [`ReservationOld`](super::types::ReservationOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservations: Option<Vec<ReservationOld>>,
+    /// `ReservationGroups`: list of: [`ReservationGroupOld`](super::types::ReservationGroupOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_groups: Option<Vec<ReservationGroupOld>>,
+    /// `Customers`: list of: [`Customer`](super::types::Customer).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<Vec<Customer>>,
+    /// `Services`: list of: [`Service`](super::types::Service).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub services: Option<Vec<Service>>,
+    /// `Products`: list of: [`Product`](super::types::Product).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub products: Option<Vec<Product>>,
+    /// `Resources`: list of: [`Resource`](super::types::Resource).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resources: Option<Vec<Resource>>,
+    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_categories: Option<Vec<ResourceCategory>>,
+    /// `ResourceCategoryAssignments`: list of: [`ResourceCategoryAssignment`](super::types::ResourceCategoryAssignment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
+    /// `BusinessSegments`: list of: [`BusinessSegment`](super::types::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segments: Option<Vec<BusinessSegment>>,
+    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<Vec<RateForExtent>>,
+    /// `RateGroups`: list of: [`RateGroupOld`](super::types::RateGroupOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_groups: Option<Vec<RateGroupOld>>,
+    /// `Items`: list of: [`AccountingItem`](super::types::AccountingItem).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<AccountingItem>>,
+    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_items: Option<Vec<OrderItemOld>>,
+    /// `Notes`: list of: [`OrderNote`](super::types::OrderNote).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Vec<OrderNote>>,
+    /// `QrCodeData`: list of: [`ReservationQrCodeData`](super::types::ReservationQrCodeData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr_code_data: Option<Vec<ReservationQrCodeData>>,
+    /// `Companies`: list of: [`Company`](super::types::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companies: Option<Vec<Company>>,
+    /// `ResourceAccessTokens`: list of: [`ResourceAccessToken`](super::types::ResourceAccessToken).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_access_tokens: Option<Vec<ResourceAccessToken>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `ReservationServiceOrderResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationServiceOrderResult {
+    /// `Reservations`: list of: [`Reservation`](super::types::Reservation).
+    pub reservations: Vec<Reservation>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `ReservationUpdateOptionsParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationUpdateOptionsParameters {
+    /// `OwnerCheckedIn`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub owner_checked_in: bindings::Update<bool>,
+}
+
+impl ReservationUpdateOptionsParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OwnerCheckedIn`.
+    #[must_use]
+    pub fn owner_checked_in(
+        mut self,
+        owner_checked_in: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.owner_checked_in = owner_checked_in.into();
+        self
+    }
+}
+
+/// Changes to one reservation; properties left out keep their values.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationUpdateParameters {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `ChannelNumber`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub channel_number: bindings::Update<String>,
+    /// `StartUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub start_utc: bindings::Update<bindings::Timestamp>,
+    /// `EndUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub end_utc: bindings::Update<bindings::Timestamp>,
+    /// `ReleasedUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub released_utc: bindings::Update<bindings::Timestamp>,
+    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`](super::types::ReservationUpdatePersonCountParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person_counts: Option<ReservationUpdatePersonCountParameters>,
+    /// `AssignedResourceId`: new value: id of a [`Resource`](super::entities::Resource). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
+    /// `RequestedCategoryId`: new value: id of a [`ResourceCategory`](super::entities::ResourceCategory). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub requested_category_id: bindings::Update<
+        bindings::Id<entities::ResourceCategory>,
+    >,
+    /// `TravelAgencyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `BusinessSegmentId`: new value: id of a [`BusinessSegment`](super::entities::BusinessSegment). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
+    /// `Purpose`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub purpose: bindings::Update<String>,
+    /// `RateId`: new value: id of a [`Rate`](super::entities::Rate). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
+    /// `CreditCardId`: new value: id of a [`CreditCard`](super::entities::CreditCard). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
+    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`](super::types::ReservationUpdatePerUnitPriceParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit_prices: Option<ReservationUpdatePerUnitPriceParameters>,
+    /// `BookerId`: new value: id of a [`Customer`](super::entities::Customer). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
+    /// `AssignedResourceLocked`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub assigned_resource_locked: bindings::Update<bool>,
+    /// `AvailabilityBlockId`: new value: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub availability_block_id: bindings::Update<
+        bindings::Id<entities::AvailabilityBlock>,
+    >,
+    /// `Options`: [`ReservationUpdateOptionsParameters`](super::types::ReservationUpdateOptionsParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<ReservationUpdateOptionsParameters>,
+}
+
+impl ReservationUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(reservation_id: impl Into<bindings::Id<entities::Reservation>>) -> Self {
+        Self {
+            enterprise_id: None,
+            reservation_id: reservation_id.into(),
+            channel_number: bindings::Update::Keep,
+            start_utc: bindings::Update::Keep,
+            end_utc: bindings::Update::Keep,
+            released_utc: bindings::Update::Keep,
+            person_counts: None,
+            assigned_resource_id: bindings::Update::Keep,
+            requested_category_id: bindings::Update::Keep,
+            travel_agency_id: bindings::Update::Keep,
+            company_id: bindings::Update::Keep,
+            business_segment_id: bindings::Update::Keep,
+            purpose: bindings::Update::Keep,
+            rate_id: bindings::Update::Keep,
+            credit_card_id: bindings::Update::Keep,
+            time_unit_prices: None,
+            booker_id: bindings::Update::Keep,
+            assigned_resource_locked: bindings::Update::Keep,
+            availability_block_id: bindings::Update::Keep,
+            options: None,
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+    /// Sets `ChannelNumber`.
+    #[must_use]
+    pub fn channel_number(
+        mut self,
+        channel_number: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.channel_number = channel_number.into();
+        self
+    }
+    /// Sets `StartUtc`.
+    #[must_use]
+    pub fn start_utc(
+        mut self,
+        start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.start_utc = start_utc.into();
+        self
+    }
+    /// Sets `EndUtc`.
+    #[must_use]
+    pub fn end_utc(
+        mut self,
+        end_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.end_utc = end_utc.into();
+        self
+    }
+    /// Sets `ReleasedUtc`.
+    #[must_use]
+    pub fn released_utc(
+        mut self,
+        released_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.released_utc = released_utc.into();
+        self
+    }
+    /// Sets `PersonCounts`.
+    #[must_use]
+    pub fn person_counts(
+        mut self,
+        person_counts: impl Into<ReservationUpdatePersonCountParameters>,
+    ) -> Self {
+        self.person_counts = Some(person_counts.into());
+        self
+    }
+    /// Sets `AssignedResourceId`.
+    #[must_use]
+    pub fn assigned_resource_id(
+        mut self,
+        assigned_resource_id: impl Into<
+            bindings::Update<bindings::Id<entities::Resource>>,
+        >,
+    ) -> Self {
+        self.assigned_resource_id = assigned_resource_id.into();
+        self
+    }
+    /// Sets `RequestedCategoryId`.
+    #[must_use]
+    pub fn requested_category_id(
+        mut self,
+        requested_category_id: impl Into<
+            bindings::Update<bindings::Id<entities::ResourceCategory>>,
+        >,
+    ) -> Self {
+        self.requested_category_id = requested_category_id.into();
+        self
+    }
+    /// Sets `TravelAgencyId`.
+    #[must_use]
+    pub fn travel_agency_id(
+        mut self,
+        travel_agency_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.travel_agency_id = travel_agency_id.into();
+        self
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: impl Into<
+            bindings::Update<bindings::Id<entities::BusinessSegment>>,
+        >,
+    ) -> Self {
+        self.business_segment_id = business_segment_id.into();
+        self
+    }
+    /// Sets `Purpose`.
+    #[must_use]
+    pub fn purpose(mut self, purpose: impl Into<bindings::Update<String>>) -> Self {
+        self.purpose = purpose.into();
+        self
+    }
+    /// Sets `RateId`.
+    #[must_use]
+    pub fn rate_id(
+        mut self,
+        rate_id: impl Into<bindings::Update<bindings::Id<entities::Rate>>>,
+    ) -> Self {
+        self.rate_id = rate_id.into();
+        self
+    }
+    /// Sets `CreditCardId`.
+    #[must_use]
+    pub fn credit_card_id(
+        mut self,
+        credit_card_id: impl Into<bindings::Update<bindings::Id<entities::CreditCard>>>,
+    ) -> Self {
+        self.credit_card_id = credit_card_id.into();
+        self
+    }
+    /// Sets `TimeUnitPrices`.
+    #[must_use]
+    pub fn time_unit_prices(
+        mut self,
+        time_unit_prices: impl Into<ReservationUpdatePerUnitPriceParameters>,
+    ) -> Self {
+        self.time_unit_prices = Some(time_unit_prices.into());
+        self
+    }
+    /// Sets `BookerId`.
+    #[must_use]
+    pub fn booker_id(
+        mut self,
+        booker_id: impl Into<bindings::Update<bindings::Id<entities::Customer>>>,
+    ) -> Self {
+        self.booker_id = booker_id.into();
+        self
+    }
+    /// Sets `AssignedResourceLocked`.
+    #[must_use]
+    pub fn assigned_resource_locked(
+        mut self,
+        assigned_resource_locked: impl Into<bindings::Update<bool>>,
+    ) -> Self {
+        self.assigned_resource_locked = assigned_resource_locked.into();
+        self
+    }
+    /// Sets `AvailabilityBlockId`.
+    #[must_use]
+    pub fn availability_block_id(
+        mut self,
+        availability_block_id: impl Into<
+            bindings::Update<bindings::Id<entities::AvailabilityBlock>>,
+        >,
+    ) -> Self {
+        self.availability_block_id = availability_block_id.into();
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl Into<ReservationUpdateOptionsParameters>,
+    ) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+}
+
+/// `ReservationUpdatePerUnitPriceParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationUpdatePerUnitPriceParameters {
+    /// `Value`: list of: [`PerUnitPriceParameters`](super::types::PerUnitPriceParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Vec<PerUnitPriceParameters>>,
+}
+
+impl ReservationUpdatePerUnitPriceParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PerUnitPriceParameters>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `ReservationUpdatePersonCountParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationUpdatePersonCountParameters {
+    /// `Value`: list of: [`ReservationPersonCount`](super::types::ReservationPersonCount).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Vec<ReservationPersonCount>>,
+}
+
+impl ReservationUpdatePersonCountParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ReservationPersonCount>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `ReservationsChannelManagerDetailsResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ReservationsChannelManagerDetailsResult {
+    /// `ChannelManagerDetails`: list of: [`ChannelManagerDetails`](super::types::ChannelManagerDetails).
+    pub channel_manager_details: Vec<ChannelManagerDetails>,
+}
+
+/// `ReservationTimeFilter` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReservationTimeFilter {
+    /// `Colliding`
+    Colliding,
+    /// `Created`
+    Created,
+    /// `Updated`
+    Updated,
+    /// `Start`
+    Start,
+    /// `End`
+    End,
+    /// `Overlapping`
+    Overlapping,
+    /// `Canceled`
+    Canceled,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ReservationTimeFilter {
+    const VALUES: &'static [&'static str] = &[
+        "Colliding",
+        "Created",
+        "Updated",
+        "Start",
+        "End",
+        "Overlapping",
+        "Canceled",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Colliding => "Colliding",
+            Self::Created => "Created",
+            Self::Updated => "Updated",
+            Self::Start => "Start",
+            Self::End => "End",
+            Self::Overlapping => "Overlapping",
+            Self::Canceled => "Canceled",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Colliding" => Self::Colliding,
+                "Created" => Self::Created,
+                "Updated" => Self::Updated,
+                "Start" => Self::Start,
+                "End" => Self::End,
+                "Overlapping" => Self::Overlapping,
+                "Canceled" => Self::Canceled,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ReservationTimeFilter);

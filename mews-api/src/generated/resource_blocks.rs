@@ -1,0 +1,483 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `resourceBlocks`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{ActivityStates, Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, ResourceBlocksGetAll, ResourceBlocksAdd, ResourceBlocksDelete};
+    /// Periods in which a resource is out of order or kept for internal use.
+    #[derive(Clone, Debug)]
+    pub struct ResourceBlocks {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Periods in which a resource is out of order or kept for internal use.
+        pub fn resource_blocks(&self) -> ResourceBlocks {
+            ResourceBlocks::new(self)
+        }
+    }
+    impl ResourceBlocks {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists blocks of resources by ids, resources and times; only active ones unless ActivityStates says otherwise.
+        ///
+        /// `resourceBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#get-all-resource-blocks))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `ResourceBlocks` in pages of at most 1,000.
+        /// `CollidingUtc` spans at most 3 months.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: ResourceBlocksGetAll,
+        ) -> bindings::Call<ResourceBlocksGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Takes resources out of use for given periods and returns the new blocks.
+        ///
+        /// `resourceBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#add-resource-block))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add(
+            &self,
+            request: ResourceBlocksAdd,
+        ) -> bindings::Call<ResourceBlocksAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lifts blocks, which makes their resources usable again; returns nothing.
+        ///
+        /// `resourceBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#delete-resource-blocks))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn delete(
+            &self,
+            request: ResourceBlocksDelete,
+        ) -> bindings::Call<ResourceBlocksDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `resourceBlocks/getAll` asks for: the argument of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all).
+#[doc(alias = "ResourceBlockParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlocksGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Extent`: [`ResourceBlockExtent`](super::types::ResourceBlockExtent).
+    #[deprecated(note = "use `activity_states`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extent: Option<ResourceBlockExtent>,
+    /// `ResourceBlockIds`: list of: id of a [`ResourceBlock`](super::entities::ResourceBlock), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_block_ids: Option<Vec<bindings::Id<entities::ResourceBlock>>>,
+    /// `AssignedResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colliding_utc: Option<TimeFilterInterval>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl ResourceBlocksGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Extent`.
+    #[deprecated(note = "use `activity_states`")]
+    #[must_use]
+    pub fn extent(mut self, extent: impl Into<ResourceBlockExtent>) -> Self {
+        self.extent = Some(extent.into());
+        self
+    }
+    /// Sets `ResourceBlockIds`.
+    #[must_use]
+    pub fn resource_block_ids(
+        mut self,
+        resource_block_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ResourceBlock>>,
+        >,
+    ) -> Self {
+        self.resource_block_ids = Some(
+            resource_block_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AssignedResourceIds`.
+    #[must_use]
+    pub fn assigned_resource_ids(
+        mut self,
+        assigned_resource_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Resource>>,
+        >,
+    ) -> Self {
+        self.assigned_resource_ids = Some(
+            assigned_resource_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `CollidingUtc`.
+    #[must_use]
+    pub fn colliding_utc(
+        mut self,
+        colliding_utc: impl Into<TimeFilterInterval>,
+    ) -> Self {
+        self.colliding_utc = Some(colliding_utc.into());
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for ResourceBlocksGetAll {
+    type Response = ResourceBlockResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "resourceBlocks/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("ResourceBlocks", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CollidingUtc",
+                        bindings::Meaning::Overlaps(Some(("StartUtc", "EndUtc"))),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ResourceBlockIds", 1000u32),
+                bindings::IdListInfo::new("AssignedResourceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ResourceBlocksGetAll {
+    type Item = ResourceBlock;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `resourceBlocks/add` asks for: the argument of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add).
+#[doc(alias = "MultipleResourceBlockAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlocksAdd {
+    /// `ResourceBlocks`: list of: [`ResourceBlockAddParameters`](super::types::ResourceBlockAddParameters), 1 to 1,000 items.
+    pub resource_blocks: Vec<ResourceBlockAddParameters>,
+}
+
+impl ResourceBlocksAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        resource_blocks: impl IntoIterator<Item = impl Into<ResourceBlockAddParameters>>,
+    ) -> Self {
+        Self {
+            resource_blocks: resource_blocks.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ResourceBlocksAdd {
+    type Response = ResourceBlockAdditionResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "resourceBlocks/add",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `resourceBlocks/delete` asks for: the argument of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete).
+#[doc(alias = "ResourceBlockDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlocksDelete {
+    /// `ResourceBlockIds`: list of: id of a [`ResourceBlock`](super::entities::ResourceBlock), 1 to 1,000 items.
+    pub resource_block_ids: Vec<bindings::Id<entities::ResourceBlock>>,
+}
+
+impl ResourceBlocksDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        resource_block_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ResourceBlock>>,
+        >,
+    ) -> Self {
+        Self {
+            resource_block_ids: resource_block_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ResourceBlocksDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "resourceBlocks/delete",
+            bindings::Effect::Transition,
+        )
+        .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// A period in which one resource can't be booked, with its kind, name and notes.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlock {
+    /// `Id`: id of a [`ResourceBlock`](super::entities::ResourceBlock).
+    pub id: bindings::Id<entities::ResourceBlock>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `AssignedResourceId`: id of a [`Resource`](super::entities::Resource).
+    pub assigned_resource_id: bindings::Id<entities::Resource>,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+    /// `Type`: [`ResourceBlockType`](super::types::ResourceBlockType).
+    pub r#type: ResourceBlockType,
+    /// `StartUtc`: instant.
+    pub start_utc: bindings::Timestamp,
+    /// `EndUtc`: instant.
+    pub end_utc: bindings::Timestamp,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `DeletedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted_utc: Option<bindings::Timestamp>,
+    /// `Name`: text.
+    pub name: String,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+/// A block to be put on one resource.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlockAddParameters {
+    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    pub resource_id: bindings::Id<entities::Resource>,
+    /// `Name`: text.
+    pub name: String,
+    /// `Type`: [`ResourceBlockType`](super::types::ResourceBlockType).
+    pub r#type: ResourceBlockType,
+    /// `StartUtc`: instant.
+    pub start_utc: bindings::Timestamp,
+    /// `EndUtc`: instant.
+    pub end_utc: bindings::Timestamp,
+    /// `Notes`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+impl ResourceBlockAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        resource_id: impl Into<bindings::Id<entities::Resource>>,
+        name: impl Into<String>,
+        r#type: impl Into<ResourceBlockType>,
+        start_utc: impl Into<bindings::Timestamp>,
+        end_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            name: name.into(),
+            r#type: r#type.into(),
+            start_utc: start_utc.into(),
+            end_utc: end_utc.into(),
+            notes: None,
+        }
+    }
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+/// `ResourceBlockAdditionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlockAdditionResult {
+    /// `ResourceBlocks`: list of: [`ResourceBlock`](super::types::ResourceBlock), at most 1,000 items.
+    pub resource_blocks: Vec<ResourceBlock>,
+}
+
+/// `ResourceBlockExtent` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlockExtent {
+    /// `Inactive`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inactive: Option<bool>,
+}
+
+impl ResourceBlockExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Inactive`.
+    #[must_use]
+    pub fn inactive(mut self, inactive: bool) -> Self {
+        self.inactive = Some(inactive);
+        self
+    }
+}
+
+/// `ResourceBlockResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceBlockResult {
+    /// `ResourceBlocks`: list of: [`ResourceBlock`](super::types::ResourceBlock), at most 1,000 items.
+    pub resource_blocks: Vec<ResourceBlock>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `ResourceBlockType` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResourceBlockType {
+    /// `OutOfOrder`
+    OutOfOrder,
+    /// `InternalUse`
+    InternalUse,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ResourceBlockType {
+    const VALUES: &'static [&'static str] = &["OutOfOrder", "InternalUse"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OutOfOrder => "OutOfOrder",
+            Self::InternalUse => "InternalUse",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OutOfOrder" => Self::OutOfOrder,
+                "InternalUse" => Self::InternalUse,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ResourceBlockType);

@@ -1,0 +1,207 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `resourceCategoryAssignments`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    ActivityStates, Limitation, ResourceCategoryAssignment, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, ResourceCategoryAssignmentsGetAll};
+    /// Links that say which resource belongs to which category.
+    #[derive(Clone, Debug)]
+    pub struct ResourceCategoryAssignments {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Links that say which resource belongs to which category.
+        pub fn resource_category_assignments(&self) -> ResourceCategoryAssignments {
+            ResourceCategoryAssignments::new(self)
+        }
+    }
+    impl ResourceCategoryAssignments {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists links between resources and given categories; an active link reads as inactive when its parent is deleted.
+        ///
+        /// `resourceCategoryAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `ResourceCategoryAssignments` in pages of at most 1,000.
+        pub fn get_all(
+            &self,
+            request: ResourceCategoryAssignmentsGetAll,
+        ) -> bindings::Call<ResourceCategoryAssignmentsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `resourceCategoryAssignments/getAll` asks for: the argument of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all).
+#[doc(alias = "ResourceCategoryAssignmentFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceCategoryAssignmentsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ResourceCategoryAssignmentIds`: list of: id of a [`ResourceCategoryAssignment`](super::entities::ResourceCategoryAssignment), at most 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_assignment_ids: Option<
+        Vec<bindings::Id<entities::ResourceCategoryAssignment>>,
+    >,
+    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), at most 1,000 items.
+    pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+    /// `ResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
+}
+
+impl ResourceCategoryAssignmentsGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        resource_category_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+        >,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            resource_category_assignment_ids: None,
+            resource_category_ids: resource_category_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            updated_utc: None,
+            activity_states: None,
+            resource_ids: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ResourceCategoryAssignmentIds`.
+    #[must_use]
+    pub fn resource_category_assignment_ids(
+        mut self,
+        resource_category_assignment_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ResourceCategoryAssignment>>,
+        >,
+    ) -> Self {
+        self.resource_category_assignment_ids = Some(
+            resource_category_assignment_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ResourceIds`.
+    #[must_use]
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Resource>>,
+        >,
+    ) -> Self {
+        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
+    type Response = ResourceCategoryAssignmentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "resourceCategoryAssignments/getAll",
+            bindings::Effect::Read,
+        )
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                    "UpdatedUtc",
+                    bindings::Meaning::Points(Some("UpdatedUtc")),
+                ),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ResourceCategoryAssignmentIds", 1000u32),
+                bindings::IdListInfo::new("ResourceCategoryIds", 1000u32),
+                bindings::IdListInfo::new("ResourceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ResourceCategoryAssignmentsGetAll {
+    type Item = ResourceCategoryAssignment;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// `ResourceCategoryAssignmentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceCategoryAssignmentResult {
+    /// `ResourceCategoryAssignments`: list of: [`ResourceCategoryAssignment`](super::types::ResourceCategoryAssignment), at most 1,000 items.
+    pub resource_category_assignments: Vec<ResourceCategoryAssignment>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

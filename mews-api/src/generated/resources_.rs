@@ -1,0 +1,725 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `resources`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    Limitation, Resource, ResourceCategory, ResourceCategoryAssignment,
+    ResourceCategoryImageAssignment, ResourceFeature, ResourceFeatureAssignment,
+    ResourceState, TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, ResourcesGetAll, ResourcesUpdate, ResourcesGetOccupancyState};
+    /// Rooms, beds and other things or persons that guests book.
+    #[derive(Clone, Debug)]
+    pub struct Resources {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Rooms, beds and other things or persons that guests book.
+        pub fn resources(&self) -> Resources {
+            Resources::new(self)
+        }
+    }
+    impl Resources {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists resources by ids, names and times; the extent adds categories, features and links as far as a resource uses them.
+        ///
+        /// `resources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-all-resources))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Resources` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: ResourcesGetAll,
+        ) -> bindings::Call<ResourcesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set here. Returns nothing.
+        ///
+        /// `resources/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#update-resources))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        pub fn update(
+            &self,
+            request: ResourcesUpdate,
+        ) -> bindings::Call<ResourcesUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Tells for at most five categories how their resources are occupied today, grouped by category.
+        ///
+        /// `resources/getOccupancyState` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-resources-occupancy-state))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        ///
+        /// Answers `ResourceCategoryOccupancyStates` at once, without pages.
+        pub fn get_occupancy_state(
+            &self,
+            request: ResourcesGetOccupancyState,
+        ) -> bindings::Call<ResourcesGetOccupancyState> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `resources/getAll` asks for: the argument of [`Resources::get_all`](super::resources::Resources::get_all).
+#[doc(alias = "ResourceFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourcesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
+    /// `Names`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<Vec<String>>,
+    /// `Extent`: [`ResourceExtent`](super::types::ResourceExtent).
+    pub extent: ResourceExtent,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl ResourcesGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(extent: impl Into<ResourceExtent>) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            resource_ids: None,
+            names: None,
+            extent: extent.into(),
+            created_utc: None,
+            updated_utc: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ResourceIds`.
+    #[must_use]
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Resource>>,
+        >,
+    ) -> Self {
+        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for ResourcesGetAll {
+    type Response = ResourceResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "resources/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Resources", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("ResourceCategories", &["Id"]),
+                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"]),
+                bindings::ListInfo::new("ResourceCategoryImageAssignments", &["Id"]),
+                bindings::ListInfo::new("ResourceFeatures", &["Id"]),
+                bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ResourceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ResourcesGetAll {
+    type Item = Resource;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `resources/update` asks for: the argument of [`Resources::update`](super::resources::Resources::update).
+#[doc(alias = "MultipleResourceUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourcesUpdate {
+    /// `ResourceUpdates`: list of: [`ResourceUpdateParameters`](super::types::ResourceUpdateParameters), 1 to 1,000 items.
+    pub resource_updates: Vec<ResourceUpdateParameters>,
+}
+
+impl ResourcesUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        resource_updates: impl IntoIterator<Item = impl Into<ResourceUpdateParameters>>,
+    ) -> Self {
+        Self {
+            resource_updates: resource_updates.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ResourcesUpdate {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "resources/update",
+        bindings::Effect::Set,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `resources/getOccupancyState` asks for: the argument of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state).
+#[doc(alias = "ResourcesOccupancyStateFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourcesGetOccupancyState {
+    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), at most 5 items.
+    pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
+    /// `ResourceStates`: list of: [`ResourceState`](super::types::ResourceState).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_states: Option<Vec<ResourceState>>,
+    /// `OccupancyStates`: list of: [`OccupancyStateEnum`](super::types::OccupancyStateEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupancy_states: Option<Vec<OccupancyStateEnum>>,
+}
+
+impl ResourcesGetOccupancyState {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        resource_category_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ResourceCategory>>,
+        >,
+    ) -> Self {
+        Self {
+            resource_category_ids: resource_category_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            resource_states: None,
+            occupancy_states: None,
+        }
+    }
+    /// Sets `ResourceStates`.
+    #[must_use]
+    pub fn resource_states(
+        mut self,
+        resource_states: impl IntoIterator<Item = impl Into<ResourceState>>,
+    ) -> Self {
+        self.resource_states = Some(
+            resource_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `OccupancyStates`.
+    #[must_use]
+    pub fn occupancy_states(
+        mut self,
+        occupancy_states: impl IntoIterator<Item = impl Into<OccupancyStateEnum>>,
+    ) -> Self {
+        self.occupancy_states = Some(
+            occupancy_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for ResourcesGetOccupancyState {
+    type Response = ResourcesOccupancyStateResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "resources/getOccupancyState",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .list(
+            bindings::ListInfo::new(
+                "ResourceCategoryOccupancyStates",
+                &["ResourceCategoryId"],
+            ),
+        )
+        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ResourcesGetOccupancyState {
+    type Item = ResourceCategoryOccupancyState;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// The resources of one category with their states of today.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceCategoryOccupancyState {
+    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub resource_category_id: bindings::Id<entities::ResourceCategory>,
+    /// `ResourceOccupancyStates`: list of: [`ResourceOccupancyState`](super::types::ResourceOccupancyState).
+    pub resource_occupancy_states: Vec<ResourceOccupancyState>,
+}
+
+/// `ResourceExtent` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceExtent {
+    /// `Resources`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resources: Option<bool>,
+    /// `ResourceCategories`: yes or no.
+    #[deprecated(note = "use `ResourceCategories::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_categories: Option<bool>,
+    /// `ResourceCategoryAssignments`: yes or no.
+    #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_assignments: Option<bool>,
+    /// `ResourceCategoryImageAssignments`: yes or no.
+    #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_image_assignments: Option<bool>,
+    /// `ResourceFeatures`: yes or no.
+    #[deprecated(note = "use `ResourceFeatures::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_features: Option<bool>,
+    /// `ResourceFeatureAssignments`: yes or no.
+    #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_feature_assignments: Option<bool>,
+    /// `Inactive`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inactive: Option<bool>,
+}
+
+impl ResourceExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Resources`.
+    #[must_use]
+    pub fn resources(mut self, resources: bool) -> Self {
+        self.resources = Some(resources);
+        self
+    }
+    /// Sets `ResourceCategories`.
+    #[deprecated(note = "use `ResourceCategories::get_all`")]
+    #[must_use]
+    pub fn resource_categories(mut self, resource_categories: bool) -> Self {
+        self.resource_categories = Some(resource_categories);
+        self
+    }
+    /// Sets `ResourceCategoryAssignments`.
+    #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
+    #[must_use]
+    pub fn resource_category_assignments(
+        mut self,
+        resource_category_assignments: bool,
+    ) -> Self {
+        self.resource_category_assignments = Some(resource_category_assignments);
+        self
+    }
+    /// Sets `ResourceCategoryImageAssignments`.
+    #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
+    #[must_use]
+    pub fn resource_category_image_assignments(
+        mut self,
+        resource_category_image_assignments: bool,
+    ) -> Self {
+        self.resource_category_image_assignments = Some(
+            resource_category_image_assignments,
+        );
+        self
+    }
+    /// Sets `ResourceFeatures`.
+    #[deprecated(note = "use `ResourceFeatures::get_all`")]
+    #[must_use]
+    pub fn resource_features(mut self, resource_features: bool) -> Self {
+        self.resource_features = Some(resource_features);
+        self
+    }
+    /// Sets `ResourceFeatureAssignments`.
+    #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
+    #[must_use]
+    pub fn resource_feature_assignments(
+        mut self,
+        resource_feature_assignments: bool,
+    ) -> Self {
+        self.resource_feature_assignments = Some(resource_feature_assignments);
+        self
+    }
+    /// Sets `Inactive`.
+    #[must_use]
+    pub fn inactive(mut self, inactive: bool) -> Self {
+        self.inactive = Some(inactive);
+        self
+    }
+}
+
+/// The housekeeping state of one resource and whether it is occupied.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceOccupancyState {
+    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    pub resource_id: bindings::Id<entities::Resource>,
+    /// `ResourceState`: [`ResourceState`](super::types::ResourceState).
+    pub resource_state: ResourceState,
+    /// `OccupancyState`: [`OccupancyStateEnum`](super::types::OccupancyStateEnum).
+    pub occupancy_state: OccupancyStateEnum,
+}
+
+/// `ResourceResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceResult {
+    /// `Resources`: list of: [`Resource`](super::types::Resource).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resources: Option<Vec<Resource>>,
+    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory).
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_categories: Option<Vec<ResourceCategory>>,
+    /// `ResourceCategoryAssignments`: list of: [`ResourceCategoryAssignment`](super::types::ResourceCategoryAssignment).
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
+    /// `ResourceCategoryImageAssignments`: list of: [`ResourceCategoryImageAssignment`](super::types::ResourceCategoryImageAssignment).
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_image_assignments: Option<
+        Vec<ResourceCategoryImageAssignment>,
+    >,
+    /// `ResourceFeatures`: list of: [`ResourceFeature`](super::types::ResourceFeature).
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_features: Option<Vec<ResourceFeature>>,
+    /// `ResourceFeatureAssignments`: list of: [`ResourceFeatureAssignment`](super::types::ResourceFeatureAssignment).
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_feature_assignments: Option<Vec<ResourceFeatureAssignment>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// What `Data` of `ResourceUpdateParameters` may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResourceUpdateParametersData {
+    /// `Space`
+    Space(SpaceDataUpdateParameters),
+    /// `Object`
+    Object,
+    /// `Person`
+    Person,
+    /// What this version of the crate does not know, as it came.
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl bindings::serde::Serialize for ResourceUpdateParametersData {
+    fn serialize<S: bindings::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Space(value) => {
+                bindings::tagged(serializer, "Space", Some(("Value", value)))
+            }
+            Self::Object => bindings::tagged(serializer, "Object", None::<(&str, &())>),
+            Self::Person => bindings::tagged(serializer, "Person", None::<(&str, &())>),
+            Self::Unrecognized(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> bindings::serde::Deserialize<'de> for ResourceUpdateParametersData {
+    fn deserialize<D: bindings::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let object = bindings::RawObject::deserialize(deserializer)?;
+        match object.tag() {
+            Some("Space") if object.has("Value") => object.get("Value").map(Self::Space),
+            Some("Object") if object.is_blank("Value") => Ok(Self::Object),
+            Some("Person") if object.is_blank("Value") => Ok(Self::Person),
+            _ => Ok(Self::Unrecognized(object.into_unknown())),
+        }
+    }
+}
+
+/// Changes to one resource.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceUpdateParameters {
+    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    pub resource_id: bindings::Id<entities::Resource>,
+    /// `Name`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub name: bindings::Update<String>,
+    /// `ParentResourceId`: new value: id of a [`Resource`](super::entities::Resource). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub parent_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
+    /// `Data`: [`ResourceUpdateParametersData`](super::types::ResourceUpdateParametersData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<ResourceUpdateParametersData>,
+    /// `State`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub state: bindings::Update<String>,
+    /// `StateReason`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub state_reason: bindings::Update<String>,
+}
+
+impl ResourceUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(resource_id: impl Into<bindings::Id<entities::Resource>>) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            name: bindings::Update::Keep,
+            parent_resource_id: bindings::Update::Keep,
+            data: None,
+            state: bindings::Update::Keep,
+            state_reason: bindings::Update::Keep,
+        }
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `ParentResourceId`.
+    #[must_use]
+    pub fn parent_resource_id(
+        mut self,
+        parent_resource_id: impl Into<bindings::Update<bindings::Id<entities::Resource>>>,
+    ) -> Self {
+        self.parent_resource_id = parent_resource_id.into();
+        self
+    }
+    /// Sets `Data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<ResourceUpdateParametersData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    /// Sets `State`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<bindings::Update<String>>) -> Self {
+        self.state = state.into();
+        self
+    }
+    /// Sets `StateReason`.
+    #[must_use]
+    pub fn state_reason(
+        mut self,
+        state_reason: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.state_reason = state_reason.into();
+        self
+    }
+}
+
+/// `ResourcesOccupancyStateResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourcesOccupancyStateResult {
+    /// `ResourceCategoryOccupancyStates`: list of: [`ResourceCategoryOccupancyState`](super::types::ResourceCategoryOccupancyState).
+    pub resource_category_occupancy_states: Vec<ResourceCategoryOccupancyState>,
+}
+
+/// Changes to where a space lies.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SpaceDataUpdateParameters {
+    /// `FloorNumber`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub floor_number: bindings::Update<String>,
+    /// `LocationNotes`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub location_notes: bindings::Update<String>,
+}
+
+impl SpaceDataUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FloorNumber`.
+    #[must_use]
+    pub fn floor_number(
+        mut self,
+        floor_number: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.floor_number = floor_number.into();
+        self
+    }
+    /// Sets `LocationNotes`.
+    #[must_use]
+    pub fn location_notes(
+        mut self,
+        location_notes: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.location_notes = location_notes.into();
+        self
+    }
+}
+
+/// `OccupancyStateEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OccupancyStateEnum {
+    /// `Vacant`
+    Vacant,
+    /// `ReservedLocked`
+    ReservedLocked,
+    /// `Reserved`
+    Reserved,
+    /// `InternalUse`
+    InternalUse,
+    /// `OutOfOrder`
+    OutOfOrder,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for OccupancyStateEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Vacant",
+        "ReservedLocked",
+        "Reserved",
+        "InternalUse",
+        "OutOfOrder",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Vacant => "Vacant",
+            Self::ReservedLocked => "ReservedLocked",
+            Self::Reserved => "Reserved",
+            Self::InternalUse => "InternalUse",
+            Self::OutOfOrder => "OutOfOrder",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Vacant" => Self::Vacant,
+                "ReservedLocked" => Self::ReservedLocked,
+                "Reserved" => Self::Reserved,
+                "InternalUse" => Self::InternalUse,
+                "OutOfOrder" => Self::OutOfOrder,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(OccupancyStateEnum);

@@ -1,0 +1,816 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `routingRules`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{
+        bindings, RoutingRulesGetAll, RoutingRulesAdd, RoutingRulesUpdate,
+        RoutingRulesDelete,
+    };
+    /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
+    #[derive(Clone, Debug)]
+    pub struct RoutingRules {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
+        pub fn routing_rules(&self) -> RoutingRules {
+            RoutingRules::new(self)
+        }
+    }
+    impl RoutingRules {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists routing rules by ids, companies and time of update; superseded by billingAutomations/getAll.
+        ///
+        /// `routingRules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#get-all-routing-rules))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `RoutingRules` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        #[deprecated(note = "use `BillingAutomations::get_all`")]
+        pub fn get_all(
+            &self,
+            request: RoutingRulesGetAll,
+        ) -> bindings::Call<RoutingRulesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Creates routing rules for companies and returns them; superseded by billingAutomations/add.
+        ///
+        /// `routingRules/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#add-routing-rules))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        #[deprecated(note = "use `BillingAutomations::add`")]
+        pub fn add(&self, request: RoutingRulesAdd) -> bindings::Call<RoutingRulesAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes the given properties of routing rules and returns the rules; superseded by update operations of billing automations.
+        ///
+        /// `routingRules/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#update-routing-rules))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        #[deprecated(
+            note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`"
+        )]
+        pub fn update(
+            &self,
+            request: RoutingRulesUpdate,
+        ) -> bindings::Call<RoutingRulesUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Deletes routing rules; superseded by billingAutomations/delete. Returns nothing.
+        ///
+        /// `routingRules/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#delete-routing-rules))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        #[deprecated(note = "use `BillingAutomations::delete`")]
+        pub fn delete(
+            &self,
+            request: RoutingRulesDelete,
+        ) -> bindings::Call<RoutingRulesDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `routingRules/getAll` asks for: the argument of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all).
+#[doc(alias = "RoutingRuleFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRulesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
+    /// `RoutingRuleIds`: list of: id of a [`RoutingRule`](super::entities::RoutingRule), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub routing_rule_ids: Option<Vec<bindings::Id<entities::RoutingRule>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl RoutingRulesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CompanyIds`.
+    #[must_use]
+    pub fn company_ids(
+        mut self,
+        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `RoutingRuleIds`.
+    #[must_use]
+    pub fn routing_rule_ids(
+        mut self,
+        routing_rule_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::RoutingRule>>,
+        >,
+    ) -> Self {
+        self.routing_rule_ids = Some(
+            routing_rule_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for RoutingRulesGetAll {
+    type Response = RoutingRuleResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "routingRules/getAll",
+            bindings::Effect::Read,
+        )
+        .deprecated()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("RoutingRules", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("CompanyIds", 1000u32),
+                bindings::IdListInfo::new("RoutingRuleIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for RoutingRulesGetAll {
+    type Item = RoutingRule;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `routingRules/add` asks for: the argument of [`RoutingRules::add`](super::resources::RoutingRules::add).
+#[doc(alias = "MultipleRoutingRuleAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRulesAdd {
+    /// `RoutingRules`: list of: [`RoutingRuleAddParameter`](super::types::RoutingRuleAddParameter), 1 to 1,000 items.
+    pub routing_rules: Vec<RoutingRuleAddParameter>,
+}
+
+impl RoutingRulesAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        routing_rules: impl IntoIterator<Item = impl Into<RoutingRuleAddParameter>>,
+    ) -> Self {
+        Self {
+            routing_rules: routing_rules.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for RoutingRulesAdd {
+    type Response = RoutingRuleAdditionResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "routingRules/add",
+            bindings::Effect::Create,
+        )
+        .deprecated();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `routingRules/update` asks for: the argument of [`RoutingRules::update`](super::resources::RoutingRules::update).
+#[doc(alias = "MultipleRoutingRuleUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRulesUpdate {
+    /// `RoutingRuleUpdates`: list of: [`RoutingRuleUpdateParameters`](super::types::RoutingRuleUpdateParameters), 1 to 1,000 items.
+    pub routing_rule_updates: Vec<RoutingRuleUpdateParameters>,
+}
+
+impl RoutingRulesUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        routing_rule_updates: impl IntoIterator<
+            Item = impl Into<RoutingRuleUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            routing_rule_updates: routing_rule_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl bindings::Operation for RoutingRulesUpdate {
+    type Response = RoutingRuleUpdateResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "routingRules/update",
+            bindings::Effect::Set,
+        )
+        .deprecated();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `routingRules/delete` asks for: the argument of [`RoutingRules::delete`](super::resources::RoutingRules::delete).
+#[doc(alias = "RoutingRuleDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRulesDelete {
+    /// `RoutingRuleIds`: list of: id of a [`RoutingRule`](super::entities::RoutingRule), 1 to 1,000 items.
+    pub routing_rule_ids: Vec<bindings::Id<entities::RoutingRule>>,
+}
+
+impl RoutingRulesDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        routing_rule_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::RoutingRule>>,
+        >,
+    ) -> Self {
+        Self {
+            routing_rule_ids: routing_rule_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for RoutingRulesDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "routingRules/delete",
+            bindings::Effect::Transition,
+        )
+        .deprecated()
+        .id_lists(&[bindings::IdListInfo::new("RoutingRuleIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRule {
+    /// `Id`: id of a [`RoutingRule`](super::entities::RoutingRule).
+    pub id: bindings::Id<entities::RoutingRule>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    pub company_id: bindings::Id<entities::Company>,
+    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`](super::types::RoutingRuleCompanyRelation).
+    pub company_relation: RoutingRuleCompanyRelation,
+    /// `Applicability`: [`RoutingRuleApplicability`](super::types::RoutingRuleApplicability).
+    pub applicability: RoutingRuleApplicability,
+    /// `RouteType`: [`RoutingRuleRouteType`](super::types::RoutingRuleRouteType).
+    pub route_type: RoutingRuleRouteType,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `SelectedStayItems`: [`RoutingRuleStayItems`](super::types::RoutingRuleStayItems).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selected_stay_items: Option<RoutingRuleStayItems>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+}
+
+/// A routing rule to be created.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleAddParameter {
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    pub company_id: bindings::Id<entities::Company>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`](super::types::RoutingRuleCompanyRelation).
+    pub company_relation: RoutingRuleCompanyRelation,
+    /// `Applicability`: [`RoutingRuleApplicability`](super::types::RoutingRuleApplicability).
+    pub applicability: RoutingRuleApplicability,
+    /// `RouteType`: [`RoutingRuleRouteType`](super::types::RoutingRuleRouteType).
+    pub route_type: RoutingRuleRouteType,
+    /// `AssignmentTargetType`: [`RoutingRuleAssignmentTargetType`](super::types::RoutingRuleAssignmentTargetType).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignment_target_type: Option<RoutingRuleAssignmentTargetType>,
+    /// `SelectedStayItems`: [`RoutingRuleStayItemsAddParameters`](super::types::RoutingRuleStayItemsAddParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selected_stay_items: Option<RoutingRuleStayItemsAddParameters>,
+}
+
+impl RoutingRuleAddParameter {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        company_id: impl Into<bindings::Id<entities::Company>>,
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        company_relation: impl Into<RoutingRuleCompanyRelation>,
+        applicability: impl Into<RoutingRuleApplicability>,
+        route_type: impl Into<RoutingRuleRouteType>,
+    ) -> Self {
+        Self {
+            company_id: company_id.into(),
+            service_id: service_id.into(),
+            company_relation: company_relation.into(),
+            applicability: applicability.into(),
+            route_type: route_type.into(),
+            assignment_target_type: None,
+            selected_stay_items: None,
+        }
+    }
+    /// Sets `AssignmentTargetType`.
+    #[must_use]
+    pub fn assignment_target_type(
+        mut self,
+        assignment_target_type: impl Into<RoutingRuleAssignmentTargetType>,
+    ) -> Self {
+        self.assignment_target_type = Some(assignment_target_type.into());
+        self
+    }
+    /// Sets `SelectedStayItems`.
+    #[must_use]
+    pub fn selected_stay_items(
+        mut self,
+        selected_stay_items: impl Into<RoutingRuleStayItemsAddParameters>,
+    ) -> Self {
+        self.selected_stay_items = Some(selected_stay_items.into());
+        self
+    }
+}
+
+/// `RoutingRuleAdditionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleAdditionResult {
+    /// `RoutingRules`: list of: [`RoutingRule`](super::types::RoutingRule), at most 1,000 items.
+    pub routing_rules: Vec<RoutingRule>,
+}
+
+/// `RoutingRuleResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleResult {
+    /// `RoutingRules`: list of: [`RoutingRule`](super::types::RoutingRule), at most 1,000 items.
+    pub routing_rules: Vec<RoutingRule>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// The charges of a stay that a routing rule covers when it doesn't cover all.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleStayItems {
+    /// `Nights`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nights: Option<bool>,
+    /// `CityTax`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city_tax: Option<bool>,
+    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
+}
+
+/// `RoutingRuleStayItemsAddParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleStayItemsAddParameters {
+    /// `Nights`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nights: Option<bool>,
+    /// `CityTax`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city_tax: Option<bool>,
+    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
+}
+
+impl RoutingRuleStayItemsAddParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Nights`.
+    #[must_use]
+    pub fn nights(mut self, nights: bool) -> Self {
+        self.nights = Some(nights);
+        self
+    }
+    /// Sets `CityTax`.
+    #[must_use]
+    pub fn city_tax(mut self, city_tax: bool) -> Self {
+        self.city_tax = Some(city_tax);
+        self
+    }
+    /// Sets `ProductCategoryIds`.
+    #[must_use]
+    pub fn product_category_ids(
+        mut self,
+        product_category_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ProductCategory>>,
+        >,
+    ) -> Self {
+        self.product_category_ids = Some(
+            product_category_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// `RoutingRuleStayItemsUpdateParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleStayItemsUpdateParameters {
+    /// `Nights`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub nights: bindings::Update<bool>,
+    /// `CityTax`: new value: yes or no. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub city_tax: bindings::Update<bool>,
+    /// `ProductCategoryIds`: new value: list of: id of a [`ProductCategory`](super::entities::ProductCategory). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub product_category_ids: bindings::Update<
+        Vec<bindings::Id<entities::ProductCategory>>,
+    >,
+}
+
+impl RoutingRuleStayItemsUpdateParameters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Nights`.
+    #[must_use]
+    pub fn nights(mut self, nights: impl Into<bindings::Update<bool>>) -> Self {
+        self.nights = nights.into();
+        self
+    }
+    /// Sets `CityTax`.
+    #[must_use]
+    pub fn city_tax(mut self, city_tax: impl Into<bindings::Update<bool>>) -> Self {
+        self.city_tax = city_tax.into();
+        self
+    }
+    /// Sets `ProductCategoryIds`.
+    #[must_use]
+    pub fn product_category_ids(
+        mut self,
+        product_category_ids: impl Into<
+            bindings::Update<Vec<bindings::Id<entities::ProductCategory>>>,
+        >,
+    ) -> Self {
+        self.product_category_ids = product_category_ids.into();
+        self
+    }
+}
+
+/// Changes to one routing rule.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleUpdateParameters {
+    /// `RoutingRuleId`: id of a [`RoutingRule`](super::entities::RoutingRule).
+    pub routing_rule_id: bindings::Id<entities::RoutingRule>,
+    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `ServiceId`: new value: id of a [`Service`](super::entities::Service). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub service_id: bindings::Update<bindings::Id<entities::Service>>,
+    /// `CompanyRelation`: new value: [`RoutingRuleCompanyRelation`](super::types::RoutingRuleCompanyRelation). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub company_relation: bindings::Update<RoutingRuleCompanyRelation>,
+    /// `Applicability`: new value: [`RoutingRuleApplicability`](super::types::RoutingRuleApplicability). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub applicability: bindings::Update<RoutingRuleApplicability>,
+    /// `RouteType`: new value: [`RoutingRuleRouteType`](super::types::RoutingRuleRouteType). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub route_type: bindings::Update<RoutingRuleRouteType>,
+    /// `AssignmentTargetType`: new value: [`RoutingRuleAssignmentTargetType`](super::types::RoutingRuleAssignmentTargetType). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub assignment_target_type: bindings::Update<RoutingRuleAssignmentTargetType>,
+    /// `SelectedStayItems`: [`RoutingRuleStayItemsUpdateParameters`](super::types::RoutingRuleStayItemsUpdateParameters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selected_stay_items: Option<RoutingRuleStayItemsUpdateParameters>,
+}
+
+impl RoutingRuleUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(routing_rule_id: impl Into<bindings::Id<entities::RoutingRule>>) -> Self {
+        Self {
+            routing_rule_id: routing_rule_id.into(),
+            company_id: bindings::Update::Keep,
+            service_id: bindings::Update::Keep,
+            company_relation: bindings::Update::Keep,
+            applicability: bindings::Update::Keep,
+            route_type: bindings::Update::Keep,
+            assignment_target_type: bindings::Update::Keep,
+            selected_stay_items: None,
+        }
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+    /// Sets `ServiceId`.
+    #[must_use]
+    pub fn service_id(
+        mut self,
+        service_id: impl Into<bindings::Update<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_id = service_id.into();
+        self
+    }
+    /// Sets `CompanyRelation`.
+    #[must_use]
+    pub fn company_relation(
+        mut self,
+        company_relation: impl Into<bindings::Update<RoutingRuleCompanyRelation>>,
+    ) -> Self {
+        self.company_relation = company_relation.into();
+        self
+    }
+    /// Sets `Applicability`.
+    #[must_use]
+    pub fn applicability(
+        mut self,
+        applicability: impl Into<bindings::Update<RoutingRuleApplicability>>,
+    ) -> Self {
+        self.applicability = applicability.into();
+        self
+    }
+    /// Sets `RouteType`.
+    #[must_use]
+    pub fn route_type(
+        mut self,
+        route_type: impl Into<bindings::Update<RoutingRuleRouteType>>,
+    ) -> Self {
+        self.route_type = route_type.into();
+        self
+    }
+    /// Sets `AssignmentTargetType`.
+    #[must_use]
+    pub fn assignment_target_type(
+        mut self,
+        assignment_target_type: impl Into<
+            bindings::Update<RoutingRuleAssignmentTargetType>,
+        >,
+    ) -> Self {
+        self.assignment_target_type = assignment_target_type.into();
+        self
+    }
+    /// Sets `SelectedStayItems`.
+    #[must_use]
+    pub fn selected_stay_items(
+        mut self,
+        selected_stay_items: impl Into<RoutingRuleStayItemsUpdateParameters>,
+    ) -> Self {
+        self.selected_stay_items = Some(selected_stay_items.into());
+        self
+    }
+}
+
+/// `RoutingRuleUpdateResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RoutingRuleUpdateResult {
+    /// `RoutingRules`: list of: [`RoutingRule`](super::types::RoutingRule), at most 1,000 items.
+    pub routing_rules: Vec<RoutingRule>,
+}
+
+/// `RoutingRuleApplicability` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RoutingRuleApplicability {
+    /// `Always`
+    Always,
+    /// `PrepaidOnly`
+    PrepaidOnly,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RoutingRuleApplicability {
+    const VALUES: &'static [&'static str] = &["Always", "PrepaidOnly"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Always => "Always",
+            Self::PrepaidOnly => "PrepaidOnly",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Always" => Self::Always,
+                "PrepaidOnly" => Self::PrepaidOnly,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RoutingRuleApplicability);
+
+/// `RoutingRuleAssignmentTargetType` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RoutingRuleAssignmentTargetType {
+    /// `CompanyAsDetails`
+    CompanyAsDetails,
+    /// `CompanyAsOwner`
+    CompanyAsOwner,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RoutingRuleAssignmentTargetType {
+    const VALUES: &'static [&'static str] = &["CompanyAsDetails", "CompanyAsOwner"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CompanyAsDetails => "CompanyAsDetails",
+            Self::CompanyAsOwner => "CompanyAsOwner",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CompanyAsDetails" => Self::CompanyAsDetails,
+                "CompanyAsOwner" => Self::CompanyAsOwner,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RoutingRuleAssignmentTargetType);
+
+/// `RoutingRuleCompanyRelation` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RoutingRuleCompanyRelation {
+    /// `PartnerCompany`
+    PartnerCompany,
+    /// `TravelAgency`
+    TravelAgency,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RoutingRuleCompanyRelation {
+    const VALUES: &'static [&'static str] = &["PartnerCompany", "TravelAgency"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PartnerCompany => "PartnerCompany",
+            Self::TravelAgency => "TravelAgency",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PartnerCompany" => Self::PartnerCompany,
+                "TravelAgency" => Self::TravelAgency,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RoutingRuleCompanyRelation);
+
+/// `RoutingRuleRouteType` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RoutingRuleRouteType {
+    /// `AllStayItems`
+    AllStayItems,
+    /// `SelectedStayItems`
+    SelectedStayItems,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RoutingRuleRouteType {
+    const VALUES: &'static [&'static str] = &["AllStayItems", "SelectedStayItems"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AllStayItems => "AllStayItems",
+            Self::SelectedStayItems => "SelectedStayItems",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AllStayItems" => Self::AllStayItems,
+                "SelectedStayItems" => Self::SelectedStayItems,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RoutingRuleRouteType);

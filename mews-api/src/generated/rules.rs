@@ -1,0 +1,461 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `rules`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    BusinessSegment, Limitation, RateForExtent, RateGroupOld, ResourceCategory,
+    TimeFilterInterval,
+};
+
+pub(super) mod handle {
+    use super::{bindings, RulesGetAll};
+    /// Rules that add products to reservations, or take them away, when conditions are met.
+    #[derive(Clone, Debug)]
+    pub struct Rules {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Rules that add products to reservations, or take them away, when conditions are met.
+        pub fn rules(&self) -> Rules {
+            Rules::new(self)
+        }
+    }
+    impl Rules {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists rules of given services; the extent adds their actions and the entities that their conditions mention.
+        ///
+        /// `rules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rules#get-all-rules))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Rules` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(&self, request: RulesGetAll) -> bindings::Call<RulesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `rules/getAll` asks for: the argument of [`Rules::get_all`](super::resources::Rules::get_all).
+#[doc(alias = "RuleFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RulesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Ids`: list of: id of a [`Rule`](super::entities::Rule), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Vec<bindings::Id<entities::Rule>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `Extent`: [`RuleExtent`](super::types::RuleExtent).
+    pub extent: RuleExtent,
+}
+
+impl RulesGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Service>>,
+        >,
+        extent: impl Into<RuleExtent>,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            ids: None,
+            service_ids: service_ids.into_iter().map(Into::into).collect(),
+            updated_utc: None,
+            extent: extent.into(),
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rule>>>,
+    ) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for RulesGetAll {
+    type Response = RuleResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "rules/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Rules", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("RuleActions", &["Id"]),
+                bindings::ListInfo::new("Rates", &["Id"]),
+                bindings::ListInfo::new("RateGroups", &["Id"]),
+                bindings::ListInfo::new("ResourceCategories", &["Id"]),
+                bindings::ListInfo::new("BusinessSegments", &["Id"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("Ids", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for RulesGetAll {
+    type Item = Rule;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Rule {
+    /// `Id`: id of a [`Rule`](super::entities::Rule).
+    pub id: bindings::Id<entities::Rule>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `Conditions`: [`RuleConditions`](super::types::RuleConditions).
+    pub conditions: RuleConditions,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+}
+
+/// What `Data` of `RuleAction` may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleActionData {
+    /// `Product`
+    Product(RuleActionProductData),
+    /// What this version of the crate does not know, as it came.
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl bindings::serde::Serialize for RuleActionData {
+    fn serialize<S: bindings::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Product(value) => {
+                bindings::tagged(serializer, "Product", Some(("Value", value)))
+            }
+            Self::Unrecognized(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> bindings::serde::Deserialize<'de> for RuleActionData {
+    fn deserialize<D: bindings::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let object = bindings::RawObject::deserialize(deserializer)?;
+        match object.tag() {
+            Some("Product") if object.has("Value") => {
+                object.get("Value").map(Self::Product)
+            }
+            _ => Ok(Self::Unrecognized(object.into_unknown())),
+        }
+    }
+}
+
+/// What a rule does to a reservation that meets its conditions.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RuleAction {
+    /// `Id`: id of a [`RuleAction`](super::entities::RuleAction).
+    pub id: bindings::Id<entities::RuleAction>,
+    /// `RuleId`: id of a [`Rule`](super::entities::Rule).
+    pub rule_id: bindings::Id<entities::Rule>,
+    /// `Data`: [`RuleActionData`](super::types::RuleActionData).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<RuleActionData>,
+}
+
+/// The product that a rule adds or takes away.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RuleActionProductData {
+    /// `ActionType`: [`RuleActionType`](super::types::RuleActionType).
+    pub action_type: RuleActionType,
+    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    pub product_id: bindings::Id<entities::Product>,
+}
+
+/// A value to compare with, and how to compare.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RuleCondition {
+    /// `Value`: text.
+    pub value: String,
+    /// `ConditionType`: [`RuleConditionType`](super::types::RuleConditionType).
+    pub condition_type: RuleConditionType,
+}
+
+/// What a reservation must match for the rule to act.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RuleConditions {
+    /// `RateId`: [`RuleCondition`](super::types::RuleCondition).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_id: Option<RuleCondition>,
+    /// `RateGroupId`: [`RuleCondition`](super::types::RuleCondition).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_group_id: Option<RuleCondition>,
+    /// `BusinessSegmentId`: [`RuleCondition`](super::types::RuleCondition).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segment_id: Option<RuleCondition>,
+    /// `ResourceCategoryId`: [`RuleCondition`](super::types::RuleCondition).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_id: Option<RuleCondition>,
+    /// `ResourceCategoryType`: [`RuleCondition`](super::types::RuleCondition).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_category_type: Option<RuleCondition>,
+    /// `Origin`: [`RuleCondition`](super::types::RuleCondition).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<RuleCondition>,
+    /// `TravelAgencyId`: [`RuleCondition`](super::types::RuleCondition).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency_id: Option<RuleCondition>,
+    /// `MinimumTimeUnitCount`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum_time_unit_count: Option<i32>,
+    /// `MaximumTimeUnitCount`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum_time_unit_count: Option<i32>,
+}
+
+/// `RuleExtent` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RuleExtent {
+    /// `RuleActions`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule_actions: Option<bool>,
+    /// `Rates`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<bool>,
+    /// `RateGroups`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_groups: Option<bool>,
+    /// `ResourceCategories`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_categories: Option<bool>,
+    /// `BusinessSegments`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segments: Option<bool>,
+}
+
+impl RuleExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RuleActions`.
+    #[must_use]
+    pub fn rule_actions(mut self, rule_actions: bool) -> Self {
+        self.rule_actions = Some(rule_actions);
+        self
+    }
+    /// Sets `Rates`.
+    #[must_use]
+    pub fn rates(mut self, rates: bool) -> Self {
+        self.rates = Some(rates);
+        self
+    }
+    /// Sets `RateGroups`.
+    #[must_use]
+    pub fn rate_groups(mut self, rate_groups: bool) -> Self {
+        self.rate_groups = Some(rate_groups);
+        self
+    }
+    /// Sets `ResourceCategories`.
+    #[must_use]
+    pub fn resource_categories(mut self, resource_categories: bool) -> Self {
+        self.resource_categories = Some(resource_categories);
+        self
+    }
+    /// Sets `BusinessSegments`.
+    #[must_use]
+    pub fn business_segments(mut self, business_segments: bool) -> Self {
+        self.business_segments = Some(business_segments);
+        self
+    }
+}
+
+/// `RuleResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct RuleResult {
+    /// `Rules`: list of: [`Rule`](super::types::Rule).
+    pub rules: Vec<Rule>,
+    /// `RuleActions`: list of: [`RuleAction`](super::types::RuleAction).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule_actions: Option<Vec<RuleAction>>,
+    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<Vec<RateForExtent>>,
+    /// `RateGroups`: list of: [`RateGroupOld`](super::types::RateGroupOld).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_groups: Option<Vec<RateGroupOld>>,
+    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_categories: Option<Vec<ResourceCategory>>,
+    /// `BusinessSegments`: list of: [`BusinessSegment`](super::types::BusinessSegment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_segments: Option<Vec<BusinessSegment>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `RuleActionType` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleActionType {
+    /// `Add`
+    Add,
+    /// `Delete`
+    Delete,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RuleActionType {
+    const VALUES: &'static [&'static str] = &["Add", "Delete"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Add => "Add",
+            Self::Delete => "Delete",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Add" => Self::Add,
+                "Delete" => Self::Delete,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RuleActionType);
+
+/// `RuleConditionType` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleConditionType {
+    /// `Equals`
+    Equals,
+    /// `NotEquals`
+    NotEquals,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for RuleConditionType {
+    const VALUES: &'static [&'static str] = &["Equals", "NotEquals"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Equals => "Equals",
+            Self::NotEquals => "NotEquals",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Equals" => Self::Equals,
+                "NotEquals" => Self::NotEquals,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(RuleConditionType);

@@ -1,0 +1,421 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `serviceOrderNotes`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, OrderNote, OrderNoteTypeEnum, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{
+        bindings, ServiceOrderNotesAdd, ServiceOrderNotesUpdate, ServiceOrderNotesGetAll,
+        ServiceOrderNotesDelete,
+    };
+    /// Notes kept on service orders, which are reservations and orders of products.
+    #[derive(Clone, Debug)]
+    pub struct ServiceOrderNotes {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Notes kept on service orders, which are reservations and orders of products.
+        pub fn service_order_notes(&self) -> ServiceOrderNotes {
+            ServiceOrderNotes::new(self)
+        }
+    }
+    impl ServiceOrderNotes {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Attaches notes to service orders and returns the new notes.
+        ///
+        /// `serviceOrderNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#add-service-order-notes))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add(
+            &self,
+            request: ServiceOrderNotesAdd,
+        ) -> bindings::Call<ServiceOrderNotesAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Replaces the text of notes and returns them.
+        ///
+        /// `serviceOrderNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#update-service-order-notes))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        pub fn update(
+            &self,
+            request: ServiceOrderNotesUpdate,
+        ) -> bindings::Call<ServiceOrderNotesUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists the notes of given reservations or product orders; special requests come only when Types asks for them.
+        ///
+        /// `serviceOrderNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#get-all-service-order-notes))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `ServiceOrderNotes` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: ServiceOrderNotesGetAll,
+        ) -> bindings::Call<ServiceOrderNotesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Removes notes by id; returns nothing.
+        ///
+        /// `serviceOrderNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#delete-service-order-notes))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        pub fn delete(
+            &self,
+            request: ServiceOrderNotesDelete,
+        ) -> bindings::Call<ServiceOrderNotesDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `serviceOrderNotes/add` asks for: the argument of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add).
+#[doc(alias = "MultipleServiceOrderNoteAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNotesAdd {
+    /// `ServiceOrderNotes`: list of: [`ServiceOrderNoteAddParameters`](super::types::ServiceOrderNoteAddParameters), 1 to 1,000 items.
+    pub service_order_notes: Vec<ServiceOrderNoteAddParameters>,
+}
+
+impl ServiceOrderNotesAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_order_notes: impl IntoIterator<
+            Item = impl Into<ServiceOrderNoteAddParameters>,
+        >,
+    ) -> Self {
+        Self {
+            service_order_notes: service_order_notes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ServiceOrderNotesAdd {
+    type Response = ServiceOrderNoteAdditionResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "serviceOrderNotes/add",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `serviceOrderNotes/update` asks for: the argument of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update).
+#[doc(alias = "MultipleServiceOrderNoteUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNotesUpdate {
+    /// `ServiceOrderNoteUpdates`: list of: [`ServiceOrderNoteUpdateParameters`](super::types::ServiceOrderNoteUpdateParameters), 1 to 1,000 items.
+    pub service_order_note_updates: Vec<ServiceOrderNoteUpdateParameters>,
+}
+
+impl ServiceOrderNotesUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_order_note_updates: impl IntoIterator<
+            Item = impl Into<ServiceOrderNoteUpdateParameters>,
+        >,
+    ) -> Self {
+        Self {
+            service_order_note_updates: service_order_note_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ServiceOrderNotesUpdate {
+    type Response = ServiceOrderNoteUpdateResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "serviceOrderNotes/update",
+        bindings::Effect::Set,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `serviceOrderNotes/getAll` asks for: the argument of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all).
+#[doc(alias = "ServiceOrderNoteFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNotesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ServiceOrderIds`: list of: id of a [`ServiceOrder`](super::entities::ServiceOrder), 1 to 1,000 items.
+    pub service_order_ids: Vec<bindings::Id<entities::ServiceOrder>>,
+    /// `ServiceOrderNoteIds`: list of: id of a [`ServiceOrderNote`](super::entities::ServiceOrderNote), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_order_note_ids: Option<Vec<bindings::Id<entities::ServiceOrderNote>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `Types`: list of: [`OrderNoteTypeEnum`](super::types::OrderNoteTypeEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub types: Option<Vec<OrderNoteTypeEnum>>,
+}
+
+impl ServiceOrderNotesGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_order_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ServiceOrder>>,
+        >,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            service_order_ids: service_order_ids.into_iter().map(Into::into).collect(),
+            service_order_note_ids: None,
+            updated_utc: None,
+            types: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceOrderNoteIds`.
+    #[must_use]
+    pub fn service_order_note_ids(
+        mut self,
+        service_order_note_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ServiceOrderNote>>,
+        >,
+    ) -> Self {
+        self.service_order_note_ids = Some(
+            service_order_note_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `Types`.
+    #[must_use]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<OrderNoteTypeEnum>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for ServiceOrderNotesGetAll {
+    type Response = ServiceOrderNoteResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "serviceOrderNotes/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("ServiceOrderNotes", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ServiceOrderIds", 1000u32),
+                bindings::IdListInfo::new("ServiceOrderNoteIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ServiceOrderNotesGetAll {
+    type Item = OrderNote;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `serviceOrderNotes/delete` asks for: the argument of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete).
+#[doc(alias = "ServiceOrderNoteDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNotesDelete {
+    /// `ServiceOrderNoteIds`: list of: id of a [`ServiceOrderNote`](super::entities::ServiceOrderNote), 1 to 1,000 items.
+    pub service_order_note_ids: Vec<bindings::Id<entities::ServiceOrderNote>>,
+}
+
+impl ServiceOrderNotesDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_order_note_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ServiceOrderNote>>,
+        >,
+    ) -> Self {
+        Self {
+            service_order_note_ids: service_order_note_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ServiceOrderNotesDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "serviceOrderNotes/delete",
+            bindings::Effect::Transition,
+        )
+        .id_lists(&[bindings::IdListInfo::new("ServiceOrderNoteIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// A note to be attached to one service order.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNoteAddParameters {
+    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    pub service_order_id: bindings::Id<entities::ServiceOrder>,
+    /// `Text`: text.
+    pub text: String,
+}
+
+impl ServiceOrderNoteAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_order_id: impl Into<bindings::Id<entities::ServiceOrder>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            service_order_id: service_order_id.into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// `ServiceOrderNoteAdditionResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNoteAdditionResult {
+    /// `ServiceOrderNotes`: list of: [`OrderNote`](super::types::OrderNote).
+    pub service_order_notes: Vec<OrderNote>,
+}
+
+/// `ServiceOrderNoteResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNoteResult {
+    /// `ServiceOrderNotes`: list of: [`OrderNote`](super::types::OrderNote).
+    pub service_order_notes: Vec<OrderNote>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// A new text for one note.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNoteUpdateParameters {
+    /// `ServiceOrderNoteId`: id of a [`ServiceOrderNote`](super::entities::ServiceOrderNote).
+    pub service_order_note_id: bindings::Id<entities::ServiceOrderNote>,
+    /// `Text`: new value: text. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub text: bindings::Update<String>,
+}
+
+impl ServiceOrderNoteUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_order_note_id: impl Into<bindings::Id<entities::ServiceOrderNote>>,
+    ) -> Self {
+        Self {
+            service_order_note_id: service_order_note_id.into(),
+            text: bindings::Update::Keep,
+        }
+    }
+    /// Sets `Text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<bindings::Update<String>>) -> Self {
+        self.text = text.into();
+        self
+    }
+}
+
+/// `ServiceOrderNoteUpdateResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceOrderNoteUpdateResult {
+    /// `ServiceOrderNotes`: list of: [`OrderNote`](super::types::OrderNote).
+    pub service_order_notes: Vec<OrderNote>,
+}

@@ -1,0 +1,674 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `services`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, PaxCount, Service, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{
+        bindings, ServicesUpdateAvailability, ServicesGetAll, ServicesGetAvailability,
+        ServicesGetAvailabilityV20240122,
+    };
+    /// What an enterprise sells, either bookable in time or additional to a stay.
+    #[derive(Clone, Debug)]
+    pub struct Services {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// What an enterprise sells, either bookable in time or additional to a stay.
+        pub fn services(&self) -> Services {
+            Services::new(self)
+        }
+    }
+    impl Services {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Raises or lowers how many units of categories are on offer, by a difference; without a value it removes earlier differences.
+        ///
+        /// `services/updateAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#update-service-availability))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn update_availability(
+            &self,
+            request: ServicesUpdateAvailability,
+        ) -> bindings::Call<ServicesUpdateAvailability> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists services by ids, type and time of update.
+        ///
+        /// `services/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-all-services))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Services` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: ServicesGetAll,
+        ) -> bindings::Call<ServicesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Tells for each category of a service how many units are free, with adjustments applied, in each time unit of the interval.
+        ///
+        /// `services/getAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `CategoryAvailabilities` at once, without pages.
+        pub fn get_availability(
+            &self,
+            request: ServicesGetAvailability,
+        ) -> bindings::Call<ServicesGetAvailability> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Counts the chosen metrics of availability and occupancy for each category of a service in each time unit of the interval.
+        ///
+        /// `services/getAvailability/2024-01-22` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability-ver-2024-01-22))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `ResourceCategoryAvailabilities` at once, without pages.
+        pub fn get_availability_v20240122(
+            &self,
+            request: ServicesGetAvailabilityV20240122,
+        ) -> bindings::Call<ServicesGetAvailabilityV20240122> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `services/updateAvailability` asks for: the argument of [`Services::update_availability`](super::resources::Services::update_availability).
+#[doc(alias = "ServiceAvailabilityUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServicesUpdateAvailability {
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `AvailabilityUpdates`: list of: [`ServiceAvailabilityUpdateData`](super::types::ServiceAvailabilityUpdateData), 1 to 1,000 items.
+    pub availability_updates: Vec<ServiceAvailabilityUpdateData>,
+}
+
+impl ServicesUpdateAvailability {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        availability_updates: impl IntoIterator<
+            Item = impl Into<ServiceAvailabilityUpdateData>,
+        >,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            availability_updates: availability_updates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ServicesUpdateAvailability {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "services/updateAvailability",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// What `services/getAll` asks for: the argument of [`Services::get_all`](super::resources::Services::get_all).
+#[doc(alias = "ServiceFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServicesGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
+    /// `ServiceType`: [`ServiceDataDiscriminatorEnum`](super::types::ServiceDataDiscriminatorEnum).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_type: Option<ServiceDataDiscriminatorEnum>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl ServicesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceType`.
+    #[must_use]
+    pub fn service_type(
+        mut self,
+        service_type: impl Into<ServiceDataDiscriminatorEnum>,
+    ) -> Self {
+        self.service_type = Some(service_type.into());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for ServicesGetAll {
+    type Response = ServiceResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "services/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Services", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ServicesGetAll {
+    type Item = Service;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `services/getAvailability` asks for: the argument of [`Services::get_availability`](super::resources::Services::get_availability).
+#[doc(alias = "ServiceAvailabilityFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServicesGetAvailability {
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `FirstTimeUnitStartUtc`: instant.
+    pub first_time_unit_start_utc: bindings::Timestamp,
+    /// `LastTimeUnitStartUtc`: instant.
+    pub last_time_unit_start_utc: bindings::Timestamp,
+    /// `StartUtc`: instant.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+}
+
+impl ServicesGetAvailability {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+            start_utc: None,
+            end_utc: None,
+        }
+    }
+    /// Sets `StartUtc`.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.start_utc = Some(start_utc.into());
+        self
+    }
+    /// Sets `EndUtc`.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.end_utc = Some(end_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for ServicesGetAvailability {
+    type Response = ServiceAvailabilityResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "services/getAvailability",
+            bindings::Effect::Read,
+        )
+        .list(bindings::ListInfo::new("CategoryAvailabilities", &["CategoryId"]))
+        .filters(
+            &[
+                bindings::FilterInfo::flat(
+                    "FirstTimeUnitStartUtc",
+                    "LastTimeUnitStartUtc",
+                    bindings::Meaning::Contains(None),
+                ),
+                bindings::FilterInfo::flat(
+                    "StartUtc",
+                    "EndUtc",
+                    bindings::Meaning::Contains(None),
+                ),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ServicesGetAvailability {
+    type Item = CategoryAvailability;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `services/getAvailability/2024-01-22` asks for: the argument of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122).
+#[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServicesGetAvailabilityV20240122 {
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `FirstTimeUnitStartUtc`: instant.
+    pub first_time_unit_start_utc: bindings::Timestamp,
+    /// `LastTimeUnitStartUtc`: instant.
+    pub last_time_unit_start_utc: bindings::Timestamp,
+    /// `Metrics`: list of: [`ResourceAvailabilityMetricTypeEnum`](super::types::ResourceAvailabilityMetricTypeEnum), at least 1 item, no item twice.
+    pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
+}
+
+impl ServicesGetAvailabilityV20240122 {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        metrics: impl IntoIterator<Item = impl Into<ResourceAvailabilityMetricTypeEnum>>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+            metrics: metrics.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for ServicesGetAvailabilityV20240122 {
+    type Response = ServiceAvailabilityResultV20240122;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "services/getAvailability/2024-01-22",
+            bindings::Effect::Read,
+        )
+        .list(
+            bindings::ListInfo::new(
+                "ResourceCategoryAvailabilities",
+                &["ResourceCategoryId"],
+            ),
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::flat(
+                    "FirstTimeUnitStartUtc",
+                    "LastTimeUnitStartUtc",
+                    bindings::Meaning::Contains(None),
+                ),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for ServicesGetAvailabilityV20240122 {
+    type Item = ResourceCategoryAvailabilityV20240122;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// Free units and adjustments of one category, one number for each time unit of the answer.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CategoryAvailability {
+    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub category_id: bindings::Id<entities::ResourceCategory>,
+    /// `Availabilities`: list of: whole number.
+    pub availabilities: Vec<i32>,
+    /// `Adjustments`: list of: whole number.
+    pub adjustments: Vec<i32>,
+}
+
+/// The chosen metrics of one category, each with one number for each time unit of the answer.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ResourceCategoryAvailabilityV20240122 {
+    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub resource_category_id: bindings::Id<entities::ResourceCategory>,
+    /// `Metrics`: by [`ResourceAvailabilityMetricTypeEnum`](super::types::ResourceAvailabilityMetricTypeEnum): list of: whole number.
+    pub metrics: std::collections::BTreeMap<
+        ResourceAvailabilityMetricTypeEnum,
+        Vec<i32>,
+    >,
+}
+
+/// `ServiceAvailabilityResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceAvailabilityResult {
+    /// `DatesUtc`: list of: instant.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dates_utc: Option<Vec<bindings::Timestamp>>,
+    /// `TimeUnitStartsUtc`: list of: instant.
+    pub time_unit_starts_utc: Vec<bindings::Timestamp>,
+    /// `CategoryAvailabilities`: list of: [`CategoryAvailability`](super::types::CategoryAvailability).
+    pub category_availabilities: Vec<CategoryAvailability>,
+}
+
+/// `ServiceAvailabilityResultV20240122` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceAvailabilityResultV20240122 {
+    /// `TimeUnitStartsUtc`: list of: instant.
+    pub time_unit_starts_utc: Vec<bindings::Timestamp>,
+    /// `ResourceCategoryAvailabilities`: list of: [`ResourceCategoryAvailabilityV20240122`](super::types::ResourceCategoryAvailabilityV20240122).
+    pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
+}
+
+/// A difference to the availability of one category over a run of time units.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceAvailabilityUpdateData {
+    /// `FirstTimeUnitStartUtc`: instant.
+    pub first_time_unit_start_utc: bindings::Timestamp,
+    /// `LastTimeUnitStartUtc`: instant.
+    pub last_time_unit_start_utc: bindings::Timestamp,
+    /// `StartUtc`: instant.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_utc: Option<bindings::Timestamp>,
+    /// `EndUtc`: instant.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_utc: Option<bindings::Timestamp>,
+    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    pub resource_category_id: bindings::Id<entities::ResourceCategory>,
+    /// `UnitCountAdjustment`: new value: whole number. May be cleared.
+    pub unit_count_adjustment: bindings::Update<i32>,
+    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
+    /// `PaxCounts`: list of: [`PaxCount`](super::types::PaxCount), at most 5 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pax_counts: Option<Vec<PaxCount>>,
+}
+
+impl ServiceAvailabilityUpdateData {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        first_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        last_time_unit_start_utc: impl Into<bindings::Timestamp>,
+        resource_category_id: impl Into<bindings::Id<entities::ResourceCategory>>,
+        unit_count_adjustment: impl Into<bindings::Update<i32>>,
+    ) -> Self {
+        Self {
+            first_time_unit_start_utc: first_time_unit_start_utc.into(),
+            last_time_unit_start_utc: last_time_unit_start_utc.into(),
+            start_utc: None,
+            end_utc: None,
+            resource_category_id: resource_category_id.into(),
+            unit_count_adjustment: unit_count_adjustment.into(),
+            availability_block_id: None,
+            pax_counts: None,
+        }
+    }
+    /// Sets `StartUtc`.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.start_utc = Some(start_utc.into());
+        self
+    }
+    /// Sets `EndUtc`.
+    #[deprecated(note = "deprecated by the provider, who names no successor")]
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
+        self.end_utc = Some(end_utc.into());
+        self
+    }
+    /// Sets `AvailabilityBlockId`.
+    #[must_use]
+    pub fn availability_block_id(
+        mut self,
+        availability_block_id: impl Into<bindings::Id<entities::AvailabilityBlock>>,
+    ) -> Self {
+        self.availability_block_id = Some(availability_block_id.into());
+        self
+    }
+    /// Sets `PaxCounts`.
+    #[must_use]
+    pub fn pax_counts(
+        mut self,
+        pax_counts: impl IntoIterator<Item = impl Into<PaxCount>>,
+    ) -> Self {
+        self.pax_counts = Some(pax_counts.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `ServiceResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ServiceResult {
+    /// `Services`: list of: [`Service`](super::types::Service).
+    pub services: Vec<Service>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `ResourceAvailabilityMetricTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResourceAvailabilityMetricTypeEnum {
+    /// `OutOfOrderBlocks`
+    OutOfOrderBlocks,
+    /// `PublicAvailabilityAdjustment`
+    PublicAvailabilityAdjustment,
+    /// `OtherServiceReservationCount`
+    OtherServiceReservationCount,
+    /// `Occupied`
+    Occupied,
+    /// `ConfirmedReservations`
+    ConfirmedReservations,
+    /// `OptionalReservations`
+    OptionalReservations,
+    /// `BlockAvailability`
+    BlockAvailability,
+    /// `AllocatedBlockAvailability`
+    AllocatedBlockAvailability,
+    /// `UsableResources`
+    UsableResources,
+    /// `ActiveResources`
+    ActiveResources,
+    /// `HouseUse`
+    HouseUse,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ResourceAvailabilityMetricTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "OutOfOrderBlocks",
+        "PublicAvailabilityAdjustment",
+        "OtherServiceReservationCount",
+        "Occupied",
+        "ConfirmedReservations",
+        "OptionalReservations",
+        "BlockAvailability",
+        "AllocatedBlockAvailability",
+        "UsableResources",
+        "ActiveResources",
+        "HouseUse",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OutOfOrderBlocks => "OutOfOrderBlocks",
+            Self::PublicAvailabilityAdjustment => "PublicAvailabilityAdjustment",
+            Self::OtherServiceReservationCount => "OtherServiceReservationCount",
+            Self::Occupied => "Occupied",
+            Self::ConfirmedReservations => "ConfirmedReservations",
+            Self::OptionalReservations => "OptionalReservations",
+            Self::BlockAvailability => "BlockAvailability",
+            Self::AllocatedBlockAvailability => "AllocatedBlockAvailability",
+            Self::UsableResources => "UsableResources",
+            Self::ActiveResources => "ActiveResources",
+            Self::HouseUse => "HouseUse",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OutOfOrderBlocks" => Self::OutOfOrderBlocks,
+                "PublicAvailabilityAdjustment" => Self::PublicAvailabilityAdjustment,
+                "OtherServiceReservationCount" => Self::OtherServiceReservationCount,
+                "Occupied" => Self::Occupied,
+                "ConfirmedReservations" => Self::ConfirmedReservations,
+                "OptionalReservations" => Self::OptionalReservations,
+                "BlockAvailability" => Self::BlockAvailability,
+                "AllocatedBlockAvailability" => Self::AllocatedBlockAvailability,
+                "UsableResources" => Self::UsableResources,
+                "ActiveResources" => Self::ActiveResources,
+                "HouseUse" => Self::HouseUse,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ResourceAvailabilityMetricTypeEnum);
+
+/// `ServiceDataDiscriminatorEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServiceDataDiscriminatorEnum {
+    /// `Bookable`
+    Bookable,
+    /// `Additional`
+    Additional,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for ServiceDataDiscriminatorEnum {
+    const VALUES: &'static [&'static str] = &["Bookable", "Additional"];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bookable => "Bookable",
+            Self::Additional => "Additional",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Bookable" => Self::Bookable,
+                "Additional" => Self::Additional,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(ServiceDataDiscriminatorEnum);

@@ -1,0 +1,325 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `sourceAssignments`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, SourceAssignmentsGetAll, SourceAssignmentsGetAllV20240920};
+    /// Links that say through which channels a reservation came.
+    #[derive(Clone, Debug)]
+    pub struct SourceAssignments {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Links that say through which channels a reservation came.
+        pub fn source_assignments(&self) -> SourceAssignments {
+            SourceAssignments::new(self)
+        }
+    }
+    impl SourceAssignments {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists links between reservation groups and sources; the time filter looks at the update of the group.
+        ///
+        /// `sourceAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sourceassignments#get-all-source-assignments))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `SourceAssignments` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: SourceAssignmentsGetAll,
+        ) -> bindings::Call<SourceAssignmentsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Lists links between reservations and sources by reservations or by the time at which the link changed, for one enterprise.
+        ///
+        /// `sourceAssignments/getAll/2024-09-20` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        ///
+        /// Answers `SourceAssignments` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most one month.
+        pub fn get_all_v20240920(
+            &self,
+            request: SourceAssignmentsGetAllV20240920,
+        ) -> bindings::Call<SourceAssignmentsGetAllV20240920> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `sourceAssignments/getAll` asks for: the argument of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all).
+#[doc(alias = "SourceAssignmentFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourceAssignmentsGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+}
+
+impl SourceAssignmentsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ReservationGroupIds`.
+    #[must_use]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ReservationGroup>>,
+        >,
+    ) -> Self {
+        self.reservation_group_ids = Some(
+            reservation_group_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+}
+
+impl bindings::Operation for SourceAssignmentsGetAll {
+    type Response = SourceAssignmentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "sourceAssignments/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("SourceAssignments", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for SourceAssignmentsGetAll {
+    type Item = SourceAssignment;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `sourceAssignments/getAll/2024-09-20` asks for: the argument of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920).
+#[doc(alias = "SourceAssignmentFilterParametersV20240920")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourceAssignmentsGetAllV20240920 {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most one month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), exactly 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+}
+
+impl SourceAssignmentsGetAllV20240920 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Reservation>>,
+        >,
+    ) -> Self {
+        self.reservation_ids = Some(
+            reservation_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
+    type Response = SourceAssignmentResultV20240920;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "sourceAssignments/getAll/2024-09-20",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("SourceAssignments", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(1u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("ReservationIds", 100u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for SourceAssignmentsGetAllV20240920 {
+    type Item = SourceAssignmentV20240920;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A source of one reservation group, and whether it is the main one.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourceAssignment {
+    /// `Id`: id of a [`SourceAssignment`](super::entities::SourceAssignment).
+    pub id: bindings::Id<entities::SourceAssignment>,
+    /// `ReservationGroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    pub reservation_group_id: bindings::Id<entities::ReservationGroup>,
+    /// `SourceId`: id of a [`Source`](super::entities::Source).
+    pub source_id: bindings::Id<entities::Source>,
+    /// `IsPrimary`: yes or no.
+    pub is_primary: bool,
+}
+
+/// `SourceAssignmentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourceAssignmentResult {
+    /// `SourceAssignments`: list of: [`SourceAssignment`](super::types::SourceAssignment).
+    pub source_assignments: Vec<SourceAssignment>,
+    /// `Cursor`: where a page starts.
+    pub cursor: bindings::Cursor,
+}
+
+/// `SourceAssignmentResultV20240920` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourceAssignmentResultV20240920 {
+    /// `SourceAssignments`: list of: [`SourceAssignmentV20240920`](super::types::SourceAssignmentV20240920).
+    pub source_assignments: Vec<SourceAssignmentV20240920>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// A source of one reservation, and whether it is the main one.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourceAssignmentV20240920 {
+    /// `Id`: id of a [`SourceAssignment`](super::entities::SourceAssignment).
+    pub id: bindings::Id<entities::SourceAssignment>,
+    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    pub reservation_id: bindings::Id<entities::Reservation>,
+    /// `SourceId`: id of a [`Source`](super::entities::Source).
+    pub source_id: bindings::Id<entities::Source>,
+    /// `IsPrimary`: yes or no.
+    pub is_primary: bool,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+}

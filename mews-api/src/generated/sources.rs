@@ -1,0 +1,230 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `sources`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, SourcesGetAll};
+    /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
+    #[derive(Clone, Debug)]
+    pub struct Sources {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
+        pub fn sources(&self) -> Sources {
+            Sources::new(self)
+        }
+    }
+    impl Sources {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists sources of reservations by ids and time of update.
+        ///
+        /// `sources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sources#get-all-sources))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Sources` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(&self, request: SourcesGetAll) -> bindings::Call<SourcesGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `sources/getAll` asks for: the argument of [`Sources::get_all`](super::resources::Sources::get_all).
+#[doc(alias = "SourceFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourcesGetAll {
+    /// `SourceIds`: list of: id of a [`Source`](super::entities::Source), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_ids: Option<Vec<bindings::Id<entities::Source>>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+}
+
+impl SourcesGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceIds`.
+    #[must_use]
+    pub fn source_ids(
+        mut self,
+        source_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Source>>>,
+    ) -> Self {
+        self.source_ids = Some(source_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+}
+
+impl bindings::Operation for SourcesGetAll {
+    type Response = SourceResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "sources/getAll",
+            bindings::Effect::Read,
+        )
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Sources", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(&[bindings::IdListInfo::new("SourceIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for SourcesGetAll {
+    type Item = Source;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A channel that brings reservations, with its kind and number.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Source {
+    /// `Id`: id of a [`Source`](super::entities::Source).
+    pub id: bindings::Id<entities::Source>,
+    /// `Name`: text.
+    pub name: String,
+    /// `Type`: [`SourceType`](super::types::SourceType).
+    pub r#type: SourceType,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Code`: whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<i32>,
+}
+
+/// `SourceResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SourceResult {
+    /// `Sources`: list of: [`Source`](super::types::Source).
+    pub sources: Vec<Source>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// `SourceType` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SourceType {
+    /// `OnlineTravelAgency`
+    OnlineTravelAgency,
+    /// `CentralReservationSystem`
+    CentralReservationSystem,
+    /// `GlobalDistributionSystem`
+    GlobalDistributionSystem,
+    /// `AlternativeDistributionSystem`
+    AlternativeDistributionSystem,
+    /// `SalesAndCateringSystem`
+    SalesAndCateringSystem,
+    /// `PropertyManagementSystem`
+    PropertyManagementSystem,
+    /// `TourOperatorSystem`
+    TourOperatorSystem,
+    /// `OnlineBookingEngine`
+    OnlineBookingEngine,
+    /// `Kiosk`
+    Kiosk,
+    /// `Agent`
+    Agent,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for SourceType {
+    const VALUES: &'static [&'static str] = &[
+        "OnlineTravelAgency",
+        "CentralReservationSystem",
+        "GlobalDistributionSystem",
+        "AlternativeDistributionSystem",
+        "SalesAndCateringSystem",
+        "PropertyManagementSystem",
+        "TourOperatorSystem",
+        "OnlineBookingEngine",
+        "Kiosk",
+        "Agent",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OnlineTravelAgency => "OnlineTravelAgency",
+            Self::CentralReservationSystem => "CentralReservationSystem",
+            Self::GlobalDistributionSystem => "GlobalDistributionSystem",
+            Self::AlternativeDistributionSystem => "AlternativeDistributionSystem",
+            Self::SalesAndCateringSystem => "SalesAndCateringSystem",
+            Self::PropertyManagementSystem => "PropertyManagementSystem",
+            Self::TourOperatorSystem => "TourOperatorSystem",
+            Self::OnlineBookingEngine => "OnlineBookingEngine",
+            Self::Kiosk => "Kiosk",
+            Self::Agent => "Agent",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OnlineTravelAgency" => Self::OnlineTravelAgency,
+                "CentralReservationSystem" => Self::CentralReservationSystem,
+                "GlobalDistributionSystem" => Self::GlobalDistributionSystem,
+                "AlternativeDistributionSystem" => Self::AlternativeDistributionSystem,
+                "SalesAndCateringSystem" => Self::SalesAndCateringSystem,
+                "PropertyManagementSystem" => Self::PropertyManagementSystem,
+                "TourOperatorSystem" => Self::TourOperatorSystem,
+                "OnlineBookingEngine" => Self::OnlineBookingEngine,
+                "Kiosk" => Self::Kiosk,
+                "Agent" => Self::Agent,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(SourceType);

@@ -1,0 +1,388 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `tasks`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+use super::types::{Limitation, TimeFilterInterval};
+
+pub(super) mod handle {
+    use super::{bindings, TasksGetAll, TasksAdd, TasksClose};
+    /// Things to do for the staff, with a deadline.
+    #[derive(Clone, Debug)]
+    pub struct Tasks {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Things to do for the staff, with a deadline.
+        pub fn tasks(&self) -> Tasks {
+            Tasks::new(self)
+        }
+    }
+    impl Tasks {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists tasks by ids, service orders and times; departments narrow the choice but can't be the only filter.
+        ///
+        /// `tasks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#get-all-tasks))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `Tasks` in pages of at most 1,000.
+        /// `CreatedUtc` spans at most 3 months.
+        /// `ClosedUtc` spans at most 3 months.
+        /// `DeadlineUtc` spans at most 3 months.
+        pub fn get_all(&self, request: TasksGetAll) -> bindings::Call<TasksGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Creates one task, for a department or a service order if given, and returns its id.
+        ///
+        /// `tasks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#add-task))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        pub fn add(&self, request: TasksAdd) -> bindings::Call<TasksAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Marks tasks as done, which takes them off the lists of open ones; returns nothing.
+        ///
+        /// `tasks/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#close-task))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Restricted: the provider opens it to chosen partners, and may still change it.
+        pub fn close(&self, request: TasksClose) -> bindings::Call<TasksClose> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `tasks/getAll` asks for: the argument of [`Tasks::get_all`](super::resources::Tasks::get_all).
+#[doc(alias = "TaskFilterParameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct TasksGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_utc: Option<TimeFilterInterval>,
+    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<TimeFilterInterval>,
+    /// `DeadlineUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline_utc: Option<TimeFilterInterval>,
+    /// `TaskIds`: list of: id of a [`Task`](super::entities::Task), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_ids: Option<Vec<bindings::Id<entities::Task>>>,
+    /// `DepartmentIds`: list of: id of a [`Department`](super::entities::Department), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
+    /// `ServiceOrderIds`: list of: id of a [`ServiceOrder`](super::entities::ServiceOrder), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
+}
+
+impl TasksGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.created_utc = Some(created_utc.into());
+        self
+    }
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.closed_utc = Some(closed_utc.into());
+        self
+    }
+    /// Sets `DeadlineUtc`.
+    #[must_use]
+    pub fn deadline_utc(mut self, deadline_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.deadline_utc = Some(deadline_utc.into());
+        self
+    }
+    /// Sets `TaskIds`.
+    #[must_use]
+    pub fn task_ids(
+        mut self,
+        task_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Task>>>,
+    ) -> Self {
+        self.task_ids = Some(task_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `DepartmentIds`.
+    #[must_use]
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Department>>,
+        >,
+    ) -> Self {
+        self.department_ids = Some(department_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ServiceOrderIds`.
+    #[must_use]
+    pub fn service_order_ids(
+        mut self,
+        service_order_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::ServiceOrder>>,
+        >,
+    ) -> Self {
+        self.service_order_ids = Some(
+            service_order_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for TasksGetAll {
+    type Response = TaskResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "tasks/getAll",
+            bindings::Effect::Read,
+        )
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Tasks", &["Id"]))
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "CreatedUtc",
+                        bindings::Meaning::Points(Some("CreatedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "ClosedUtc",
+                        bindings::Meaning::Points(Some("ClosedUtc")),
+                    )
+                    .max_months(3u32),
+                bindings::FilterInfo::interval(
+                        "DeadlineUtc",
+                        bindings::Meaning::Points(Some("DeadlineUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("TaskIds", 1000u32),
+                bindings::IdListInfo::new("DepartmentIds", 1000u32),
+                bindings::IdListInfo::new("ServiceOrderIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for TasksGetAll {
+    type Item = Task;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `tasks/add` asks for: the argument of [`Tasks::add`](super::resources::Tasks::add).
+#[doc(alias = "TaskAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct TasksAdd {
+    /// `DepartmentId`: id of a [`Department`](super::entities::Department).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<bindings::Id<entities::Department>>,
+    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
+    /// `Name`: text.
+    pub name: String,
+    /// `Description`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `DeadlineUtc`: instant.
+    pub deadline_utc: bindings::Timestamp,
+}
+
+impl TasksAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        name: impl Into<String>,
+        deadline_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        Self {
+            department_id: None,
+            service_order_id: None,
+            name: name.into(),
+            description: None,
+            deadline_utc: deadline_utc.into(),
+        }
+    }
+    /// Sets `DepartmentId`.
+    #[must_use]
+    pub fn department_id(
+        mut self,
+        department_id: impl Into<bindings::Id<entities::Department>>,
+    ) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+    /// Sets `ServiceOrderId`.
+    #[must_use]
+    pub fn service_order_id(
+        mut self,
+        service_order_id: impl Into<bindings::Id<entities::ServiceOrder>>,
+    ) -> Self {
+        self.service_order_id = Some(service_order_id.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl bindings::Operation for TasksAdd {
+    type Response = AddTaskResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+        "tasks/add",
+        bindings::Effect::Create,
+    );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `tasks/close` asks for: the argument of [`Tasks::close`](super::resources::Tasks::close).
+#[doc(alias = "CloseTaskParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct TasksClose {
+    /// `TaskIds`: list of: id of a [`Task`](super::entities::Task), 1 to 100 items.
+    pub task_ids: Vec<bindings::Id<entities::Task>>,
+}
+
+impl TasksClose {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        task_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Task>>>,
+    ) -> Self {
+        Self {
+            task_ids: task_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl bindings::Operation for TasksClose {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "tasks/close",
+            bindings::Effect::Transition,
+        )
+        .restricted()
+        .id_lists(&[bindings::IdListInfo::new("TaskIds", 100u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// `AddTaskResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AddTaskResult {
+    /// `TaskId`: id of a [`Task`](super::entities::Task).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_id: Option<bindings::Id<entities::Task>>,
+}
+
+/// Something that the staff has to do by a deadline, perhaps for one department or one service order.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Task {
+    /// `Id`: id of a [`Task`](super::entities::Task).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<bindings::Id<entities::Task>>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `Name`: text.
+    pub name: String,
+    /// `State`: text.
+    pub state: String,
+    /// `Description`: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `DepartmentId`: id of a [`Department`](super::entities::Department).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<bindings::Id<entities::Department>>,
+    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `DeadlineUtc`: instant.
+    pub deadline_utc: bindings::Timestamp,
+    /// `ClosedUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_utc: Option<bindings::Timestamp>,
+}
+
+/// `TaskResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct TaskResult {
+    /// `Tasks`: list of: [`Task`](super::types::Task).
+    pub tasks: Vec<Task>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}

@@ -1,0 +1,99 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `taxEnvironments`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+
+pub(super) mod handle {
+    use super::{bindings, TaxEnvironmentsGetAll};
+    /// Tax systems in which an enterprise can operate, each tied to a country.
+    #[derive(Clone, Debug)]
+    pub struct TaxEnvironments {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Tax systems in which an enterprise can operate, each tied to a country.
+        pub fn tax_environments(&self) -> TaxEnvironments {
+            TaxEnvironments::new(self)
+        }
+    }
+    impl TaxEnvironments {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists all tax environments that the service knows, with their countries and taxations.
+        ///
+        /// `taxEnvironments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/taxenvironments#get-all-tax-environments))
+        ///
+        /// Changes nothing.
+        ///
+        /// Answers `TaxEnvironments` at once, without pages.
+        pub fn get_all(
+            &self,
+            request: TaxEnvironmentsGetAll,
+        ) -> bindings::Call<TaxEnvironmentsGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `taxEnvironments/getAll` asks for: the argument of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all).
+#[doc(alias = "Parameters")]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde")]
+#[non_exhaustive]
+pub struct TaxEnvironmentsGetAll {}
+
+impl TaxEnvironmentsGetAll {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl bindings::Operation for TaxEnvironmentsGetAll {
+    type Response = TaxEnvironmentResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "taxEnvironments/getAll",
+            bindings::Effect::Read,
+        )
+        .list(bindings::ListInfo::new("TaxEnvironments", &["Code"]));
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// The taxations that apply together in a country, perhaps only for a time.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct TaxEnvironment {
+    /// `Code`: text.
+    pub code: String,
+    /// `CountryCode`: text.
+    pub country_code: String,
+    /// `ValidityStartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validity_start_utc: Option<bindings::Timestamp>,
+    /// `ValidityEndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validity_end_utc: Option<bindings::Timestamp>,
+    /// `TaxationCodes`: list of: text.
+    pub taxation_codes: Vec<String>,
+}
+
+/// `TaxEnvironmentResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct TaxEnvironmentResult {
+    /// `TaxEnvironments`: list of: [`TaxEnvironment`](super::types::TaxEnvironment).
+    pub tax_environments: Vec<TaxEnvironment>,
+}

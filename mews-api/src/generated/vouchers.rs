@@ -1,0 +1,840 @@
+// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
+//! `vouchers`: its handle, requests and data.
+
+use crate::bindings;
+use crate::bindings::serde::{Deserialize, Serialize};
+use super::entities;
+
+use super::types::{
+    ActivityStateEnum, ActivityStates, Company, Limitation, RateForExtent,
+    TimeFilterInterval, VoucherCode,
+};
+
+pub(super) mod handle {
+    use super::{bindings, VouchersGetAll, VouchersAdd, VouchersUpdate, VouchersDelete};
+    /// Vouchers that open rates to customers who know a code or belong to a company.
+    #[derive(Clone, Debug)]
+    pub struct Vouchers {
+        client: bindings::Client,
+    }
+    impl bindings::Client {
+        /// Vouchers that open rates to customers who know a code or belong to a company.
+        pub fn vouchers(&self) -> Vouchers {
+            Vouchers::new(self)
+        }
+    }
+    impl Vouchers {
+        /// The handle of a client.
+        pub fn new(client: &bindings::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        /// Lists vouchers of given services by ids, companies, codes and time of update; deleted ones too unless ActivityStates limits.
+        ///
+        /// `vouchers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#get-all-vouchers))
+        ///
+        /// Changes nothing.
+        /// Accepts portfolio access tokens.
+        ///
+        /// Answers `Vouchers` in pages of at most 1,000.
+        /// `UpdatedUtc` spans at most 3 months.
+        pub fn get_all(
+            &self,
+            request: VouchersGetAll,
+        ) -> bindings::Call<VouchersGetAll> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Creates vouchers in services, with the rates that they open, and returns them.
+        ///
+        /// `vouchers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#add-vouchers))
+        ///
+        /// A write that adds: sent twice, it adds twice.
+        /// Accepts portfolio access tokens.
+        pub fn add(&self, request: VouchersAdd) -> bindings::Call<VouchersAdd> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Changes the given properties of vouchers, keeps the others, and returns the vouchers.
+        ///
+        /// `vouchers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#update-vouchers))
+        ///
+        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// Accepts portfolio access tokens.
+        pub fn update(&self, request: VouchersUpdate) -> bindings::Call<VouchersUpdate> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+        /// Deletes vouchers by id; returns nothing.
+        ///
+        /// `vouchers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#delete-vouchers))
+        ///
+        /// A write that goes one way: sent twice, the second one is refused.
+        /// Accepts portfolio access tokens.
+        pub fn delete(&self, request: VouchersDelete) -> bindings::Call<VouchersDelete> {
+            bindings::Call::new(self.client.clone(), request)
+        }
+    }
+}
+
+/// What `vouchers/getAll` asks for: the argument of [`Vouchers::get_all`](super::resources::Vouchers::get_all).
+#[doc(alias = "VoucherFilterParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VouchersGetAll {
+    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limitation: Option<Limitation>,
+    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
+    /// `Extent`: [`VoucherExtent`](super::types::VoucherExtent).
+    pub extent: VoucherExtent,
+    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    pub service_ids: Vec<bindings::Id<entities::Service>>,
+    /// `VoucherIds`: list of: id of a [`Voucher`](super::entities::Voucher), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_ids: Option<Vec<bindings::Id<entities::Voucher>>>,
+    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
+    /// `VoucherCodeValues`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_code_values: Option<Vec<String>>,
+    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_states: Option<Vec<ActivityStates>>,
+    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_utc: Option<TimeFilterInterval>,
+    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifiers: Option<Vec<String>>,
+}
+
+impl VouchersGetAll {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        extent: impl Into<VoucherExtent>,
+        service_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Service>>>,
+    ) -> Self {
+        Self {
+            limitation: None,
+            enterprise_ids: None,
+            extent: extent.into(),
+            service_ids: service_ids.into_iter().map(Into::into).collect(),
+            voucher_ids: None,
+            company_ids: None,
+            voucher_code_values: None,
+            activity_states: None,
+            updated_utc: None,
+            external_identifiers: None,
+        }
+    }
+    /// Sets `Limitation`.
+    #[must_use]
+    pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
+        self.limitation = Some(limitation.into());
+        self
+    }
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Enterprise>>,
+        >,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `VoucherIds`.
+    #[must_use]
+    pub fn voucher_ids(
+        mut self,
+        voucher_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Voucher>>>,
+    ) -> Self {
+        self.voucher_ids = Some(voucher_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `CompanyIds`.
+    #[must_use]
+    pub fn company_ids(
+        mut self,
+        company_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `VoucherCodeValues`.
+    #[must_use]
+    pub fn voucher_code_values(
+        mut self,
+        voucher_code_values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.voucher_code_values = Some(
+            voucher_code_values.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = impl Into<ActivityStates>>,
+    ) -> Self {
+        self.activity_states = Some(
+            activity_states.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
+        self.updated_utc = Some(updated_utc.into());
+        self
+    }
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl bindings::Operation for VouchersGetAll {
+    type Response = VoucherResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "vouchers/getAll",
+            bindings::Effect::Read,
+        )
+        .portfolio()
+        .page_size(1000u32)
+        .list(bindings::ListInfo::new("Vouchers", &["Id"]))
+        .also(
+            &[
+                bindings::ListInfo::new("VoucherCodes", &["Id"]),
+                bindings::ListInfo::new("VoucherAssignments", &["VoucherId", "RateId"]),
+                bindings::ListInfo::new("Rates", &["Id"]),
+                bindings::ListInfo::new("Companies", &["Id"]),
+            ],
+        )
+        .filters(
+            &[
+                bindings::FilterInfo::interval(
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .max_months(3u32),
+            ],
+        )
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("VoucherIds", 1000u32),
+                bindings::IdListInfo::new("CompanyIds", 1000u32),
+            ],
+        );
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl bindings::Walk for VouchersGetAll {
+    type Item = Voucher;
+    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// What `vouchers/add` asks for: the argument of [`Vouchers::add`](super::resources::Vouchers::add).
+#[doc(alias = "MultipleVoucherAddParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VouchersAdd {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `VoucherParameters`: list of: [`VoucherAddParameters`](super::types::VoucherAddParameters), 1 to 1,000 items.
+    pub voucher_parameters: Vec<VoucherAddParameters>,
+}
+
+impl VouchersAdd {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        voucher_parameters: impl IntoIterator<Item = impl Into<VoucherAddParameters>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            voucher_parameters: voucher_parameters.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for VouchersAdd {
+    type Response = VoucherWriteResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "vouchers/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `vouchers/update` asks for: the argument of [`Vouchers::update`](super::resources::Vouchers::update).
+#[doc(alias = "MultipleVoucherUpdateParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VouchersUpdate {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `VoucherUpdates`: list of: [`VoucherUpdateParameters`](super::types::VoucherUpdateParameters), 1 to 1,000 items.
+    pub voucher_updates: Vec<VoucherUpdateParameters>,
+}
+
+impl VouchersUpdate {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        voucher_updates: impl IntoIterator<Item = impl Into<VoucherUpdateParameters>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            voucher_updates: voucher_updates.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for VouchersUpdate {
+    type Response = VoucherWriteResult;
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "vouchers/update",
+            bindings::Effect::Set,
+        )
+        .portfolio();
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+/// What `vouchers/delete` asks for: the argument of [`Vouchers::delete`](super::resources::Vouchers::delete).
+#[doc(alias = "MultipleVoucherDeleteParameters")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VouchersDelete {
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
+    /// `VoucherIds`: list of: id of a [`Voucher`](super::entities::Voucher), 1 to 1,000 items.
+    pub voucher_ids: Vec<bindings::Id<entities::Voucher>>,
+}
+
+impl VouchersDelete {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        voucher_ids: impl IntoIterator<Item = impl Into<bindings::Id<entities::Voucher>>>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            voucher_ids: voucher_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(
+        mut self,
+        enterprise_id: impl Into<bindings::Id<entities::Enterprise>>,
+    ) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl bindings::Operation for VouchersDelete {
+    type Response = ();
+    const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
+            "vouchers/delete",
+            bindings::Effect::Transition,
+        )
+        .portfolio()
+        .id_lists(&[bindings::IdListInfo::new("VoucherIds", 1000u32)]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
+        bindings::from_empty(body)
+    }
+}
+
+/// `AssignedRateIds` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct AssignedRateIds {
+    /// `Value`: list of: id of a [`Rate`](super::entities::Rate), at most 10 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Vec<bindings::Id<entities::Rate>>>,
+}
+
+impl AssignedRateIds {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct Voucher {
+    /// `Id`: id of a [`Voucher`](super::entities::Voucher).
+    pub id: bindings::Id<entities::Voucher>,
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    /// `Name`: text, at most 128 characters.
+    pub name: String,
+    /// `CreatedUtc`: instant.
+    pub created_utc: bindings::Timestamp,
+    /// `UpdatedUtc`: instant.
+    pub updated_utc: bindings::Timestamp,
+    /// `Type`: [`VoucherTypeEnum`](super::types::VoucherTypeEnum).
+    pub r#type: VoucherTypeEnum,
+    /// `ActivityState`: [`ActivityStateEnum`](super::types::ActivityStateEnum).
+    #[deprecated(note = "use `is_active`")]
+    pub activity_state: ActivityStateEnum,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_id: Option<bindings::Id<entities::Company>>,
+    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub travel_agency_id: Option<bindings::Id<entities::Company>>,
+    /// `OccupiableIntervalStartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupiable_interval_start_utc: Option<bindings::Timestamp>,
+    /// `OccupiableIntervalEndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupiable_interval_end_utc: Option<bindings::Timestamp>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    /// `IsActive`: yes or no.
+    pub is_active: bool,
+}
+
+/// A voucher to be created.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VoucherAddParameters {
+    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    pub service_id: bindings::Id<entities::Service>,
+    /// `Name`: text, at most 128 characters.
+    pub name: String,
+    /// `Type`: [`VoucherTypeEnum`](super::types::VoucherTypeEnum).
+    pub r#type: VoucherTypeEnum,
+    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_id: Option<bindings::Id<entities::Company>>,
+    /// `AssignedRateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 10 items, no item twice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
+    /// `OccupiableIntervalStartUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupiable_interval_start_utc: Option<bindings::Timestamp>,
+    /// `OccupiableIntervalEndUtc`: instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupiable_interval_end_utc: Option<bindings::Timestamp>,
+    /// `ExternalIdentifier`: text, at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+}
+
+impl VoucherAddParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(
+        service_id: impl Into<bindings::Id<entities::Service>>,
+        name: impl Into<String>,
+        r#type: impl Into<VoucherTypeEnum>,
+    ) -> Self {
+        Self {
+            service_id: service_id.into(),
+            name: name.into(),
+            r#type: r#type.into(),
+            company_id: None,
+            assigned_rate_ids: None,
+            occupiable_interval_start_utc: None,
+            occupiable_interval_end_utc: None,
+            external_identifier: None,
+        }
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Id<entities::Company>>,
+    ) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+    /// Sets `AssignedRateIds`.
+    #[must_use]
+    pub fn assigned_rate_ids(
+        mut self,
+        assigned_rate_ids: impl IntoIterator<
+            Item = impl Into<bindings::Id<entities::Rate>>,
+        >,
+    ) -> Self {
+        self.assigned_rate_ids = Some(
+            assigned_rate_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `OccupiableIntervalStartUtc`.
+    #[must_use]
+    pub fn occupiable_interval_start_utc(
+        mut self,
+        occupiable_interval_start_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        self.occupiable_interval_start_utc = Some(occupiable_interval_start_utc.into());
+        self
+    }
+    /// Sets `OccupiableIntervalEndUtc`.
+    #[must_use]
+    pub fn occupiable_interval_end_utc(
+        mut self,
+        occupiable_interval_end_utc: impl Into<bindings::Timestamp>,
+    ) -> Self {
+        self.occupiable_interval_end_utc = Some(occupiable_interval_end_utc.into());
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+}
+
+/// The fact that a voucher opens a rate.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VoucherAssignment {
+    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_id: Option<bindings::Id<entities::Voucher>>,
+    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_id: Option<bindings::Id<entities::Rate>>,
+}
+
+/// `VoucherExtent` of the API.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VoucherExtent {
+    /// `Vouchers`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vouchers: Option<bool>,
+    /// `VoucherCodes`: yes or no.
+    #[deprecated(note = "use `VoucherCodes::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_codes: Option<bool>,
+    /// `VoucherAssignments`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_assignments: Option<bool>,
+    /// `Companies`: yes or no.
+    #[deprecated(note = "use `Companies::get_all`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companies: Option<bool>,
+    /// `Rates`: yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<bool>,
+}
+
+impl VoucherExtent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Vouchers`.
+    #[must_use]
+    pub fn vouchers(mut self, vouchers: bool) -> Self {
+        self.vouchers = Some(vouchers);
+        self
+    }
+    /// Sets `VoucherCodes`.
+    #[deprecated(note = "use `VoucherCodes::get_all`")]
+    #[must_use]
+    pub fn voucher_codes(mut self, voucher_codes: bool) -> Self {
+        self.voucher_codes = Some(voucher_codes);
+        self
+    }
+    /// Sets `VoucherAssignments`.
+    #[must_use]
+    pub fn voucher_assignments(mut self, voucher_assignments: bool) -> Self {
+        self.voucher_assignments = Some(voucher_assignments);
+        self
+    }
+    /// Sets `Companies`.
+    #[deprecated(note = "use `Companies::get_all`")]
+    #[must_use]
+    pub fn companies(mut self, companies: bool) -> Self {
+        self.companies = Some(companies);
+        self
+    }
+    /// Sets `Rates`.
+    #[must_use]
+    pub fn rates(mut self, rates: bool) -> Self {
+        self.rates = Some(rates);
+        self
+    }
+}
+
+/// `VoucherResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VoucherResult {
+    /// `Vouchers`: list of: [`Voucher`](super::types::Voucher).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vouchers: Option<Vec<Voucher>>,
+    /// `VoucherCodes`: list of: [`VoucherCode`](super::types::VoucherCode).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_codes: Option<Vec<VoucherCode>>,
+    /// `VoucherAssignments`: list of: [`VoucherAssignment`](super::types::VoucherAssignment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voucher_assignments: Option<Vec<VoucherAssignment>>,
+    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<Vec<RateForExtent>>,
+    /// `Companies`: list of: [`Company`](super::types::Company).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companies: Option<Vec<Company>>,
+    /// `Cursor`: where a page starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
+}
+
+/// Changes to one voucher.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VoucherUpdateParameters {
+    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    pub voucher_id: bindings::Id<entities::Voucher>,
+    /// `Name`: new value: text, at most 128 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub name: bindings::Update<String>,
+    /// `Type`: new value: [`VoucherTypeEnum`](super::types::VoucherTypeEnum). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub r#type: bindings::Update<VoucherTypeEnum>,
+    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub company_id: bindings::Update<bindings::Id<entities::Company>>,
+    /// `AssignedRateIds`: [`AssignedRateIds`](super::types::AssignedRateIds).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_rate_ids: Option<AssignedRateIds>,
+    /// `OccupiableIntervalStartUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub occupiable_interval_start_utc: bindings::Update<bindings::Timestamp>,
+    /// `OccupiableIntervalEndUtc`: new value: instant. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub occupiable_interval_end_utc: bindings::Update<bindings::Timestamp>,
+    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub external_identifier: bindings::Update<String>,
+}
+
+impl VoucherUpdateParameters {
+    /// With all that is required, and nothing else set yet.
+    pub fn new(voucher_id: impl Into<bindings::Id<entities::Voucher>>) -> Self {
+        Self {
+            voucher_id: voucher_id.into(),
+            name: bindings::Update::Keep,
+            r#type: bindings::Update::Keep,
+            company_id: bindings::Update::Keep,
+            assigned_rate_ids: None,
+            occupiable_interval_start_utc: bindings::Update::Keep,
+            occupiable_interval_end_utc: bindings::Update::Keep,
+            external_identifier: bindings::Update::Keep,
+        }
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<bindings::Update<VoucherTypeEnum>>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(
+        mut self,
+        company_id: impl Into<bindings::Update<bindings::Id<entities::Company>>>,
+    ) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+    /// Sets `AssignedRateIds`.
+    #[must_use]
+    pub fn assigned_rate_ids(
+        mut self,
+        assigned_rate_ids: impl Into<AssignedRateIds>,
+    ) -> Self {
+        self.assigned_rate_ids = Some(assigned_rate_ids.into());
+        self
+    }
+    /// Sets `OccupiableIntervalStartUtc`.
+    #[must_use]
+    pub fn occupiable_interval_start_utc(
+        mut self,
+        occupiable_interval_start_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.occupiable_interval_start_utc = occupiable_interval_start_utc.into();
+        self
+    }
+    /// Sets `OccupiableIntervalEndUtc`.
+    #[must_use]
+    pub fn occupiable_interval_end_utc(
+        mut self,
+        occupiable_interval_end_utc: impl Into<bindings::Update<bindings::Timestamp>>,
+    ) -> Self {
+        self.occupiable_interval_end_utc = occupiable_interval_end_utc.into();
+        self
+    }
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<bindings::Update<String>>,
+    ) -> Self {
+        self.external_identifier = external_identifier.into();
+        self
+    }
+}
+
+/// `VoucherWriteResult` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[derive(Serialize, Deserialize)]
+#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct VoucherWriteResult {
+    /// `Vouchers`: list of: [`Voucher`](super::types::Voucher).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vouchers: Option<Vec<Voucher>>,
+}
+
+/// `VoucherTypeEnum` of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VoucherTypeEnum {
+    /// `Public`
+    Public,
+    /// `PartnerCompany`
+    PartnerCompany,
+    /// `TravelAgency`
+    TravelAgency,
+    /// A value that this version of the crate does not know.
+    Unrecognized(bindings::UnknownValue),
+}
+
+impl bindings::OpenEnum for VoucherTypeEnum {
+    const VALUES: &'static [&'static str] = &[
+        "Public",
+        "PartnerCompany",
+        "TravelAgency",
+    ];
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "Public",
+            Self::PartnerCompany => "PartnerCompany",
+            Self::TravelAgency => "TravelAgency",
+            Self::Unrecognized(text) => text.as_str(),
+        }
+    }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Public" => Self::Public,
+                "PartnerCompany" => Self::PartnerCompany,
+                "TravelAgency" => Self::TravelAgency,
+                _ => return None,
+            },
+        )
+    }
+    fn unknown(text: bindings::UnknownValue) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+
+bindings::open_enum!(VoucherTypeEnum);
