@@ -5,16 +5,16 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use mews_codegen::schema::{self, Api, Facts};
 use mews_codegen::source::Source;
 use sha2::{Digest, Sha256};
 
-use crate::workspace;
+use crate::failure::Failure;
+use crate::files;
 
-/// Writes the facts of an OpenAPI document into the schema
+/// Writes the facts of an OpenAPI document into the schema.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The document, in YAML or JSON
     document: PathBuf,
     /// The schema to write into; its `api.yaml` says what the document must agree with
@@ -25,61 +25,61 @@ pub struct Arguments {
     date: Option<String>,
 }
 
-/// Reads all, then writes all: a document that is refused leaves the schema as it is.
-pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let folder = arguments.schema.clone().unwrap_or_else(workspace::schema_dir);
-    let api = api(&folder)?;
-    let document = Source::new(arguments.document.display().to_string(), read(&arguments.document)?);
-    let (facts, warnings) = mews_codegen::import(&document, &api).map_err(workspace::refused)?;
-    if !warnings.is_empty() {
-        eprintln!("{warnings}\n");
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let folder = arguments.schema.clone().unwrap_or_else(files::schema_folder);
+    let api = api(&folder.join("api.yaml"))?;
+    let document = files::read(&arguments.document)?;
+    let (facts, warnings) = mews_codegen::import(&document, &api).map_err(|errors| Failure::of_input(&errors))?;
+    for warning in warnings.iter() {
+        eprintln!("{warning}\n");
     }
     let date = arguments.date.clone().or_else(|| date_of(&arguments.document));
-    let files = schema::write_facts(&facts);
-    let resources = folder.join("resources");
-    fs::create_dir_all(&resources).with_context(|| format!("can't make {}", resources.display()))?;
-    let mut kept = HashSet::new();
-    let mut changed = 0;
-    for (stem, text) in &files {
-        let path = resources.join(format!("{stem}.yaml"));
-        changed += usize::from(write(&path, text)?);
-        kept.insert(path);
-    }
-    for path in workspace::yaml_files(&resources)? {
-        if !kept.contains(&path) {
-            fs::remove_file(&path).with_context(|| format!("can't remove {}", path.display()))?;
-            changed += 1;
-        }
-    }
-    write(&folder.join("SOURCE"), &source(&document, date.as_deref(), &facts))?;
+    let written = write(&folder, &facts, &source(&document, date.as_deref(), &facts))?;
     eprintln!(
-        "{} operations, {} types: {} files, {changed} written or removed; {} warnings",
+        "{} operations and {} types in {} files, {} of them changed; {} warnings",
         facts.operations.len(),
         facts.types.len(),
-        files.len(),
+        written.files,
+        written.changed,
         warnings.iter().count(),
     );
     Ok(())
 }
 
-fn read(path: &Path) -> anyhow::Result<String> {
-    fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))
-}
-
-/// The common part of the schema that is written into: the rest of it may be anything.
-fn api(folder: &Path) -> anyhow::Result<Api> {
-    let text = read(&folder.join("api.yaml"))?;
-    let (schema, _) = schema::load(&[Source::new("schema/api.yaml", text)]).map_err(workspace::refused)?;
-    Ok(schema.api)
-}
-
-/// Writes a file if that changes it; whether it did.
-fn write(path: &Path, text: &str) -> anyhow::Result<bool> {
-    let same = fs::read(path).is_ok_and(|old| old == text.as_bytes());
-    if !same {
-        fs::write(path, text).with_context(|| format!("can't write {}", path.display()))?;
+fn api(path: &Path) -> Result<Api, Failure> {
+    let text = files::read(path)?;
+    let named = Source::new("api.yaml", text.text());
+    match schema::load(&[named]) {
+        Ok((schema, _)) => Ok(schema.api),
+        Err(errors) => Err(Failure::of_input(&errors)),
     }
-    Ok(!same)
+}
+
+struct Written {
+    files: usize,
+    changed: usize,
+}
+
+/// Writes all files and removes those that are no longer there.
+fn write(folder: &Path, facts: &Facts, source: &str) -> Result<Written, Failure> {
+    let resources = folder.join("resources");
+    fs::create_dir_all(&resources).map_err(|error| Failure::of_file(&resources, &error))?;
+    let mut written = Written { files: 0, changed: 0 };
+    let mut kept = HashSet::new();
+    for (stem, text) in schema::write_facts(facts) {
+        let path = resources.join(format!("{stem}.yaml"));
+        written.files += 1;
+        written.changed += usize::from(files::write(&path, &text)?);
+        kept.insert(path);
+    }
+    for path in files::yaml_files(&resources)? {
+        if !kept.contains(&path) {
+            fs::remove_file(&path).map_err(|error| Failure::of_file(&path, &error))?;
+            written.changed += 1;
+        }
+    }
+    files::write(&folder.join("SOURCE"), source)?;
+    Ok(written)
 }
 
 /// Which document the facts come from.
