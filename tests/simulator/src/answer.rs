@@ -32,7 +32,9 @@ pub(crate) fn answer(generator: &Generator<'_>, call: &Call, body: &Object) -> R
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let wanted = extent(body, name);
         let value = if *name == generator.contract.api.cursor {
-            Some(page.cursor.clone().map_or(Json::Null, Json::Text))
+            // Where the schema wants a cursor always, the walk ends with an empty page.
+            let always = (property.presence == Presence::Required).then(|| page.reached.clone());
+            Some(page.cursor.clone().or(always).map_or(Json::Null, Json::Text))
         } else if *name == listing.property {
             // Switched off, the list is empty, and the walk goes on all the same.
             let items = if wanted == Some(false) { Vec::new() } else { page.items.clone() };
@@ -81,13 +83,15 @@ fn extent(body: &Object, list: &str) -> Option<bool> {
 struct Page {
     items: Vec<Json>,
     cursor: Option<String>,
+    /// The id of the last item looked at so far, by this request or the one before.
+    reached: String,
 }
 
 impl Page {
     fn find(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Result<Self, Refusal> {
         let conditions: Vec<Condition<'_>> = listing.filters.iter().filter_map(|filter| filter.condition(body)).collect();
         if let Some(items) = by_key(generator, listing, body) {
-            return Ok(Self { items, cursor: None });
+            return Ok(Self { items, cursor: None, reached: String::new() });
         }
         let (count, from) = limitation(generator, listing, body)?;
         let item = |index: u32| Item { collection: &listing.collection, index, ty: &listing.item };
@@ -104,9 +108,11 @@ impl Page {
         let mut matching = candidates.filter(holds);
         let indexes: Vec<u32> = matching.by_ref().take(count).collect();
         let more = matching.next().is_some();
-        let cursor = indexes.last().filter(|_| more).map(|last| generator.world.id(&listing.collection, *last));
+        let id = |index: u32| generator.world.id(&listing.collection, index);
+        let cursor = indexes.last().filter(|_| more).map(|last| id(*last));
+        let reached = id(indexes.last().copied().unwrap_or(from.saturating_sub(1)));
         let items = indexes.into_iter().map(|index| generator.item(item(index))).collect();
-        Ok(Self { items, cursor })
+        Ok(Self { items, cursor, reached })
     }
 }
 

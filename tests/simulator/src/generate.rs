@@ -257,7 +257,7 @@ impl Generator<'_> {
     /// What is written beside an update value concerns the value inside.
     fn update_value(&self, ty: &str, property: &Property, inner: &Property, seed: Seed, how: How) -> Json {
         let mut inner = Property { length: property.length.clone(), ..inner.clone() };
-        if let Shape::List(_) = self.contract.resolved(&inner.shape) {
+        if matches!(self.contract.resolved(&inner.shape), Shape::List(_)) && !property.length.is_open() {
             inner.items = property.length.clone();
         }
         if let Some(format) = property.format {
