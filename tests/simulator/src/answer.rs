@@ -25,7 +25,7 @@ pub(crate) fn answer(generator: &Generator<'_>, call: &Call, body: &Object) -> R
         return Ok(Json::Object(Object::new()));
     };
     let Some(listing) = &call.listing else {
-        return Ok(plain(generator, ty, seed, how));
+        return plain(generator, ty, body, seed, how);
     };
     let page = Page::find(generator, listing, body)?;
     let mut answer = Object::new();
@@ -56,19 +56,42 @@ pub(crate) fn answer(generator: &Generator<'_>, call: &Call, body: &Object) -> R
     Ok(Json::Object(answer))
 }
 
-/// An answer that is no list.
-fn plain(generator: &Generator<'_>, ty: &str, seed: Seed, how: How) -> Json {
-    let mut answer = generator.named(ty, seed, how);
-    if let Json::Object(members) = &mut answer {
-        if let Some(now) = members.get_mut("NowUtc") {
-            *now = Json::text(generator.world.now().to_string());
-        }
-        // What is listed nowhere ends here.
-        if let Some(cursor) = members.get_mut(&generator.contract.api.cursor) {
-            *cursor = Json::Null;
+/// An answer that is no list. Items in it are those that the request names, as far as it names any.
+fn plain(generator: &Generator<'_>, ty: &str, body: &Object, seed: Seed, how: How) -> Result<Json, Refusal> {
+    let mut answer = Object::new();
+    for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
+        let value = match (name.as_str(), named_item(generator, property, body)?) {
+            (_, Some(item)) => Some(item),
+            ("NowUtc", _) => Some(Json::text(generator.world.now().to_string())),
+            // What is listed nowhere ends here; and the tokens are bound to no service.
+            (name, _) if name == generator.contract.api.cursor || (name == "Service" && ty == "Configuration") => Some(Json::Null),
+            _ => generator.property(ty, property, seed, how),
+        };
+        if let Some(value) = value {
+            answer.insert(name.clone(), value);
         }
     }
-    answer
+    Ok(Json::Object(answer))
+}
+
+/// The item that a property of an answer shows if the request carries its id. Without one, the enterprise is the first.
+fn named_item(generator: &Generator<'_>, property: &Property, body: &Object) -> Result<Option<Json>, Refusal> {
+    let Shape::Named(ty) = &property.shape else {
+        return Ok(None);
+    };
+    let Some(collection) = generator.contract.references.view(ty) else {
+        return Ok(None);
+    };
+    let name = format!("{}Id", property.name);
+    let index = match body.get(&name).and_then(Json::as_text) {
+        Some(id) => match generator.world.index(collection, id) {
+            Some(index) => index,
+            None => return Err(Refusal::new(400, format!("`{name}` is not the id of anything."))),
+        },
+        None if collection == "enterprises" => 0,
+        None => return Ok(None),
+    };
+    Ok(Some(generator.item(Item { collection, index, ty })))
 }
 
 /// Whether the request's `Extent` switches a list on or off.

@@ -1,7 +1,7 @@
 //! The data set: reservations over some years, and the enterprises, services, rates, rooms and people that they refer to.
 
 use crate::draw::Seed;
-use crate::json::{Json, Object};
+use crate::json::Json;
 use crate::moment::Moment;
 use crate::world::World;
 
@@ -75,6 +75,9 @@ pub(crate) fn known(world: &World, hotel: &Hotel, collection: &str, index: u32, 
         ("enterprises", "LinkedUtc") => known(world, hotel, collection, index, "CreatedUtc"),
         // All year in UTC, so that days begin at midnight.
         ("enterprises", "TimeZoneIdentifier") => Some(Json::text("Atlantic/Reykjavik")),
+        ("enterprises", "Currencies") => Some(currencies()),
+        ("enterprises", "LegalEnvironmentCode" | "AccommodationEnvironmentCode" | "AccountingEnvironmentCode" | "TaxEnvironmentCode") => Some(Json::text("IS")),
+        ("enterprises", "IsPortfolio") => Some(Json::Bool(false)),
         ("services", "Data") => Some(service_data(number)),
         ("services", "Name") => Some(Json::text(service_name(number))),
         ("services", "Names") => Some(localized(service_name(number))),
@@ -125,8 +128,18 @@ fn service_name(number: u32) -> &'static str {
     ["Stays", "Parking", "Breakfast"][number as usize % 3]
 }
 
+fn object(members: &[(&str, Json)]) -> Json {
+    Json::Object(members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+}
+
+fn currencies() -> Json {
+    let accepted = |code: &str, default: bool| {
+        object(&[("Currency", Json::text(code)), ("IsDefault", Json::Bool(default)), ("IsEnabled", Json::Bool(true))])
+    };
+    Json::List(vec![accepted("EUR", true), accepted("USD", false), accepted("GBP", false)])
+}
+
 fn service_data(number: u32) -> Json {
-    let object = |members: &[(&str, Json)]| Json::Object(members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect());
     if number == 2 {
         let promotions = ["BeforeCheckIn", "AfterCheckIn", "DuringStay", "BeforeCheckOut", "AfterCheckOut", "DuringCheckOut"];
         let promotions: Vec<_> = promotions.iter().map(|name| (*name, Json::Bool(true))).collect();
@@ -144,7 +157,7 @@ fn service_data(number: u32) -> Json {
 }
 
 fn localized(text: impl Into<String>) -> Json {
-    Json::Object(Object::from_iter([("en-US".to_owned(), Json::text(text))]))
+    object(&[("en-US", Json::text(text))])
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -287,7 +300,7 @@ impl Stay {
         let counts = [self.adults, self.children];
         let persons = (0..AGES).zip(counts).filter(|(_, count)| *count > 0).map(|(age, count)| {
             let id = world.id("ageCategories", self.enterprise + ENTERPRISES * age);
-            Json::Object(Object::from_iter([("AgeCategoryId".to_owned(), Json::text(id)), ("Count".to_owned(), Json::number(count))]))
+            object(&[("AgeCategoryId", Json::text(id)), ("Count", Json::number(count))])
         });
         Json::List(persons.collect())
     }
