@@ -79,6 +79,7 @@ pub(crate) fn plan(
         .list
         .as_ref()
         .map_or("", |list| list.property.as_str());
+    let has_id = contract.property(item, "Id").is_some();
     let mut seen = HashSet::new();
     let properties = operation
         .request
@@ -87,7 +88,7 @@ pub(crate) fn plan(
         .flat_map(IndexMap::values);
     for property in properties.filter(|property| !selectors.contains(&property.name.as_str())) {
         if seen.insert(property.name.as_str()) {
-            let own = is_own_id(&property.name, list, operation.resource());
+            let own = has_id && is_own_id(&property.name, list, operation.resource());
             filters.extend(among(contract, property, own, item));
         }
     }

@@ -96,7 +96,7 @@ impl Generator<'_> {
                 How::response(item.created()),
                 Some(item),
             ),
-            None => item.known(name),
+            None => self.told(item, ty, name),
         };
         let value = value.unwrap_or(Json::Null);
         match rest {
@@ -217,9 +217,23 @@ impl Generator<'_> {
         }
     }
 
+    /// What the world says of an item's property. What belongs to a service belongs to its enterprise.
+    fn told(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
+        let told = item.known(name);
+        if told.is_some()
+            || name != "EnterpriseId"
+            || self.contract.property(ty, "ServiceId").is_none()
+        {
+            return told;
+        }
+        let service = self.item_property(item, ty, "ServiceId");
+        let index = self.world.index("services", service.as_text()?)?;
+        self.world.item("services", index).known(name)
+    }
+
     /// What the world says of an item's property, if it fits the type as which the item is shown.
     fn known(&self, item: &Item<'_>, ty: &str, property: &Property) -> Option<Json> {
-        let value = item.known(&property.name)?;
+        let value = self.told(item, ty, &property.name)?;
         let validator = Validator {
             contract: self.contract,
             direction: Direction::Response,

@@ -112,6 +112,75 @@ fn narrowed(
 }
 
 #[test]
+fn what_is_asked_by_reservation_comes_by_reservation() {
+    let simulator = Simulator::builder().reservations(20).build().unwrap();
+    let caller = Caller::new(&simulator);
+    let ids: Vec<Value> = reservations(&caller)
+        .iter()
+        .map(|item| item["Id"].clone())
+        .collect();
+    let mut asked = ids.clone();
+    asked.push(json!("7d1a5f3c-0c5e-4f0e-9a51-2d8a4c1b6e90"));
+    for (operation, list) in [
+        (
+            "reservations/getChannelManagerDetails",
+            "ChannelManagerDetails",
+        ),
+        ("reservations/getAllItems", "Reservations"),
+    ] {
+        let answer = caller.json(operation, &json!({"ReservationIds": asked}));
+        let items = answer[list].as_array().unwrap().iter();
+        assert_eq!(
+            items
+                .map(|item| item["ReservationId"].clone())
+                .collect::<Vec<_>>(),
+            ids,
+            "{operation}"
+        );
+    }
+}
+
+#[test]
+fn what_belongs_to_a_service_belongs_to_its_enterprise() {
+    let simulator = Simulator::builder().build().unwrap();
+    let caller = Caller::new(&simulator);
+    let services = caller.json("services/getAll", &json!({"Limitation": {"Count": 100}}));
+    let services = services["Services"].as_array().unwrap();
+    let body = json!({"Extent": {"AvailabilityBlocks": true}});
+    let (blocks, _) = caller.walk(
+        "availabilityBlocks/getAll",
+        "AvailabilityBlocks",
+        &body,
+        100,
+    );
+    for enterprise in services
+        .iter()
+        .take(3)
+        .map(|service| &service["EnterpriseId"])
+    {
+        let body = json!({"Extent": {"AvailabilityBlocks": true}, "EnterpriseIds": [enterprise]});
+        let (found, _) = caller.walk(
+            "availabilityBlocks/getAll",
+            "AvailabilityBlocks",
+            &body,
+            100,
+        );
+        let belongs = |block: &&Value| {
+            services.iter().any(|service| {
+                service["Id"] == block["ServiceId"] && service["EnterpriseId"] == *enterprise
+            })
+        };
+        let wanted: Vec<&Value> = blocks
+            .iter()
+            .filter(|block| block["ServiceId"].is_string())
+            .filter(belongs)
+            .collect();
+        assert!(!wanted.is_empty() && wanted.len() < blocks.len());
+        assert!(wanted.iter().all(|block| found.contains(block)));
+    }
+}
+
+#[test]
 fn age_categories_belong_to_the_service_of_the_reservation() {
     let simulator = Simulator::builder().reservations(100).build().unwrap();
     let caller = Caller::new(&simulator);
