@@ -55,5 +55,28 @@ pub fn body(module: &Module) -> Result<String, FormatError> {
 fn item(tokens: &TokenStream) -> syn::Result<String> {
     let item: syn::Item = syn::parse2(tokens.clone())?;
     let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
-    Ok(prettyplease::unparse(&file))
+    Ok(aired(&prettyplease::unparse(&file)))
+}
+
+/// An empty line between the members of an item, which the printer sets without.
+fn aired(text: &str) -> String {
+    let mut aired = String::with_capacity(text.len() + text.len() / 16);
+    let mut previous = "";
+    for line in text.lines() {
+        let starts = line.trim_start();
+        let begins = ["///", "#[", "pub ", "fn ", "impl ", "const "].iter().any(|start| starts.starts_with(start));
+        let ended = previous.ends_with('}') || (previous.ends_with(';') && !previous.trim_start().starts_with("pub use "));
+        let same_depth = indent(previous) == indent(line);
+        if begins && ended && same_depth {
+            aired.push('\n');
+        }
+        aired.push_str(line);
+        aired.push('\n');
+        previous = line;
+    }
+    aired
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }

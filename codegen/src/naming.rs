@@ -135,7 +135,7 @@ mod tests {
         check(variant_name("Self"), "Self_");
         check(variant_name("CZK"), "CZK");
         check(variant_name("DRAFT"), "Draft");
-        check(variant_name("24Hours"), "V24Hours");
+        check(variant_name("24Hours"), "V24hours");
         check(variant_name("en-US"), "EnUs");
     }
 

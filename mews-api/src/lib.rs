@@ -40,6 +40,7 @@ mod attempt;
 pub mod bindings;
 mod call;
 mod client;
+mod codec;
 mod credentials;
 mod decode;
 mod envelope;
@@ -66,6 +67,6 @@ pub use pager::{Items, Pages};
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{
-    Cursor, Date, Decimal, Id, Json, Period, RawObject, Secret, Timestamp, UnknownValue,
-    UnknownVariant, Update, ValueError,
+    Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
+    Update, ValueError,
 };

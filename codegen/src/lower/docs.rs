@@ -1,5 +1,7 @@
 //! What the documentation of generated items says: the annotations' own lines, and the facts.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use super::{Pass, fields};
@@ -100,14 +102,19 @@ fn limits(operation: &model::Operation) -> Vec<String> {
             None => format!("Answers `{}` at once, without pages.", list.property),
         });
     }
+    let mut spans: IndexMap<u32, Vec<String>> = IndexMap::new();
     for filter in &operation.filters {
         let name = match &filter.form {
-            FilterForm::Interval(name) | FilterForm::Dates(name) => format!("`{name}`"),
-            FilterForm::Flat(start, end) => format!("`{start}` to `{end}`"),
+            FilterForm::Interval(name) | FilterForm::Dates(name) => name.clone(),
+            FilterForm::Flat(start, end) => format!("{start}..{end}"),
         };
         if let Some(months) = filter.max_months {
-            lines.push(format!("{name} spans at most {}.", months_text(months)));
+            spans.entry(months).or_default().push(name);
         }
+    }
+    for (months, names) in spans {
+        let verb = if names.len() == 1 { "spans" } else { "span" };
+        lines.push(format!("{} {verb} at most {}.", all_of(&names), months_text(months)));
     }
     lines
 }
@@ -125,12 +132,48 @@ pub(super) fn request(operation: &schema::Operation) -> Docs {
     Docs::new(format!("What `{}` asks for: the argument of [`{method}`](super::resources::{method}).", operation.path))
 }
 
-/// A type of the document.
+/// A type of the document: its own line, or where it stands.
 pub(super) fn ty(pass: &Pass<'_>, def: &schema::TypeDef) -> Docs {
-    match pass.schema.annotations.types.get(&def.name) {
-        Some(noted) => Docs::new(noted.value.clone()),
-        None => Docs::new(format!("`{}` of the API.", def.name)),
+    if let Some(noted) = pass.schema.annotations.types.get(&def.name) {
+        return Docs::new(noted.value.clone());
     }
+    let uses = pass.uses.get(&def.name).map_or(&[][..], Vec::as_slice);
+    Docs::new(match uses {
+        [] => format!("`{}` of the API.", def.name),
+        [Use::Answer(path), ..] => format!("What `{path}` answers."),
+        [Use::Property(place)] => format!("What `{place}` is."),
+        [Use::Property(one), Use::Property(other)] => format!("What `{one}` and `{other}` are."),
+        [Use::Property(one), more @ ..] => format!("What `{one}` and {} more properties are.", more.len()),
+    })
+}
+
+/// Where a type stands.
+pub(super) enum Use {
+    /// It is what an operation answers.
+    Answer(String),
+    /// It is what a property is made of.
+    Property(String),
+}
+
+/// All uses of all types; answers first.
+pub(super) fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
+    let mut uses: HashMap<String, Vec<Use>> = HashMap::new();
+    for operation in facts.operations.values() {
+        if let Some(name) = &operation.response {
+            uses.entry(name.clone()).or_default().push(Use::Answer(operation.path.clone()));
+        }
+    }
+    for def in facts.types.values() {
+        if let schema::TypeKind::Object(properties) = &def.kind {
+            for property in properties.values() {
+                for name in property.names() {
+                    let place = format!("{}.{}", def.name, property.name);
+                    uses.entry(name.to_owned()).or_default().push(Use::Property(place));
+                }
+            }
+        }
+    }
+    uses
 }
 
 /// A union or one-of written inside a type.
@@ -140,7 +183,7 @@ pub(super) fn inline(owner: &str, property: &Property) -> Docs {
 
 /// A field: its name on the wire, what it is, and its limits.
 pub(super) fn field(pass: &Pass<'_>, property: &Property, ty: &TypeRef) -> Docs {
-    let mut text = format!("`{}`: {}", property.name, what(ty, property));
+    let mut text = format!("`{}`: {}", property.name, what(ty, property, false));
     let limits = field_limits(property);
     if !limits.is_empty() {
         text.push_str(", ");
@@ -161,40 +204,47 @@ pub(super) fn field(pass: &Pass<'_>, property: &Property, ty: &TypeRef) -> Docs 
     Docs::new(text)
 }
 
-fn what(ty: &TypeRef, property: &Property) -> String {
-    use schema::Scalar;
+/// What a value is; `many` of them for the items of a list.
+fn what(ty: &TypeRef, property: &Property, many: bool) -> String {
+    let word = |one: &str, several: &str| if many { several.to_owned() } else { one.to_owned() };
     match ty {
-        TypeRef::String => match property.format.or(match leaf(&property.shape) {
-            Some(scalar) => Some(scalar),
-            None => None,
-        }) {
-            Some(Scalar::Currency) => "ISO 4217 code of a currency".to_owned(),
-            Some(Scalar::Email) => "e-mail address".to_owned(),
-            Some(Scalar::Uri) => "web address".to_owned(),
-            Some(Scalar::Tel) => "telephone number".to_owned(),
-            Some(Scalar::PostalCode) => "postal code".to_owned(),
-            _ => "text".to_owned(),
-        },
-        TypeRef::Bool => "yes or no".to_owned(),
-        TypeRef::I32 | TypeRef::I64 => "whole number".to_owned(),
-        TypeRef::Decimal => "exact decimal number".to_owned(),
-        TypeRef::Timestamp => "instant".to_owned(),
-        TypeRef::Date => "day".to_owned(),
-        TypeRef::Period => "length of time".to_owned(),
-        TypeRef::Json => "any JSON".to_owned(),
+        TypeRef::String => text(property, many),
+        TypeRef::Bool => word("yes or no", "each yes or no"),
+        TypeRef::I32 | TypeRef::I64 => word("whole number", "whole numbers"),
+        TypeRef::Decimal => word("exact decimal number", "exact decimal numbers"),
+        TypeRef::Timestamp => word("instant", "instants"),
+        TypeRef::Date => word("day", "days"),
+        TypeRef::Period => word("length of time", "lengths of time"),
+        TypeRef::Json => word("any JSON", "any JSON each"),
         TypeRef::Cursor => "where a page starts".to_owned(),
-        TypeRef::Secret => "secret text, never printed".to_owned(),
-        TypeRef::Uuid => "id".to_owned(),
-        TypeRef::Id(entity) => format!("id of a [`{entity}`](super::entities::{entity})"),
-        TypeRef::Named(ident) => format!("[`{ident}`](super::types::{ident})"),
-        TypeRef::List(inner) => format!("list of: {}", what(inner, property)),
+        TypeRef::Secret => word("secret text, never printed", "secret texts, never printed"),
+        TypeRef::Uuid => word("id", "ids"),
+        TypeRef::Id(entity) => format!("{} of [`{entity}`](entities::{entity})", word("id", "ids")),
+        TypeRef::Named(ident) => format!("[`{ident}`]"),
+        TypeRef::List(inner) if matches!(**inner, TypeRef::Named(_) | TypeRef::List(_)) => {
+            format!("list of {}", what(inner, property, true))
+        }
+        TypeRef::List(inner) => what(inner, property, true),
         TypeRef::Map(keys, values) => match &**keys {
-            TypeRef::String => format!("by key: {}", what(values, property)),
-            keys => format!("by {}: {}", what(keys, property), what(values, property)),
+            TypeRef::String => format!("by key, {}", what(values, property, false)),
+            keys => format!("by {}, {}", what(keys, property, false), what(values, property, false)),
         },
-        TypeRef::Update(inner) => format!("new value: {}", what(inner, property)),
-        TypeRef::Boxed(inner) => what(inner, property),
+        TypeRef::Update(inner) => format!("new value, {}", what(inner, property, false)),
+        TypeRef::Boxed(inner) => what(inner, property, many),
     }
+}
+
+fn text(property: &Property, many: bool) -> String {
+    use schema::Scalar;
+    let (one, several) = match property.format.or_else(|| leaf(&property.shape)) {
+        Some(Scalar::Currency) => ("ISO 4217 code of a currency", "ISO 4217 codes of currencies"),
+        Some(Scalar::Email) => ("e-mail address", "e-mail addresses"),
+        Some(Scalar::Uri) => ("web address", "web addresses"),
+        Some(Scalar::Tel) => ("telephone number", "telephone numbers"),
+        Some(Scalar::PostalCode) => ("postal code", "postal codes"),
+        _ => ("text", "texts"),
+    };
+    if many { several.to_owned() } else { one.to_owned() }
 }
 
 fn leaf(shape: &Shape) -> Option<schema::Scalar> {

@@ -12,6 +12,8 @@ mod references;
 mod types;
 mod unions;
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostics;
@@ -41,6 +43,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         lock,
         out,
         types: IndexMap::new(),
+        uses: docs::uses(&facts),
     };
     types::define_all(&mut pass);
     let resources = operations::all(&mut pass);
@@ -65,4 +68,5 @@ struct Pass<'s> {
     lock: &'s NamesLock,
     out: Diagnostics,
     types: IndexMap<TypeKey, TypeDef>,
+    uses: HashMap<String, Vec<docs::Use>>,
 }

@@ -147,13 +147,13 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
         }
     }
     let kind = match operation.request.as_slice() {
-        [] => Kind::Struct(Struct { fields: Vec::new(), built_by_callers: true }),
+        [] => Kind::Struct(Struct { fields: Vec::new(), built_by_callers: true, interval: None }),
         [one] => {
             // The client fills in where the caller says nothing about pages.
             if let Some(limitation) = properties.get_mut(&pass.schema.api.limitation) {
                 limitation.presence = Presence::Maybe;
             }
-            Kind::Struct(Struct { fields: fields::all(pass, &key, one, &properties), built_by_callers: true })
+            Kind::Struct(Struct { fields: fields::all(pass, &key, one, &properties), built_by_callers: true, interval: None })
         }
         several => Kind::OneOf(unions::one_of(pass, several)),
     };

@@ -18,6 +18,7 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
                 None => Kind::Struct(Struct {
                     fields: fields::all(pass, &key, &def.name, properties),
                     built_by_callers: false,
+                    interval: pass.schema.api.intervals.get(&def.name).cloned(),
                 }),
             },
         };

@@ -35,6 +35,7 @@ pub(super) fn siblings(
             wire: wire.clone(),
             payload,
             blank: None,
+            empty_object: false,
         });
     }
     Some(Union { variants })
@@ -56,6 +57,9 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         );
         return TypeRef::Json;
     };
+    // Objects without properties have no name: they are told only where all values without a payload have one.
+    let empty = property.variants.iter().filter(|variant| variant.is_none()).count();
+    let all_empty = matched.iter().filter(|name| name.is_none()).count() == empty;
     let value = if property.lower_case { "value" } else { "Value" };
     let mut variants = Vec::new();
     for (wire, name) in values.iter().zip(matched) {
@@ -65,7 +69,8 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         };
         let payload = name.map(|name| (value.to_owned(), fields::named(pass, name)));
         let blank = payload.is_none().then(|| value.to_owned());
-        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank });
+        let empty_object = blank.is_some() && all_empty;
+        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank, empty_object });
     }
     define(pass, key, owner, property, Kind::Union(Union { variants }))
 }

@@ -181,6 +181,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether callers make such values: then there are a constructor and setters.
     pub built_by_callers: bool,
+    /// The two ends, on the wire, of an interval of time.
+    pub interval: Option<(String, String)>,
 }
 
 impl Struct {
@@ -257,8 +259,10 @@ pub struct UnionVariant {
     pub ident: RustIdent,
     /// The property that holds the payload, and the payload's type.
     pub payload: Option<(String, TypeRef)>,
-    /// The property whose content, were there any, would be a payload that the schema doesn't know.
+    /// Without a payload: the property whose content, were there any, would be one that the schema doesn't know.
     pub blank: Option<String>,
+    /// Without a payload: whether an object without properties is declared there, and so written.
+    pub empty_object: bool,
 }
 
 /// A variant that is known by its properties.

@@ -10,14 +10,16 @@ pub(super) fn uses_traits(kind: &Kind) -> bool {
     !matches!(kind, Kind::Enum(_))
 }
 
+/// What a struct derives for it.
+pub(super) fn derives() -> TokenStream {
+    quote!(Serialize, Deserialize)
+}
+
 /// The attributes of a struct.
 pub(super) fn container(body: &Struct) -> TokenStream {
     let renames = body.fields.iter().any(|field| !needs_rename(field));
     let rename_all = renames.then(|| quote!(, rename_all = "PascalCase"));
-    quote! {
-        #[derive(Serialize, Deserialize)]
-        #[serde(crate = "bindings::serde" #rename_all)]
-    }
+    quote!(#[serde(crate = "bindings::serde" #rename_all)])
 }
 
 /// The attributes of a field.

@@ -1,6 +1,6 @@
 //! Rows of data: what the transport knows of each operation.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::ty;
@@ -54,7 +54,7 @@ fn info(operation: &Operation) -> TokenStream {
     let portfolio = flag(operation.portfolio, "portfolio");
     let restricted = flag(operation.restricted, "restricted");
     let deprecated = flag(operation.deprecated.is_some(), "deprecated");
-    let page_size = operation.page_size.map(|size| quote!(.page_size(#size)));
+    let page_size = operation.page_size.map(number).map(|size| quote!(.page_size(#size)));
     let primary = operation.list.as_ref().map(|one| {
         let one = list(one);
         quote!(.list(#one))
@@ -63,7 +63,10 @@ fn info(operation: &Operation) -> TokenStream {
     let filters = some(&operation.filters, filter, "filters");
     let id_lists = some(
         &operation.id_lists,
-        |(name, max)| quote!(bindings::IdListInfo::new(#name, #max)),
+        |(name, max)| {
+            let max = number(*max);
+            quote!(bindings::IdListInfo::new(#name, #max))
+        },
         "id_lists",
     );
     quote! {
@@ -91,7 +94,7 @@ fn filter(filter: &Filter) -> TokenStream {
         FilterForm::Dates(name) => quote!(bindings::FilterInfo::dates(#name, #meaning)),
         FilterForm::Flat(start, end) => quote!(bindings::FilterInfo::flat(#start, #end, #meaning)),
     };
-    let months = filter.max_months.map(|months| quote!(.max_months(#months)));
+    let months = filter.max_months.map(number).map(|months| quote!(.max_months(#months)));
     let selector = filter.selector.as_ref().map(|(property, values)| {
         let values = values.iter().map(|(value, said)| {
             let said = self::meaning(said);
@@ -119,6 +122,10 @@ fn meaning(meaning: &Meaning) -> TokenStream {
             quote!(bindings::Meaning::Contains(#ends))
         }
     }
+}
+
+fn number(value: u32) -> Literal {
+    Literal::u32_unsuffixed(value)
 }
 
 fn word(text: &str) -> Ident {

@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{alias, codec, deprecated, doc, doc_line, ty};
-use crate::model::{Field, FieldPresence, Struct, TypeDef};
+use crate::model::{Field, FieldPresence, Struct, TypeDef, TypeRef};
 
 pub(super) fn items(def: &TypeDef, body: &Struct) -> Vec<TokenStream> {
     let mut items = vec![definition(def, body)];
     if body.built_by_callers {
         items.push(builder(def, body));
+        items.extend(from_range(def, body));
     }
     items
 }
@@ -18,8 +19,8 @@ fn definition(def: &TypeDef, body: &Struct) -> TokenStream {
     let ident = def.ident.token();
     let docs = doc(&def.docs);
     let alias = alias(def);
-    let codec = codec::container(body);
-    let default = has_default(body).then(|| quote!(, Default));
+    let (derives, codec) = (codec::derives(), codec::container(body));
+    let default = has_default(body).then(|| quote!(Default,));
     let fields = body.fields.iter().map(|field| {
         let docs = doc(&field.docs);
         let deprecated = deprecated(field.deprecated.as_ref());
@@ -31,7 +32,7 @@ fn definition(def: &TypeDef, body: &Struct) -> TokenStream {
     quote! {
         #docs
         #alias
-        #[derive(Clone, Debug, PartialEq #default)]
+        #[derive(Clone, Debug, PartialEq, #default #derives)]
         #codec
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* }
@@ -111,4 +112,30 @@ fn setter(field: &Field) -> TokenStream {
             self
         }
     }
+}
+
+/// Intervals of instants exclude their end, as `a..b` does; intervals of days include it, as `a..=b` does.
+fn from_range(def: &TypeDef, body: &Struct) -> Option<TokenStream> {
+    let (start, end) = body.interval.as_ref()?;
+    let find = |wire: &str| body.fields.iter().find(|field| field.wire == wire);
+    let (start, end) = (find(start)?, find(end)?);
+    let ident = def.ident.token();
+    let ty = ty::tokens(&start.ty);
+    let (range, from, to) = match start.ty {
+        TypeRef::Timestamp => (quote!(std::ops::Range<#ty>), quote!(range.start), quote!(range.end)),
+        TypeRef::Date => (quote!(std::ops::RangeInclusive<#ty>), quote!(*range.start()), quote!(*range.end())),
+        _ => return None,
+    };
+    let value = |field: &Field, value: TokenStream| {
+        let name = field.ident.token();
+        if field.is_option() { quote!(#name: Some(#value)) } else { quote!(#name: #value) }
+    };
+    let (from, to) = (value(start, from), value(end, to));
+    Some(quote! {
+        impl From<#range> for #ident {
+            fn from(range: #range) -> Self {
+                Self { #from, #to }
+            }
+        }
+    })
 }

@@ -14,22 +14,26 @@ pub(super) mod handle {
         bindings, AccountNotesGetAll, AccountNotesAdd, AccountNotesUpdate,
         AccountNotesDelete,
     };
+
     /// Free-text notes kept on the accounts of customers and companies.
     #[derive(Clone, Debug)]
     pub struct AccountNotes {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Free-text notes kept on the accounts of customers and companies.
         pub fn account_notes(&self) -> AccountNotes {
             AccountNotes::new(self)
         }
     }
+
     impl AccountNotes {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists notes by note, account, time of last change or activity.
         ///
         /// `accountNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#get-all-account-notes))
@@ -45,6 +49,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AccountNotesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds notes to accounts and returns them; a repeat may add them again.
         ///
         /// `accountNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#add-account-notes))
@@ -54,6 +59,7 @@ pub(super) mod handle {
         pub fn add(&self, request: AccountNotesAdd) -> bindings::Call<AccountNotesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes text and classifications of existing notes; returns the notes in their new state.
         ///
         /// `accountNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#update-account-notes))
@@ -65,6 +71,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AccountNotesUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes notes by id; they stay readable with the activity state Deleted.
         ///
         /// `accountNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#delete-account-notes))
@@ -81,27 +88,26 @@ pub(super) mod handle {
 
 /// What `accountNotes/getAll` asks for: the argument of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all).
 #[doc(alias = "AccountNoteFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNotesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `AccountNoteIds`: list of: id of a [`AccountNote`](super::entities::AccountNote), 1 to 1,000 items.
+    /// `AccountNoteIds`: ids of [`AccountNote`](entities::AccountNote), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_note_ids: Option<Vec<bindings::Id<entities::AccountNote>>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -111,12 +117,14 @@ impl AccountNotesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -126,6 +134,7 @@ impl AccountNotesGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AccountNoteIds`.
     #[must_use]
     pub fn account_note_ids(
@@ -139,6 +148,7 @@ impl AccountNotesGetAll {
         );
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -148,12 +158,14 @@ impl AccountNotesGetAll {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -169,12 +181,13 @@ impl AccountNotesGetAll {
 
 impl bindings::Operation for AccountNotesGetAll {
     type Response = AccountNoteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accountNotes/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("AccountNotes", &["Id"]))
         .filters(
             &[
@@ -182,19 +195,20 @@ impl bindings::Operation for AccountNotesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("AccountNoteIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 1000u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("AccountNoteIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -202,6 +216,7 @@ impl bindings::Operation for AccountNotesGetAll {
 
 impl bindings::Walk for AccountNotesGetAll {
     type Item = AccountNote;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -209,15 +224,14 @@ impl bindings::Walk for AccountNotesGetAll {
 
 /// What `accountNotes/add` asks for: the argument of [`AccountNotes::add`](super::resources::AccountNotes::add).
 #[doc(alias = "MultipleAccountNoteAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNotesAdd {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountNotes`: list of: [`AccountNoteAddParameters`](super::types::AccountNoteAddParameters), 1 to 1,000 items.
+    /// `AccountNotes`: list of [`AccountNoteAddParameters`], 1 to 1,000 items.
     pub account_notes: Vec<AccountNoteAddParameters>,
 }
 
@@ -231,6 +245,7 @@ impl AccountNotesAdd {
             account_notes: account_notes.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -244,6 +259,7 @@ impl AccountNotesAdd {
 
 impl bindings::Operation for AccountNotesAdd {
     type Response = AccountNoteAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accountNotes/add",
             bindings::Effect::Create,
@@ -252,6 +268,7 @@ impl bindings::Operation for AccountNotesAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -259,15 +276,14 @@ impl bindings::Operation for AccountNotesAdd {
 
 /// What `accountNotes/update` asks for: the argument of [`AccountNotes::update`](super::resources::AccountNotes::update).
 #[doc(alias = "MultipleAccountNoteUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNotesUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountNoteUpdates`: list of: [`AccountNoteUpdateParameters`](super::types::AccountNoteUpdateParameters), 1 to 1,000 items.
+    /// `AccountNoteUpdates`: list of [`AccountNoteUpdateParameters`], 1 to 1,000 items.
     pub account_note_updates: Vec<AccountNoteUpdateParameters>,
 }
 
@@ -286,6 +302,7 @@ impl AccountNotesUpdate {
                 .collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -299,13 +316,16 @@ impl AccountNotesUpdate {
 
 impl bindings::Operation for AccountNotesUpdate {
     type Response = AccountNoteUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "accountNotes/update",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -313,15 +333,14 @@ impl bindings::Operation for AccountNotesUpdate {
 
 /// What `accountNotes/delete` asks for: the argument of [`AccountNotes::delete`](super::resources::AccountNotes::delete).
 #[doc(alias = "MultipleAccountNoteDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNotesDelete {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountNoteIds`: list of: id of a [`AccountNote`](super::entities::AccountNote), 1 to 1,000 items.
+    /// `AccountNoteIds`: ids of [`AccountNote`](entities::AccountNote), 1 to 1,000 items.
     pub account_note_ids: Vec<bindings::Id<entities::AccountNote>>,
 }
 
@@ -337,6 +356,7 @@ impl AccountNotesDelete {
             account_note_ids: account_note_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -350,54 +370,54 @@ impl AccountNotesDelete {
 
 impl bindings::Operation for AccountNotesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accountNotes/delete",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("AccountNoteIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("AccountNoteIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNote {
-    /// `Id`: id of a [`AccountNote`](super::entities::AccountNote).
+    /// `Id`: id of [`AccountNote`](entities::AccountNote).
     pub id: bindings::Id<entities::AccountNote>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `Content`: text.
     pub content: String,
-    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    /// `AccountType`: [`AccountTypeEnum`].
     pub account_type: AccountTypeEnum,
-    /// `Classifications`: list of: [`AccountNoteClassificationEnum`](super::types::AccountNoteClassificationEnum).
+    /// `Classifications`: list of [`AccountNoteClassificationEnum`].
     pub classifications: Vec<AccountNoteClassificationEnum>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `CreatorProfile`: [`ProfileData`](super::types::ProfileData).
+    /// `CreatorProfile`: [`ProfileData`].
     pub creator_profile: ProfileData,
-    /// `UpdaterProfile`: [`ProfileData`](super::types::ProfileData).
+    /// `UpdaterProfile`: [`ProfileData`].
     pub updater_profile: ProfileData,
 }
 
 /// A note to be added to an account.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNoteAddParameters {
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `Content`: text, at most 1,000 characters.
     pub content: String,
-    /// `Classifications`: list of: [`AccountNoteClassificationEnum`](super::types::AccountNoteClassificationEnum), exactly 1 item, no item twice.
+    /// `Classifications`: list of [`AccountNoteClassificationEnum`], exactly 1 item, no item twice.
     pub classifications: Vec<AccountNoteClassificationEnum>,
 }
 
@@ -418,23 +438,21 @@ impl AccountNoteAddParameters {
     }
 }
 
-/// `AccountNoteAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The notes as added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNoteAdditionResult {
-    /// `AccountNotes`: list of: [`AccountNote`](super::types::AccountNote).
+    /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
 }
 
-/// `AccountNoteResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of account notes and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNoteResult {
-    /// `AccountNotes`: list of: [`AccountNote`](super::types::AccountNote).
+    /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -442,45 +460,44 @@ pub struct AccountNoteResult {
 }
 
 /// Classifications of a note to switch on or off; companies know only General.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNoteUpdateClassifications {
-    /// `General`: new value: yes or no. May be cleared.
+    /// `General`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub general: bindings::Update<bool>,
-    /// `FoodAndBeverage`: new value: yes or no. May be cleared.
+    /// `FoodAndBeverage`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub food_and_beverage: bindings::Update<bool>,
-    /// `FrontOffice`: new value: yes or no. May be cleared.
+    /// `FrontOffice`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub front_office: bindings::Update<bool>,
-    /// `Reservations`: new value: yes or no. May be cleared.
+    /// `Reservations`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reservations: bindings::Update<bool>,
-    /// `Housekeeping`: new value: yes or no. May be cleared.
+    /// `Housekeeping`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub housekeeping: bindings::Update<bool>,
-    /// `Maintenance`: new value: yes or no. May be cleared.
+    /// `Maintenance`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub maintenance: bindings::Update<bool>,
-    /// `PreviousStay`: new value: yes or no. May be cleared.
+    /// `PreviousStay`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub previous_stay: bindings::Update<bool>,
-    /// `FamilyRelations`: new value: yes or no. May be cleared.
+    /// `FamilyRelations`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub family_relations: bindings::Update<bool>,
-    /// `Gifts`: new value: yes or no. May be cleared.
+    /// `Gifts`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub gifts: bindings::Update<bool>,
-    /// `Accounting`: new value: yes or no. May be cleared.
+    /// `Accounting`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting: bindings::Update<bool>,
-    /// `Complaints`: new value: yes or no. May be cleared.
+    /// `Complaints`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub complaints: bindings::Update<bool>,
-    /// `Other`: new value: yes or no. May be cleared.
+    /// `Other`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub other: bindings::Update<bool>,
 }
@@ -490,12 +507,14 @@ impl AccountNoteUpdateClassifications {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `General`.
     #[must_use]
     pub fn general(mut self, general: impl Into<bindings::Update<bool>>) -> Self {
         self.general = general.into();
         self
     }
+
     /// Sets `FoodAndBeverage`.
     #[must_use]
     pub fn food_and_beverage(
@@ -505,6 +524,7 @@ impl AccountNoteUpdateClassifications {
         self.food_and_beverage = food_and_beverage.into();
         self
     }
+
     /// Sets `FrontOffice`.
     #[must_use]
     pub fn front_office(
@@ -514,6 +534,7 @@ impl AccountNoteUpdateClassifications {
         self.front_office = front_office.into();
         self
     }
+
     /// Sets `Reservations`.
     #[must_use]
     pub fn reservations(
@@ -523,6 +544,7 @@ impl AccountNoteUpdateClassifications {
         self.reservations = reservations.into();
         self
     }
+
     /// Sets `Housekeeping`.
     #[must_use]
     pub fn housekeeping(
@@ -532,6 +554,7 @@ impl AccountNoteUpdateClassifications {
         self.housekeeping = housekeeping.into();
         self
     }
+
     /// Sets `Maintenance`.
     #[must_use]
     pub fn maintenance(
@@ -541,6 +564,7 @@ impl AccountNoteUpdateClassifications {
         self.maintenance = maintenance.into();
         self
     }
+
     /// Sets `PreviousStay`.
     #[must_use]
     pub fn previous_stay(
@@ -550,6 +574,7 @@ impl AccountNoteUpdateClassifications {
         self.previous_stay = previous_stay.into();
         self
     }
+
     /// Sets `FamilyRelations`.
     #[must_use]
     pub fn family_relations(
@@ -559,24 +584,28 @@ impl AccountNoteUpdateClassifications {
         self.family_relations = family_relations.into();
         self
     }
+
     /// Sets `Gifts`.
     #[must_use]
     pub fn gifts(mut self, gifts: impl Into<bindings::Update<bool>>) -> Self {
         self.gifts = gifts.into();
         self
     }
+
     /// Sets `Accounting`.
     #[must_use]
     pub fn accounting(mut self, accounting: impl Into<bindings::Update<bool>>) -> Self {
         self.accounting = accounting.into();
         self
     }
+
     /// Sets `Complaints`.
     #[must_use]
     pub fn complaints(mut self, complaints: impl Into<bindings::Update<bool>>) -> Self {
         self.complaints = complaints.into();
         self
     }
+
     /// Sets `Other`.
     #[must_use]
     pub fn other(mut self, other: impl Into<bindings::Update<bool>>) -> Self {
@@ -586,17 +615,16 @@ impl AccountNoteUpdateClassifications {
 }
 
 /// Changes to one note.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNoteUpdateParameters {
-    /// `AccountNoteId`: id of a [`AccountNote`](super::entities::AccountNote).
+    /// `AccountNoteId`: id of [`AccountNote`](entities::AccountNote).
     pub account_note_id: bindings::Id<entities::AccountNote>,
-    /// `Content`: new value: text, 1 to 1,000 characters. May be cleared.
+    /// `Content`: new value, text, 1 to 1,000 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub content: bindings::Update<String>,
-    /// `Classifications`: [`AccountNoteUpdateClassifications`](super::types::AccountNoteUpdateClassifications).
+    /// `Classifications`: [`AccountNoteUpdateClassifications`].
     pub classifications: AccountNoteUpdateClassifications,
 }
 
@@ -612,6 +640,7 @@ impl AccountNoteUpdateParameters {
             classifications: classifications.into(),
         }
     }
+
     /// Sets `Content`.
     #[must_use]
     pub fn content(mut self, content: impl Into<bindings::Update<String>>) -> Self {
@@ -620,17 +649,16 @@ impl AccountNoteUpdateParameters {
     }
 }
 
-/// `AccountNoteUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The notes as they are after the update.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountNoteUpdateResult {
-    /// `AccountNotes`: list of: [`AccountNote`](super::types::AccountNote).
+    /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
 }
 
-/// `AccountNoteClassificationEnum` of the API.
+/// The area a note concerns, such as housekeeping or complaints; notes on companies know only General.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountNoteClassificationEnum {
@@ -659,6 +687,7 @@ pub enum AccountNoteClassificationEnum {
     /// `Other`
     Other,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -677,6 +706,7 @@ impl bindings::OpenEnum for AccountNoteClassificationEnum {
         "Complaints",
         "Other",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::General => "General",
@@ -694,6 +724,7 @@ impl bindings::OpenEnum for AccountNoteClassificationEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -713,6 +744,7 @@ impl bindings::OpenEnum for AccountNoteClassificationEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -8,22 +8,26 @@ use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, AccountingCategoriesGetAll};
+
     /// Categories that sort revenue and payments for bookkeeping.
     #[derive(Clone, Debug)]
     pub struct AccountingCategories {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Categories that sort revenue and payments for bookkeeping.
         pub fn accounting_categories(&self) -> AccountingCategories {
             AccountingCategories::new(self)
         }
     }
+
     impl AccountingCategories {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists accounting categories by id, time of last change or activity.
         ///
         /// `accountingCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingcategories#get-all-accounting-categories))
@@ -44,24 +48,23 @@ pub(super) mod handle {
 
 /// What `accountingCategories/getAll` asks for: the argument of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all).
 #[doc(alias = "AccountingCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingCategoriesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `AccountingCategoryIds`: list of: id of a [`AccountingCategory`](super::entities::AccountingCategory), 1 to 1,000 items.
+    /// `AccountingCategoryIds`: ids of [`AccountingCategory`](entities::AccountingCategory), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_ids: Option<Vec<bindings::Id<entities::AccountingCategory>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -71,12 +74,14 @@ impl AccountingCategoriesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -88,6 +93,7 @@ impl AccountingCategoriesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AccountingCategoryIds`.
     #[must_use]
     pub fn accounting_category_ids(
@@ -101,12 +107,14 @@ impl AccountingCategoriesGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -122,12 +130,13 @@ impl AccountingCategoriesGetAll {
 
 impl bindings::Operation for AccountingCategoriesGetAll {
     type Response = AccountingCategoryResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accountingCategories/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("AccountingCategories", &["Id"]))
         .filters(
             &[
@@ -135,18 +144,19 @@ impl bindings::Operation for AccountingCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("AccountingCategoryIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("AccountingCategoryIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -154,20 +164,20 @@ impl bindings::Operation for AccountingCategoriesGetAll {
 
 impl bindings::Walk for AccountingCategoriesGetAll {
     type Item = AccountingCategory;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A bookkeeping category with its codes for ledger, posting and cost center.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingCategory {
-    /// `Id`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `Id`: id of [`AccountingCategory`](entities::AccountingCategory).
     pub id: bindings::Id<entities::AccountingCategory>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -188,7 +198,7 @@ pub struct AccountingCategory {
     /// `CostCenterCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_center_code: Option<String>,
-    /// `Classification`: [`AccountingCategoryClassificationEnum`](super::types::AccountingCategoryClassificationEnum).
+    /// `Classification`: [`AccountingCategoryClassificationEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<AccountingCategoryClassificationEnum>,
     /// `CreatedUtc`: instant.
@@ -197,20 +207,19 @@ pub struct AccountingCategory {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// `AccountingCategoryResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of accounting categories and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingCategoryResult {
-    /// `AccountingCategories`: list of: [`AccountingCategory`](super::types::AccountingCategory).
+    /// `AccountingCategories`: list of [`AccountingCategory`].
     pub accounting_categories: Vec<AccountingCategory>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `AccountingCategoryClassificationEnum` of the API.
+/// The field of business of an accounting category, comparable between properties.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingCategoryClassificationEnum {
@@ -239,6 +248,7 @@ pub enum AccountingCategoryClassificationEnum {
     /// `Tourism`
     Tourism,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -257,6 +267,7 @@ impl bindings::OpenEnum for AccountingCategoryClassificationEnum {
         "Events",
         "Tourism",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Accommodation => "Accommodation",
@@ -274,6 +285,7 @@ impl bindings::OpenEnum for AccountingCategoryClassificationEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -293,6 +305,7 @@ impl bindings::OpenEnum for AccountingCategoryClassificationEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

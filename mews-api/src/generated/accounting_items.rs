@@ -12,22 +12,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, AccountingItemsUpdate, AccountingItemsGetAll};
+
     /// Consumed items and payments on the accounts of customers and companies, in their older form.
     #[derive(Clone, Debug)]
     pub struct AccountingItems {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Consumed items and payments on the accounts of customers and companies, in their older form.
         pub fn accounting_items(&self) -> AccountingItems {
             AccountingItems::new(self)
         }
     }
+
     impl AccountingItems {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Moves open order items and pending payments to another account or bill; any other state is refused.
         ///
         /// `accountingItems/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#update-accounting-items))
@@ -40,6 +44,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AccountingItemsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists order items, payment items and card transactions, as far as the extent asks for them; in one answer, without pages.
         ///
         /// `accountingItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#get-all-accounting-items))
@@ -47,9 +52,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `OrderItems` at once, without pages.
-        /// `ClosedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
-        /// `ConsumedUtc` spans at most 3 months.
+        /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
         #[deprecated(note = "use `Payments::get_all` and `OrderItems::get_all`")]
         pub fn get_all(
             &self,
@@ -62,15 +65,14 @@ pub(super) mod handle {
 
 /// What `accountingItems/update` asks for: the argument of [`AccountingItems::update`](super::resources::AccountingItems::update).
 #[doc(alias = "MultipleAccountingItemsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingItemsUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AccountingItemUpdates`: list of: [`AccountingItemUpdateParameters`](super::types::AccountingItemUpdateParameters).
+    /// `AccountingItemUpdates`: list of [`AccountingItemUpdateParameters`].
     pub accounting_item_updates: Vec<AccountingItemUpdateParameters>,
 }
 
@@ -89,6 +91,7 @@ impl AccountingItemsUpdate {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -102,6 +105,7 @@ impl AccountingItemsUpdate {
 
 impl bindings::Operation for AccountingItemsUpdate {
     type Response = AccountingItemUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accountingItems/update",
             bindings::Effect::Set,
@@ -110,6 +114,7 @@ impl bindings::Operation for AccountingItemsUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -117,32 +122,31 @@ impl bindings::Operation for AccountingItemsUpdate {
 
 /// What `accountingItems/getAll` asks for: the argument of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all).
 #[doc(alias = "AccountingItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingItemsGetAll {
-    /// `Extent`: [`AccountingItemExtent`](super::types::AccountingItemExtent).
+    /// `Extent`: [`AccountingItemExtent`].
     pub extent: AccountingItemExtent,
-    /// `ItemIds`: list of: id of a [`AccountingItem`](super::entities::AccountingItem), 1 to 1,000 items.
+    /// `ItemIds`: ids of [`AccountingItem`](entities::AccountingItem), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
-    /// `RebatedItemIds`: list of: id of a [`AccountingItem`](super::entities::AccountingItem), 1 to 1,000 items.
+    /// `RebatedItemIds`: ids of [`AccountingItem`](entities::AccountingItem), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
-    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ConsumedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumed_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// `States`: list of: [`AccountingState`](super::types::AccountingState).
+    /// `States`: list of [`AccountingState`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<AccountingState>>,
 }
@@ -161,6 +165,7 @@ impl AccountingItemsGetAll {
             states: None,
         }
     }
+
     /// Sets `ItemIds`.
     #[must_use]
     pub fn item_ids(
@@ -172,6 +177,7 @@ impl AccountingItemsGetAll {
         self.item_ids = Some(item_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `RebatedItemIds`.
     #[must_use]
     pub fn rebated_item_ids(
@@ -185,30 +191,35 @@ impl AccountingItemsGetAll {
         );
         self
     }
+
     /// Sets `ClosedUtc`.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ConsumedUtc`.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
         self
     }
+
     /// Sets `Currency`.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Sets `States`.
     #[must_use]
     pub fn states(
@@ -222,6 +233,7 @@ impl AccountingItemsGetAll {
 
 impl bindings::Operation for AccountingItemsGetAll {
     type Response = AccountingItemResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accountingItems/getAll",
             bindings::Effect::Read,
@@ -240,28 +252,29 @@ impl bindings::Operation for AccountingItemsGetAll {
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ConsumedUtc",
                         bindings::Meaning::Points(Some("ConsumedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ItemIds", 1000u32),
-                bindings::IdListInfo::new("RebatedItemIds", 1000u32),
+                bindings::IdListInfo::new("ItemIds", 1000),
+                bindings::IdListInfo::new("RebatedItemIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -269,14 +282,14 @@ impl bindings::Operation for AccountingItemsGetAll {
 
 impl bindings::Walk for AccountingItemsGetAll {
     type Item = OrderItemOld;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingItemExtent {
@@ -296,18 +309,21 @@ impl AccountingItemExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `OrderItems`.
     #[must_use]
     pub fn order_items(mut self, order_items: bool) -> Self {
         self.order_items = Some(order_items);
         self
     }
+
     /// Sets `PaymentItems`.
     #[must_use]
     pub fn payment_items(mut self, payment_items: bool) -> Self {
         self.payment_items = Some(payment_items);
         self
     }
+
     /// Sets `CreditCardTransactions`.
     #[must_use]
     pub fn credit_card_transactions(mut self, credit_card_transactions: bool) -> Self {
@@ -316,35 +332,33 @@ impl AccountingItemExtent {
     }
 }
 
-/// `AccountingItemResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Charges, payments and card transactions of accounts, in a list each.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingItemResult {
-    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    /// `OrderItems`: list of [`OrderItemOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<Vec<OrderItemOld>>,
-    /// `PaymentItems`: list of: [`PaymentItemOld`](super::types::PaymentItemOld).
+    /// `PaymentItems`: list of [`PaymentItemOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_items: Option<Vec<PaymentItemOld>>,
-    /// `CreditCardTransactions`: list of: [`CreditCardTransaction`](super::types::CreditCardTransaction).
+    /// `CreditCardTransactions`: list of [`CreditCardTransaction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_transactions: Option<Vec<CreditCardTransaction>>,
 }
 
 /// The account and bill that one item moves to.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingItemUpdateParameters {
-    /// `AccountingItemId`: id of a [`AccountingItem`](super::entities::AccountingItem).
+    /// `AccountingItemId`: id of [`AccountingItem`](entities::AccountingItem).
     pub accounting_item_id: bindings::Id<entities::AccountingItem>,
-    /// `AccountId`: new value: id of a [`Account`](super::entities::Account). May be cleared.
+    /// `AccountId`: new value, id of [`Account`](entities::Account). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub account_id: bindings::Update<bindings::Id<entities::Account>>,
-    /// `BillId`: new value: id of a [`Bill`](super::entities::Bill). May be cleared.
+    /// `BillId`: new value, id of [`Bill`](entities::Bill). May be cleared.
     pub bill_id: bindings::Update<bindings::Id<entities::Bill>>,
 }
 
@@ -360,6 +374,7 @@ impl AccountingItemUpdateParameters {
             bill_id: bill_id.into(),
         }
     }
+
     /// Sets `AccountId`.
     #[must_use]
     pub fn account_id(
@@ -371,16 +386,15 @@ impl AccountingItemUpdateParameters {
     }
 }
 
-/// `AccountingItemUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The charges and payments that were moved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingItemUpdateResult {
-    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    /// `OrderItems`: list of [`OrderItemOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<Vec<OrderItemOld>>,
-    /// `PaymentItems`: list of: [`PaymentItemOld`](super::types::PaymentItemOld).
+    /// `PaymentItems`: list of [`PaymentItemOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_items: Option<Vec<PaymentItemOld>>,
 }

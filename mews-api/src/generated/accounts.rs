@@ -11,22 +11,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, AccountsUpdate, AccountsAddFile, AccountsMerge};
+
     /// What customers and companies have in common as holders of bills, notes and files.
     #[derive(Clone, Debug)]
     pub struct Accounts {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// What customers and companies have in common as holders of bills, notes and files.
         pub fn accounts(&self) -> Accounts {
             Accounts::new(self)
         }
     }
+
     impl Accounts {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Changes properties of customers and companies in one request; returns the accounts as they are now.
         ///
         /// `accounts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#update-accounts))
@@ -36,6 +40,7 @@ pub(super) mod handle {
         pub fn update(&self, request: AccountsUpdate) -> bindings::Call<AccountsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Uploads a PDF or picture in base64 and attaches it to an account; returns the id of the file.
         ///
         /// `accounts/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#upload-and-link-file-to-account))
@@ -48,6 +53,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AccountsAddFile> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Merges accounts of one type into a target, which keeps its id; cannot be taken back here.
         ///
         /// `accounts/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#merge-accounts))
@@ -61,15 +67,14 @@ pub(super) mod handle {
 
 /// What `accounts/update` asks for: the argument of [`Accounts::update`](super::resources::Accounts::update).
 #[doc(alias = "MultipleAccountUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountsUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountUpdates`: list of: [`AccountUpdateParameters`](super::types::AccountUpdateParameters), 1 to 1,000 items.
+    /// `AccountUpdates`: list of [`AccountUpdateParameters`], 1 to 1,000 items.
     pub account_updates: Vec<AccountUpdateParameters>,
 }
 
@@ -83,6 +88,7 @@ impl AccountsUpdate {
             account_updates: account_updates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -96,6 +102,7 @@ impl AccountsUpdate {
 
 impl bindings::Operation for AccountsUpdate {
     type Response = AccountResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accounts/update",
             bindings::Effect::Set,
@@ -104,6 +111,7 @@ impl bindings::Operation for AccountsUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -111,15 +119,14 @@ impl bindings::Operation for AccountsUpdate {
 
 /// What `accounts/addFile` asks for: the argument of [`Accounts::add_file`](super::resources::Accounts::add_file).
 #[doc(alias = "AccountFileParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountsAddFile {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `Name`: text, at most 1,000 characters.
     pub name: String,
@@ -145,6 +152,7 @@ impl AccountsAddFile {
             data: data.into(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -158,6 +166,7 @@ impl AccountsAddFile {
 
 impl bindings::Operation for AccountsAddFile {
     type Response = AddAccountFileResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "accounts/addFile",
             bindings::Effect::Create,
@@ -166,6 +175,7 @@ impl bindings::Operation for AccountsAddFile {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -173,12 +183,11 @@ impl bindings::Operation for AccountsAddFile {
 
 /// What `accounts/merge` asks for: the argument of [`Accounts::merge`](super::resources::Accounts::merge).
 #[doc(alias = "MultipleAccountMergeParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountsMerge {
-    /// `AccountMergeParameters`: list of: [`AccountMergeParameter`](super::types::AccountMergeParameter), 1 to 10 items.
+    /// `AccountMergeParameters`: list of [`AccountMergeParameter`], 1 to 10 items.
     pub account_merge_parameters: Vec<AccountMergeParameter>,
 }
 
@@ -200,109 +209,110 @@ impl AccountsMerge {
 
 impl bindings::Operation for AccountsMerge {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "accounts/merge",
         bindings::Effect::Transition,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A customer or company, whichever the discriminator says.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Account {
-    /// `Id`: id of a [`Account`](super::entities::Account).
+    /// `Id`: id of [`Account`](entities::Account).
     pub id: bindings::Id<entities::Account>,
-    /// `Discriminator`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    /// `Discriminator`: [`AccountTypeEnum`].
     pub discriminator: AccountTypeEnum,
-    /// `Customer`: [`CustomerAccount`](super::types::CustomerAccount).
+    /// `Customer`: [`CustomerAccount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerAccount>,
-    /// `Company`: [`CompanyAccount`](super::types::CompanyAccount).
+    /// `Company`: [`CompanyAccount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<CompanyAccount>,
 }
 
 /// Properties of a company to change.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountCompanyUpdateParameters {
-    /// `Email`: new value: e-mail address. May be cleared.
+    /// `Email`: new value, e-mail address. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub email: bindings::Update<String>,
-    /// `TaxIdentifier`: new value: text. May be cleared.
+    /// `TaxIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
-    /// `BillingCode`: new value: text. May be cleared.
+    /// `BillingCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub billing_code: bindings::Update<String>,
-    /// `AccountingCode`: new value: text. May be cleared.
+    /// `AccountingCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
-    /// `Notes`: new value: text. May be cleared.
+    /// `Notes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
-    /// `Name`: new value: text. May be cleared.
+    /// `Name`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `MotherCompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `MotherCompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `WebsiteUrl`: new value: web address. May be cleared.
+    /// `WebsiteUrl`: new value, web address. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub website_url: bindings::Update<String>,
-    /// `InvoiceDueInterval`: new value: length of time. May be cleared.
+    /// `InvoiceDueInterval`: new value, length of time. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoice_due_interval: bindings::Update<bindings::Period>,
-    /// `Classifications`: [`CompanyClassificationUpdateParameters`](super::types::CompanyClassificationUpdateParameters).
+    /// `Classifications`: [`CompanyClassificationUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<CompanyClassificationUpdateParameters>,
-    /// `Options`: [`CompanyOptionUpdateParameters`](super::types::CompanyOptionUpdateParameters).
+    /// `Options`: [`CompanyOptionUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<CompanyOptionUpdateParameters>,
-    /// `CreditRatingBasic`: new value: [`CreditRatingBasic`](super::types::CreditRatingBasic). May be cleared.
+    /// `CreditRatingBasic`: new value, [`CreditRatingBasic`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_rating_basic: bindings::Update<CreditRatingBasic>,
-    /// `Department`: new value: text. May be cleared.
+    /// `Department`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub department: bindings::Update<String>,
-    /// `DunsNumber`: new value: text. May be cleared.
+    /// `DunsNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub duns_number: bindings::Update<String>,
-    /// `ReferenceId`: new value: text. May be cleared.
+    /// `ReferenceId`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reference_id: bindings::Update<String>,
-    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
-    /// `AdditionalTaxIdentifier`: new value: text. May be cleared.
+    /// `AdditionalTaxIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_tax_identifier: bindings::Update<String>,
-    /// `Contact`: new value: text. May be cleared.
+    /// `Contact`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact: bindings::Update<String>,
-    /// `ContactPerson`: new value: text. May be cleared.
+    /// `ContactPerson`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_person: bindings::Update<String>,
-    /// `FiscalIdentifier`: new value: text. May be cleared.
+    /// `FiscalIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub fiscal_identifier: bindings::Update<String>,
-    /// `Iata`: new value: text. May be cleared.
+    /// `Iata`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub iata: bindings::Update<String>,
-    /// `Telephone`: new value: text. May be cleared.
+    /// `Telephone`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub telephone: bindings::Update<String>,
-    /// `SourceId`: new value: id of a [`Source`](super::entities::Source). May be cleared.
+    /// `SourceId`: new value, id of [`Source`](entities::Source). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub source_id: bindings::Update<bindings::Id<entities::Source>>,
 }
@@ -312,12 +322,14 @@ impl AccountCompanyUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<bindings::Update<String>>) -> Self {
         self.email = email.into();
         self
     }
+
     /// Sets `TaxIdentifier`.
     #[must_use]
     pub fn tax_identifier(
@@ -327,6 +339,7 @@ impl AccountCompanyUpdateParameters {
         self.tax_identifier = tax_identifier.into();
         self
     }
+
     /// Sets `BillingCode`.
     #[must_use]
     pub fn billing_code(
@@ -336,6 +349,7 @@ impl AccountCompanyUpdateParameters {
         self.billing_code = billing_code.into();
         self
     }
+
     /// Sets `AccountingCode`.
     #[must_use]
     pub fn accounting_code(
@@ -345,18 +359,21 @@ impl AccountCompanyUpdateParameters {
         self.accounting_code = accounting_code.into();
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `MotherCompanyId`.
     #[must_use]
     pub fn mother_company_id(
@@ -366,6 +383,7 @@ impl AccountCompanyUpdateParameters {
         self.mother_company_id = mother_company_id.into();
         self
     }
+
     /// Sets `WebsiteUrl`.
     #[must_use]
     pub fn website_url(
@@ -375,6 +393,7 @@ impl AccountCompanyUpdateParameters {
         self.website_url = website_url.into();
         self
     }
+
     /// Sets `InvoiceDueInterval`.
     #[must_use]
     pub fn invoice_due_interval(
@@ -384,6 +403,7 @@ impl AccountCompanyUpdateParameters {
         self.invoice_due_interval = invoice_due_interval.into();
         self
     }
+
     /// Sets `Classifications`.
     #[must_use]
     pub fn classifications(
@@ -393,12 +413,14 @@ impl AccountCompanyUpdateParameters {
         self.classifications = Some(classifications.into());
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(mut self, options: impl Into<CompanyOptionUpdateParameters>) -> Self {
         self.options = Some(options.into());
         self
     }
+
     /// Sets `CreditRatingBasic`.
     #[must_use]
     pub fn credit_rating_basic(
@@ -408,6 +430,7 @@ impl AccountCompanyUpdateParameters {
         self.credit_rating_basic = credit_rating_basic.into();
         self
     }
+
     /// Sets `Department`.
     #[must_use]
     pub fn department(
@@ -417,6 +440,7 @@ impl AccountCompanyUpdateParameters {
         self.department = department.into();
         self
     }
+
     /// Sets `DunsNumber`.
     #[must_use]
     pub fn duns_number(
@@ -426,6 +450,7 @@ impl AccountCompanyUpdateParameters {
         self.duns_number = duns_number.into();
         self
     }
+
     /// Sets `ReferenceId`.
     #[must_use]
     pub fn reference_id(
@@ -435,6 +460,7 @@ impl AccountCompanyUpdateParameters {
         self.reference_id = reference_id.into();
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -444,6 +470,7 @@ impl AccountCompanyUpdateParameters {
         self.external_identifier = external_identifier.into();
         self
     }
+
     /// Sets `AdditionalTaxIdentifier`.
     #[must_use]
     pub fn additional_tax_identifier(
@@ -453,12 +480,14 @@ impl AccountCompanyUpdateParameters {
         self.additional_tax_identifier = additional_tax_identifier.into();
         self
     }
+
     /// Sets `Contact`.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<bindings::Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
+
     /// Sets `ContactPerson`.
     #[must_use]
     pub fn contact_person(
@@ -468,6 +497,7 @@ impl AccountCompanyUpdateParameters {
         self.contact_person = contact_person.into();
         self
     }
+
     /// Sets `FiscalIdentifier`.
     #[must_use]
     pub fn fiscal_identifier(
@@ -477,18 +507,21 @@ impl AccountCompanyUpdateParameters {
         self.fiscal_identifier = fiscal_identifier.into();
         self
     }
+
     /// Sets `Iata`.
     #[must_use]
     pub fn iata(mut self, iata: impl Into<bindings::Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
+
     /// Sets `Telephone`.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
+
     /// Sets `SourceId`.
     #[must_use]
     pub fn source_id(
@@ -501,78 +534,77 @@ impl AccountCompanyUpdateParameters {
 }
 
 /// Properties of a customer to change.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountCustomerUpdateParameters {
-    /// `Email`: new value: text. May be cleared.
+    /// `Email`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub email: bindings::Update<String>,
-    /// `TaxIdentifier`: new value: text. May be cleared.
+    /// `TaxIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
-    /// `BillingCode`: new value: text. May be cleared.
+    /// `BillingCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub billing_code: bindings::Update<String>,
-    /// `AccountingCode`: new value: text. May be cleared.
+    /// `AccountingCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
-    /// `Notes`: new value: text. May be cleared.
+    /// `Notes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
-    /// `LastName`: new value: text. May be cleared.
+    /// `LastName`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub last_name: bindings::Update<String>,
-    /// `FirstName`: new value: text. May be cleared.
+    /// `FirstName`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub first_name: bindings::Update<String>,
-    /// `SecondLastName`: new value: text. May be cleared.
+    /// `SecondLastName`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub second_last_name: bindings::Update<String>,
-    /// `BirthPlace`: new value: text. May be cleared.
+    /// `BirthPlace`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub birth_place: bindings::Update<String>,
-    /// `Telephone`: new value: text. May be cleared.
+    /// `Telephone`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub telephone: bindings::Update<String>,
-    /// `Occupation`: new value: text. May be cleared.
+    /// `Occupation`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub occupation: bindings::Update<String>,
-    /// `CarRegistrationNumber`: new value: text, at most 255 characters. May be cleared.
+    /// `CarRegistrationNumber`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub car_registration_number: bindings::Update<String>,
-    /// `DietaryRequirements`: new value: text, at most 255 characters. May be cleared.
+    /// `DietaryRequirements`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub dietary_requirements: bindings::Update<String>,
-    /// `LoyaltyCode`: new value: text. May be cleared.
+    /// `LoyaltyCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_code: bindings::Update<String>,
-    /// `NationalityCode`: new value: text. May be cleared.
+    /// `NationalityCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub nationality_code: bindings::Update<String>,
-    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BirthDate`: new value: text. May be cleared.
+    /// `BirthDate`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub birth_date: bindings::Update<String>,
-    /// `Sex`: new value: text. May be cleared.
+    /// `Sex`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub sex: bindings::Update<String>,
-    /// `Title`: new value: text. May be cleared.
+    /// `Title`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub title: bindings::Update<String>,
-    /// `PreferredLanguageCode`: new value: text. May be cleared.
+    /// `PreferredLanguageCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub preferred_language_code: bindings::Update<String>,
-    /// `Options`: [`CustomerOptionUpdateParameters`](super::types::CustomerOptionUpdateParameters).
+    /// `Options`: [`CustomerOptionUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<CustomerOptionUpdateParameters>,
-    /// `Classifications`: [`CustomerClassificationUpdateParameters`](super::types::CustomerClassificationUpdateParameters).
+    /// `Classifications`: [`CustomerClassificationUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<CustomerClassificationUpdateParameters>,
-    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifierUpdateParameters`](super::types::LegalEntityIdentifierUpdateParameters).
+    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifierUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_entity_identifiers: Option<LegalEntityIdentifierUpdateParameters>,
 }
@@ -582,12 +614,14 @@ impl AccountCustomerUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<bindings::Update<String>>) -> Self {
         self.email = email.into();
         self
     }
+
     /// Sets `TaxIdentifier`.
     #[must_use]
     pub fn tax_identifier(
@@ -597,6 +631,7 @@ impl AccountCustomerUpdateParameters {
         self.tax_identifier = tax_identifier.into();
         self
     }
+
     /// Sets `BillingCode`.
     #[must_use]
     pub fn billing_code(
@@ -606,6 +641,7 @@ impl AccountCustomerUpdateParameters {
         self.billing_code = billing_code.into();
         self
     }
+
     /// Sets `AccountingCode`.
     #[must_use]
     pub fn accounting_code(
@@ -615,18 +651,21 @@ impl AccountCustomerUpdateParameters {
         self.accounting_code = accounting_code.into();
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
+
     /// Sets `LastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<bindings::Update<String>>) -> Self {
         self.last_name = last_name.into();
         self
     }
+
     /// Sets `FirstName`.
     #[must_use]
     pub fn first_name(
@@ -636,6 +675,7 @@ impl AccountCustomerUpdateParameters {
         self.first_name = first_name.into();
         self
     }
+
     /// Sets `SecondLastName`.
     #[must_use]
     pub fn second_last_name(
@@ -645,6 +685,7 @@ impl AccountCustomerUpdateParameters {
         self.second_last_name = second_last_name.into();
         self
     }
+
     /// Sets `BirthPlace`.
     #[must_use]
     pub fn birth_place(
@@ -654,12 +695,14 @@ impl AccountCustomerUpdateParameters {
         self.birth_place = birth_place.into();
         self
     }
+
     /// Sets `Telephone`.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
+
     /// Sets `Occupation`.
     #[must_use]
     pub fn occupation(
@@ -669,6 +712,7 @@ impl AccountCustomerUpdateParameters {
         self.occupation = occupation.into();
         self
     }
+
     /// Sets `CarRegistrationNumber`.
     #[must_use]
     pub fn car_registration_number(
@@ -678,6 +722,7 @@ impl AccountCustomerUpdateParameters {
         self.car_registration_number = car_registration_number.into();
         self
     }
+
     /// Sets `DietaryRequirements`.
     #[must_use]
     pub fn dietary_requirements(
@@ -687,6 +732,7 @@ impl AccountCustomerUpdateParameters {
         self.dietary_requirements = dietary_requirements.into();
         self
     }
+
     /// Sets `LoyaltyCode`.
     #[must_use]
     pub fn loyalty_code(
@@ -696,6 +742,7 @@ impl AccountCustomerUpdateParameters {
         self.loyalty_code = loyalty_code.into();
         self
     }
+
     /// Sets `NationalityCode`.
     #[must_use]
     pub fn nationality_code(
@@ -705,6 +752,7 @@ impl AccountCustomerUpdateParameters {
         self.nationality_code = nationality_code.into();
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -714,6 +762,7 @@ impl AccountCustomerUpdateParameters {
         self.company_id = company_id.into();
         self
     }
+
     /// Sets `BirthDate`.
     #[must_use]
     pub fn birth_date(
@@ -723,18 +772,21 @@ impl AccountCustomerUpdateParameters {
         self.birth_date = birth_date.into();
         self
     }
+
     /// Sets `Sex`.
     #[must_use]
     pub fn sex(mut self, sex: impl Into<bindings::Update<String>>) -> Self {
         self.sex = sex.into();
         self
     }
+
     /// Sets `Title`.
     #[must_use]
     pub fn title(mut self, title: impl Into<bindings::Update<String>>) -> Self {
         self.title = title.into();
         self
     }
+
     /// Sets `PreferredLanguageCode`.
     #[must_use]
     pub fn preferred_language_code(
@@ -744,6 +796,7 @@ impl AccountCustomerUpdateParameters {
         self.preferred_language_code = preferred_language_code.into();
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(
@@ -753,6 +806,7 @@ impl AccountCustomerUpdateParameters {
         self.options = Some(options.into());
         self
     }
+
     /// Sets `Classifications`.
     #[must_use]
     pub fn classifications(
@@ -762,6 +816,7 @@ impl AccountCustomerUpdateParameters {
         self.classifications = Some(classifications.into());
         self
     }
+
     /// Sets `LegalEntityIdentifiers`.
     #[must_use]
     pub fn legal_entity_identifiers(
@@ -774,16 +829,15 @@ impl AccountCustomerUpdateParameters {
 }
 
 /// Source accounts, the target that takes them in, and their common type.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountMergeParameter {
-    /// `SourceAccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    /// `SourceAccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
     pub source_account_ids: Vec<bindings::Id<entities::Account>>,
-    /// `TargetAccountId`: id of a [`Account`](super::entities::Account).
+    /// `TargetAccountId`: id of [`Account`](entities::Account).
     pub target_account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`MergeAccountTypeEnum`](super::types::MergeAccountTypeEnum).
+    /// `AccountType`: [`MergeAccountTypeEnum`].
     pub account_type: MergeAccountTypeEnum,
 }
 
@@ -804,30 +858,28 @@ impl AccountMergeParameter {
     }
 }
 
-/// `AccountResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The accounts as they are after the update.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountResult {
-    /// `Accounts`: list of: [`Account`](super::types::Account), at most 1,000 items.
+    /// `Accounts`: list of [`Account`], at most 1,000 items.
     pub accounts: Vec<Account>,
 }
 
 /// Changes to one account, either as a customer or as a company.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountUpdateParameters {
-    /// `Id`: id of a [`Account`](super::entities::Account).
+    /// `Id`: id of [`Account`](entities::Account).
     pub id: bindings::Id<entities::Account>,
-    /// `Discriminator`: [`AccountParameterDiscriminatorEnum`](super::types::AccountParameterDiscriminatorEnum).
+    /// `Discriminator`: [`AccountParameterDiscriminatorEnum`].
     pub discriminator: AccountParameterDiscriminatorEnum,
-    /// `Customer`: [`AccountCustomerUpdateParameters`](super::types::AccountCustomerUpdateParameters).
+    /// `Customer`: [`AccountCustomerUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<AccountCustomerUpdateParameters>,
-    /// `Company`: [`AccountCompanyUpdateParameters`](super::types::AccountCompanyUpdateParameters).
+    /// `Company`: [`AccountCompanyUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<AccountCompanyUpdateParameters>,
 }
@@ -845,6 +897,7 @@ impl AccountUpdateParameters {
             company: None,
         }
     }
+
     /// Sets `Customer`.
     #[must_use]
     pub fn customer(
@@ -854,6 +907,7 @@ impl AccountUpdateParameters {
         self.customer = Some(customer.into());
         self
     }
+
     /// Sets `Company`.
     #[must_use]
     pub fn company(
@@ -865,29 +919,27 @@ impl AccountUpdateParameters {
     }
 }
 
-/// `AddAccountFileResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the file just attached to an account.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddAccountFileResult {
-    /// `FileId`: id of a [`File`](super::entities::File).
+    /// `FileId`: id of [`File`](entities::File).
     pub file_id: bindings::Id<entities::File>,
 }
 
 /// The data of an account that is a company.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyAccount {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `Email`: e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -906,7 +958,7 @@ pub struct CompanyAccount {
     pub notes: Option<String>,
     /// `Name`: text.
     pub name: String,
-    /// `MotherCompanyId`: id of a [`Company`](super::entities::Company).
+    /// `MotherCompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mother_company_id: Option<bindings::Id<entities::Company>>,
     /// `WebsiteUrl`: web address.
@@ -915,7 +967,7 @@ pub struct CompanyAccount {
     /// `InvoiceDueInterval`: length of time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
-    /// `CreditRatingBasic`: [`CreditRatingBasicEnum`](super::types::CreditRatingBasicEnum).
+    /// `CreditRatingBasic`: [`CreditRatingBasicEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating_basic: Option<CreditRatingBasicEnum>,
     /// `Department`: text.
@@ -948,18 +1000,17 @@ pub struct CompanyAccount {
     /// `Telephone`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
-    /// `SourceId`: id of a [`Source`](super::entities::Source).
+    /// `SourceId`: id of [`Source`](entities::Source).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<bindings::Id<entities::Source>>,
-    /// `Classifications`: [`CompanyAccountClassifications`](super::types::CompanyAccountClassifications).
+    /// `Classifications`: [`CompanyAccountClassifications`].
     pub classifications: CompanyAccountClassifications,
-    /// `Options`: [`CompanyAccountOptions`](super::types::CompanyAccountOptions).
+    /// `Options`: [`CompanyAccountOptions`].
     pub options: CompanyAccountOptions,
 }
 
-/// `CompanyAccountClassifications` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The marks a company carries, such as corporate, online travel agency or inactive.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyAccountClassifications {
@@ -989,9 +1040,8 @@ pub struct CompanyAccountClassifications {
     pub government_entity: Option<bool>,
 }
 
-/// `CompanyAccountOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What holds for a company's invoices, from being allowed at all to fees and tax-deducted payments.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyAccountOptions {
@@ -1006,34 +1056,33 @@ pub struct CompanyAccountOptions {
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
-/// `CompanyClassificationUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Marks of a company to switch on or off.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyClassificationUpdateParameters {
-    /// `Corporate`: new value: yes or no. May be cleared.
+    /// `Corporate`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub corporate: bindings::Update<bool>,
-    /// `Internal`: new value: yes or no. May be cleared.
+    /// `Internal`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub internal: bindings::Update<bool>,
-    /// `Private`: new value: yes or no. May be cleared.
+    /// `Private`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub private: bindings::Update<bool>,
-    /// `OnlineTravelAgency`: new value: yes or no. May be cleared.
+    /// `OnlineTravelAgency`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub online_travel_agency: bindings::Update<bool>,
-    /// `GlobalDistributionSystem`: new value: yes or no. May be cleared.
+    /// `GlobalDistributionSystem`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub global_distribution_system: bindings::Update<bool>,
-    /// `Marketing`: new value: yes or no. May be cleared.
+    /// `Marketing`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub marketing: bindings::Update<bool>,
-    /// `Inactive`: new value: yes or no. May be cleared.
+    /// `Inactive`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub inactive: bindings::Update<bool>,
-    /// `GovernmentEntity`: new value: yes or no. May be cleared.
+    /// `GovernmentEntity`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub government_entity: bindings::Update<bool>,
 }
@@ -1043,24 +1092,28 @@ impl CompanyClassificationUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Corporate`.
     #[must_use]
     pub fn corporate(mut self, corporate: impl Into<bindings::Update<bool>>) -> Self {
         self.corporate = corporate.into();
         self
     }
+
     /// Sets `Internal`.
     #[must_use]
     pub fn internal(mut self, internal: impl Into<bindings::Update<bool>>) -> Self {
         self.internal = internal.into();
         self
     }
+
     /// Sets `Private`.
     #[must_use]
     pub fn private(mut self, private: impl Into<bindings::Update<bool>>) -> Self {
         self.private = private.into();
         self
     }
+
     /// Sets `OnlineTravelAgency`.
     #[must_use]
     pub fn online_travel_agency(
@@ -1070,6 +1123,7 @@ impl CompanyClassificationUpdateParameters {
         self.online_travel_agency = online_travel_agency.into();
         self
     }
+
     /// Sets `GlobalDistributionSystem`.
     #[must_use]
     pub fn global_distribution_system(
@@ -1079,18 +1133,21 @@ impl CompanyClassificationUpdateParameters {
         self.global_distribution_system = global_distribution_system.into();
         self
     }
+
     /// Sets `Marketing`.
     #[must_use]
     pub fn marketing(mut self, marketing: impl Into<bindings::Update<bool>>) -> Self {
         self.marketing = marketing.into();
         self
     }
+
     /// Sets `Inactive`.
     #[must_use]
     pub fn inactive(mut self, inactive: impl Into<bindings::Update<bool>>) -> Self {
         self.inactive = inactive.into();
         self
     }
+
     /// Sets `GovernmentEntity`.
     #[must_use]
     pub fn government_entity(
@@ -1103,18 +1160,17 @@ impl CompanyClassificationUpdateParameters {
 }
 
 /// The data of an account that is a customer.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerAccount {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `Email`: e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1160,7 +1216,7 @@ pub struct CustomerAccount {
     /// `NationalityCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nationality_code: Option<String>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `BirthDate`: instant.
@@ -1169,23 +1225,22 @@ pub struct CustomerAccount {
     /// `Sex`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<String>,
-    /// `Title`: [`Title`](super::types::Title).
+    /// `Title`: [`Title`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
     /// `PreferredLanguageCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_language_code: Option<String>,
-    /// `Options`: [`CustomerAccountOptions`](super::types::CustomerAccountOptions).
+    /// `Options`: [`CustomerAccountOptions`].
     pub options: CustomerAccountOptions,
-    /// `Classifications`: [`CustomerAccountClassifications`](super::types::CustomerAccountClassifications).
+    /// `Classifications`: [`CustomerAccountClassifications`].
     pub classifications: CustomerAccountClassifications,
-    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifiers`](super::types::LegalEntityIdentifiers).
+    /// `LegalEntityIdentifiers`: [`LegalEntityIdentifiers`].
     pub legal_entity_identifiers: LegalEntityIdentifiers,
 }
 
-/// `CustomerAccountClassifications` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The marks a customer carries, such as returning, very important or on the blocklist.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerAccountClassifications {
@@ -1255,9 +1310,8 @@ pub struct CustomerAccountClassifications {
     pub student: Option<bool>,
 }
 
-/// `CustomerAccountOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Settings of a customer for marketing emails, invoicing and bill addresses.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerAccountOptions {
@@ -1272,74 +1326,73 @@ pub struct CustomerAccountOptions {
     pub bill_address_objection: Option<bool>,
 }
 
-/// `CustomerClassificationUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Marks of a customer to switch on or off.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerClassificationUpdateParameters {
-    /// `PaymasterAccount`: new value: yes or no. May be cleared.
+    /// `PaymasterAccount`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub paymaster_account: bindings::Update<bool>,
-    /// `Blacklist`: new value: yes or no. May be cleared.
+    /// `Blacklist`: new value, yes or no. May be cleared.
     #[deprecated(note = "use `blocklist`")]
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub blacklist: bindings::Update<bool>,
-    /// `Blocklist`: new value: yes or no. May be cleared.
+    /// `Blocklist`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub blocklist: bindings::Update<bool>,
-    /// `Media`: new value: yes or no. May be cleared.
+    /// `Media`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub media: bindings::Update<bool>,
-    /// `LoyaltyProgram`: new value: yes or no. May be cleared.
+    /// `LoyaltyProgram`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_program: bindings::Update<bool>,
-    /// `PreviousComplaint`: new value: yes or no. May be cleared.
+    /// `PreviousComplaint`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub previous_complaint: bindings::Update<bool>,
-    /// `Returning`: new value: yes or no. May be cleared.
+    /// `Returning`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub returning: bindings::Update<bool>,
-    /// `Staff`: new value: yes or no. May be cleared.
+    /// `Staff`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub staff: bindings::Update<bool>,
-    /// `FriendOrFamily`: new value: yes or no. May be cleared.
+    /// `FriendOrFamily`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub friend_or_family: bindings::Update<bool>,
-    /// `TopManagement`: new value: yes or no. May be cleared.
+    /// `TopManagement`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub top_management: bindings::Update<bool>,
-    /// `Important`: new value: yes or no. May be cleared.
+    /// `Important`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub important: bindings::Update<bool>,
-    /// `VeryImportant`: new value: yes or no. May be cleared.
+    /// `VeryImportant`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub very_important: bindings::Update<bool>,
-    /// `Problematic`: new value: yes or no. May be cleared.
+    /// `Problematic`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub problematic: bindings::Update<bool>,
-    /// `Cashlist`: new value: yes or no. May be cleared.
+    /// `Cashlist`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub cashlist: bindings::Update<bool>,
-    /// `DisabledPerson`: new value: yes or no. May be cleared.
+    /// `DisabledPerson`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub disabled_person: bindings::Update<bool>,
-    /// `Military`: new value: yes or no. May be cleared.
+    /// `Military`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub military: bindings::Update<bool>,
-    /// `Airline`: new value: yes or no. May be cleared.
+    /// `Airline`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub airline: bindings::Update<bool>,
-    /// `HealthCompliant`: new value: yes or no. May be cleared.
+    /// `HealthCompliant`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub health_compliant: bindings::Update<bool>,
-    /// `InRoom`: new value: yes or no. May be cleared.
+    /// `InRoom`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub in_room: bindings::Update<bool>,
-    /// `WaitingForRoom`: new value: yes or no. May be cleared.
+    /// `WaitingForRoom`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub waiting_for_room: bindings::Update<bool>,
-    /// `Student`: new value: yes or no. May be cleared.
+    /// `Student`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub student: bindings::Update<bool>,
 }
@@ -1349,6 +1402,7 @@ impl CustomerClassificationUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `PaymasterAccount`.
     #[must_use]
     pub fn paymaster_account(
@@ -1358,6 +1412,7 @@ impl CustomerClassificationUpdateParameters {
         self.paymaster_account = paymaster_account.into();
         self
     }
+
     /// Sets `Blacklist`.
     #[deprecated(note = "use `blocklist`")]
     #[must_use]
@@ -1365,18 +1420,21 @@ impl CustomerClassificationUpdateParameters {
         self.blacklist = blacklist.into();
         self
     }
+
     /// Sets `Blocklist`.
     #[must_use]
     pub fn blocklist(mut self, blocklist: impl Into<bindings::Update<bool>>) -> Self {
         self.blocklist = blocklist.into();
         self
     }
+
     /// Sets `Media`.
     #[must_use]
     pub fn media(mut self, media: impl Into<bindings::Update<bool>>) -> Self {
         self.media = media.into();
         self
     }
+
     /// Sets `LoyaltyProgram`.
     #[must_use]
     pub fn loyalty_program(
@@ -1386,6 +1444,7 @@ impl CustomerClassificationUpdateParameters {
         self.loyalty_program = loyalty_program.into();
         self
     }
+
     /// Sets `PreviousComplaint`.
     #[must_use]
     pub fn previous_complaint(
@@ -1395,18 +1454,21 @@ impl CustomerClassificationUpdateParameters {
         self.previous_complaint = previous_complaint.into();
         self
     }
+
     /// Sets `Returning`.
     #[must_use]
     pub fn returning(mut self, returning: impl Into<bindings::Update<bool>>) -> Self {
         self.returning = returning.into();
         self
     }
+
     /// Sets `Staff`.
     #[must_use]
     pub fn staff(mut self, staff: impl Into<bindings::Update<bool>>) -> Self {
         self.staff = staff.into();
         self
     }
+
     /// Sets `FriendOrFamily`.
     #[must_use]
     pub fn friend_or_family(
@@ -1416,6 +1478,7 @@ impl CustomerClassificationUpdateParameters {
         self.friend_or_family = friend_or_family.into();
         self
     }
+
     /// Sets `TopManagement`.
     #[must_use]
     pub fn top_management(
@@ -1425,12 +1488,14 @@ impl CustomerClassificationUpdateParameters {
         self.top_management = top_management.into();
         self
     }
+
     /// Sets `Important`.
     #[must_use]
     pub fn important(mut self, important: impl Into<bindings::Update<bool>>) -> Self {
         self.important = important.into();
         self
     }
+
     /// Sets `VeryImportant`.
     #[must_use]
     pub fn very_important(
@@ -1440,6 +1505,7 @@ impl CustomerClassificationUpdateParameters {
         self.very_important = very_important.into();
         self
     }
+
     /// Sets `Problematic`.
     #[must_use]
     pub fn problematic(
@@ -1449,12 +1515,14 @@ impl CustomerClassificationUpdateParameters {
         self.problematic = problematic.into();
         self
     }
+
     /// Sets `Cashlist`.
     #[must_use]
     pub fn cashlist(mut self, cashlist: impl Into<bindings::Update<bool>>) -> Self {
         self.cashlist = cashlist.into();
         self
     }
+
     /// Sets `DisabledPerson`.
     #[must_use]
     pub fn disabled_person(
@@ -1464,18 +1532,21 @@ impl CustomerClassificationUpdateParameters {
         self.disabled_person = disabled_person.into();
         self
     }
+
     /// Sets `Military`.
     #[must_use]
     pub fn military(mut self, military: impl Into<bindings::Update<bool>>) -> Self {
         self.military = military.into();
         self
     }
+
     /// Sets `Airline`.
     #[must_use]
     pub fn airline(mut self, airline: impl Into<bindings::Update<bool>>) -> Self {
         self.airline = airline.into();
         self
     }
+
     /// Sets `HealthCompliant`.
     #[must_use]
     pub fn health_compliant(
@@ -1485,12 +1556,14 @@ impl CustomerClassificationUpdateParameters {
         self.health_compliant = health_compliant.into();
         self
     }
+
     /// Sets `InRoom`.
     #[must_use]
     pub fn in_room(mut self, in_room: impl Into<bindings::Update<bool>>) -> Self {
         self.in_room = in_room.into();
         self
     }
+
     /// Sets `WaitingForRoom`.
     #[must_use]
     pub fn waiting_for_room(
@@ -1500,6 +1573,7 @@ impl CustomerClassificationUpdateParameters {
         self.waiting_for_room = waiting_for_room.into();
         self
     }
+
     /// Sets `Student`.
     #[must_use]
     pub fn student(mut self, student: impl Into<bindings::Update<bool>>) -> Self {
@@ -1508,19 +1582,18 @@ impl CustomerClassificationUpdateParameters {
     }
 }
 
-/// `CustomerOptionUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Settings of a customer to switch on or off.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerOptionUpdateParameters {
-    /// `SendMarketingEmails`: new value: yes or no. May be cleared.
+    /// `SendMarketingEmails`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub send_marketing_emails: bindings::Update<bool>,
-    /// `Invoiceable`: new value: yes or no. May be cleared.
+    /// `Invoiceable`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoiceable: bindings::Update<bool>,
-    /// `BillAddressObjection`: new value: yes or no. May be cleared.
+    /// `BillAddressObjection`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub bill_address_objection: bindings::Update<bool>,
 }
@@ -1530,6 +1603,7 @@ impl CustomerOptionUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `SendMarketingEmails`.
     #[must_use]
     pub fn send_marketing_emails(
@@ -1539,6 +1613,7 @@ impl CustomerOptionUpdateParameters {
         self.send_marketing_emails = send_marketing_emails.into();
         self
     }
+
     /// Sets `Invoiceable`.
     #[must_use]
     pub fn invoiceable(
@@ -1548,6 +1623,7 @@ impl CustomerOptionUpdateParameters {
         self.invoiceable = invoiceable.into();
         self
     }
+
     /// Sets `BillAddressObjection`.
     #[must_use]
     pub fn bill_address_objection(
@@ -1559,19 +1635,18 @@ impl CustomerOptionUpdateParameters {
     }
 }
 
-/// `LegalEntityIdentifierUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Changes to a customer's Italian codes for taxes and invoices.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LegalEntityIdentifierUpdateParameters {
-    /// `ItDestinationCode`: new value: text. May be cleared.
+    /// `ItDestinationCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub it_destination_code: bindings::Update<String>,
-    /// `ItFiscalCode`: new value: text. May be cleared.
+    /// `ItFiscalCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub it_fiscal_code: bindings::Update<String>,
-    /// `ItLotteryCode`: new value: text, 2 to 15 characters. May be cleared.
+    /// `ItLotteryCode`: new value, text, 2 to 15 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub it_lottery_code: bindings::Update<String>,
 }
@@ -1581,6 +1656,7 @@ impl LegalEntityIdentifierUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `ItDestinationCode`.
     #[must_use]
     pub fn it_destination_code(
@@ -1590,6 +1666,7 @@ impl LegalEntityIdentifierUpdateParameters {
         self.it_destination_code = it_destination_code.into();
         self
     }
+
     /// Sets `ItFiscalCode`.
     #[must_use]
     pub fn it_fiscal_code(
@@ -1599,6 +1676,7 @@ impl LegalEntityIdentifierUpdateParameters {
         self.it_fiscal_code = it_fiscal_code.into();
         self
     }
+
     /// Sets `ItLotteryCode`.
     #[must_use]
     pub fn it_lottery_code(
@@ -1610,9 +1688,8 @@ impl LegalEntityIdentifierUpdateParameters {
     }
 }
 
-/// `LegalEntityIdentifiers` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A customer's Italian codes for taxes and invoices.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LegalEntityIdentifiers {
@@ -1627,7 +1704,7 @@ pub struct LegalEntityIdentifiers {
     pub it_lottery_code: Option<String>,
 }
 
-/// `AccountParameterDiscriminatorEnum` of the API.
+/// Whether the changes are for a customer or for a company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountParameterDiscriminatorEnum {
@@ -1636,11 +1713,13 @@ pub enum AccountParameterDiscriminatorEnum {
     /// `Company`
     Company,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for AccountParameterDiscriminatorEnum {
     const VALUES: &'static [&'static str] = &["Customer", "Company"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Customer => "Customer",
@@ -1648,6 +1727,7 @@ impl bindings::OpenEnum for AccountParameterDiscriminatorEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1657,6 +1737,7 @@ impl bindings::OpenEnum for AccountParameterDiscriminatorEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1664,7 +1745,7 @@ impl bindings::OpenEnum for AccountParameterDiscriminatorEnum {
 
 bindings::open_enum!(AccountParameterDiscriminatorEnum);
 
-/// `CreditRatingBasic` of the API.
+/// How far a company is trusted to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditRatingBasic {
@@ -1675,6 +1756,7 @@ pub enum CreditRatingBasic {
     /// `LocalDecisionRequired`
     LocalDecisionRequired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1684,6 +1766,7 @@ impl bindings::OpenEnum for CreditRatingBasic {
         "PaymentRequiredUpfront",
         "LocalDecisionRequired",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::CreditOk => "CreditOk",
@@ -1692,6 +1775,7 @@ impl bindings::OpenEnum for CreditRatingBasic {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1702,6 +1786,7 @@ impl bindings::OpenEnum for CreditRatingBasic {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1709,7 +1794,7 @@ impl bindings::OpenEnum for CreditRatingBasic {
 
 bindings::open_enum!(CreditRatingBasic);
 
-/// `MergeAccountTypeEnum` of the API.
+/// Whether customers or companies are merged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MergeAccountTypeEnum {
@@ -1718,11 +1803,13 @@ pub enum MergeAccountTypeEnum {
     /// `Company`
     Company,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for MergeAccountTypeEnum {
     const VALUES: &'static [&'static str] = &["Customer", "Company"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Customer => "Customer",
@@ -1730,6 +1817,7 @@ impl bindings::OpenEnum for MergeAccountTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1739,6 +1827,7 @@ impl bindings::OpenEnum for MergeAccountTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

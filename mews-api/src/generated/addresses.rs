@@ -10,22 +10,26 @@ pub(super) mod handle {
     use super::{
         bindings, AddressesGetAll, AddressesAdd, AddressesUpdate, AddressesDelete,
     };
+
     /// Postal addresses of customers and companies.
     #[derive(Clone, Debug)]
     pub struct Addresses {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Postal addresses of customers and companies.
         pub fn addresses(&self) -> Addresses {
             Addresses::new(self)
         }
     }
+
     impl Addresses {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists addresses by account, id or time of last change; one of these is needed.
         ///
         /// `addresses/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#get-all-addresses))
@@ -41,6 +45,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AddressesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds addresses to accounts and returns them; a repeat may add them again.
         ///
         /// `addresses/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#add-addresses))
@@ -50,6 +55,7 @@ pub(super) mod handle {
         pub fn add(&self, request: AddressesAdd) -> bindings::Call<AddressesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes properties of existing addresses and returns the addresses in full.
         ///
         /// `addresses/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#update-addresses))
@@ -62,6 +68,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AddressesUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes addresses by id.
         ///
         /// `addresses/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#delete-addresses))
@@ -79,27 +86,26 @@ pub(super) mod handle {
 
 /// What `addresses/getAll` asks for: the argument of [`Addresses::get_all`](super::resources::Addresses::get_all).
 #[doc(alias = "AddressFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `AddressIds`: list of: id of a [`Address`](super::entities::Address), 1 to 1,000 items.
+    /// `AddressIds`: ids of [`Address`](entities::Address), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_ids: Option<Vec<bindings::Id<entities::Address>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -109,12 +115,14 @@ impl AddressesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -124,6 +132,7 @@ impl AddressesGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -133,6 +142,7 @@ impl AddressesGetAll {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AddressIds`.
     #[must_use]
     pub fn address_ids(
@@ -142,12 +152,14 @@ impl AddressesGetAll {
         self.address_ids = Some(address_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -163,12 +175,13 @@ impl AddressesGetAll {
 
 impl bindings::Operation for AddressesGetAll {
     type Response = AddressResultPage;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "addresses/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Addresses", &["Id"]))
         .filters(
             &[
@@ -176,19 +189,20 @@ impl bindings::Operation for AddressesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 1000u32),
-                bindings::IdListInfo::new("AddressIds", 1000u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 1000),
+                bindings::IdListInfo::new("AddressIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -196,6 +210,7 @@ impl bindings::Operation for AddressesGetAll {
 
 impl bindings::Walk for AddressesGetAll {
     type Item = AccountAddress;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -203,15 +218,14 @@ impl bindings::Walk for AddressesGetAll {
 
 /// What `addresses/add` asks for: the argument of [`Addresses::add`](super::resources::Addresses::add).
 #[doc(alias = "MultipleAddressAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressesAdd {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `Addresses`: list of: [`AddressAddParameters`](super::types::AddressAddParameters), 1 to 1,000 items.
+    /// `Addresses`: list of [`AddressAddParameters`], 1 to 1,000 items.
     pub addresses: Vec<AddressAddParameters>,
 }
 
@@ -225,6 +239,7 @@ impl AddressesAdd {
             addresses: addresses.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -238,6 +253,7 @@ impl AddressesAdd {
 
 impl bindings::Operation for AddressesAdd {
     type Response = AddressResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "addresses/add",
             bindings::Effect::Create,
@@ -246,6 +262,7 @@ impl bindings::Operation for AddressesAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -253,15 +270,14 @@ impl bindings::Operation for AddressesAdd {
 
 /// What `addresses/update` asks for: the argument of [`Addresses::update`](super::resources::Addresses::update).
 #[doc(alias = "MultipleAddressUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressesUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AddressUpdates`: list of: [`AddressUpdateParameters`](super::types::AddressUpdateParameters), 1 to 1,000 items.
+    /// `AddressUpdates`: list of [`AddressUpdateParameters`], 1 to 1,000 items.
     pub address_updates: Vec<AddressUpdateParameters>,
 }
 
@@ -275,6 +291,7 @@ impl AddressesUpdate {
             address_updates: address_updates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -288,6 +305,7 @@ impl AddressesUpdate {
 
 impl bindings::Operation for AddressesUpdate {
     type Response = AddressResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "addresses/update",
             bindings::Effect::Set,
@@ -296,6 +314,7 @@ impl bindings::Operation for AddressesUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -303,15 +322,14 @@ impl bindings::Operation for AddressesUpdate {
 
 /// What `addresses/delete` asks for: the argument of [`Addresses::delete`](super::resources::Addresses::delete).
 #[doc(alias = "AddressDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressesDelete {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AddressIds`: list of: id of a [`Address`](super::entities::Address), 1 to 1,000 items.
+    /// `AddressIds`: ids of [`Address`](entities::Address), 1 to 1,000 items.
     pub address_ids: Vec<bindings::Id<entities::Address>>,
 }
 
@@ -325,6 +343,7 @@ impl AddressesDelete {
             address_ids: address_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -338,36 +357,37 @@ impl AddressesDelete {
 
 impl bindings::Operation for AddressesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "addresses/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("AddressIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("AddressIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A postal address together with the account it belongs to.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountAddress {
-    /// `Id`: id of a [`Address`](super::entities::Address).
+    /// `Id`: id of [`Address`](entities::Address).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Address>>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<bindings::Id<entities::Account>>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `AccountType`: [`AccountType`](super::types::AccountType).
+    /// `AccountType`: [`AccountType`].
     pub account_type: AccountType,
     /// `Line1`: text, at most 1,023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -402,12 +422,11 @@ pub struct AccountAddress {
 }
 
 /// An address to be added to an account.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressAddParameters {
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `Line1`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -450,36 +469,42 @@ impl AddressAddParameters {
             longitude: None,
         }
     }
+
     /// Sets `Line1`.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
     }
+
     /// Sets `Line2`.
     #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(line2.into());
         self
     }
+
     /// Sets `City`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
+
     /// Sets `PostalCode`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
+
     /// Sets `CountryCode`.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
+
     /// Sets `CountrySubdivisionCode`.
     #[must_use]
     pub fn country_subdivision_code(
@@ -489,12 +514,14 @@ impl AddressAddParameters {
         self.country_subdivision_code = Some(country_subdivision_code.into());
         self
     }
+
     /// Sets `Latitude`.
     #[must_use]
     pub fn latitude(mut self, latitude: impl Into<bindings::Decimal>) -> Self {
         self.latitude = Some(latitude.into());
         self
     }
+
     /// Sets `Longitude`.
     #[must_use]
     pub fn longitude(mut self, longitude: impl Into<bindings::Decimal>) -> Self {
@@ -503,23 +530,21 @@ impl AddressAddParameters {
     }
 }
 
-/// `AddressResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The addresses as added or changed, each with its account.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressResult {
-    /// `Addresses`: list of: [`AccountAddress`](super::types::AccountAddress).
+    /// `Addresses`: list of [`AccountAddress`].
     pub addresses: Vec<AccountAddress>,
 }
 
-/// `AddressResultPage` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of addresses and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressResultPage {
-    /// `Addresses`: list of: [`AccountAddress`](super::types::AccountAddress).
+    /// `Addresses`: list of [`AccountAddress`].
     pub addresses: Vec<AccountAddress>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -527,29 +552,28 @@ pub struct AddressResultPage {
 }
 
 /// Changes to one address.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressUpdateParameters {
-    /// `AddressId`: id of a [`Address`](super::entities::Address).
+    /// `AddressId`: id of [`Address`](entities::Address).
     pub address_id: bindings::Id<entities::Address>,
-    /// `Line1`: new value: text, at most 255 characters. May be cleared.
+    /// `Line1`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub line1: bindings::Update<String>,
-    /// `Line2`: new value: text, at most 255 characters. May be cleared.
+    /// `Line2`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub line2: bindings::Update<String>,
-    /// `City`: new value: text, at most 255 characters. May be cleared.
+    /// `City`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub city: bindings::Update<String>,
-    /// `PostalCode`: new value: postal code, at most 255 characters. May be cleared.
+    /// `PostalCode`: new value, postal code, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub postal_code: bindings::Update<String>,
-    /// `CountryCode`: new value: text. May be cleared.
+    /// `CountryCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub country_code: bindings::Update<String>,
-    /// `CountrySubdivisionCode`: new value: text. May be cleared.
+    /// `CountrySubdivisionCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub country_subdivision_code: bindings::Update<String>,
 }
@@ -567,24 +591,28 @@ impl AddressUpdateParameters {
             country_subdivision_code: bindings::Update::Keep,
         }
     }
+
     /// Sets `Line1`.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<bindings::Update<String>>) -> Self {
         self.line1 = line1.into();
         self
     }
+
     /// Sets `Line2`.
     #[must_use]
     pub fn line2(mut self, line2: impl Into<bindings::Update<String>>) -> Self {
         self.line2 = line2.into();
         self
     }
+
     /// Sets `City`.
     #[must_use]
     pub fn city(mut self, city: impl Into<bindings::Update<String>>) -> Self {
         self.city = city.into();
         self
     }
+
     /// Sets `PostalCode`.
     #[must_use]
     pub fn postal_code(
@@ -594,6 +622,7 @@ impl AddressUpdateParameters {
         self.postal_code = postal_code.into();
         self
     }
+
     /// Sets `CountryCode`.
     #[must_use]
     pub fn country_code(
@@ -603,6 +632,7 @@ impl AddressUpdateParameters {
         self.country_code = country_code.into();
         self
     }
+
     /// Sets `CountrySubdivisionCode`.
     #[must_use]
     pub fn country_subdivision_code(

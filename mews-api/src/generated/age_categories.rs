@@ -8,22 +8,26 @@ use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, AgeCategoriesGetAll};
+
     /// Age groups of guests, such as adults and children, as each service defines them.
     #[derive(Clone, Debug)]
     pub struct AgeCategories {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Age groups of guests, such as adults and children, as each service defines them.
         pub fn age_categories(&self) -> AgeCategories {
             AgeCategories::new(self)
         }
     }
+
     impl AgeCategories {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists age categories by service, id, time of last change or activity; without services, those of all bookable ones.
         ///
         /// `ageCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/agecategories#get-all-age-categories))
@@ -44,27 +48,26 @@ pub(super) mod handle {
 
 /// What `ageCategories/getAll` asks for: the argument of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all).
 #[doc(alias = "AgeCategoryParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AgeCategoriesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `AgeCategoryIds`: list of: id of a [`AgeCategory`](super::entities::AgeCategory), 1 to 1,000 items.
+    /// `AgeCategoryIds`: ids of [`AgeCategory`](entities::AgeCategory), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age_category_ids: Option<Vec<bindings::Id<entities::AgeCategory>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -74,12 +77,14 @@ impl AgeCategoriesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -91,6 +96,7 @@ impl AgeCategoriesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AgeCategoryIds`.
     #[must_use]
     pub fn age_category_ids(
@@ -104,6 +110,7 @@ impl AgeCategoriesGetAll {
         );
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -113,12 +120,14 @@ impl AgeCategoriesGetAll {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -134,12 +143,13 @@ impl AgeCategoriesGetAll {
 
 impl bindings::Operation for AgeCategoriesGetAll {
     type Response = AgeCategoryResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "ageCategories/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("AgeCategories", &["Id"]))
         .filters(
             &[
@@ -147,19 +157,20 @@ impl bindings::Operation for AgeCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("AgeCategoryIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("AgeCategoryIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -167,20 +178,20 @@ impl bindings::Operation for AgeCategoriesGetAll {
 
 impl bindings::Walk for AgeCategoriesGetAll {
     type Item = AgeCategory;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A group of guests of a service, bounded by age and classified as adult or child.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AgeCategory {
-    /// `Id`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    /// `Id`: id of [`AgeCategory`](entities::AgeCategory).
     pub id: bindings::Id<entities::AgeCategory>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `MinimalAge`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -188,16 +199,16 @@ pub struct AgeCategory {
     /// `MaximalAge`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximal_age: Option<i32>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `Classification`: [`AgeCategoryClassificationEnum`](super::types::AgeCategoryClassificationEnum).
+    /// `Classification`: [`AgeCategoryClassificationEnum`].
     pub classification: AgeCategoryClassificationEnum,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -206,20 +217,19 @@ pub struct AgeCategory {
     pub external_identifier: Option<String>,
 }
 
-/// `AgeCategoryResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of age categories and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AgeCategoryResult {
-    /// `AgeCategories`: list of: [`AgeCategory`](super::types::AgeCategory).
+    /// `AgeCategories`: list of [`AgeCategory`].
     pub age_categories: Vec<AgeCategory>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `AgeCategoryClassificationEnum` of the API.
+/// Whether an age category stands for adults or for children.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgeCategoryClassificationEnum {
@@ -228,11 +238,13 @@ pub enum AgeCategoryClassificationEnum {
     /// `Child`
     Child,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for AgeCategoryClassificationEnum {
     const VALUES: &'static [&'static str] = &["Adult", "Child"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Adult => "Adult",
@@ -240,6 +252,7 @@ impl bindings::OpenEnum for AgeCategoryClassificationEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -249,6 +262,7 @@ impl bindings::OpenEnum for AgeCategoryClassificationEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -11,22 +11,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, AvailabilityAdjustmentsGetAll};
+
     /// Changes to how many units of a resource category can be sold, often on behalf of a block.
     #[derive(Clone, Debug)]
     pub struct AvailabilityAdjustments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Changes to how many units of a resource category can be sold, often on behalf of a block.
         pub fn availability_adjustments(&self) -> AvailabilityAdjustments {
             AvailabilityAdjustments::new(self)
         }
     }
+
     impl AvailabilityAdjustments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists availability adjustments by id or time of last change; active ones unless other activity states are asked for.
         ///
         /// `availabilityAdjustments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityadjustments#get-all-availability-adjustments))
@@ -47,26 +51,25 @@ pub(super) mod handle {
 
 /// What `availabilityAdjustments/getAll` asks for: the argument of [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all).
 #[doc(alias = "AvailabilityAdjustmentParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `AvailabilityAdjustmentIds`: list of: id of a [`AvailabilityAdjustment`](super::entities::AvailabilityAdjustment), 1 to 1,000 items.
+    /// `AvailabilityAdjustmentIds`: ids of [`AvailabilityAdjustment`](entities::AvailabilityAdjustment), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_adjustment_ids: Option<
         Vec<bindings::Id<entities::AvailabilityAdjustment>>,
     >,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityState`](super::types::ActivityState).
+    /// `ActivityStates`: list of [`ActivityState`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityState>>,
 }
@@ -76,12 +79,14 @@ impl AvailabilityAdjustmentsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -93,6 +98,7 @@ impl AvailabilityAdjustmentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AvailabilityAdjustmentIds`.
     #[must_use]
     pub fn availability_adjustment_ids(
@@ -106,12 +112,14 @@ impl AvailabilityAdjustmentsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -127,12 +135,13 @@ impl AvailabilityAdjustmentsGetAll {
 
 impl bindings::Operation for AvailabilityAdjustmentsGetAll {
     type Response = AvailabilityAdjustmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "availabilityAdjustments/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("AvailabilityAdjustments", &["Id"]))
         .filters(
             &[
@@ -140,18 +149,19 @@ impl bindings::Operation for AvailabilityAdjustmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("AvailabilityAdjustmentIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("AvailabilityAdjustmentIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -159,18 +169,18 @@ impl bindings::Operation for AvailabilityAdjustmentsGetAll {
 
 impl bindings::Walk for AvailabilityAdjustmentsGetAll {
     type Item = AvailabilityAdjustment;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `AvailabilityAdjustmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of availability adjustments and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentResult {
-    /// `AvailabilityAdjustments`: list of: [`AvailabilityAdjustment`](super::types::AvailabilityAdjustment).
+    /// `AvailabilityAdjustments`: list of [`AvailabilityAdjustment`].
     pub availability_adjustments: Vec<AvailabilityAdjustment>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -16,22 +16,26 @@ pub(super) mod handle {
         bindings, AvailabilityBlocksDelete, AvailabilityBlocksGetAll,
         AvailabilityBlocksAdd, AvailabilityBlocksUpdate,
     };
+
     /// Blocks that set rooms or other resources aside for groups, until picked up or released.
     #[derive(Clone, Debug)]
     pub struct AvailabilityBlocks {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Blocks that set rooms or other resources aside for groups, until picked up or released.
         pub fn availability_blocks(&self) -> AvailabilityBlocks {
             AvailabilityBlocks::new(self)
         }
     }
+
     impl AvailabilityBlocks {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Deletes blocks by id; a block that still holds reservations not canceled is refused.
         ///
         /// `availabilityBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#delete-availability-blocks))
@@ -44,6 +48,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AvailabilityBlocksDelete> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists blocks by service, id, external identifier, state and times; the extent adds their adjustments and more.
         ///
         /// `availabilityBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#get-all-availability-blocks))
@@ -52,16 +57,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `AvailabilityBlocks` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
-        /// `CollidingUtc` spans at most 3 months.
-        /// `ReleasedUtc` spans at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: AvailabilityBlocksGetAll,
         ) -> bindings::Call<AvailabilityBlocksGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates blocks, each with a rate of its own copied from the template rate; the RateId returned is the new one.
         ///
         /// `availabilityBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#add-availability-blocks))
@@ -74,6 +77,7 @@ pub(super) mod handle {
         ) -> bindings::Call<AvailabilityBlocksAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes blocks by id, state and cancellation included; returns them in full.
         ///
         /// `availabilityBlocks/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#update-availability-blocks))
@@ -91,15 +95,14 @@ pub(super) mod handle {
 
 /// What `availabilityBlocks/delete` asks for: the argument of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete).
 #[doc(alias = "AvailabilityBlockDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlocksDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AvailabilityBlockIds`: list of: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock), 1 to 1,000 items.
+    /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 1,000 items.
     pub availability_block_ids: Vec<bindings::Id<entities::AvailabilityBlock>>,
 }
 
@@ -118,6 +121,7 @@ impl AvailabilityBlocksDelete {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -131,15 +135,17 @@ impl AvailabilityBlocksDelete {
 
 impl bindings::Operation for AvailabilityBlocksDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "availabilityBlocks/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("AvailabilityBlockIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("AvailabilityBlockIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -147,44 +153,43 @@ impl bindings::Operation for AvailabilityBlocksDelete {
 
 /// What `availabilityBlocks/getAll` asks for: the argument of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all).
 #[doc(alias = "AvailabilityBlockParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlocksGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`AvailabilityBlockExtent`](super::types::AvailabilityBlockExtent).
+    /// `Extent`: [`AvailabilityBlockExtent`].
     pub extent: AvailabilityBlockExtent,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `AvailabilityBlockIds`: list of: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock), 1 to 1,000 items.
+    /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `ReleasedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ReleasedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub released_utc: Option<TimeFilterInterval>,
-    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
-    /// `States`: list of: [`AvailabilityBlockStateEnum`](super::types::AvailabilityBlockStateEnum).
+    /// `States`: list of [`AvailabilityBlockStateEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<AvailabilityBlockStateEnum>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -207,12 +212,14 @@ impl AvailabilityBlocksGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -224,6 +231,7 @@ impl AvailabilityBlocksGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -233,6 +241,7 @@ impl AvailabilityBlocksGetAll {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AvailabilityBlockIds`.
     #[must_use]
     pub fn availability_block_ids(
@@ -246,18 +255,21 @@ impl AvailabilityBlocksGetAll {
         );
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `CollidingUtc`.
     #[must_use]
     pub fn colliding_utc(
@@ -267,12 +279,14 @@ impl AvailabilityBlocksGetAll {
         self.colliding_utc = Some(colliding_utc.into());
         self
     }
+
     /// Sets `ReleasedUtc`.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<TimeFilterInterval>) -> Self {
         self.released_utc = Some(released_utc.into());
         self
     }
+
     /// Sets `ExternalIdentifiers`.
     #[must_use]
     pub fn external_identifiers(
@@ -284,6 +298,7 @@ impl AvailabilityBlocksGetAll {
         );
         self
     }
+
     /// Sets `States`.
     #[must_use]
     pub fn states(
@@ -293,6 +308,7 @@ impl AvailabilityBlocksGetAll {
         self.states = Some(states.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -308,12 +324,13 @@ impl AvailabilityBlocksGetAll {
 
 impl bindings::Operation for AvailabilityBlocksGetAll {
     type Response = AvailabilityBlockResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "availabilityBlocks/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("AvailabilityBlocks", &["Id"]))
         .also(
             &[
@@ -328,34 +345,35 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "CollidingUtc",
                         bindings::Meaning::Overlaps(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ReleasedUtc",
                         bindings::Meaning::Points(Some("ReleasedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
-                bindings::IdListInfo::new("AvailabilityBlockIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("AvailabilityBlockIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -363,6 +381,7 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
 
 impl bindings::Walk for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -370,15 +389,14 @@ impl bindings::Walk for AvailabilityBlocksGetAll {
 
 /// What `availabilityBlocks/add` asks for: the argument of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add).
 #[doc(alias = "MultipleAvailabilityBlockAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlocksAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AvailabilityBlocks`: list of: [`AvailabilityBlockAddParameters`](super::types::AvailabilityBlockAddParameters), 1 to 1,000 items.
+    /// `AvailabilityBlocks`: list of [`AvailabilityBlockAddParameters`], 1 to 1,000 items.
     pub availability_blocks: Vec<AvailabilityBlockAddParameters>,
 }
 
@@ -397,6 +415,7 @@ impl AvailabilityBlocksAdd {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -410,6 +429,7 @@ impl AvailabilityBlocksAdd {
 
 impl bindings::Operation for AvailabilityBlocksAdd {
     type Response = AvailabilityBlockAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "availabilityBlocks/add",
             bindings::Effect::Create,
@@ -418,6 +438,7 @@ impl bindings::Operation for AvailabilityBlocksAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -425,15 +446,14 @@ impl bindings::Operation for AvailabilityBlocksAdd {
 
 /// What `availabilityBlocks/update` asks for: the argument of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update).
 #[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlocksUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AvailabilityBlocks`: list of: [`AvailabilityBlockUpdateParameters`](super::types::AvailabilityBlockUpdateParameters), 1 to 1,000 items.
+    /// `AvailabilityBlocks`: list of [`AvailabilityBlockUpdateParameters`], 1 to 1,000 items.
     pub availability_blocks: Vec<AvailabilityBlockUpdateParameters>,
 }
 
@@ -452,6 +472,7 @@ impl AvailabilityBlocksUpdate {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -465,6 +486,7 @@ impl AvailabilityBlocksUpdate {
 
 impl bindings::Operation for AvailabilityBlocksUpdate {
     type Response = AvailabilityBlockAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "availabilityBlocks/update",
             bindings::Effect::Set,
@@ -473,47 +495,47 @@ impl bindings::Operation for AvailabilityBlocksUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// A share of the availability of a service set aside over some days, with its rate, parties and release.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
-    /// `Id`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    /// `Id`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<bindings::Id<entities::Service>>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    /// `BookerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    /// `TravelAgencyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `Budget`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `Budget`: [`CurrencyValueOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<CurrencyValueOld>,
-    /// `State`: [`AvailabilityBlockStateEnum`](super::types::AvailabilityBlockStateEnum).
+    /// `State`: [`AvailabilityBlockStateEnum`].
     pub state: AvailabilityBlockStateEnum,
-    /// `ReservationPurpose`: [`ReservationPurposeEnum`](super::types::ReservationPurposeEnum).
+    /// `ReservationPurpose`: [`ReservationPurposeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_purpose: Option<ReservationPurposeEnum>,
     /// `CreatedUtc`: instant.
@@ -539,7 +561,7 @@ pub struct AvailabilityBlock {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `PickupDistribution`: [`PickupDistributionEnum`](super::types::PickupDistributionEnum).
+    /// `PickupDistribution`: [`PickupDistributionEnum`].
     pub pickup_distribution: PickupDistributionEnum,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -548,17 +570,17 @@ pub struct AvailabilityBlock {
     pub quote_id: Option<bindings::Uuid>,
     /// `AvailabilityBlockNumber`: text.
     pub availability_block_number: String,
-    /// `ReleaseStrategy`: [`ReleaseStrategyEnum`](super::types::ReleaseStrategyEnum).
+    /// `ReleaseStrategy`: [`ReleaseStrategyEnum`].
     pub release_strategy: ReleaseStrategyEnum,
     /// `PurchaseOrderNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `CanceledUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub canceled_utc: Option<bindings::Timestamp>,
-    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`](super::types::ServiceOrderCancellationReasonEnum).
+    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
     /// `CancellationReasonDetail`: text.
@@ -567,16 +589,15 @@ pub struct AvailabilityBlock {
 }
 
 /// A block to be created.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddParameters {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `TemplateRateId`: id of a [`Rate`](super::entities::Rate).
+    /// `TemplateRateId`: id of [`Rate`](entities::Rate).
     pub template_rate_id: bindings::Id<entities::Rate>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     #[deprecated(note = "use `template_rate_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
@@ -596,19 +617,19 @@ pub struct AvailabilityBlockAddParameters {
     /// `VoucherCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code: Option<String>,
-    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    /// `BookerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    /// `TravelAgencyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `Budget`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `Budget`: [`CurrencyValueOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<CurrencyValueOld>,
-    /// `ReservationPurpose`: [`ReservationPurposeEnum`](super::types::ReservationPurposeEnum).
+    /// `ReservationPurpose`: [`ReservationPurposeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_purpose: Option<ReservationPurposeEnum>,
     /// `ExternalIdentifier`: text, at most 255 characters.
@@ -617,7 +638,7 @@ pub struct AvailabilityBlockAddParameters {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `State`: [`AvailabilityBlockStateEnum`](super::types::AvailabilityBlockStateEnum).
+    /// `State`: [`AvailabilityBlockStateEnum`].
     pub state: AvailabilityBlockStateEnum,
     /// `QuoteId`: id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -625,10 +646,10 @@ pub struct AvailabilityBlockAddParameters {
     /// `PurchaseOrderNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `PickupDistribution`: [`PickupDistributionEnum`](super::types::PickupDistributionEnum).
+    /// `PickupDistribution`: [`PickupDistributionEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pickup_distribution: Option<PickupDistributionEnum>,
 }
@@ -666,6 +687,7 @@ impl AvailabilityBlockAddParameters {
             pickup_distribution: None,
         }
     }
+
     /// Sets `RateId`.
     #[deprecated(note = "use `template_rate_id`")]
     #[must_use]
@@ -673,12 +695,14 @@ impl AvailabilityBlockAddParameters {
         self.rate_id = Some(rate_id.into());
         self
     }
+
     /// Sets `ReleasedUtc`.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<bindings::Timestamp>) -> Self {
         self.released_utc = Some(released_utc.into());
         self
     }
+
     /// Sets `RollingReleaseOffset`.
     #[must_use]
     pub fn rolling_release_offset(
@@ -688,18 +712,21 @@ impl AvailabilityBlockAddParameters {
         self.rolling_release_offset = Some(rolling_release_offset.into());
         self
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// Sets `VoucherCode`.
     #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
     }
+
     /// Sets `BookerId`.
     #[must_use]
     pub fn booker_id(
@@ -709,6 +736,7 @@ impl AvailabilityBlockAddParameters {
         self.booker_id = Some(booker_id.into());
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -718,6 +746,7 @@ impl AvailabilityBlockAddParameters {
         self.company_id = Some(company_id.into());
         self
     }
+
     /// Sets `TravelAgencyId`.
     #[must_use]
     pub fn travel_agency_id(
@@ -727,12 +756,14 @@ impl AvailabilityBlockAddParameters {
         self.travel_agency_id = Some(travel_agency_id.into());
         self
     }
+
     /// Sets `Budget`.
     #[must_use]
     pub fn budget(mut self, budget: impl Into<CurrencyValueOld>) -> Self {
         self.budget = Some(budget.into());
         self
     }
+
     /// Sets `ReservationPurpose`.
     #[must_use]
     pub fn reservation_purpose(
@@ -742,6 +773,7 @@ impl AvailabilityBlockAddParameters {
         self.reservation_purpose = Some(reservation_purpose.into());
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -751,18 +783,21 @@ impl AvailabilityBlockAddParameters {
         self.external_identifier = Some(external_identifier.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `QuoteId`.
     #[must_use]
     pub fn quote_id(mut self, quote_id: impl Into<bindings::Uuid>) -> Self {
         self.quote_id = Some(quote_id.into());
         self
     }
+
     /// Sets `PurchaseOrderNumber`.
     #[must_use]
     pub fn purchase_order_number(
@@ -772,6 +807,7 @@ impl AvailabilityBlockAddParameters {
         self.purchase_order_number = Some(purchase_order_number.into());
         self
     }
+
     /// Sets `BusinessSegmentId`.
     #[must_use]
     pub fn business_segment_id(
@@ -781,6 +817,7 @@ impl AvailabilityBlockAddParameters {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
+
     /// Sets `PickupDistribution`.
     #[must_use]
     pub fn pickup_distribution(
@@ -792,19 +829,17 @@ impl AvailabilityBlockAddParameters {
     }
 }
 
-/// `AvailabilityBlockAddResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The blocks as created or changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddResult {
-    /// `AvailabilityBlocks`: list of: [`AvailabilityBlock`](super::types::AvailabilityBlock).
+    /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
     pub availability_blocks: Vec<AvailabilityBlock>,
 }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlockExtent {
@@ -829,18 +864,21 @@ impl AvailabilityBlockExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `AvailabilityBlocks`.
     #[must_use]
     pub fn availability_blocks(mut self, availability_blocks: bool) -> Self {
         self.availability_blocks = Some(availability_blocks);
         self
     }
+
     /// Sets `Adjustments`.
     #[must_use]
     pub fn adjustments(mut self, adjustments: bool) -> Self {
         self.adjustments = Some(adjustments);
         self
     }
+
     /// Sets `ServiceOrders`.
     #[deprecated(note = "use `Reservations::get_all_v20230606`")]
     #[must_use]
@@ -848,6 +886,7 @@ impl AvailabilityBlockExtent {
         self.service_orders = Some(service_orders);
         self
     }
+
     /// Sets `Rates`.
     #[deprecated(note = "use `Rates::get_all`")]
     #[must_use]
@@ -857,23 +896,22 @@ impl AvailabilityBlockExtent {
     }
 }
 
-/// `AvailabilityBlockResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of blocks, the linked lists that were asked for, and the cursor for the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlockResult {
-    /// `AvailabilityBlocks`: list of: [`AvailabilityBlock`](super::types::AvailabilityBlock).
+    /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_blocks: Option<Vec<AvailabilityBlock>>,
-    /// `ServiceOrders`: list of: [`ReservationOld`](super::types::ReservationOld).
+    /// `ServiceOrders`: list of [`ReservationOld`].
     #[deprecated(note = "use `Reservations::get_all_v20230606`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_orders: Option<Vec<ReservationOld>>,
-    /// `Adjustments`: list of: [`AvailabilityAdjustment`](super::types::AvailabilityAdjustment).
+    /// `Adjustments`: list of [`AvailabilityAdjustment`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adjustments: Option<Vec<AvailabilityAdjustment>>,
-    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    /// `Rates`: list of [`RateForExtent`].
     #[deprecated(note = "use `Rates::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
@@ -883,69 +921,68 @@ pub struct AvailabilityBlockResult {
 }
 
 /// Changes to one block.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
-    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `Name`: new value: text. May be cleared.
+    /// `Name`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `FirstTimeUnitStartUtc`: new value: instant. May be cleared.
+    /// `FirstTimeUnitStartUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub first_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `LastTimeUnitStartUtc`: new value: instant. May be cleared.
+    /// `LastTimeUnitStartUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub last_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
-    /// `State`: new value: text. May be cleared.
+    /// `State`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state: bindings::Update<String>,
-    /// `ReservationPurpose`: new value: text. May be cleared.
+    /// `ReservationPurpose`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reservation_purpose: bindings::Update<String>,
-    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BookerId`: new value: id of a [`Customer`](super::entities::Customer). May be cleared.
+    /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
-    /// `Notes`: new value: text. May be cleared.
+    /// `Notes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
-    /// `Budget`: [`UpdateValueCurrencyValueOld`](super::types::UpdateValueCurrencyValueOld).
+    /// `Budget`: [`UpdateValueCurrencyValueOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<UpdateValueCurrencyValueOld>,
-    /// `CancellationReason`: new value: text. May be cleared.
+    /// `CancellationReason`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub cancellation_reason: bindings::Update<String>,
-    /// `CancellationReasonDetail`: new value: text. May be cleared.
+    /// `CancellationReasonDetail`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub cancellation_reason_detail: bindings::Update<String>,
-    /// `RollingReleaseOffset`: new value: length of time. May be cleared.
+    /// `RollingReleaseOffset`: new value, length of time. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rolling_release_offset: bindings::Update<bindings::Period>,
-    /// `ReleasedUtc`: new value: instant. May be cleared.
+    /// `ReleasedUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `ReleaseStrategy`: new value: [`ReleaseStrategyEnum`](super::types::ReleaseStrategyEnum). May be cleared.
+    /// `ReleaseStrategy`: new value, [`ReleaseStrategyEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub release_strategy: bindings::Update<ReleaseStrategyEnum>,
-    /// `QuoteId`: new value: id. May be cleared.
+    /// `QuoteId`: new value, id. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub quote_id: bindings::Update<bindings::Uuid>,
-    /// `PurchaseOrderNumber`: new value: text. May be cleared.
+    /// `PurchaseOrderNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purchase_order_number: bindings::Update<String>,
-    /// `BusinessSegmentId`: new value: id of a [`BusinessSegment`](super::entities::BusinessSegment). May be cleared.
+    /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
 }
@@ -955,6 +992,7 @@ impl AvailabilityBlockUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `AvailabilityBlockId`.
     #[must_use]
     pub fn availability_block_id(
@@ -964,12 +1002,14 @@ impl AvailabilityBlockUpdateParameters {
         self.availability_block_id = Some(availability_block_id.into());
         self
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `FirstTimeUnitStartUtc`.
     #[must_use]
     pub fn first_time_unit_start_utc(
@@ -979,6 +1019,7 @@ impl AvailabilityBlockUpdateParameters {
         self.first_time_unit_start_utc = first_time_unit_start_utc.into();
         self
     }
+
     /// Sets `LastTimeUnitStartUtc`.
     #[must_use]
     pub fn last_time_unit_start_utc(
@@ -988,6 +1029,7 @@ impl AvailabilityBlockUpdateParameters {
         self.last_time_unit_start_utc = last_time_unit_start_utc.into();
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -997,12 +1039,14 @@ impl AvailabilityBlockUpdateParameters {
         self.external_identifier = external_identifier.into();
         self
     }
+
     /// Sets `State`.
     #[must_use]
     pub fn state(mut self, state: impl Into<bindings::Update<String>>) -> Self {
         self.state = state.into();
         self
     }
+
     /// Sets `ReservationPurpose`.
     #[must_use]
     pub fn reservation_purpose(
@@ -1012,6 +1056,7 @@ impl AvailabilityBlockUpdateParameters {
         self.reservation_purpose = reservation_purpose.into();
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -1021,6 +1066,7 @@ impl AvailabilityBlockUpdateParameters {
         self.company_id = company_id.into();
         self
     }
+
     /// Sets `TravelAgencyId`.
     #[must_use]
     pub fn travel_agency_id(
@@ -1030,6 +1076,7 @@ impl AvailabilityBlockUpdateParameters {
         self.travel_agency_id = travel_agency_id.into();
         self
     }
+
     /// Sets `BookerId`.
     #[must_use]
     pub fn booker_id(
@@ -1039,18 +1086,21 @@ impl AvailabilityBlockUpdateParameters {
         self.booker_id = booker_id.into();
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
+
     /// Sets `Budget`.
     #[must_use]
     pub fn budget(mut self, budget: impl Into<UpdateValueCurrencyValueOld>) -> Self {
         self.budget = Some(budget.into());
         self
     }
+
     /// Sets `CancellationReason`.
     #[must_use]
     pub fn cancellation_reason(
@@ -1060,6 +1110,7 @@ impl AvailabilityBlockUpdateParameters {
         self.cancellation_reason = cancellation_reason.into();
         self
     }
+
     /// Sets `CancellationReasonDetail`.
     #[must_use]
     pub fn cancellation_reason_detail(
@@ -1069,6 +1120,7 @@ impl AvailabilityBlockUpdateParameters {
         self.cancellation_reason_detail = cancellation_reason_detail.into();
         self
     }
+
     /// Sets `RollingReleaseOffset`.
     #[must_use]
     pub fn rolling_release_offset(
@@ -1078,6 +1130,7 @@ impl AvailabilityBlockUpdateParameters {
         self.rolling_release_offset = rolling_release_offset.into();
         self
     }
+
     /// Sets `ReleasedUtc`.
     #[must_use]
     pub fn released_utc(
@@ -1087,6 +1140,7 @@ impl AvailabilityBlockUpdateParameters {
         self.released_utc = released_utc.into();
         self
     }
+
     /// Sets `ReleaseStrategy`.
     #[must_use]
     pub fn release_strategy(
@@ -1096,6 +1150,7 @@ impl AvailabilityBlockUpdateParameters {
         self.release_strategy = release_strategy.into();
         self
     }
+
     /// Sets `QuoteId`.
     #[must_use]
     pub fn quote_id(
@@ -1105,6 +1160,7 @@ impl AvailabilityBlockUpdateParameters {
         self.quote_id = quote_id.into();
         self
     }
+
     /// Sets `PurchaseOrderNumber`.
     #[must_use]
     pub fn purchase_order_number(
@@ -1114,6 +1170,7 @@ impl AvailabilityBlockUpdateParameters {
         self.purchase_order_number = purchase_order_number.into();
         self
     }
+
     /// Sets `BusinessSegmentId`.
     #[must_use]
     pub fn business_segment_id(
@@ -1127,13 +1184,12 @@ impl AvailabilityBlockUpdateParameters {
     }
 }
 
-/// `UpdateValueCurrencyValueOld` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// The new budget of a block, an amount in one currency.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UpdateValueCurrencyValueOld {
-    /// `Value`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `Value`: [`CurrencyValueOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<CurrencyValueOld>,
 }
@@ -1143,6 +1199,7 @@ impl UpdateValueCurrencyValueOld {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<CurrencyValueOld>) -> Self {
@@ -1151,7 +1208,7 @@ impl UpdateValueCurrencyValueOld {
     }
 }
 
-/// `AvailabilityBlockStateEnum` of the API.
+/// How firm a block is; that decides whether it takes up availability and can hold reservations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityBlockStateEnum {
@@ -1164,6 +1221,7 @@ pub enum AvailabilityBlockStateEnum {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1174,6 +1232,7 @@ impl bindings::OpenEnum for AvailabilityBlockStateEnum {
         "Inquired",
         "Canceled",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Confirmed => "Confirmed",
@@ -1183,6 +1242,7 @@ impl bindings::OpenEnum for AvailabilityBlockStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1194,6 +1254,7 @@ impl bindings::OpenEnum for AvailabilityBlockStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1201,7 +1262,7 @@ impl bindings::OpenEnum for AvailabilityBlockStateEnum {
 
 bindings::open_enum!(AvailabilityBlockStateEnum);
 
-/// `PickupDistributionEnum` of the API.
+/// Whether reservations made from a block share one reservation group or spread over several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PickupDistributionEnum {
@@ -1210,11 +1271,13 @@ pub enum PickupDistributionEnum {
     /// `IndividualGroups`
     IndividualGroups,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for PickupDistributionEnum {
     const VALUES: &'static [&'static str] = &["AllInOneGroup", "IndividualGroups"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::AllInOneGroup => "AllInOneGroup",
@@ -1222,6 +1285,7 @@ impl bindings::OpenEnum for PickupDistributionEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1231,6 +1295,7 @@ impl bindings::OpenEnum for PickupDistributionEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1238,7 +1303,7 @@ impl bindings::OpenEnum for PickupDistributionEnum {
 
 bindings::open_enum!(PickupDistributionEnum);
 
-/// `ReleaseStrategyEnum` of the API.
+/// When a block gives its availability back by itself, if ever.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReleaseStrategyEnum {
@@ -1249,11 +1314,13 @@ pub enum ReleaseStrategyEnum {
     /// `None`
     None,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ReleaseStrategyEnum {
     const VALUES: &'static [&'static str] = &["FixedRelease", "RollingRelease", "None"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::FixedRelease => "FixedRelease",
@@ -1262,6 +1329,7 @@ impl bindings::OpenEnum for ReleaseStrategyEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1272,6 +1340,7 @@ impl bindings::OpenEnum for ReleaseStrategyEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -7,22 +7,26 @@ use super::entities;
 
 pub(super) mod handle {
     use super::{bindings, BillingAutomationPaymentPlansAdd};
+
     /// Plans that collect the payments of bills which a billing automation creates.
     #[derive(Clone, Debug)]
     pub struct BillingAutomationPaymentPlans {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Plans that collect the payments of bills which a billing automation creates.
         pub fn billing_automation_payment_plans(&self) -> BillingAutomationPaymentPlans {
             BillingAutomationPaymentPlans::new(self)
         }
     }
+
     impl BillingAutomationPaymentPlans {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Creates a payment plan and its payment request; returns the link by which the customer pays, which starts the plan.
         ///
         /// `billingAutomationPaymentPlans/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentplans#add-billing-automation-payment-plan))
@@ -40,21 +44,20 @@ pub(super) mod handle {
 
 /// What `billingAutomationPaymentPlans/add` asks for: the argument of [`BillingAutomationPaymentPlans::add`](super::resources::BillingAutomationPaymentPlans::add).
 #[doc(alias = "BillingAutomationPaymentPlanAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlansAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationId`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `Name`: text, at most 255 characters.
     pub name: String,
-    /// `PaymentRequest`: [`BillingAutomationPaymentPlanPaymentRequest`](super::types::BillingAutomationPaymentPlanPaymentRequest).
+    /// `PaymentRequest`: [`BillingAutomationPaymentPlanPaymentRequest`].
     pub payment_request: BillingAutomationPaymentPlanPaymentRequest,
     /// `PaymentOffsetDays`: whole number.
     pub payment_offset_days: i32,
@@ -82,6 +85,7 @@ impl BillingAutomationPaymentPlansAdd {
             start_month: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -91,6 +95,7 @@ impl BillingAutomationPaymentPlansAdd {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `StartMonth`.
     #[must_use]
     pub fn start_month(mut self, start_month: impl Into<String>) -> Self {
@@ -101,6 +106,7 @@ impl BillingAutomationPaymentPlansAdd {
 
 impl bindings::Operation for BillingAutomationPaymentPlansAdd {
     type Response = PaymentPlanAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "billingAutomationPaymentPlans/add",
             bindings::Effect::Create,
@@ -109,18 +115,18 @@ impl bindings::Operation for BillingAutomationPaymentPlansAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// The request for payment that opens a plan, with allowed means, message and expiry.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlanPaymentRequest {
-    /// `PaymentMethods`: list of: [`PaymentMethodsEnum`](super::types::PaymentMethodsEnum), at least 1 item, no item twice.
+    /// `PaymentMethods`: list of [`PaymentMethodsEnum`], at least 1 item, no item twice.
     pub payment_methods: Vec<PaymentMethodsEnum>,
     /// `Message`: text, at most 1,000 characters.
     pub message: String,
@@ -149,6 +155,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
             send_email: send_email,
         }
     }
+
     /// Sets `Note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
@@ -158,8 +165,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
 }
 
 /// The link under which the payment request of the new plan can be paid.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentPlanAddResult {
@@ -167,7 +173,7 @@ pub struct PaymentPlanAddResult {
     pub payment_request_url: bindings::Secret,
 }
 
-/// `PaymentMethodsEnum` of the API.
+/// A means by which the customer may pay under a payment plan.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodsEnum {
@@ -184,6 +190,7 @@ pub enum PaymentMethodsEnum {
     /// `All`
     All,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -196,6 +203,7 @@ impl bindings::OpenEnum for PaymentMethodsEnum {
         "SepaDirectDebit",
         "All",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Ideal => "Ideal",
@@ -207,6 +215,7 @@ impl bindings::OpenEnum for PaymentMethodsEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -220,6 +229,7 @@ impl bindings::OpenEnum for PaymentMethodsEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -12,22 +12,26 @@ pub(super) mod handle {
         BillingAutomationsUpdate, BillingAutomationsUpdateAssignments,
         BillingAutomationsDelete,
     };
+
     /// Rules that route charges to the right bills without handwork.
     #[derive(Clone, Debug)]
     pub struct BillingAutomations {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Rules that route charges to the right bills without handwork.
         pub fn billing_automations(&self) -> BillingAutomations {
             BillingAutomations::new(self)
         }
     }
+
     impl BillingAutomations {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists billing automations with their companies and assignments, by company or id.
         ///
         /// `billingAutomations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#get-all-billing-automations))
@@ -42,6 +46,7 @@ pub(super) mod handle {
         ) -> bindings::Call<BillingAutomationsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates billing automations with their assignments and returns them; a repeat may create them again.
         ///
         /// `billingAutomations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#add-billing-automations))
@@ -53,6 +58,7 @@ pub(super) mod handle {
         ) -> bindings::Call<BillingAutomationsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes billing automations by id, except their assignments; returns those affected.
         ///
         /// `billingAutomations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations))
@@ -64,6 +70,7 @@ pub(super) mod handle {
         ) -> bindings::Call<BillingAutomationsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds, changes and removes assignments of one billing automation; assignments to add have no id, so a repeat may add again.
         ///
         /// `billingAutomations/updateAssignments` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations-assignments))
@@ -75,6 +82,7 @@ pub(super) mod handle {
         ) -> bindings::Call<BillingAutomationsUpdateAssignments> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes billing automations by id.
         ///
         /// `billingAutomations/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#delete-billing-automations))
@@ -91,21 +99,20 @@ pub(super) mod handle {
 
 /// What `billingAutomations/getAll` asks for: the argument of [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all).
 #[doc(alias = "BillingAutomationFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), at most 100 items.
+    /// `CompanyIds`: ids of [`Company`](entities::Company), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `BillingAutomationIds`: list of: id of a [`BillingAutomation`](super::entities::BillingAutomation), at most 100 items.
+    /// `BillingAutomationIds`: ids of [`BillingAutomation`](entities::BillingAutomation), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_automation_ids: Option<Vec<bindings::Id<entities::BillingAutomation>>>,
 }
@@ -115,12 +122,14 @@ impl BillingAutomationsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -132,6 +141,7 @@ impl BillingAutomationsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CompanyIds`.
     #[must_use]
     pub fn company_ids(
@@ -141,6 +151,7 @@ impl BillingAutomationsGetAll {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `BillingAutomationIds`.
     #[must_use]
     pub fn billing_automation_ids(
@@ -158,23 +169,25 @@ impl BillingAutomationsGetAll {
 
 impl bindings::Operation for BillingAutomationsGetAll {
     type Response = BillingAutomationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "billingAutomations/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("BillingAutomations", &["Id"]))
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CompanyIds", 100u32),
-                bindings::IdListInfo::new("BillingAutomationIds", 100u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CompanyIds", 100),
+                bindings::IdListInfo::new("BillingAutomationIds", 100),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -182,6 +195,7 @@ impl bindings::Operation for BillingAutomationsGetAll {
 
 impl bindings::Walk for BillingAutomationsGetAll {
     type Item = BillingAutomation;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -189,15 +203,14 @@ impl bindings::Walk for BillingAutomationsGetAll {
 
 /// What `billingAutomations/add` asks for: the argument of [`BillingAutomations::add`](super::resources::BillingAutomations::add).
 #[doc(alias = "MultipleBillingAutomationAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationsAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomations`: list of: [`BillingAutomationAddParameters`](super::types::BillingAutomationAddParameters), 1 to 100 items.
+    /// `BillingAutomations`: list of [`BillingAutomationAddParameters`], 1 to 100 items.
     pub billing_automations: Vec<BillingAutomationAddParameters>,
 }
 
@@ -216,6 +229,7 @@ impl BillingAutomationsAdd {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -229,13 +243,16 @@ impl BillingAutomationsAdd {
 
 impl bindings::Operation for BillingAutomationsAdd {
     type Response = BillingAutomationModificationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "billingAutomations/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -243,15 +260,14 @@ impl bindings::Operation for BillingAutomationsAdd {
 
 /// What `billingAutomations/update` asks for: the argument of [`BillingAutomations::update`](super::resources::BillingAutomations::update).
 #[doc(alias = "MultipleBillingAutomationUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationUpdates`: list of: [`BillingAutomationUpdateParameters`](super::types::BillingAutomationUpdateParameters), 1 to 100 items.
+    /// `BillingAutomationUpdates`: list of [`BillingAutomationUpdateParameters`], 1 to 100 items.
     pub billing_automation_updates: Vec<BillingAutomationUpdateParameters>,
 }
 
@@ -270,6 +286,7 @@ impl BillingAutomationsUpdate {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -283,13 +300,16 @@ impl BillingAutomationsUpdate {
 
 impl bindings::Operation for BillingAutomationsUpdate {
     type Response = BillingAutomationModificationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "billingAutomations/update",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -297,23 +317,22 @@ impl bindings::Operation for BillingAutomationsUpdate {
 
 /// What `billingAutomations/updateAssignments` asks for: the argument of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments).
 #[doc(alias = "BillingAutomationAssignmentsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdateAssignments {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationId`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `AssignmentsToAdd`: list of: [`BillingAutomationAssignmentAddParameters`](super::types::BillingAutomationAssignmentAddParameters), at most 20 items.
+    /// `AssignmentsToAdd`: list of [`BillingAutomationAssignmentAddParameters`], at most 20 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignments_to_add: Option<Vec<BillingAutomationAssignmentAddParameters>>,
-    /// `AssignmentsToUpdate`: list of: [`BillingAutomationAssignmentUpdateParameters`](super::types::BillingAutomationAssignmentUpdateParameters), at most 20 items.
+    /// `AssignmentsToUpdate`: list of [`BillingAutomationAssignmentUpdateParameters`], at most 20 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignments_to_update: Option<Vec<BillingAutomationAssignmentUpdateParameters>>,
-    /// `AssignmentIdsToRemove`: list of: id of a [`BillingAutomationAssignment`](super::entities::BillingAutomationAssignment), at most 100 items.
+    /// `AssignmentIdsToRemove`: ids of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignment_ids_to_remove: Option<
         Vec<bindings::Id<entities::BillingAutomationAssignment>>,
@@ -333,6 +352,7 @@ impl BillingAutomationsUpdateAssignments {
             assignment_ids_to_remove: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -342,6 +362,7 @@ impl BillingAutomationsUpdateAssignments {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `AssignmentsToAdd`.
     #[must_use]
     pub fn assignments_to_add(
@@ -355,6 +376,7 @@ impl BillingAutomationsUpdateAssignments {
         );
         self
     }
+
     /// Sets `AssignmentsToUpdate`.
     #[must_use]
     pub fn assignments_to_update(
@@ -368,6 +390,7 @@ impl BillingAutomationsUpdateAssignments {
         );
         self
     }
+
     /// Sets `AssignmentIdsToRemove`.
     #[must_use]
     pub fn assignment_ids_to_remove(
@@ -385,14 +408,16 @@ impl BillingAutomationsUpdateAssignments {
 
 impl bindings::Operation for BillingAutomationsUpdateAssignments {
     type Response = BillingAutomationModificationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "billingAutomations/updateAssignments",
             bindings::Effect::Set,
         )
-        .id_lists(&[bindings::IdListInfo::new("AssignmentIdsToRemove", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("AssignmentIdsToRemove", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -400,15 +425,14 @@ impl bindings::Operation for BillingAutomationsUpdateAssignments {
 
 /// What `billingAutomations/delete` asks for: the argument of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete).
 #[doc(alias = "BillingAutomationDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationsDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillingAutomationIds`: list of: id of a [`BillingAutomation`](super::entities::BillingAutomation), at most 100 items.
+    /// `BillingAutomationIds`: ids of [`BillingAutomation`](entities::BillingAutomation), at most 100 items.
     pub billing_automation_ids: Vec<bindings::Id<entities::BillingAutomation>>,
 }
 
@@ -427,6 +451,7 @@ impl BillingAutomationsDelete {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -440,22 +465,23 @@ impl BillingAutomationsDelete {
 
 impl bindings::Operation for BillingAutomationsDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "billingAutomations/delete",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("BillingAutomationIds", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("BillingAutomationIds", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `AccountingCategoryRoutedItemTypes` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Whether products, custom items or both are taken from an accounting category.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingCategoryRoutedItemTypes {
@@ -476,60 +502,58 @@ impl AccountingCategoryRoutedItemTypes {
 }
 
 /// A rule that routes charges to bills: for which companies, when, and how bills are put together.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomation {
-    /// `Id`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    /// `Id`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub id: bindings::Id<entities::BillingAutomation>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `Name`: text.
     pub name: String,
     /// `Description`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `CompaniesWithRelations`: list of: [`CompanyWithBillingAutomationRelation`](super::types::CompanyWithBillingAutomationRelation), at most 1,000 items.
+    /// `CompaniesWithRelations`: list of [`CompanyWithBillingAutomationRelation`], at most 1,000 items.
     pub companies_with_relations: Vec<CompanyWithBillingAutomationRelation>,
-    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`](super::types::BillingAutomationPrepaymentEnum).
+    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`].
     pub prepayment: BillingAutomationPrepaymentEnum,
-    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`](super::types::BillingAutomationAssignmentTargetTypeEnum).
+    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`].
     pub assignment_target_type: BillingAutomationAssignmentTargetTypeEnum,
-    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`](super::types::BillingAutomationTriggerTypeEnum).
+    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`].
     pub trigger_type: BillingAutomationTriggerTypeEnum,
-    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`](super::types::BillingAutomationBillAggregationTypeEnum).
+    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`].
     pub bill_aggregation_type: BillingAutomationBillAggregationTypeEnum,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
     pub creator_profile_id: bindings::Id<entities::Profile>,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `ProcessingStartOffset`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_start_offset: Option<String>,
-    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`](super::types::BillingAutomationOrderItemConsumptionPeriodTypeEnum).
+    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_item_consumption_period: Option<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
-    /// `Assignments`: list of: [`BillingAutomationAssignment`](super::types::BillingAutomationAssignment), at most 20 items.
+    /// `Assignments`: list of [`BillingAutomationAssignment`], at most 20 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignments: Option<Vec<BillingAutomationAssignment>>,
 }
 
-/// `BillingAutomationAccountingCategoryAssignment` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// An accounting category that an automation heeds, and the kinds of its items that it takes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationAccountingCategoryAssignment {
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     pub accounting_category_id: bindings::Id<entities::AccountingCategory>,
-    /// `ItemTypes`: [`AccountingCategoryRoutedItemTypes`](super::types::AccountingCategoryRoutedItemTypes).
+    /// `ItemTypes`: [`AccountingCategoryRoutedItemTypes`].
     pub item_types: AccountingCategoryRoutedItemTypes,
 }
 
@@ -547,8 +571,7 @@ impl BillingAutomationAccountingCategoryAssignment {
 }
 
 /// A billing automation to be created.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationAddParameters {
@@ -557,18 +580,18 @@ pub struct BillingAutomationAddParameters {
     /// `Description`: text, at most 1,000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `CompaniesWithRelations`: list of: [`CompanyWithBillingAutomationRelation`](super::types::CompanyWithBillingAutomationRelation), at most 1,000 items.
+    /// `CompaniesWithRelations`: list of [`CompanyWithBillingAutomationRelation`], at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companies_with_relations: Option<Vec<CompanyWithBillingAutomationRelation>>,
-    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`](super::types::BillingAutomationPrepaymentEnum).
+    /// `Prepayment`: [`BillingAutomationPrepaymentEnum`].
     pub prepayment: BillingAutomationPrepaymentEnum,
-    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`](super::types::BillingAutomationAssignmentTargetTypeEnum).
+    /// `AssignmentTargetType`: [`BillingAutomationAssignmentTargetTypeEnum`].
     pub assignment_target_type: BillingAutomationAssignmentTargetTypeEnum,
-    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`](super::types::BillingAutomationTriggerTypeEnum).
+    /// `TriggerType`: [`BillingAutomationTriggerTypeEnum`].
     pub trigger_type: BillingAutomationTriggerTypeEnum,
-    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`](super::types::BillingAutomationBillAggregationTypeEnum).
+    /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`].
     pub bill_aggregation_type: BillingAutomationBillAggregationTypeEnum,
-    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`](super::types::BillingAutomationOrderItemConsumptionPeriodTypeEnum).
+    /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_item_consumption_period: Option<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
@@ -576,7 +599,7 @@ pub struct BillingAutomationAddParameters {
     /// `ProcessingStartOffset`: text, at most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_start_offset: Option<String>,
-    /// `Assignments`: list of: [`BillingAutomationAssignmentAddParameters`](super::types::BillingAutomationAssignmentAddParameters), 1 to 20 items.
+    /// `Assignments`: list of [`BillingAutomationAssignmentAddParameters`], 1 to 20 items.
     pub assignments: Vec<BillingAutomationAssignmentAddParameters>,
 }
 
@@ -605,12 +628,14 @@ impl BillingAutomationAddParameters {
             assignments: assignments.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `Description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Sets `CompaniesWithRelations`.
     #[must_use]
     pub fn companies_with_relations(
@@ -624,6 +649,7 @@ impl BillingAutomationAddParameters {
         );
         self
     }
+
     /// Sets `OrderItemConsumptionPeriod`.
     #[must_use]
     pub fn order_item_consumption_period(
@@ -635,6 +661,7 @@ impl BillingAutomationAddParameters {
         self.order_item_consumption_period = Some(order_item_consumption_period.into());
         self
     }
+
     /// Sets `ProcessingStartOffset`.
     #[must_use]
     pub fn processing_start_offset(
@@ -647,29 +674,28 @@ impl BillingAutomationAddParameters {
 }
 
 /// The items of one service that an automation takes, narrowed by rates, products and categories.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationAssignment {
-    /// `Id`: id of a [`BillingAutomationAssignment`](super::entities::BillingAutomationAssignment).
+    /// `Id`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
     pub id: bindings::Id<entities::BillingAutomationAssignment>,
-    /// `BillingAutomationId`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`](super::types::BillingAutomationItemTypesParameters).
+    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`].
     pub routed_item_types: BillingAutomationItemTypesParameters,
-    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 100 items.
+    /// `RateIds`: ids of [`Rate`](entities::Rate), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory), at most 100 items.
+    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
-    /// `ProductIds`: list of: id of a [`Product`](super::entities::Product), at most 100 items.
+    /// `ProductIds`: ids of [`Product`](entities::Product), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
-    /// `AccountingCategoryAssignments`: list of: [`BillingAutomationAccountingCategoryAssignment`](super::types::BillingAutomationAccountingCategoryAssignment), at most 100 items.
+    /// `AccountingCategoryAssignments`: list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_assignments: Option<
         Vec<BillingAutomationAccountingCategoryAssignment>,
@@ -677,25 +703,24 @@ pub struct BillingAutomationAssignment {
 }
 
 /// An assignment to be added to an automation.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentAddParameters {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`](super::types::BillingAutomationItemTypesParameters).
+    /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`].
     pub routed_item_types: BillingAutomationItemTypesParameters,
-    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 100 items.
+    /// `RateIds`: ids of [`Rate`](entities::Rate), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory), at most 100 items.
+    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
-    /// `ProductIds`: list of: id of a [`Product`](super::entities::Product), at most 100 items.
+    /// `ProductIds`: ids of [`Product`](entities::Product), at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
-    /// `AccountingCategories`: list of: [`BillingAutomationAccountingCategoryAssignment`](super::types::BillingAutomationAccountingCategoryAssignment), at most 100 items.
+    /// `AccountingCategories`: list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_categories: Option<
         Vec<BillingAutomationAccountingCategoryAssignment>,
@@ -717,6 +742,7 @@ impl BillingAutomationAssignmentAddParameters {
             accounting_categories: None,
         }
     }
+
     /// Sets `RateIds`.
     #[must_use]
     pub fn rate_ids(
@@ -726,6 +752,7 @@ impl BillingAutomationAssignmentAddParameters {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ProductCategoryIds`.
     #[must_use]
     pub fn product_category_ids(
@@ -739,6 +766,7 @@ impl BillingAutomationAssignmentAddParameters {
         );
         self
     }
+
     /// Sets `ProductIds`.
     #[must_use]
     pub fn product_ids(
@@ -748,6 +776,7 @@ impl BillingAutomationAssignmentAddParameters {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AccountingCategories`.
     #[must_use]
     pub fn accounting_categories(
@@ -764,30 +793,29 @@ impl BillingAutomationAssignmentAddParameters {
 }
 
 /// Changes to one assignment.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentUpdateParameters {
-    /// `BillingAutomationAssignmentId`: id of a [`BillingAutomationAssignment`](super::entities::BillingAutomationAssignment).
+    /// `BillingAutomationAssignmentId`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
     pub billing_automation_assignment_id: bindings::Id<
         entities::BillingAutomationAssignment,
     >,
-    /// `RoutedItemTypes`: [`BillingAutomationItemTypesUpdateParameters`](super::types::BillingAutomationItemTypesUpdateParameters).
+    /// `RoutedItemTypes`: [`BillingAutomationItemTypesUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub routed_item_types: Option<BillingAutomationItemTypesUpdateParameters>,
-    /// `RateIds`: new value: list of: id of a [`Rate`](super::entities::Rate), at most 100 characters. May be cleared.
+    /// `RateIds`: new value, ids of [`Rate`](entities::Rate), at most 100 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rate_ids: bindings::Update<Vec<bindings::Id<entities::Rate>>>,
-    /// `ProductCategoryIds`: new value: list of: id of a [`ProductCategory`](super::entities::ProductCategory), at most 100 characters. May be cleared.
+    /// `ProductCategoryIds`: new value, ids of [`ProductCategory`](entities::ProductCategory), at most 100 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub product_category_ids: bindings::Update<
         Vec<bindings::Id<entities::ProductCategory>>,
     >,
-    /// `ProductIds`: new value: list of: id of a [`Product`](super::entities::Product), at most 100 characters. May be cleared.
+    /// `ProductIds`: new value, ids of [`Product`](entities::Product), at most 100 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub product_ids: bindings::Update<Vec<bindings::Id<entities::Product>>>,
-    /// `AccountingCategories`: new value: list of: [`BillingAutomationAccountingCategoryAssignment`](super::types::BillingAutomationAccountingCategoryAssignment), at most 100 characters. May be cleared.
+    /// `AccountingCategories`: new value, list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_categories: bindings::Update<
         Vec<BillingAutomationAccountingCategoryAssignment>,
@@ -810,6 +838,7 @@ impl BillingAutomationAssignmentUpdateParameters {
             accounting_categories: bindings::Update::Keep,
         }
     }
+
     /// Sets `RoutedItemTypes`.
     #[must_use]
     pub fn routed_item_types(
@@ -819,6 +848,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self.routed_item_types = Some(routed_item_types.into());
         self
     }
+
     /// Sets `RateIds`.
     #[must_use]
     pub fn rate_ids(
@@ -828,6 +858,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self.rate_ids = rate_ids.into();
         self
     }
+
     /// Sets `ProductCategoryIds`.
     #[must_use]
     pub fn product_category_ids(
@@ -839,6 +870,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self.product_category_ids = product_category_ids.into();
         self
     }
+
     /// Sets `ProductIds`.
     #[must_use]
     pub fn product_ids(
@@ -848,6 +880,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self.product_ids = product_ids.into();
         self
     }
+
     /// Sets `AccountingCategories`.
     #[must_use]
     pub fn accounting_categories(
@@ -861,9 +894,8 @@ impl BillingAutomationAssignmentUpdateParameters {
     }
 }
 
-/// `BillingAutomationItemTypesParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The kinds of charges that an automation takes, from nights to city tax and deposits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesParameters {
@@ -902,28 +934,27 @@ impl BillingAutomationItemTypesParameters {
     }
 }
 
-/// `BillingAutomationItemTypesUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Kinds of charges that an automation is to start or stop taking.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesUpdateParameters {
-    /// `SpaceOrder`: new value: yes or no. May be cleared.
+    /// `SpaceOrder`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub space_order: bindings::Update<bool>,
-    /// `CityTax`: new value: yes or no. May be cleared.
+    /// `CityTax`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub city_tax: bindings::Update<bool>,
-    /// `AllProducts`: new value: yes or no. May be cleared.
+    /// `AllProducts`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub all_products: bindings::Update<bool>,
-    /// `Deposits`: new value: yes or no. May be cleared.
+    /// `Deposits`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub deposits: bindings::Update<bool>,
-    /// `AdditionalExpenses`: new value: yes or no. May be cleared.
+    /// `AdditionalExpenses`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_expenses: bindings::Update<bool>,
-    /// `AllCustomItems`: new value: yes or no. May be cleared.
+    /// `AllCustomItems`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub all_custom_items: bindings::Update<bool>,
 }
@@ -933,6 +964,7 @@ impl BillingAutomationItemTypesUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `SpaceOrder`.
     #[must_use]
     pub fn space_order(
@@ -942,12 +974,14 @@ impl BillingAutomationItemTypesUpdateParameters {
         self.space_order = space_order.into();
         self
     }
+
     /// Sets `CityTax`.
     #[must_use]
     pub fn city_tax(mut self, city_tax: impl Into<bindings::Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
+
     /// Sets `AllProducts`.
     #[must_use]
     pub fn all_products(
@@ -957,12 +991,14 @@ impl BillingAutomationItemTypesUpdateParameters {
         self.all_products = all_products.into();
         self
     }
+
     /// Sets `Deposits`.
     #[must_use]
     pub fn deposits(mut self, deposits: impl Into<bindings::Update<bool>>) -> Self {
         self.deposits = deposits.into();
         self
     }
+
     /// Sets `AdditionalExpenses`.
     #[must_use]
     pub fn additional_expenses(
@@ -972,6 +1008,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self.additional_expenses = additional_expenses.into();
         self
     }
+
     /// Sets `AllCustomItems`.
     #[must_use]
     pub fn all_custom_items(
@@ -983,24 +1020,22 @@ impl BillingAutomationItemTypesUpdateParameters {
     }
 }
 
-/// `BillingAutomationModificationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The automations as created or changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationModificationResult {
-    /// `BillingAutomations`: list of: [`BillingAutomation`](super::types::BillingAutomation).
+    /// `BillingAutomations`: list of [`BillingAutomation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_automations: Option<Vec<BillingAutomation>>,
 }
 
-/// `BillingAutomationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of billing automations and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationResult {
-    /// `BillingAutomations`: list of: [`BillingAutomation`](super::types::BillingAutomation), at most 1,000 items.
+    /// `BillingAutomations`: list of [`BillingAutomation`], at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_automations: Option<Vec<BillingAutomation>>,
     /// `Cursor`: where a page starts.
@@ -1009,41 +1044,40 @@ pub struct BillingAutomationResult {
 }
 
 /// Changes to one billing automation.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillingAutomationUpdateParameters {
-    /// `BillingAutomationId`: id of a [`BillingAutomation`](super::entities::BillingAutomation).
+    /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
-    /// `Name`: new value: text, at most 255 characters. May be cleared.
+    /// `Name`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `Description`: new value: text, at most 1,000 characters. May be cleared.
+    /// `Description`: new value, text, at most 1,000 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub description: bindings::Update<String>,
-    /// `Companies`: new value: list of: [`CompanyWithBillingAutomationRelation`](super::types::CompanyWithBillingAutomationRelation), at most 1,000 characters. May be cleared.
+    /// `Companies`: new value, list of [`CompanyWithBillingAutomationRelation`], at most 1,000 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub companies: bindings::Update<Vec<CompanyWithBillingAutomationRelation>>,
-    /// `Prepayment`: new value: [`BillingAutomationPrepaymentEnum`](super::types::BillingAutomationPrepaymentEnum). May be cleared.
+    /// `Prepayment`: new value, [`BillingAutomationPrepaymentEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub prepayment: bindings::Update<BillingAutomationPrepaymentEnum>,
-    /// `AssignmentTargetType`: new value: [`BillingAutomationAssignmentTargetTypeEnum`](super::types::BillingAutomationAssignmentTargetTypeEnum). May be cleared.
+    /// `AssignmentTargetType`: new value, [`BillingAutomationAssignmentTargetTypeEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assignment_target_type: bindings::Update<
         BillingAutomationAssignmentTargetTypeEnum,
     >,
-    /// `BillAggregationType`: new value: [`BillingAutomationBillAggregationTypeEnum`](super::types::BillingAutomationBillAggregationTypeEnum). May be cleared.
+    /// `BillAggregationType`: new value, [`BillingAutomationBillAggregationTypeEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub bill_aggregation_type: bindings::Update<
         BillingAutomationBillAggregationTypeEnum,
     >,
-    /// `OrderItemConsumptionPeriod`: new value: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`](super::types::BillingAutomationOrderItemConsumptionPeriodTypeEnum). May be cleared.
+    /// `OrderItemConsumptionPeriod`: new value, [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub order_item_consumption_period: bindings::Update<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
-    /// `ProcessingStartOffset`: new value: text, at most 20 characters. May be cleared.
+    /// `ProcessingStartOffset`: new value, text, at most 20 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub processing_start_offset: bindings::Update<String>,
 }
@@ -1065,12 +1099,14 @@ impl BillingAutomationUpdateParameters {
             processing_start_offset: bindings::Update::Keep,
         }
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `Description`.
     #[must_use]
     pub fn description(
@@ -1080,6 +1116,7 @@ impl BillingAutomationUpdateParameters {
         self.description = description.into();
         self
     }
+
     /// Sets `Companies`.
     #[must_use]
     pub fn companies(
@@ -1089,6 +1126,7 @@ impl BillingAutomationUpdateParameters {
         self.companies = companies.into();
         self
     }
+
     /// Sets `Prepayment`.
     #[must_use]
     pub fn prepayment(
@@ -1098,6 +1136,7 @@ impl BillingAutomationUpdateParameters {
         self.prepayment = prepayment.into();
         self
     }
+
     /// Sets `AssignmentTargetType`.
     #[must_use]
     pub fn assignment_target_type(
@@ -1109,6 +1148,7 @@ impl BillingAutomationUpdateParameters {
         self.assignment_target_type = assignment_target_type.into();
         self
     }
+
     /// Sets `BillAggregationType`.
     #[must_use]
     pub fn bill_aggregation_type(
@@ -1120,6 +1160,7 @@ impl BillingAutomationUpdateParameters {
         self.bill_aggregation_type = bill_aggregation_type.into();
         self
     }
+
     /// Sets `OrderItemConsumptionPeriod`.
     #[must_use]
     pub fn order_item_consumption_period(
@@ -1131,6 +1172,7 @@ impl BillingAutomationUpdateParameters {
         self.order_item_consumption_period = order_item_consumption_period.into();
         self
     }
+
     /// Sets `ProcessingStartOffset`.
     #[must_use]
     pub fn processing_start_offset(
@@ -1142,9 +1184,8 @@ impl BillingAutomationUpdateParameters {
     }
 }
 
-/// `CompanyRelationsParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Whether a company counts when it is the partner of a reservation, its travel agency, or either.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyRelationsParameters {
@@ -1161,12 +1202,14 @@ impl CompanyRelationsParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `PartnerCompany`.
     #[must_use]
     pub fn partner_company(mut self, partner_company: bool) -> Self {
         self.partner_company = Some(partner_company);
         self
     }
+
     /// Sets `TravelAgency`.
     #[must_use]
     pub fn travel_agency(mut self, travel_agency: bool) -> Self {
@@ -1176,14 +1219,13 @@ impl CompanyRelationsParameters {
 }
 
 /// A company and the roles in which the automation heeds it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyWithBillingAutomationRelation {
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
-    /// `CompanyRelations`: [`CompanyRelationsParameters`](super::types::CompanyRelationsParameters).
+    /// `CompanyRelations`: [`CompanyRelationsParameters`].
     pub company_relations: CompanyRelationsParameters,
 }
 
@@ -1200,7 +1242,7 @@ impl CompanyWithBillingAutomationRelation {
     }
 }
 
-/// `BillingAutomationAssignmentTargetTypeEnum` of the API.
+/// Who owns the bills an automation fills, and whether the company appears on them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationAssignmentTargetTypeEnum {
@@ -1211,6 +1253,7 @@ pub enum BillingAutomationAssignmentTargetTypeEnum {
     /// `NoCompany`
     NoCompany,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1220,6 +1263,7 @@ impl bindings::OpenEnum for BillingAutomationAssignmentTargetTypeEnum {
         "CompanyAsOwner",
         "NoCompany",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::CompanyAsDetails => "CompanyAsDetails",
@@ -1228,6 +1272,7 @@ impl bindings::OpenEnum for BillingAutomationAssignmentTargetTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1238,6 +1283,7 @@ impl bindings::OpenEnum for BillingAutomationAssignmentTargetTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1245,7 +1291,7 @@ impl bindings::OpenEnum for BillingAutomationAssignmentTargetTypeEnum {
 
 bindings::open_enum!(BillingAutomationAssignmentTargetTypeEnum);
 
-/// `BillingAutomationBillAggregationTypeEnum` of the API.
+/// What shares a bill, from one reservation to everything the automation moves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationBillAggregationTypeEnum {
@@ -1258,6 +1304,7 @@ pub enum BillingAutomationBillAggregationTypeEnum {
     /// `AggregatePerReservationGroup`
     AggregatePerReservationGroup,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1268,6 +1315,7 @@ impl bindings::OpenEnum for BillingAutomationBillAggregationTypeEnum {
         "AggregateAll",
         "AggregatePerReservationGroup",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::OnePerReservation => "OnePerReservation",
@@ -1277,6 +1325,7 @@ impl bindings::OpenEnum for BillingAutomationBillAggregationTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1288,6 +1337,7 @@ impl bindings::OpenEnum for BillingAutomationBillAggregationTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1295,7 +1345,7 @@ impl bindings::OpenEnum for BillingAutomationBillAggregationTypeEnum {
 
 bindings::open_enum!(BillingAutomationBillAggregationTypeEnum);
 
-/// `BillingAutomationOrderItemConsumptionPeriodTypeEnum` of the API.
+/// The months around a monthly run whose consumption the automation takes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
@@ -1310,6 +1360,7 @@ pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
     /// `MonthAfter`
     MonthAfter,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1321,6 +1372,7 @@ impl bindings::OpenEnum for BillingAutomationOrderItemConsumptionPeriodTypeEnum 
         "SameMonthAndMonthAfter",
         "MonthAfter",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::MonthBefore => "MonthBefore",
@@ -1331,6 +1383,7 @@ impl bindings::OpenEnum for BillingAutomationOrderItemConsumptionPeriodTypeEnum 
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1343,6 +1396,7 @@ impl bindings::OpenEnum for BillingAutomationOrderItemConsumptionPeriodTypeEnum 
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1350,7 +1404,7 @@ impl bindings::OpenEnum for BillingAutomationOrderItemConsumptionPeriodTypeEnum 
 
 bindings::open_enum!(BillingAutomationOrderItemConsumptionPeriodTypeEnum);
 
-/// `BillingAutomationPrepaymentEnum` of the API.
+/// Whether an automation heeds all reservations or only prepaid ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationPrepaymentEnum {
@@ -1359,11 +1413,13 @@ pub enum BillingAutomationPrepaymentEnum {
     /// `Prepaid`
     Prepaid,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillingAutomationPrepaymentEnum {
     const VALUES: &'static [&'static str] = &["All", "Prepaid"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::All => "All",
@@ -1371,6 +1427,7 @@ impl bindings::OpenEnum for BillingAutomationPrepaymentEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1380,6 +1437,7 @@ impl bindings::OpenEnum for BillingAutomationPrepaymentEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1387,7 +1445,7 @@ impl bindings::OpenEnum for BillingAutomationPrepaymentEnum {
 
 bindings::open_enum!(BillingAutomationPrepaymentEnum);
 
-/// `BillingAutomationTriggerTypeEnum` of the API.
+/// When an automation acts, whether at each change of a reservation, monthly, or once at its creation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationTriggerTypeEnum {
@@ -1398,11 +1456,13 @@ pub enum BillingAutomationTriggerTypeEnum {
     /// `Legacy`
     Legacy,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillingAutomationTriggerTypeEnum {
     const VALUES: &'static [&'static str] = &["Continuous", "Recurring", "Legacy"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Continuous => "Continuous",
@@ -1411,6 +1471,7 @@ impl bindings::OpenEnum for BillingAutomationTriggerTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1421,6 +1482,7 @@ impl bindings::OpenEnum for BillingAutomationTriggerTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

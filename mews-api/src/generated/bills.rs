@@ -15,22 +15,26 @@ pub(super) mod handle {
         bindings, BillsUpdate, BillsGetAll, BillsGetPdf, BillsAdd, BillsDelete,
         BillsClose,
     };
+
     /// Receipts and invoices that collect the charges and payments of an account.
     #[derive(Clone, Debug)]
     pub struct Bills {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Receipts and invoices that collect the charges and payments of an account.
         pub fn bills(&self) -> Bills {
             Bills::new(self)
         }
     }
+
     impl Bills {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Moves open bills to another account or changes the associated one; closed bills are refused.
         ///
         /// `bills/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#update-bills))
@@ -41,6 +45,7 @@ pub(super) mod handle {
         pub fn update(&self, request: BillsUpdate) -> bindings::Call<BillsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists bills by id, customer, state, type and times; corrective ones only if asked for, or if ids are given.
         ///
         /// `bills/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#get-all-bills))
@@ -48,15 +53,11 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Bills` in pages of at most 1,000.
-        /// `ClosedUtc` spans at most 3 months.
-        /// `IssuedUtc` spans at most 3 months.
-        /// `PaidUtc` spans at most 3 months.
-        /// `DueUtc` spans at most 3 months.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `ClosedUtc`, `IssuedUtc`, `PaidUtc`, `DueUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(&self, request: BillsGetAll) -> bindings::Call<BillsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Prints a bill as PDF against a weekly quota, or answers an event id with which to ask again later free of charge.
         ///
         /// `bills/getPdf` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#get-bill-pdf))
@@ -65,6 +66,7 @@ pub(super) mod handle {
         pub fn get_pdf(&self, request: BillsGetPdf) -> bindings::Call<BillsGetPdf> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates empty bills for accounts and returns them; a repeat may create them again.
         ///
         /// `bills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#add-bill))
@@ -74,6 +76,7 @@ pub(super) mod handle {
         pub fn add(&self, request: BillsAdd) -> bindings::Call<BillsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes bills by id; only empty ones can be deleted.
         ///
         /// `bills/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#delete-bill))
@@ -83,6 +86,7 @@ pub(super) mod handle {
         pub fn delete(&self, request: BillsDelete) -> bindings::Call<BillsDelete> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Closes a bill as receipt or invoice for good, with its number and tax data, and returns it.
         ///
         /// `bills/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#close-bill))
@@ -97,15 +101,14 @@ pub(super) mod handle {
 
 /// What `bills/update` asks for: the argument of [`Bills::update`](super::resources::Bills::update).
 #[doc(alias = "MultipleBillsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillsUpdates`: list of: [`BillUpdateParameters`](super::types::BillUpdateParameters), 1 to 10 items.
+    /// `BillsUpdates`: list of [`BillUpdateParameters`], 1 to 10 items.
     pub bills_updates: Vec<BillUpdateParameters>,
 }
 
@@ -119,6 +122,7 @@ impl BillsUpdate {
             bills_updates: bills_updates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -132,6 +136,7 @@ impl BillsUpdate {
 
 impl bindings::Operation for BillsUpdate {
     type Response = BillsUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "bills/update",
             bindings::Effect::Set,
@@ -141,6 +146,7 @@ impl bindings::Operation for BillsUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -148,53 +154,52 @@ impl bindings::Operation for BillsUpdate {
 
 /// What `bills/getAll` asks for: the argument of [`Bills::get_all`](super::resources::Bills::get_all).
 #[doc(alias = "BillFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`BillExtent`](super::types::BillExtent).
+    /// `Extent`: [`BillExtent`].
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<BillExtent>,
-    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[deprecated(note = "use `issued_utc`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `IssuedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `IssuedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued_utc: Option<TimeFilterInterval>,
-    /// `PaidUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `PaidUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_utc: Option<TimeFilterInterval>,
-    /// `DueUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `DueUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_utc: Option<TimeFilterInterval>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `BillIds`: list of: id of a [`Bill`](super::entities::Bill), 1 to 1,000 items.
+    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `State`: [`BillStateEnum`](super::types::BillStateEnum).
+    /// `State`: [`BillStateEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<BillStateEnum>,
-    /// `Type`: [`BillTypeEnum`](super::types::BillTypeEnum).
+    /// `Type`: [`BillTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<BillTypeEnum>,
-    /// `CorrectionState`: list of: [`BillCorrectionStateEnum`](super::types::BillCorrectionStateEnum), no item twice.
+    /// `CorrectionState`: list of [`BillCorrectionStateEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub correction_state: Option<Vec<BillCorrectionStateEnum>>,
 }
@@ -204,12 +209,14 @@ impl BillsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -221,6 +228,7 @@ impl BillsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Extent`.
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
     #[must_use]
@@ -228,6 +236,7 @@ impl BillsGetAll {
         self.extent = Some(extent.into());
         self
     }
+
     /// Sets `ClosedUtc`.
     #[deprecated(note = "use `issued_utc`")]
     #[must_use]
@@ -235,36 +244,42 @@ impl BillsGetAll {
         self.closed_utc = Some(closed_utc.into());
         self
     }
+
     /// Sets `IssuedUtc`.
     #[must_use]
     pub fn issued_utc(mut self, issued_utc: impl Into<TimeFilterInterval>) -> Self {
         self.issued_utc = Some(issued_utc.into());
         self
     }
+
     /// Sets `PaidUtc`.
     #[must_use]
     pub fn paid_utc(mut self, paid_utc: impl Into<TimeFilterInterval>) -> Self {
         self.paid_utc = Some(paid_utc.into());
         self
     }
+
     /// Sets `DueUtc`.
     #[must_use]
     pub fn due_utc(mut self, due_utc: impl Into<TimeFilterInterval>) -> Self {
         self.due_utc = Some(due_utc.into());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `BillIds`.
     #[must_use]
     pub fn bill_ids(
@@ -274,6 +289,7 @@ impl BillsGetAll {
         self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CustomerIds`.
     #[must_use]
     pub fn customer_ids(
@@ -285,18 +301,21 @@ impl BillsGetAll {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `State`.
     #[must_use]
     pub fn state(mut self, state: impl Into<BillStateEnum>) -> Self {
         self.state = Some(state.into());
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<BillTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
+
     /// Sets `CorrectionState`.
     #[must_use]
     pub fn correction_state(
@@ -312,11 +331,12 @@ impl BillsGetAll {
 
 impl bindings::Operation for BillsGetAll {
     type Response = BillsResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "bills/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Bills", &["Id"]))
         .filters(
             &[
@@ -324,44 +344,45 @@ impl bindings::Operation for BillsGetAll {
                         "ClosedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "IssuedUtc",
                         bindings::Meaning::Points(Some("IssuedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "PaidUtc",
                         bindings::Meaning::Points(Some("PaidUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "DueUtc",
                         bindings::Meaning::Points(Some("DueUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("BillIds", 1000u32),
-                bindings::IdListInfo::new("CustomerIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("BillIds", 1000),
+                bindings::IdListInfo::new("CustomerIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -369,6 +390,7 @@ impl bindings::Operation for BillsGetAll {
 
 impl bindings::Walk for BillsGetAll {
     type Item = Bill;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -376,17 +398,16 @@ impl bindings::Walk for BillsGetAll {
 
 /// What `bills/getPdf` asks for: the argument of [`Bills::get_pdf`](super::resources::Bills::get_pdf).
 #[doc(alias = "BillPdfParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsGetPdf {
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     pub bill_id: bindings::Id<entities::Bill>,
-    /// `BillPrintEventId`: id of a [`BillPrintEvent`](super::entities::BillPrintEvent).
+    /// `BillPrintEventId`: id of [`BillPrintEvent`](entities::BillPrintEvent).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_print_event_id: Option<bindings::Id<entities::BillPrintEvent>>,
-    /// `PdfTemplate`: [`FinancialDocumentPdfTemplateTypeEnum`](super::types::FinancialDocumentPdfTemplateTypeEnum).
+    /// `PdfTemplate`: [`FinancialDocumentPdfTemplateTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pdf_template: Option<FinancialDocumentPdfTemplateTypeEnum>,
     /// `PrintReason`: text, at most 255 characters.
@@ -404,6 +425,7 @@ impl BillsGetPdf {
             print_reason: None,
         }
     }
+
     /// Sets `BillPrintEventId`.
     #[must_use]
     pub fn bill_print_event_id(
@@ -413,6 +435,7 @@ impl BillsGetPdf {
         self.bill_print_event_id = Some(bill_print_event_id.into());
         self
     }
+
     /// Sets `PdfTemplate`.
     #[must_use]
     pub fn pdf_template(
@@ -422,6 +445,7 @@ impl BillsGetPdf {
         self.pdf_template = Some(pdf_template.into());
         self
     }
+
     /// Sets `PrintReason`.
     #[must_use]
     pub fn print_reason(mut self, print_reason: impl Into<String>) -> Self {
@@ -432,13 +456,16 @@ impl BillsGetPdf {
 
 impl bindings::Operation for BillsGetPdf {
     type Response = BillPdfResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "bills/getPdf",
         bindings::Effect::Metered,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -446,15 +473,14 @@ impl bindings::Operation for BillsGetPdf {
 
 /// What `bills/add` asks for: the argument of [`Bills::add`](super::resources::Bills::add).
 #[doc(alias = "MultipleBillAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Bills`: list of: [`BillAddParameters`](super::types::BillAddParameters), 1 to 1,000 items.
+    /// `Bills`: list of [`BillAddParameters`], 1 to 1,000 items.
     pub bills: Vec<BillAddParameters>,
 }
 
@@ -466,6 +492,7 @@ impl BillsAdd {
             bills: bills.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -479,6 +506,7 @@ impl BillsAdd {
 
 impl bindings::Operation for BillsAdd {
     type Response = BillsAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "bills/add",
             bindings::Effect::Create,
@@ -487,6 +515,7 @@ impl bindings::Operation for BillsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -494,15 +523,14 @@ impl bindings::Operation for BillsAdd {
 
 /// What `bills/delete` asks for: the argument of [`Bills::delete`](super::resources::Bills::delete).
 #[doc(alias = "BillDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillIds`: list of: id of a [`Bill`](super::entities::Bill), 1 to 1,000 items.
+    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
     pub bill_ids: Vec<bindings::Id<entities::Bill>>,
 }
 
@@ -516,6 +544,7 @@ impl BillsDelete {
             bill_ids: bill_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -529,15 +558,17 @@ impl BillsDelete {
 
 impl bindings::Operation for BillsDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "bills/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("BillIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("BillIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -545,61 +576,60 @@ impl bindings::Operation for BillsDelete {
 
 /// What `bills/close` asks for: the argument of [`Bills::close`](super::resources::Bills::close).
 #[doc(alias = "BillCloseParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsClose {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     pub bill_id: bindings::Id<entities::Bill>,
-    /// `Type`: [`BillType`](super::types::BillType).
+    /// `Type`: [`BillType`].
     pub r#type: BillType,
-    /// `BillCounterId`: id of a [`Counter`](super::entities::Counter).
+    /// `BillCounterId`: id of [`Counter`](entities::Counter).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_counter_id: Option<bindings::Id<entities::Counter>>,
-    /// `FiscalMachineId`: id of a [`Device`](super::entities::Device).
+    /// `FiscalMachineId`: id of [`Device`](entities::Device).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_machine_id: Option<bindings::Id<entities::Device>>,
-    /// `Options`: [`BillOptionsParameters`](super::types::BillOptionsParameters).
+    /// `Options`: [`BillOptionsParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BillOptionsParameters>,
-    /// `TaxedDate`: new value: day. May be cleared.
+    /// `TaxedDate`: new value, day. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub taxed_date: bindings::Update<bindings::Date>,
-    /// `DueDate`: new value: day. May be cleared.
+    /// `DueDate`: new value, day. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub due_date: bindings::Update<bindings::Date>,
-    /// `VariableSymbol`: new value: text. May be cleared.
+    /// `VariableSymbol`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub variable_symbol: bindings::Update<String>,
-    /// `TaxIdentifier`: new value: text. May be cleared.
+    /// `TaxIdentifier`: new value, text. May be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
-    /// `AccountTaxIdentifier`: new value: text. May be cleared.
+    /// `AccountTaxIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub account_tax_identifier: bindings::Update<String>,
-    /// `CompanyTaxIdentifier`: new value: text. May be cleared.
+    /// `CompanyTaxIdentifier`: new value, text. May be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_tax_identifier: bindings::Update<String>,
-    /// `PurchaseOrderNumber`: new value: text. May be cleared.
+    /// `PurchaseOrderNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purchase_order_number: bindings::Update<String>,
-    /// `Notes`: new value: text. May be cleared.
+    /// `Notes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
-    /// `Address`: [`AddressParameters`](super::types::AddressParameters).
+    /// `Address`: [`AddressParameters`].
     #[deprecated(note = "use `account_address` and `associated_account_data`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
-    /// `AccountAddress`: [`AddressParameters`](super::types::AddressParameters).
+    /// `AccountAddress`: [`AddressParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_address: Option<AddressParameters>,
-    /// `AssociatedAccountData`: list of: [`BillCloseAccountParameters`](super::types::BillCloseAccountParameters), at most 1 item.
+    /// `AssociatedAccountData`: list of [`BillCloseAccountParameters`], at most 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_account_data: Option<Vec<BillCloseAccountParameters>>,
 }
@@ -630,6 +660,7 @@ impl BillsClose {
             associated_account_data: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -639,6 +670,7 @@ impl BillsClose {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `BillCounterId`.
     #[must_use]
     pub fn bill_counter_id(
@@ -648,6 +680,7 @@ impl BillsClose {
         self.bill_counter_id = Some(bill_counter_id.into());
         self
     }
+
     /// Sets `FiscalMachineId`.
     #[must_use]
     pub fn fiscal_machine_id(
@@ -657,12 +690,14 @@ impl BillsClose {
         self.fiscal_machine_id = Some(fiscal_machine_id.into());
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(mut self, options: impl Into<BillOptionsParameters>) -> Self {
         self.options = Some(options.into());
         self
     }
+
     /// Sets `TaxedDate`.
     #[must_use]
     pub fn taxed_date(
@@ -672,6 +707,7 @@ impl BillsClose {
         self.taxed_date = taxed_date.into();
         self
     }
+
     /// Sets `DueDate`.
     #[must_use]
     pub fn due_date(
@@ -681,6 +717,7 @@ impl BillsClose {
         self.due_date = due_date.into();
         self
     }
+
     /// Sets `VariableSymbol`.
     #[must_use]
     pub fn variable_symbol(
@@ -690,6 +727,7 @@ impl BillsClose {
         self.variable_symbol = variable_symbol.into();
         self
     }
+
     /// Sets `TaxIdentifier`.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[must_use]
@@ -700,6 +738,7 @@ impl BillsClose {
         self.tax_identifier = tax_identifier.into();
         self
     }
+
     /// Sets `AccountTaxIdentifier`.
     #[must_use]
     pub fn account_tax_identifier(
@@ -709,6 +748,7 @@ impl BillsClose {
         self.account_tax_identifier = account_tax_identifier.into();
         self
     }
+
     /// Sets `CompanyTaxIdentifier`.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
     #[must_use]
@@ -719,6 +759,7 @@ impl BillsClose {
         self.company_tax_identifier = company_tax_identifier.into();
         self
     }
+
     /// Sets `PurchaseOrderNumber`.
     #[must_use]
     pub fn purchase_order_number(
@@ -728,12 +769,14 @@ impl BillsClose {
         self.purchase_order_number = purchase_order_number.into();
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
+
     /// Sets `Address`.
     #[deprecated(note = "use `account_address` and `associated_account_data`")]
     #[must_use]
@@ -741,6 +784,7 @@ impl BillsClose {
         self.address = Some(address.into());
         self
     }
+
     /// Sets `AccountAddress`.
     #[must_use]
     pub fn account_address(
@@ -750,6 +794,7 @@ impl BillsClose {
         self.account_address = Some(account_address.into());
         self
     }
+
     /// Sets `AssociatedAccountData`.
     #[must_use]
     pub fn associated_account_data(
@@ -767,6 +812,7 @@ impl BillsClose {
 
 impl bindings::Operation for BillsClose {
     type Response = BillsCloseResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "bills/close",
             bindings::Effect::Transition,
@@ -775,18 +821,18 @@ impl bindings::Operation for BillsClose {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `AssociatedAccountIdsUpdate` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// The new associated account of a bill, at most one; null takes the present one away.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociatedAccountIdsUpdate {
-    /// `Value`: list of: id of a [`Account`](super::entities::Account), 0 to 1 items.
+    /// `Value`: ids of [`Account`](entities::Account), 0 to 1 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<bindings::Id<entities::Account>>>,
 }
@@ -796,6 +842,7 @@ impl AssociatedAccountIdsUpdate {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(
@@ -808,14 +855,13 @@ impl AssociatedAccountIdsUpdate {
 }
 
 /// An empty bill to be created for an account.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillAddParameters {
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `AssociatedAccountId`: id of a [`Account`](super::entities::Account).
+    /// `AssociatedAccountId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_account_id: Option<bindings::Id<entities::Account>>,
     /// `Name`: text.
@@ -832,6 +878,7 @@ impl BillAddParameters {
             name: None,
         }
     }
+
     /// Sets `AssociatedAccountId`.
     #[must_use]
     pub fn associated_account_id(
@@ -841,6 +888,7 @@ impl BillAddParameters {
         self.associated_account_id = Some(associated_account_id.into());
         self
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -850,17 +898,16 @@ impl BillAddParameters {
 }
 
 /// How the associated account is to appear on the closed bill.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillCloseAccountParameters {
-    /// `Id`: id of a [`Account`](super::entities::Account).
+    /// `Id`: id of [`Account`](entities::Account).
     pub id: bindings::Id<entities::Account>,
-    /// `TaxIdentifier`: new value: text. May be cleared.
+    /// `TaxIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
-    /// `Address`: [`AddressParameters`](super::types::AddressParameters).
+    /// `Address`: [`AddressParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
 }
@@ -874,6 +921,7 @@ impl BillCloseAccountParameters {
             address: None,
         }
     }
+
     /// Sets `TaxIdentifier`.
     #[must_use]
     pub fn tax_identifier(
@@ -883,6 +931,7 @@ impl BillCloseAccountParameters {
         self.tax_identifier = tax_identifier.into();
         self
     }
+
     /// Sets `Address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
@@ -891,9 +940,8 @@ impl BillCloseAccountParameters {
     }
 }
 
-/// `BillExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Whether bills come with their payments and revenue items.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillExtent {
@@ -908,6 +956,7 @@ impl BillExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Items`.
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
     #[must_use]
@@ -917,15 +966,14 @@ impl BillExtent {
     }
 }
 
-/// `BillOptionsParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Whether a bill being closed shows the customer and the details of its taxes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillOptionsParameters {
-    /// `DisplayCustomer`: new value: yes or no. May be cleared.
+    /// `DisplayCustomer`: new value, yes or no. May be cleared.
     pub display_customer: bindings::Update<bool>,
-    /// `DisplayTaxation`: new value: yes or no. May be cleared.
+    /// `DisplayTaxation`: new value, yes or no. May be cleared.
     pub display_taxation: bindings::Update<bool>,
 }
 
@@ -943,8 +991,7 @@ impl BillOptionsParameters {
 }
 
 /// The finished PDF, in base64.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillPdfFile {
@@ -961,6 +1008,7 @@ pub enum BillPdfResultResult {
     /// `BillPrintEvent`
     BillPrintEvent(BillPrintEvent),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -999,41 +1047,38 @@ impl<'de> bindings::serde::Deserialize<'de> for BillPdfResultResult {
 }
 
 /// The printed bill, or the event under which it will be found.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillPdfResult {
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `Result`: [`BillPdfResultResult`](super::types::BillPdfResultResult).
+    /// `Result`: [`BillPdfResultResult`].
     pub result: BillPdfResultResult,
 }
 
 /// The event to send along when asking again for a PDF that is not ready.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillPrintEvent {
-    /// `BillPrintEventId`: id of a [`BillPrintEvent`](super::entities::BillPrintEvent).
+    /// `BillPrintEventId`: id of [`BillPrintEvent`](entities::BillPrintEvent).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_print_event_id: Option<bindings::Id<entities::BillPrintEvent>>,
 }
 
 /// Changes to one open bill.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillUpdateParameters {
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     pub bill_id: bindings::Id<entities::Bill>,
-    /// `AccountId`: new value: id of a [`Account`](super::entities::Account). May be cleared.
+    /// `AccountId`: new value, id of [`Account`](entities::Account). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub account_id: bindings::Update<bindings::Id<entities::Account>>,
-    /// `AssociatedAccountIds`: [`AssociatedAccountIdsUpdate`](super::types::AssociatedAccountIdsUpdate).
+    /// `AssociatedAccountIds`: [`AssociatedAccountIdsUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_account_ids: Option<AssociatedAccountIdsUpdate>,
 }
@@ -1047,6 +1092,7 @@ impl BillUpdateParameters {
             associated_account_ids: None,
         }
     }
+
     /// Sets `AccountId`.
     #[must_use]
     pub fn account_id(
@@ -1056,6 +1102,7 @@ impl BillUpdateParameters {
         self.account_id = account_id.into();
         self
     }
+
     /// Sets `AssociatedAccountIds`.
     #[must_use]
     pub fn associated_account_ids(
@@ -1067,50 +1114,46 @@ impl BillUpdateParameters {
     }
 }
 
-/// `BillsAddResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The bills as created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsAddResult {
-    /// `Bills`: list of: [`Bill`](super::types::Bill).
+    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
-/// `BillsCloseResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The bills as closed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsCloseResult {
-    /// `Bills`: list of: [`Bill`](super::types::Bill).
+    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
-/// `BillsResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of bills and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsResult {
-    /// `Bills`: list of: [`Bill`](super::types::Bill).
+    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `BillsUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The bills as they are after the update.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillsUpdateResult {
-    /// `Bills`: list of: [`Bill`](super::types::Bill).
+    /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
-/// `BillStateEnum` of the API.
+/// Whether bills still open or already closed are wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillStateEnum {
@@ -1119,11 +1162,13 @@ pub enum BillStateEnum {
     /// `Closed`
     Closed,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillStateEnum {
     const VALUES: &'static [&'static str] = &["Open", "Closed"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Open => "Open",
@@ -1131,6 +1176,7 @@ impl bindings::OpenEnum for BillStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1140,6 +1186,7 @@ impl bindings::OpenEnum for BillStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1147,7 +1194,7 @@ impl bindings::OpenEnum for BillStateEnum {
 
 bindings::open_enum!(BillStateEnum);
 
-/// `BillTypeEnum` of the API.
+/// How a bill was closed, as a paid receipt or as an invoice yet to be paid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillTypeEnum {
@@ -1156,11 +1203,13 @@ pub enum BillTypeEnum {
     /// `Invoice`
     Invoice,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillTypeEnum {
     const VALUES: &'static [&'static str] = &["Receipt", "Invoice"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Receipt => "Receipt",
@@ -1168,6 +1217,7 @@ impl bindings::OpenEnum for BillTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1177,6 +1227,7 @@ impl bindings::OpenEnum for BillTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1184,7 +1235,7 @@ impl bindings::OpenEnum for BillTypeEnum {
 
 bindings::open_enum!(BillTypeEnum);
 
-/// `FinancialDocumentPdfTemplateTypeEnum` of the API.
+/// The layout of a printed bill, that is what its lines are grouped by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FinancialDocumentPdfTemplateTypeEnum {
@@ -1199,6 +1250,7 @@ pub enum FinancialDocumentPdfTemplateTypeEnum {
     /// `Guest`
     Guest,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1210,6 +1262,7 @@ impl bindings::OpenEnum for FinancialDocumentPdfTemplateTypeEnum {
         "OrderItem",
         "Guest",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Detailed => "Detailed",
@@ -1220,6 +1273,7 @@ impl bindings::OpenEnum for FinancialDocumentPdfTemplateTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1232,6 +1286,7 @@ impl bindings::OpenEnum for FinancialDocumentPdfTemplateTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

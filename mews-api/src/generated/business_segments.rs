@@ -8,22 +8,26 @@ use super::types::{ActivityStates, BusinessSegment, Limitation, TimeFilterInterv
 
 pub(super) mod handle {
     use super::{bindings, BusinessSegmentsGetAll};
+
     /// Market segments by which a service sorts its reservations.
     #[derive(Clone, Debug)]
     pub struct BusinessSegments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Market segments by which a service sorts its reservations.
         pub fn business_segments(&self) -> BusinessSegments {
             BusinessSegments::new(self)
         }
     }
+
     impl BusinessSegments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists business segments by id, service, time of last change or activity.
         ///
         /// `businessSegments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/businesssegments#get-all-business-segments))
@@ -44,27 +48,26 @@ pub(super) mod handle {
 
 /// What `businessSegments/getAll` asks for: the argument of [`BusinessSegments::get_all`](super::resources::BusinessSegments::get_all).
 #[doc(alias = "BusinessSegmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BusinessSegmentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: list of: id of a [`BusinessSegment`](super::entities::BusinessSegment), 1 to 1,000 items.
+    /// `Ids`: ids of [`BusinessSegment`](entities::BusinessSegment), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::BusinessSegment>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -74,12 +77,14 @@ impl BusinessSegmentsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -91,6 +96,7 @@ impl BusinessSegmentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Ids`.
     #[must_use]
     pub fn ids(
@@ -100,6 +106,7 @@ impl BusinessSegmentsGetAll {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -109,12 +116,14 @@ impl BusinessSegmentsGetAll {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -130,12 +139,13 @@ impl BusinessSegmentsGetAll {
 
 impl bindings::Operation for BusinessSegmentsGetAll {
     type Response = BusinessSegmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "businessSegments/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("BusinessSegments", &["Id"]))
         .filters(
             &[
@@ -143,19 +153,20 @@ impl bindings::Operation for BusinessSegmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("Ids", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("Ids", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -163,18 +174,18 @@ impl bindings::Operation for BusinessSegmentsGetAll {
 
 impl bindings::Walk for BusinessSegmentsGetAll {
     type Item = BusinessSegment;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `BusinessSegmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of business segments and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BusinessSegmentResult {
-    /// `BusinessSegments`: list of: [`BusinessSegment`](super::types::BusinessSegment).
+    /// `BusinessSegments`: list of [`BusinessSegment`].
     pub business_segments: Vec<BusinessSegment>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

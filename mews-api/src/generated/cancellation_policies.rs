@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, CancellationPoliciesGetAll, CancellationPoliciesGetByReservations,
         CancellationPoliciesGetByRates,
     };
+
     /// Rules that say when a cancellation costs a fee, and how much.
     #[derive(Clone, Debug)]
     pub struct CancellationPolicies {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Rules that say when a cancellation costs a fee, and how much.
         pub fn cancellation_policies(&self) -> CancellationPolicies {
             CancellationPolicies::new(self)
         }
     }
+
     impl CancellationPolicies {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists cancellation policies of services by id, rate group or time of last change; active ones unless told otherwise.
         ///
         /// `cancellationPolicies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-all-cancellation-policies))
@@ -42,6 +46,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CancellationPoliciesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists the cancellation policies that apply to each of up to 100 reservations.
         ///
         /// `cancellationPolicies/getByReservations` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-reservations))
@@ -57,6 +62,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CancellationPoliciesGetByReservations> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists the cancellation policies that up to 100 rates would carry for a stay of the given times.
         ///
         /// `cancellationPolicies/getByRates` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cancellationpolicies#get-cancellation-policies-by-rates))
@@ -77,29 +83,28 @@ pub(super) mod handle {
 
 /// What `cancellationPolicies/getAll` asks for: the argument of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all).
 #[doc(alias = "CancellationPolicyFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 100 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 100 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `CancellationPolicyIds`: list of: id of a [`CancellationPolicy`](super::entities::CancellationPolicy), 1 to 1,000 items.
+    /// `CancellationPolicyIds`: ids of [`CancellationPolicy`](entities::CancellationPolicy), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_policy_ids: Option<Vec<bindings::Id<entities::CancellationPolicy>>>,
-    /// `RateGroupIds`: list of: id of a [`RateGroup`](super::entities::RateGroup), 1 to 1,000 items.
+    /// `RateGroupIds`: ids of [`RateGroup`](entities::RateGroup), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -119,12 +124,14 @@ impl CancellationPoliciesGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -136,6 +143,7 @@ impl CancellationPoliciesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CancellationPolicyIds`.
     #[must_use]
     pub fn cancellation_policy_ids(
@@ -149,6 +157,7 @@ impl CancellationPoliciesGetAll {
         );
         self
     }
+
     /// Sets `RateGroupIds`.
     #[must_use]
     pub fn rate_group_ids(
@@ -160,12 +169,14 @@ impl CancellationPoliciesGetAll {
         self.rate_group_ids = Some(rate_group_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -181,12 +192,13 @@ impl CancellationPoliciesGetAll {
 
 impl bindings::Operation for CancellationPoliciesGetAll {
     type Response = CancellationPolicyResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "cancellationPolicies/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("CancellationPolicies", &["Id"]))
         .filters(
             &[
@@ -194,20 +206,21 @@ impl bindings::Operation for CancellationPoliciesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 100u32),
-                bindings::IdListInfo::new("CancellationPolicyIds", 1000u32),
-                bindings::IdListInfo::new("RateGroupIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 100),
+                bindings::IdListInfo::new("CancellationPolicyIds", 1000),
+                bindings::IdListInfo::new("RateGroupIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -215,6 +228,7 @@ impl bindings::Operation for CancellationPoliciesGetAll {
 
 impl bindings::Walk for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -222,12 +236,11 @@ impl bindings::Walk for CancellationPoliciesGetAll {
 
 /// What `cancellationPolicies/getByReservations` asks for: the argument of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations).
 #[doc(alias = "CancellationPolicyByReservationParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByReservations {
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 100 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
 }
 
@@ -246,6 +259,7 @@ impl CancellationPoliciesGetByReservations {
 
 impl bindings::Operation for CancellationPoliciesGetByReservations {
     type Response = CancellationPolicyByReservationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "cancellationPolicies/getByReservations",
             bindings::Effect::Read,
@@ -253,10 +267,11 @@ impl bindings::Operation for CancellationPoliciesGetByReservations {
         .portfolio()
         .restricted()
         .list(bindings::ListInfo::new("CancellationPolicies", &["ReservationId"]))
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -264,6 +279,7 @@ impl bindings::Operation for CancellationPoliciesGetByReservations {
 
 impl bindings::Walk for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -271,12 +287,11 @@ impl bindings::Walk for CancellationPoliciesGetByReservations {
 
 /// What `cancellationPolicies/getByRates` asks for: the argument of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates).
 #[doc(alias = "CancellationPolicyByRateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByRates {
-    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), 1 to 100 items.
+    /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 100 items.
     pub rate_ids: Vec<bindings::Id<entities::Rate>>,
     /// `ReservationStartUtc`: instant.
     pub reservation_start_utc: bindings::Timestamp,
@@ -301,6 +316,7 @@ impl CancellationPoliciesGetByRates {
 
 impl bindings::Operation for CancellationPoliciesGetByRates {
     type Response = CancellationPolicyByRateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "cancellationPolicies/getByRates",
             bindings::Effect::Read,
@@ -317,10 +333,11 @@ impl bindings::Operation for CancellationPoliciesGetByRates {
                 ),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("RateIds", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("RateIds", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -328,35 +345,35 @@ impl bindings::Operation for CancellationPoliciesGetByRates {
 
 impl bindings::Walk for CancellationPoliciesGetByRates {
     type Item = CancellationPolicyByRate;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A rule of a rate group for the fee that a late cancellation costs.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPolicy {
-    /// `Id`: id of a [`CancellationPolicy`](super::entities::CancellationPolicy).
+    /// `Id`: id of [`CancellationPolicy`](entities::CancellationPolicy).
     pub id: bindings::Id<entities::CancellationPolicy>,
-    /// `RateGroupId`: id of a [`RateGroup`](super::entities::RateGroup).
+    /// `RateGroupId`: id of [`RateGroup`](entities::RateGroup).
     pub rate_group_id: bindings::Id<entities::RateGroup>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `Applicability`: [`CancellationPolicyApplicability`](super::types::CancellationPolicyApplicability).
+    /// `Applicability`: [`CancellationPolicyApplicability`].
     pub applicability: CancellationPolicyApplicability,
-    /// `FeeExtent`: list of: [`CancellationFeeExtent`](super::types::CancellationFeeExtent).
+    /// `FeeExtent`: list of [`CancellationFeeExtent`].
     pub fee_extent: Vec<CancellationFeeExtent>,
     /// `ApplicabilityOffset`: text.
     pub applicability_offset: String,
     /// `FeeMaximumTimeUnits`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_maximum_time_units: Option<i32>,
-    /// `AbsoluteFee`: [`CurrencyValue`](super::types::CurrencyValue).
+    /// `AbsoluteFee`: [`CurrencyValue`].
     pub absolute_fee: CurrencyValue,
     /// `RelativeFee`: exact decimal number.
     pub relative_fee: bindings::Decimal,
@@ -366,84 +383,78 @@ pub struct CancellationPolicy {
 }
 
 /// A rate and the policies in force for it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPolicyByRate {
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
-    /// `Policies`: list of: [`CancellationPolicyData`](super::types::CancellationPolicyData).
+    /// `Policies`: list of [`CancellationPolicyData`].
     pub policies: Vec<CancellationPolicyData>,
 }
 
-/// `CancellationPolicyByRateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The policies in force for each of the rates asked about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPolicyByRateResult {
-    /// `CancellationPolicies`: list of: [`CancellationPolicyByRate`](super::types::CancellationPolicyByRate), at most 1,300 items.
+    /// `CancellationPolicies`: list of [`CancellationPolicyByRate`], at most 1,300 items.
     pub cancellation_policies: Vec<CancellationPolicyByRate>,
 }
 
 /// A reservation and the policies in force for it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservation {
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `Policies`: list of: [`CancellationPolicyData`](super::types::CancellationPolicyData).
+    /// `Policies`: list of [`CancellationPolicyData`].
     pub policies: Vec<CancellationPolicyData>,
 }
 
-/// `CancellationPolicyByReservationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The policies in force for each of the reservations asked about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservationResult {
-    /// `CancellationPolicies`: list of: [`CancellationPolicyByReservation`](super::types::CancellationPolicyByReservation), at most 1,300 items.
+    /// `CancellationPolicies`: list of [`CancellationPolicyByReservation`], at most 1,300 items.
     pub cancellation_policies: Vec<CancellationPolicyByReservation>,
 }
 
 /// From when a cancellation costs a fee, on what, and how much.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPolicyData {
-    /// `Applicability`: [`CancellationPolicyApplicabilityEnum`](super::types::CancellationPolicyApplicabilityEnum).
+    /// `Applicability`: [`CancellationPolicyApplicabilityEnum`].
     pub applicability: CancellationPolicyApplicabilityEnum,
-    /// `FeeExtents`: list of: [`CancellationFeeExtentEnum`](super::types::CancellationFeeExtentEnum).
+    /// `FeeExtents`: list of [`CancellationFeeExtentEnum`].
     pub fee_extents: Vec<CancellationFeeExtentEnum>,
     /// `ApplicabilityOffset`: length of time.
     pub applicability_offset: bindings::Period,
     /// `FeeMaximumTimeUnits`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_maximum_time_units: Option<i32>,
-    /// `AbsoluteFee`: [`CurrencyValue`](super::types::CurrencyValue).
+    /// `AbsoluteFee`: [`CurrencyValue`].
     pub absolute_fee: CurrencyValue,
     /// `RelativeFee`: exact decimal number.
     pub relative_fee: bindings::Decimal,
 }
 
-/// `CancellationPolicyResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of cancellation policies and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancellationPolicyResult {
-    /// `CancellationPolicies`: list of: [`CancellationPolicy`](super::types::CancellationPolicy), at most 1,000 items.
+    /// `CancellationPolicies`: list of [`CancellationPolicy`], at most 1,000 items.
     pub cancellation_policies: Vec<CancellationPolicy>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `CancellationFeeExtent` of the API.
+/// A part of an order that a rate group's cancellation fee is worked out from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtent {
@@ -452,11 +463,13 @@ pub enum CancellationFeeExtent {
     /// `Products`
     Products,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for CancellationFeeExtent {
     const VALUES: &'static [&'static str] = &["TimeUnits", "Products"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::TimeUnits => "TimeUnits",
@@ -464,6 +477,7 @@ impl bindings::OpenEnum for CancellationFeeExtent {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -473,6 +487,7 @@ impl bindings::OpenEnum for CancellationFeeExtent {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -480,7 +495,7 @@ impl bindings::OpenEnum for CancellationFeeExtent {
 
 bindings::open_enum!(CancellationFeeExtent);
 
-/// `CancellationFeeExtentEnum` of the API.
+/// What of an order a cancellation fee is worked out from, if anything.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {
@@ -493,6 +508,7 @@ pub enum CancellationFeeExtentEnum {
     /// `Everything`
     Everything,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -503,6 +519,7 @@ impl bindings::OpenEnum for CancellationFeeExtentEnum {
         "Products",
         "Everything",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Nothing => "Nothing",
@@ -512,6 +529,7 @@ impl bindings::OpenEnum for CancellationFeeExtentEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -523,6 +541,7 @@ impl bindings::OpenEnum for CancellationFeeExtentEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -530,7 +549,7 @@ impl bindings::OpenEnum for CancellationFeeExtentEnum {
 
 bindings::open_enum!(CancellationFeeExtentEnum);
 
-/// `CancellationPolicyApplicability` of the API.
+/// The event from which the offset of a rate group's policy is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicability {
@@ -541,11 +560,13 @@ pub enum CancellationPolicyApplicability {
     /// `StartDate`
     StartDate,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for CancellationPolicyApplicability {
     const VALUES: &'static [&'static str] = &["Creation", "Start", "StartDate"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Creation => "Creation",
@@ -554,6 +575,7 @@ impl bindings::OpenEnum for CancellationPolicyApplicability {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -564,6 +586,7 @@ impl bindings::OpenEnum for CancellationPolicyApplicability {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -571,7 +594,7 @@ impl bindings::OpenEnum for CancellationPolicyApplicability {
 
 bindings::open_enum!(CancellationPolicyApplicability);
 
-/// `CancellationPolicyApplicabilityEnum` of the API.
+/// The event from which the offset of a policy in force is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicabilityEnum {
@@ -582,11 +605,13 @@ pub enum CancellationPolicyApplicabilityEnum {
     /// `StartDate`
     StartDate,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for CancellationPolicyApplicabilityEnum {
     const VALUES: &'static [&'static str] = &["Creation", "Start", "StartDate"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Creation => "Creation",
@@ -595,6 +620,7 @@ impl bindings::OpenEnum for CancellationPolicyApplicabilityEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -605,6 +631,7 @@ impl bindings::OpenEnum for CancellationPolicyApplicabilityEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

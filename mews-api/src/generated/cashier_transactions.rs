@@ -8,22 +8,26 @@ use super::types::{CurrencyValueOld, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, CashierTransactionsGetAll};
+
     /// Movements of cash in and out of cashiers.
     #[derive(Clone, Debug)]
     pub struct CashierTransactions {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Movements of cash in and out of cashiers.
         pub fn cashier_transactions(&self) -> CashierTransactions {
             CashierTransactions::new(self)
         }
     }
+
     impl CashierTransactions {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists cashier transactions by id or time of creation; one of the two is needed.
         ///
         /// `cashierTransactions/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cashiertransactions#get-all-cashier-transactions))
@@ -44,21 +48,20 @@ pub(super) mod handle {
 
 /// What `cashierTransactions/getAll` asks for: the argument of [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all).
 #[doc(alias = "CashierTransactionParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CashierTransactionsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CashierTransactionIds`: list of: id of a [`CashierTransaction`](super::entities::CashierTransaction), 1 to 1,000 items.
+    /// `CashierTransactionIds`: ids of [`CashierTransaction`](entities::CashierTransaction), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cashier_transaction_ids: Option<Vec<bindings::Id<entities::CashierTransaction>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
 }
@@ -68,12 +71,14 @@ impl CashierTransactionsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -85,6 +90,7 @@ impl CashierTransactionsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CashierTransactionIds`.
     #[must_use]
     pub fn cashier_transaction_ids(
@@ -98,6 +104,7 @@ impl CashierTransactionsGetAll {
         );
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -108,12 +115,13 @@ impl CashierTransactionsGetAll {
 
 impl bindings::Operation for CashierTransactionsGetAll {
     type Response = CashierTransactionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "cashierTransactions/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("CashierTransactions", &["Id"]))
         .filters(
             &[
@@ -121,18 +129,19 @@ impl bindings::Operation for CashierTransactionsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CashierTransactionIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CashierTransactionIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -140,24 +149,24 @@ impl bindings::Operation for CashierTransactionsGetAll {
 
 impl bindings::Walk for CashierTransactionsGetAll {
     type Item = CashierTransaction;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// Cash put into or taken out of a cashier, with its payment where there is one.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CashierTransaction {
-    /// `Id`: id of a [`CashierTransaction`](super::entities::CashierTransaction).
+    /// `Id`: id of [`CashierTransaction`](entities::CashierTransaction).
     pub id: bindings::Id<entities::CashierTransaction>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `CashierId`: id of a [`Cashier`](super::entities::Cashier).
+    /// `CashierId`: id of [`Cashier`](entities::Cashier).
     pub cashier_id: bindings::Id<entities::Cashier>,
-    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentId`: id of [`Payment`](entities::Payment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<bindings::Id<entities::Payment>>,
     /// `CreatedUtc`: instant.
@@ -167,27 +176,26 @@ pub struct CashierTransaction {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `Amount`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `Amount`: [`CurrencyValueOld`].
     pub amount: CurrencyValueOld,
-    /// `Type`: [`CashierTransactionTypeEnum`](super::types::CashierTransactionTypeEnum).
+    /// `Type`: [`CashierTransactionTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CashierTransactionTypeEnum>,
 }
 
-/// `CashierTransactionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of cashier transactions and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CashierTransactionResult {
-    /// `CashierTransactions`: list of: [`CashierTransaction`](super::types::CashierTransaction).
+    /// `CashierTransactions`: list of [`CashierTransaction`].
     pub cashier_transactions: Vec<CashierTransaction>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `CashierTransactionTypeEnum` of the API.
+/// Whether cash came in or went out, and for what it went out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CashierTransactionTypeEnum {
@@ -202,6 +210,7 @@ pub enum CashierTransactionTypeEnum {
     /// `CashOutFloatAdjustment`
     CashOutFloatAdjustment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -213,6 +222,7 @@ impl bindings::OpenEnum for CashierTransactionTypeEnum {
         "CashOutExpense",
         "CashOutFloatAdjustment",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::CashIn => "CashIn",
@@ -223,6 +233,7 @@ impl bindings::OpenEnum for CashierTransactionTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -235,6 +246,7 @@ impl bindings::OpenEnum for CashierTransactionTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -8,22 +8,26 @@ use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, CashiersGetAll};
+
     /// Tills of an enterprise that take and pay out cash.
     #[derive(Clone, Debug)]
     pub struct Cashiers {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Tills of an enterprise that take and pay out cash.
         pub fn cashiers(&self) -> Cashiers {
             Cashiers::new(self)
         }
     }
+
     impl Cashiers {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists cashiers by id, time of last change or activity.
         ///
         /// `cashiers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/cashiers#get-all-cashiers))
@@ -44,24 +48,23 @@ pub(super) mod handle {
 
 /// What `cashiers/getAll` asks for: the argument of [`Cashiers::get_all`](super::resources::Cashiers::get_all).
 #[doc(alias = "CashierParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CashiersGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: list of: id of a [`Cashier`](super::entities::Cashier), 1 to 1,000 items.
+    /// `Ids`: ids of [`Cashier`](entities::Cashier), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::Cashier>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -71,12 +74,14 @@ impl CashiersGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -88,6 +93,7 @@ impl CashiersGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Ids`.
     #[must_use]
     pub fn ids(
@@ -97,12 +103,14 @@ impl CashiersGetAll {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -118,12 +126,13 @@ impl CashiersGetAll {
 
 impl bindings::Operation for CashiersGetAll {
     type Response = CashierResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "cashiers/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Cashiers", &["Id"]))
         .filters(
             &[
@@ -131,18 +140,19 @@ impl bindings::Operation for CashiersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("Ids", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("Ids", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -150,20 +160,20 @@ impl bindings::Operation for CashiersGetAll {
 
 impl bindings::Walk for CashiersGetAll {
     type Item = Cashier;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A till of the enterprise.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Cashier {
-    /// `Id`: id of a [`Cashier`](super::entities::Cashier).
+    /// `Id`: id of [`Cashier`](entities::Cashier).
     pub id: bindings::Id<entities::Cashier>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -175,13 +185,12 @@ pub struct Cashier {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// `CashierResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of cashiers and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CashierResult {
-    /// `Cashiers`: list of: [`Cashier`](super::types::Cashier).
+    /// `Cashiers`: list of [`Cashier`].
     pub cashiers: Vec<Cashier>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,22 +14,26 @@ pub(super) mod handle {
         bindings, CommandsGetAllByIds, CommandsGetAllActive, CommandsAddPrinter,
         CommandsAddKeyCutter, CommandsAddPaymentTerminal, CommandsUpdate,
     };
+
     /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
     #[derive(Clone, Debug)]
     pub struct Commands {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Orders to devices such as printers, key cutters and payment terminals, carried out by a client application.
         pub fn commands(&self) -> Commands {
             Commands::new(self)
         }
     }
+
     impl Commands {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists commands by id, whatever their state.
         ///
         /// `commands/getAllByIds` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands-by-ids))
@@ -43,6 +47,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CommandsGetAllByIds> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists the commands that wait for the client application, that is the pending and received ones.
         ///
         /// `commands/getAllActive` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands))
@@ -56,6 +61,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CommandsGetAllActive> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Orders a printer to print a PDF; returns the id of the command. A repeat may print again.
         ///
         /// `commands/addPrinter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-printer-command))
@@ -68,6 +74,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CommandsAddPrinter> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Orders a key cutter to make keys for a reservation; returns the id of the command.
         ///
         /// `commands/addKeyCutter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-key-cutter-command))
@@ -80,6 +87,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CommandsAddKeyCutter> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Orders a terminal to take a payment or preauthorization from a customer; returns the id of the command.
         ///
         /// `commands/addPaymentTerminal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-payment-command))
@@ -91,6 +99,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CommandsAddPaymentTerminal> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Reports how far the client application got with a command, by moving it to its next state; answers nothing.
         ///
         /// `commands/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#update-command))
@@ -104,14 +113,13 @@ pub(super) mod handle {
 
 /// What `commands/getAllByIds` asks for: the argument of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids).
 #[doc(alias = "DeviceCommandFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CommandsGetAllByIds {
-    /// `CommandIds`: list of: id of a [`Command`](super::entities::Command), 1 to 1,000 items.
+    /// `CommandIds`: ids of [`Command`](entities::Command), 1 to 1,000 items.
     pub command_ids: Vec<bindings::Id<entities::Command>>,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -126,6 +134,7 @@ impl CommandsGetAllByIds {
             limitation: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -136,16 +145,18 @@ impl CommandsGetAllByIds {
 
 impl bindings::Operation for CommandsGetAllByIds {
     type Response = DeviceCommandResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "commands/getAllByIds",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Commands", &["Id"]))
-        .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -153,6 +164,7 @@ impl bindings::Operation for CommandsGetAllByIds {
 
 impl bindings::Walk for CommandsGetAllByIds {
     type Item = DeviceCommand;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -160,8 +172,7 @@ impl bindings::Walk for CommandsGetAllByIds {
 
 /// What `commands/getAllActive` asks for: the argument of [`Commands::get_all_active`](super::resources::Commands::get_all_active).
 #[doc(alias = "GetAllActiveCommandsParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde")]
 #[non_exhaustive]
 pub struct CommandsGetAllActive {}
@@ -175,6 +186,7 @@ impl CommandsGetAllActive {
 
 impl bindings::Operation for CommandsGetAllActive {
     type Response = DeviceCommandResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "commands/getAllActive",
             bindings::Effect::Read,
@@ -183,6 +195,7 @@ impl bindings::Operation for CommandsGetAllActive {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -190,15 +203,14 @@ impl bindings::Operation for CommandsGetAllActive {
 
 /// What `commands/addPrinter` asks for: the argument of [`Commands::add_printer`](super::resources::Commands::add_printer).
 #[doc(alias = "PrinterCommandParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CommandsAddPrinter {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `PrinterId`: id of a [`Device`](super::entities::Device).
+    /// `PrinterId`: id of [`Device`](entities::Device).
     pub printer_id: bindings::Id<entities::Device>,
     /// `Data`: text.
     pub data: String,
@@ -220,6 +232,7 @@ impl CommandsAddPrinter {
             copy_count: copy_count,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -233,6 +246,7 @@ impl CommandsAddPrinter {
 
 impl bindings::Operation for CommandsAddPrinter {
     type Response = DeviceCommandAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "commands/addPrinter",
             bindings::Effect::Create,
@@ -241,6 +255,7 @@ impl bindings::Operation for CommandsAddPrinter {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -248,17 +263,16 @@ impl bindings::Operation for CommandsAddPrinter {
 
 /// What `commands/addKeyCutter` asks for: the argument of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter).
 #[doc(alias = "KeyCutterCommandParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CommandsAddKeyCutter {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `KeyCutterId`: id of a [`Device`](super::entities::Device).
+    /// `KeyCutterId`: id of [`Device`](entities::Device).
     pub key_cutter_id: bindings::Id<entities::Device>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `KeyCount`: whole number.
     pub key_count: i32,
@@ -278,6 +292,7 @@ impl CommandsAddKeyCutter {
             key_count: key_count,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -291,6 +306,7 @@ impl CommandsAddKeyCutter {
 
 impl bindings::Operation for CommandsAddKeyCutter {
     type Response = DeviceCommandAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "commands/addKeyCutter",
             bindings::Effect::Create,
@@ -299,6 +315,7 @@ impl bindings::Operation for CommandsAddKeyCutter {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -306,26 +323,25 @@ impl bindings::Operation for CommandsAddKeyCutter {
 
 /// What `commands/addPaymentTerminal` asks for: the argument of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal).
 #[doc(alias = "PaymentTerminalCommandParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CommandsAddPaymentTerminal {
-    /// `TerminalId`: id of a [`Device`](super::entities::Device).
+    /// `TerminalId`: id of [`Device`](entities::Device).
     pub terminal_id: bindings::Id<entities::Device>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `Type`: [`PaymentTerminalCommandTypeEnum`](super::types::PaymentTerminalCommandTypeEnum).
+    /// `Type`: [`PaymentTerminalCommandTypeEnum`].
     pub r#type: PaymentTerminalCommandTypeEnum,
-    /// `Amount`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `Amount`: [`CurrencyValueOld`].
     pub amount: CurrencyValueOld,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `PaymentRequestId`: id of a [`PaymentRequest`](super::entities::PaymentRequest).
+    /// `PaymentRequestId`: id of [`PaymentRequest`](entities::PaymentRequest).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
@@ -348,12 +364,14 @@ impl CommandsAddPaymentTerminal {
             reservation_id: None,
         }
     }
+
     /// Sets `BillId`.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
+
     /// Sets `PaymentRequestId`.
     #[must_use]
     pub fn payment_request_id(
@@ -363,6 +381,7 @@ impl CommandsAddPaymentTerminal {
         self.payment_request_id = Some(payment_request_id.into());
         self
     }
+
     /// Sets `ReservationId`.
     #[must_use]
     pub fn reservation_id(
@@ -376,13 +395,16 @@ impl CommandsAddPaymentTerminal {
 
 impl bindings::Operation for CommandsAddPaymentTerminal {
     type Response = DeviceCommandAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "commands/addPaymentTerminal",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -390,14 +412,13 @@ impl bindings::Operation for CommandsAddPaymentTerminal {
 
 /// What `commands/update` asks for: the argument of [`Commands::update`](super::resources::Commands::update).
 #[doc(alias = "DeviceCommandUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CommandsUpdate {
-    /// `CommandId`: id of a [`Command`](super::entities::Command).
+    /// `CommandId`: id of [`Command`](entities::Command).
     pub command_id: bindings::Id<entities::Command>,
-    /// `State`: [`DeviceCommandStateEnum`](super::types::DeviceCommandStateEnum).
+    /// `State`: [`DeviceCommandStateEnum`].
     pub state: DeviceCommandStateEnum,
     /// `Progress`: exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -420,12 +441,14 @@ impl CommandsUpdate {
             notes: None,
         }
     }
+
     /// Sets `Progress`.
     #[must_use]
     pub fn progress(mut self, progress: impl Into<bindings::Decimal>) -> Self {
         self.progress = Some(progress.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -436,37 +459,38 @@ impl CommandsUpdate {
 
 impl bindings::Operation for CommandsUpdate {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "commands/update",
         bindings::Effect::Transition,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `BillFiscalMachineData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What a bill has to tell a fiscal machine, in the form of one country; Italy's is the only one so far.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillFiscalMachineData {
-    /// `Discriminator`: [`BillFiscalMachineDataDiscriminatorEnum`](super::types::BillFiscalMachineDataDiscriminatorEnum).
+    /// `Discriminator`: [`BillFiscalMachineDataDiscriminatorEnum`].
     pub discriminator: BillFiscalMachineDataDiscriminatorEnum,
-    /// `Value`: [`ItalianFiscalMachineData`](super::types::ItalianFiscalMachineData).
+    /// `Value`: [`ItalianFiscalMachineData`].
     pub value: ItalianFiscalMachineData,
 }
 
-/// `BillFiscalMachinePayloadData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The file a fiscal machine is to print, in base64, and the kind of machine it suits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillFiscalMachinePayloadData {
-    /// `Discriminator`: [`FiscalMachinePayloadDataDiscriminatorEnum`](super::types::FiscalMachinePayloadDataDiscriminatorEnum).
+    /// `Discriminator`: [`FiscalMachinePayloadDataDiscriminatorEnum`].
     pub discriminator: FiscalMachinePayloadDataDiscriminatorEnum,
     /// `Value`: text.
     pub value: String,
@@ -487,6 +511,7 @@ pub enum DeviceCommandData {
     /// [`PassportScannerCommandData`]
     PassportScanner(PassportScannerCommandData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -631,39 +656,36 @@ impl From<PassportScannerCommandData> for DeviceCommandData {
 }
 
 /// An order to a device, its state, and data that depend on the kind of device.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeviceCommand {
-    /// `Id`: id of a [`Command`](super::entities::Command).
+    /// `Id`: id of [`Command`](entities::Command).
     pub id: bindings::Id<entities::Command>,
-    /// `State`: [`DeviceCommandStateEnum`](super::types::DeviceCommandStateEnum).
+    /// `State`: [`DeviceCommandStateEnum`].
     pub state: DeviceCommandStateEnum,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
-    /// `Creator`: [`DeviceCommandCreator`](super::types::DeviceCommandCreator).
+    /// `Creator`: [`DeviceCommandCreator`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<DeviceCommandCreator>,
-    /// `Device`: [`Device`](super::types::Device).
+    /// `Device`: [`Device`].
     pub device: Device,
-    /// `Data`: [`DeviceCommandData`](super::types::DeviceCommandData).
+    /// `Data`: [`DeviceCommandData`].
     pub data: DeviceCommandData,
 }
 
-/// `DeviceCommandAddResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the command just added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeviceCommandAddResult {
-    /// `CommandId`: id of a [`Command`](super::entities::Command).
+    /// `CommandId`: id of [`Command`](entities::Command).
     pub command_id: bindings::Id<entities::Command>,
 }
 
-/// `DeviceCommandCreator` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The user who gave a command, by name and picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeviceCommandCreator {
@@ -677,13 +699,12 @@ pub struct DeviceCommandCreator {
     pub image_url: Option<String>,
 }
 
-/// `DeviceCommandResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Commands to devices, and the cursor for the next page where there is one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeviceCommandResult {
-    /// `Commands`: list of: [`DeviceCommand`](super::types::DeviceCommand).
+    /// `Commands`: list of [`DeviceCommand`].
     pub commands: Vec<DeviceCommand>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -691,8 +712,7 @@ pub struct DeviceCommandResult {
 }
 
 /// The bill that a fiscal machine is to register.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct FiscalMachineCommandData {
@@ -705,22 +725,21 @@ pub struct FiscalMachineCommandData {
     /// `FiscalMachineData`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_machine_data: Option<String>,
-    /// `Bill`: [`Bill`](super::types::Bill).
+    /// `Bill`: [`Bill`].
     pub bill: Bill,
     /// `TaxIdentifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identifier: Option<String>,
-    /// `BillFiscalMachineData`: [`BillFiscalMachineData`](super::types::BillFiscalMachineData).
+    /// `BillFiscalMachineData`: [`BillFiscalMachineData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_fiscal_machine_data: Option<BillFiscalMachineData>,
-    /// `PayloadData`: [`BillFiscalMachinePayloadData`](super::types::BillFiscalMachinePayloadData).
+    /// `PayloadData`: [`BillFiscalMachinePayloadData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payload_data: Option<BillFiscalMachinePayloadData>,
 }
 
-/// `ItalianFiscalMachineData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineData {
@@ -742,8 +761,7 @@ pub struct ItalianFiscalMachineData {
 }
 
 /// The keys to make, for which locks, stay and guest.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct KeyCutterCommandData {
@@ -758,7 +776,7 @@ pub struct KeyCutterCommandData {
     pub key_cutter_data: Option<String>,
     /// `KeyCount`: whole number.
     pub key_count: i32,
-    /// `LockIds`: list of: text.
+    /// `LockIds`: texts.
     pub lock_ids: Vec<String>,
     /// `StartUtc`: instant.
     pub start_utc: bindings::Timestamp,
@@ -781,7 +799,7 @@ pub struct KeyCutterCommandData {
     /// `Email`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `ReservationNumber`: text.
@@ -790,23 +808,22 @@ pub struct KeyCutterCommandData {
 }
 
 /// Whose documents a passport scanner is to read.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PassportScannerCommandData {
     /// `PassportScannerId`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passport_scanner_id: Option<String>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
 
-/// `PaymentTerminalCommandAccountData` of the API.
+/// The customer or company that a payment terminal charges.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentTerminalCommandAccountData {
@@ -815,6 +832,7 @@ pub enum PaymentTerminalCommandAccountData {
     /// `Customer`
     Customer(PaymentTerminalCommandCustomerData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -852,9 +870,8 @@ impl<'de> bindings::serde::Deserialize<'de> for PaymentTerminalCommandAccountDat
     }
 }
 
-/// `PaymentTerminalCommandCompanyData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The name of the company that a payment terminal charges.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCompanyData {
@@ -862,9 +879,8 @@ pub struct PaymentTerminalCommandCompanyData {
     pub name: String,
 }
 
-/// `PaymentTerminalCommandCustomerData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The name of the customer that a payment terminal charges.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCustomerData {
@@ -873,46 +889,44 @@ pub struct PaymentTerminalCommandCustomerData {
 }
 
 /// What a payment terminal is to charge, and to whose account.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandData {
     /// `PaymentTerminalId`: text.
     pub payment_terminal_id: String,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `FullName`: text.
     #[deprecated(note = "use `account_data`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentId`: id of [`Payment`](entities::Payment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<bindings::Id<entities::Payment>>,
-    /// `PreauthorizationId`: id of a [`Preauthorization`](super::entities::Preauthorization).
+    /// `PreauthorizationId`: id of [`Preauthorization`](entities::Preauthorization).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preauthorization_id: Option<bindings::Id<entities::Preauthorization>>,
-    /// `Amount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `Amount`: [`ExtendedAmount`].
     pub amount: ExtendedAmount,
-    /// `Fee`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `Fee`: [`ExtendedAmount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<ExtendedAmount>,
     /// `PaymentTerminalData`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_terminal_data: Option<String>,
-    /// `AccountData`: [`PaymentTerminalCommandAccountData`](super::types::PaymentTerminalCommandAccountData).
+    /// `AccountData`: [`PaymentTerminalCommandAccountData`].
     pub account_data: PaymentTerminalCommandAccountData,
 }
 
 /// The document to print, in base64, and the printer.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PrinterCommandData {
@@ -930,24 +944,27 @@ pub struct PrinterCommandData {
     pub printer_port_name: String,
 }
 
-/// `BillFiscalMachineDataDiscriminatorEnum` of the API.
+/// The country whose form the fiscal data of a bill have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillFiscalMachineDataDiscriminatorEnum {
     /// `ItalianFiscalMachineData`
     ItalianFiscalMachineData,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillFiscalMachineDataDiscriminatorEnum {
     const VALUES: &'static [&'static str] = &["ItalianFiscalMachineData"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::ItalianFiscalMachineData => "ItalianFiscalMachineData",
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -956,6 +973,7 @@ impl bindings::OpenEnum for BillFiscalMachineDataDiscriminatorEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -963,24 +981,27 @@ impl bindings::OpenEnum for BillFiscalMachineDataDiscriminatorEnum {
 
 bindings::open_enum!(BillFiscalMachineDataDiscriminatorEnum);
 
-/// `FiscalMachinePayloadDataDiscriminatorEnum` of the API.
+/// The kind of fiscal machine that a payload suits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FiscalMachinePayloadDataDiscriminatorEnum {
     /// `ItalianFiscalMachine`
     ItalianFiscalMachine,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for FiscalMachinePayloadDataDiscriminatorEnum {
     const VALUES: &'static [&'static str] = &["ItalianFiscalMachine"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::ItalianFiscalMachine => "ItalianFiscalMachine",
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -989,6 +1010,7 @@ impl bindings::OpenEnum for FiscalMachinePayloadDataDiscriminatorEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -996,7 +1018,7 @@ impl bindings::OpenEnum for FiscalMachinePayloadDataDiscriminatorEnum {
 
 bindings::open_enum!(FiscalMachinePayloadDataDiscriminatorEnum);
 
-/// `PaymentTerminalCommandTypeEnum` of the API.
+/// Whether a terminal is to take a payment or only to preauthorize one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentTerminalCommandTypeEnum {
@@ -1005,11 +1027,13 @@ pub enum PaymentTerminalCommandTypeEnum {
     /// `Preauthorization`
     Preauthorization,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for PaymentTerminalCommandTypeEnum {
     const VALUES: &'static [&'static str] = &["Payment", "Preauthorization"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Payment => "Payment",
@@ -1017,6 +1041,7 @@ impl bindings::OpenEnum for PaymentTerminalCommandTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1026,6 +1051,7 @@ impl bindings::OpenEnum for PaymentTerminalCommandTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -14,22 +14,26 @@ pub(super) mod handle {
     use super::{
         bindings, CompaniesAdd, CompaniesUpdate, CompaniesGetAll, CompaniesDelete,
     };
+
     /// Companies as business partners of a chain, among them employers of guests and travel agencies.
     #[derive(Clone, Debug)]
     pub struct Companies {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Companies as business partners of a chain, among them employers of guests and travel agencies.
         pub fn companies(&self) -> Companies {
             Companies::new(self)
         }
     }
+
     impl Companies {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Adds a company and returns it as a list of one; a repeat may add it again.
         ///
         /// `companies/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#add-company))
@@ -39,6 +43,7 @@ pub(super) mod handle {
         pub fn add(&self, request: CompaniesAdd) -> bindings::Call<CompaniesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes properties of a company and returns it in full, as a list of one.
         ///
         /// `companies/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#update-company))
@@ -51,6 +56,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CompaniesUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists companies by id, name, external identifier, mother company and times; active and deleted ones unless told otherwise.
         ///
         /// `companies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#get-all-companies))
@@ -59,14 +65,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Companies` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: CompaniesGetAll,
         ) -> bindings::Call<CompaniesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes companies by id; they stay readable as inactive.
         ///
         /// `companies/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#delete-companies))
@@ -83,17 +89,16 @@ pub(super) mod handle {
 
 /// What `companies/add` asks for: the argument of [`Companies::add`](super::resources::Companies::add).
 #[doc(alias = "CompanyAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompaniesAdd {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `Name`: text.
     pub name: String,
-    /// `MotherCompanyId`: id of a [`Company`](super::entities::Company).
+    /// `MotherCompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mother_company_id: Option<bindings::Id<entities::Company>>,
     /// `InvoicingEmail`: e-mail address.
@@ -105,9 +110,9 @@ pub struct CompaniesAdd {
     /// `InvoiceDueInterval`: length of time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
-    /// `Options`: [`CompanyOptionsParameters`](super::types::CompanyOptionsParameters).
+    /// `Options`: [`CompanyOptionsParameters`].
     pub options: CompanyOptionsParameters,
-    /// `CreditRating`: [`CreditRatingParameters`](super::types::CreditRatingParameters).
+    /// `CreditRating`: [`CreditRatingParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<CreditRatingParameters>,
     /// `Department`: text.
@@ -149,7 +154,7 @@ pub struct CompaniesAdd {
     /// `Telephone`: telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
-    /// `Address`: [`AddressParameters`](super::types::AddressParameters).
+    /// `Address`: [`AddressParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
     /// `ExternalIdentifier`: text, at most 255 characters.
@@ -189,6 +194,7 @@ impl CompaniesAdd {
             external_identifier: None,
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -198,6 +204,7 @@ impl CompaniesAdd {
         self.chain_id = Some(chain_id.into());
         self
     }
+
     /// Sets `MotherCompanyId`.
     #[must_use]
     pub fn mother_company_id(
@@ -207,18 +214,21 @@ impl CompaniesAdd {
         self.mother_company_id = Some(mother_company_id.into());
         self
     }
+
     /// Sets `InvoicingEmail`.
     #[must_use]
     pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
         self.invoicing_email = Some(invoicing_email.into());
         self
     }
+
     /// Sets `WebsiteUrl`.
     #[must_use]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
         self.website_url = Some(website_url.into());
         self
     }
+
     /// Sets `InvoiceDueInterval`.
     #[must_use]
     pub fn invoice_due_interval(
@@ -228,6 +238,7 @@ impl CompaniesAdd {
         self.invoice_due_interval = Some(invoice_due_interval.into());
         self
     }
+
     /// Sets `CreditRating`.
     #[must_use]
     pub fn credit_rating(
@@ -237,18 +248,21 @@ impl CompaniesAdd {
         self.credit_rating = Some(credit_rating.into());
         self
     }
+
     /// Sets `Department`.
     #[must_use]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(department.into());
         self
     }
+
     /// Sets `DunsNumber`.
     #[must_use]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
         self.duns_number = Some(duns_number.into());
         self
     }
+
     /// Sets `ReferenceIdentifier`.
     #[must_use]
     pub fn reference_identifier(
@@ -258,12 +272,14 @@ impl CompaniesAdd {
         self.reference_identifier = Some(reference_identifier.into());
         self
     }
+
     /// Sets `AccountingCode`.
     #[must_use]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(accounting_code.into());
         self
     }
+
     /// Sets `AdditionalTaxIdentifier`.
     #[must_use]
     pub fn additional_tax_identifier(
@@ -273,60 +289,70 @@ impl CompaniesAdd {
         self.additional_tax_identifier = Some(additional_tax_identifier.into());
         self
     }
+
     /// Sets `BillingCode`.
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
         self.billing_code = Some(billing_code.into());
         self
     }
+
     /// Sets `Contact`.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
         self.contact = Some(contact.into());
         self
     }
+
     /// Sets `ContactPerson`.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
     }
+
     /// Sets `Identifier`.
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
+
     /// Sets `Iata`.
     #[must_use]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
         self.iata = Some(iata.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `TaxIdentifier`.
     #[must_use]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(tax_identifier.into());
         self
     }
+
     /// Sets `Telephone`.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
+
     /// Sets `Address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
         self.address = Some(address.into());
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -340,6 +366,7 @@ impl CompaniesAdd {
 
 impl bindings::Operation for CompaniesAdd {
     type Response = CompanyResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "companies/add",
             bindings::Effect::Create,
@@ -348,6 +375,7 @@ impl bindings::Operation for CompaniesAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -355,77 +383,76 @@ impl bindings::Operation for CompaniesAdd {
 
 /// What `companies/update` asks for: the argument of [`Companies::update`](super::resources::Companies::update).
 #[doc(alias = "CompanyUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompaniesUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
-    /// `Name`: new value: text. May be cleared.
+    /// `Name`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `MotherCompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `MotherCompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `InvoicingEmail`: new value: e-mail address. May be cleared.
+    /// `InvoicingEmail`: new value, e-mail address. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoicing_email: bindings::Update<String>,
-    /// `WebsiteUrl`: new value: web address. May be cleared.
+    /// `WebsiteUrl`: new value, web address. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub website_url: bindings::Update<String>,
-    /// `InvoiceDueInterval`: new value: length of time. May be cleared.
+    /// `InvoiceDueInterval`: new value, length of time. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoice_due_interval: bindings::Update<bindings::Period>,
-    /// `Options`: [`CompanyOptionUpdateParameters`](super::types::CompanyOptionUpdateParameters).
+    /// `Options`: [`CompanyOptionUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<CompanyOptionUpdateParameters>,
-    /// `CreditRating`: [`CreditRatingUpdateParameters`](super::types::CreditRatingUpdateParameters).
+    /// `CreditRating`: [`CreditRatingUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<CreditRatingUpdateParameters>,
-    /// `Department`: new value: text. May be cleared.
+    /// `Department`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub department: bindings::Update<String>,
-    /// `DunsNumber`: new value: text. May be cleared.
+    /// `DunsNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub duns_number: bindings::Update<String>,
-    /// `ReferenceIdentifier`: new value: text. May be cleared.
+    /// `ReferenceIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reference_identifier: bindings::Update<String>,
-    /// `AccountingCode`: new value: text. May be cleared.
+    /// `AccountingCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
-    /// `AdditionalTaxIdentifier`: new value: text. May be cleared.
+    /// `AdditionalTaxIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_tax_identifier: bindings::Update<String>,
-    /// `BillingCode`: new value: text. May be cleared.
+    /// `BillingCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub billing_code: bindings::Update<String>,
-    /// `Contact`: new value: text. May be cleared.
+    /// `Contact`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact: bindings::Update<String>,
-    /// `ContactPerson`: new value: text. May be cleared.
+    /// `ContactPerson`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_person: bindings::Update<String>,
-    /// `Identifier`: new value: text. May be cleared.
+    /// `Identifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub identifier: bindings::Update<String>,
-    /// `Iata`: new value: text. May be cleared.
+    /// `Iata`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub iata: bindings::Update<String>,
-    /// `Notes`: new value: text. May be cleared.
+    /// `Notes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
-    /// `TaxIdentifier`: new value: text. May be cleared.
+    /// `TaxIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
-    /// `Telephone`: new value: telephone number. May be cleared.
+    /// `Telephone`: new value, telephone number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub telephone: bindings::Update<String>,
-    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
 }
@@ -459,6 +486,7 @@ impl CompaniesUpdate {
             external_identifier: bindings::Update::Keep,
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -468,12 +496,14 @@ impl CompaniesUpdate {
         self.chain_id = Some(chain_id.into());
         self
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `MotherCompanyId`.
     #[must_use]
     pub fn mother_company_id(
@@ -483,6 +513,7 @@ impl CompaniesUpdate {
         self.mother_company_id = mother_company_id.into();
         self
     }
+
     /// Sets `InvoicingEmail`.
     #[must_use]
     pub fn invoicing_email(
@@ -492,6 +523,7 @@ impl CompaniesUpdate {
         self.invoicing_email = invoicing_email.into();
         self
     }
+
     /// Sets `WebsiteUrl`.
     #[must_use]
     pub fn website_url(
@@ -501,6 +533,7 @@ impl CompaniesUpdate {
         self.website_url = website_url.into();
         self
     }
+
     /// Sets `InvoiceDueInterval`.
     #[must_use]
     pub fn invoice_due_interval(
@@ -510,12 +543,14 @@ impl CompaniesUpdate {
         self.invoice_due_interval = invoice_due_interval.into();
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(mut self, options: impl Into<CompanyOptionUpdateParameters>) -> Self {
         self.options = Some(options.into());
         self
     }
+
     /// Sets `CreditRating`.
     #[must_use]
     pub fn credit_rating(
@@ -525,6 +560,7 @@ impl CompaniesUpdate {
         self.credit_rating = Some(credit_rating.into());
         self
     }
+
     /// Sets `Department`.
     #[must_use]
     pub fn department(
@@ -534,6 +570,7 @@ impl CompaniesUpdate {
         self.department = department.into();
         self
     }
+
     /// Sets `DunsNumber`.
     #[must_use]
     pub fn duns_number(
@@ -543,6 +580,7 @@ impl CompaniesUpdate {
         self.duns_number = duns_number.into();
         self
     }
+
     /// Sets `ReferenceIdentifier`.
     #[must_use]
     pub fn reference_identifier(
@@ -552,6 +590,7 @@ impl CompaniesUpdate {
         self.reference_identifier = reference_identifier.into();
         self
     }
+
     /// Sets `AccountingCode`.
     #[must_use]
     pub fn accounting_code(
@@ -561,6 +600,7 @@ impl CompaniesUpdate {
         self.accounting_code = accounting_code.into();
         self
     }
+
     /// Sets `AdditionalTaxIdentifier`.
     #[must_use]
     pub fn additional_tax_identifier(
@@ -570,6 +610,7 @@ impl CompaniesUpdate {
         self.additional_tax_identifier = additional_tax_identifier.into();
         self
     }
+
     /// Sets `BillingCode`.
     #[must_use]
     pub fn billing_code(
@@ -579,12 +620,14 @@ impl CompaniesUpdate {
         self.billing_code = billing_code.into();
         self
     }
+
     /// Sets `Contact`.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<bindings::Update<String>>) -> Self {
         self.contact = contact.into();
         self
     }
+
     /// Sets `ContactPerson`.
     #[must_use]
     pub fn contact_person(
@@ -594,6 +637,7 @@ impl CompaniesUpdate {
         self.contact_person = contact_person.into();
         self
     }
+
     /// Sets `Identifier`.
     #[must_use]
     pub fn identifier(
@@ -603,18 +647,21 @@ impl CompaniesUpdate {
         self.identifier = identifier.into();
         self
     }
+
     /// Sets `Iata`.
     #[must_use]
     pub fn iata(mut self, iata: impl Into<bindings::Update<String>>) -> Self {
         self.iata = iata.into();
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {
         self.notes = notes.into();
         self
     }
+
     /// Sets `TaxIdentifier`.
     #[must_use]
     pub fn tax_identifier(
@@ -624,12 +671,14 @@ impl CompaniesUpdate {
         self.tax_identifier = tax_identifier.into();
         self
     }
+
     /// Sets `Telephone`.
     #[must_use]
     pub fn telephone(mut self, telephone: impl Into<bindings::Update<String>>) -> Self {
         self.telephone = telephone.into();
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -643,6 +692,7 @@ impl CompaniesUpdate {
 
 impl bindings::Operation for CompaniesUpdate {
     type Response = CompanyResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "companies/update",
             bindings::Effect::Set,
@@ -651,6 +701,7 @@ impl bindings::Operation for CompaniesUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -658,27 +709,26 @@ impl bindings::Operation for CompaniesUpdate {
 
 /// What `companies/getAll` asks for: the argument of [`Companies::get_all`](super::resources::Companies::get_all).
 #[doc(alias = "CompanyFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompaniesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `MotherCompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    /// `MotherCompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mother_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `TimeFilter`: [`CompanyTimeFilter`](super::types::CompanyTimeFilter).
+    /// `TimeFilter`: [`CompanyTimeFilter`].
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_filter: Option<CompanyTimeFilter>,
@@ -690,16 +740,16 @@ pub struct CompaniesGetAll {
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `Ids`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    /// `Ids`: ids of [`Company`](entities::Company), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
-    /// `Names`: list of: text, 1 to 1,000 items.
+    /// `Names`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Vec<String>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -709,12 +759,14 @@ impl CompaniesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -724,6 +776,7 @@ impl CompaniesGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `MotherCompanyIds`.
     #[must_use]
     pub fn mother_company_ids(
@@ -737,18 +790,21 @@ impl CompaniesGetAll {
         );
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `TimeFilter`.
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[must_use]
@@ -756,6 +812,7 @@ impl CompaniesGetAll {
         self.time_filter = Some(time_filter.into());
         self
     }
+
     /// Sets `StartUtc`.
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[must_use]
@@ -763,6 +820,7 @@ impl CompaniesGetAll {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
     #[must_use]
@@ -770,6 +828,7 @@ impl CompaniesGetAll {
         self.end_utc = Some(end_utc.into());
         self
     }
+
     /// Sets `Ids`.
     #[must_use]
     pub fn ids(
@@ -779,6 +838,7 @@ impl CompaniesGetAll {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ExternalIdentifiers`.
     #[must_use]
     pub fn external_identifiers(
@@ -790,12 +850,14 @@ impl CompaniesGetAll {
         );
         self
     }
+
     /// Sets `Names`.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -811,12 +873,13 @@ impl CompaniesGetAll {
 
 impl bindings::Operation for CompaniesGetAll {
     type Response = CompanyResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "companies/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Companies", &["Id"]))
         .filters(
             &[
@@ -824,12 +887,12 @@ impl bindings::Operation for CompaniesGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::flat(
                         "StartUtc",
                         "EndUtc",
@@ -846,14 +909,15 @@ impl bindings::Operation for CompaniesGetAll {
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("MotherCompanyIds", 1000u32),
-                bindings::IdListInfo::new("Ids", 1000u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("MotherCompanyIds", 1000),
+                bindings::IdListInfo::new("Ids", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -861,6 +925,7 @@ impl bindings::Operation for CompaniesGetAll {
 
 impl bindings::Walk for CompaniesGetAll {
     type Item = Company;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -868,15 +933,14 @@ impl bindings::Walk for CompaniesGetAll {
 
 /// What `companies/delete` asks for: the argument of [`Companies::delete`](super::resources::Companies::delete).
 #[doc(alias = "MultipleCompanyDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompaniesDelete {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
     pub company_ids: Vec<bindings::Id<entities::Company>>,
 }
 
@@ -890,6 +954,7 @@ impl CompaniesDelete {
             company_ids: company_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -903,22 +968,23 @@ impl CompaniesDelete {
 
 impl bindings::Operation for CompaniesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "companies/delete",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("CompanyIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("CompanyIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `CompanyOptionsParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// What is to hold for a new company's invoices, from being allowed at all to fees added.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {
@@ -938,18 +1004,21 @@ impl CompanyOptionsParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Invoiceable`.
     #[must_use]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
         self.invoiceable = Some(invoiceable);
         self
     }
+
     /// Sets `AddFeesToInvoices`.
     #[must_use]
     pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
         self.add_fees_to_invoices = Some(add_fees_to_invoices);
         self
     }
+
     /// Sets `AddTaxDeductedPaymentToInvoices`.
     #[must_use]
     pub fn add_tax_deducted_payment_to_invoices(
@@ -963,26 +1032,24 @@ impl CompanyOptionsParameters {
     }
 }
 
-/// `CompanyResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Companies listed, added or changed; for a listing, also the cursor for the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyResult {
-    /// `Companies`: list of: [`Company`](super::types::Company).
+    /// `Companies`: list of [`Company`].
     pub companies: Vec<Company>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `CreditRatingParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// How far a new company is trusted to pay.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditRatingParameters {
-    /// `Basic`: [`CreditRatingBasicEnum`](super::types::CreditRatingBasicEnum).
+    /// `Basic`: [`CreditRatingBasicEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basic: Option<CreditRatingBasicEnum>,
 }
@@ -992,6 +1059,7 @@ impl CreditRatingParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Basic`.
     #[must_use]
     pub fn basic(mut self, basic: impl Into<CreditRatingBasicEnum>) -> Self {
@@ -1000,13 +1068,12 @@ impl CreditRatingParameters {
     }
 }
 
-/// `CreditRatingUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// A change to how far a company is trusted to pay.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditRatingUpdateParameters {
-    /// `Basic`: new value: [`CreditRatingBasicEnum`](super::types::CreditRatingBasicEnum). May be cleared.
+    /// `Basic`: new value, [`CreditRatingBasicEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub basic: bindings::Update<CreditRatingBasicEnum>,
 }
@@ -1016,6 +1083,7 @@ impl CreditRatingUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Basic`.
     #[must_use]
     pub fn basic(
@@ -1027,7 +1095,7 @@ impl CreditRatingUpdateParameters {
     }
 }
 
-/// `CompanyTimeFilter` of the API.
+/// Whether the older time filter looks at when companies were created or at their last change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CompanyTimeFilter {
@@ -1036,11 +1104,13 @@ pub enum CompanyTimeFilter {
     /// `Updated`
     Updated,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for CompanyTimeFilter {
     const VALUES: &'static [&'static str] = &["Created", "Updated"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Created => "Created",
@@ -1048,6 +1118,7 @@ impl bindings::OpenEnum for CompanyTimeFilter {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1057,6 +1128,7 @@ impl bindings::OpenEnum for CompanyTimeFilter {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

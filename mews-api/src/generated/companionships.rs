@@ -11,22 +11,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, CompanionshipsGetAll};
+
     /// Who travels with whom, as links between customers, reservations and their groups.
     #[derive(Clone, Debug)]
     pub struct Companionships {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Who travels with whom, as links between customers, reservations and their groups.
         pub fn companionships(&self) -> Companionships {
             Companionships::new(self)
         }
     }
+
     impl Companionships {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists companionships by id, reservation, customer or group; the extent adds the entities they link.
         ///
         /// `companionships/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companionships#get-all-companionships))
@@ -47,32 +51,31 @@ pub(super) mod handle {
 
 /// What `companionships/getAll` asks for: the argument of [`Companionships::get_all`](super::resources::Companionships::get_all).
 #[doc(alias = "CompanionshipFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanionshipsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanionshipIds`: list of: id of a [`Companionship`](super::entities::Companionship), 1 to 1,000 items.
+    /// `CompanionshipIds`: ids of [`Companionship`](entities::Companionship), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companionship_ids: Option<Vec<bindings::Id<entities::Companionship>>>,
-    /// `Extent`: [`CompanionshipExtent`](super::types::CompanionshipExtent).
+    /// `Extent`: [`CompanionshipExtent`].
     pub extent: CompanionshipExtent,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -91,12 +94,14 @@ impl CompanionshipsGetAll {
             updated_utc: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -108,6 +113,7 @@ impl CompanionshipsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CompanionshipIds`.
     #[must_use]
     pub fn companionship_ids(
@@ -121,6 +127,7 @@ impl CompanionshipsGetAll {
         );
         self
     }
+
     /// Sets `ReservationIds`.
     #[must_use]
     pub fn reservation_ids(
@@ -134,6 +141,7 @@ impl CompanionshipsGetAll {
         );
         self
     }
+
     /// Sets `CustomerIds`.
     #[must_use]
     pub fn customer_ids(
@@ -145,6 +153,7 @@ impl CompanionshipsGetAll {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationGroupIds`.
     #[must_use]
     pub fn reservation_group_ids(
@@ -158,6 +167,7 @@ impl CompanionshipsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -168,12 +178,13 @@ impl CompanionshipsGetAll {
 
 impl bindings::Operation for CompanionshipsGetAll {
     type Response = CompanionshipResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "companionships/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Companionships", &["Id"]))
         .also(
             &[
@@ -188,21 +199,22 @@ impl bindings::Operation for CompanionshipsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CompanionshipIds", 1000u32),
-                bindings::IdListInfo::new("ReservationIds", 1000u32),
-                bindings::IdListInfo::new("CustomerIds", 1000u32),
-                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CompanionshipIds", 1000),
+                bindings::IdListInfo::new("ReservationIds", 1000),
+                bindings::IdListInfo::new("CustomerIds", 1000),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -210,34 +222,33 @@ impl bindings::Operation for CompanionshipsGetAll {
 
 impl bindings::Walk for CompanionshipsGetAll {
     type Item = Companionship;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// The link of a customer to a reservation group, and to one of its reservations if known.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Companionship {
-    /// `Id`: id of a [`Companionship`](super::entities::Companionship).
+    /// `Id`: id of [`Companionship`](entities::Companionship).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Companionship>>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `ReservationGroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `ReservationGroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_id: Option<bindings::Id<entities::ReservationGroup>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
 
 /// Which linked entities the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanionshipExtent {
@@ -257,18 +268,21 @@ impl CompanionshipExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Reservations`.
     #[must_use]
     pub fn reservations(mut self, reservations: bool) -> Self {
         self.reservations = Some(reservations);
         self
     }
+
     /// Sets `ReservationGroups`.
     #[must_use]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
         self.reservation_groups = Some(reservation_groups);
         self
     }
+
     /// Sets `Customers`.
     #[must_use]
     pub fn customers(mut self, customers: bool) -> Self {
@@ -277,22 +291,21 @@ impl CompanionshipExtent {
     }
 }
 
-/// `CompanionshipResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of companionships, the linked lists that were asked for, and the cursor for the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanionshipResult {
-    /// `Companionships`: list of: [`Companionship`](super::types::Companionship).
+    /// `Companionships`: list of [`Companionship`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companionships: Option<Vec<Companionship>>,
-    /// `Reservations`: list of: [`ReservationOld`](super::types::ReservationOld).
+    /// `Reservations`: list of [`ReservationOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservations: Option<Vec<ReservationOld>>,
-    /// `ReservationGroups`: list of: [`ReservationGroupOld`](super::types::ReservationGroupOld).
+    /// `ReservationGroups`: list of [`ReservationGroupOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
-    /// `Customers`: list of: [`Customer`](super::types::Customer).
+    /// `Customers`: list of [`Customer`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<Vec<Customer>>,
     /// `Cursor`: where a page starts.

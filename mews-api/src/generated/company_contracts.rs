@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, CompanyContractsGetAll, CompanyContractsAdd, CompanyContractsUpdate,
         CompanyContractsDelete,
     };
+
     /// Contracts of an enterprise with travel agencies, on commission and surcharges.
     #[derive(Clone, Debug)]
     pub struct CompanyContracts {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Contracts of an enterprise with travel agencies, on commission and surcharges.
         pub fn company_contracts(&self) -> CompanyContracts {
             CompanyContracts::new(self)
         }
     }
+
     impl CompanyContracts {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists travel agency contracts by id, company, service, time of last change or activity.
         ///
         /// `companyContracts/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#get-all-company-contracts))
@@ -42,6 +46,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CompanyContractsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds travel agency contracts and returns them.
         ///
         /// `companyContracts/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#add-company-contracts))
@@ -53,6 +58,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CompanyContractsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes travel agency contracts by id and returns them in full.
         ///
         /// `companyContracts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#update-company-contracts))
@@ -64,6 +70,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CompanyContractsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes travel agency contracts by id; the services they belong to are named as well.
         ///
         /// `companyContracts/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#delete-company-contracts))
@@ -81,30 +88,29 @@ pub(super) mod handle {
 
 /// What `companyContracts/getAll` asks for: the argument of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all).
 #[doc(alias = "CompanyContractFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyContractsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanyContractIds`: list of: id of a [`TravelAgencyContract`](super::entities::TravelAgencyContract), 1 to 1,000 items.
+    /// `CompanyContractIds`: ids of [`TravelAgencyContract`](entities::TravelAgencyContract), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_contract_ids: Option<Vec<bindings::Id<entities::TravelAgencyContract>>>,
-    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -114,12 +120,14 @@ impl CompanyContractsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -131,6 +139,7 @@ impl CompanyContractsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CompanyContractIds`.
     #[must_use]
     pub fn company_contract_ids(
@@ -144,6 +153,7 @@ impl CompanyContractsGetAll {
         );
         self
     }
+
     /// Sets `CompanyIds`.
     #[must_use]
     pub fn company_ids(
@@ -153,6 +163,7 @@ impl CompanyContractsGetAll {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -162,12 +173,14 @@ impl CompanyContractsGetAll {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -183,12 +196,13 @@ impl CompanyContractsGetAll {
 
 impl bindings::Operation for CompanyContractsGetAll {
     type Response = ContractResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "companyContracts/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("TravelAgencyContracts", &["Id"]))
         .filters(
             &[
@@ -196,20 +210,21 @@ impl bindings::Operation for CompanyContractsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CompanyContractIds", 1000u32),
-                bindings::IdListInfo::new("CompanyIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CompanyContractIds", 1000),
+                bindings::IdListInfo::new("CompanyIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -217,6 +232,7 @@ impl bindings::Operation for CompanyContractsGetAll {
 
 impl bindings::Walk for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -224,12 +240,11 @@ impl bindings::Walk for CompanyContractsGetAll {
 
 /// What `companyContracts/add` asks for: the argument of [`CompanyContracts::add`](super::resources::CompanyContracts::add).
 #[doc(alias = "MultipleCompanyContractAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyContractsAdd {
-    /// `TravelAgencyContracts`: list of: [`TravelAgencyContractAddParameters`](super::types::TravelAgencyContractAddParameters), 1 to 1,000 items.
+    /// `TravelAgencyContracts`: list of [`TravelAgencyContractAddParameters`], 1 to 1,000 items.
     pub travel_agency_contracts: Vec<TravelAgencyContractAddParameters>,
 }
 
@@ -251,13 +266,16 @@ impl CompanyContractsAdd {
 
 impl bindings::Operation for CompanyContractsAdd {
     type Response = ContractAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "companyContracts/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -265,12 +283,11 @@ impl bindings::Operation for CompanyContractsAdd {
 
 /// What `companyContracts/update` asks for: the argument of [`CompanyContracts::update`](super::resources::CompanyContracts::update).
 #[doc(alias = "MultipleCompanyContractUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyContractsUpdate {
-    /// `TravelAgencyContractUpdates`: list of: [`TravelAgencyContractUpdateParameters`](super::types::TravelAgencyContractUpdateParameters), 1 to 1,000 items.
+    /// `TravelAgencyContractUpdates`: list of [`TravelAgencyContractUpdateParameters`], 1 to 1,000 items.
     pub travel_agency_contract_updates: Vec<TravelAgencyContractUpdateParameters>,
 }
 
@@ -292,13 +309,16 @@ impl CompanyContractsUpdate {
 
 impl bindings::Operation for CompanyContractsUpdate {
     type Response = ContractUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "companyContracts/update",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -306,17 +326,16 @@ impl bindings::Operation for CompanyContractsUpdate {
 
 /// What `companyContracts/delete` asks for: the argument of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete).
 #[doc(alias = "MultipleCompanyContractDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyContractsDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `TravelAgencyContractIds`: list of: id of a [`TravelAgencyContract`](super::entities::TravelAgencyContract), 1 to 1,000 items.
+    /// `TravelAgencyContractIds`: ids of [`TravelAgencyContract`](entities::TravelAgencyContract), 1 to 1,000 items.
     pub travel_agency_contract_ids: Vec<bindings::Id<entities::TravelAgencyContract>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
 }
 
@@ -337,6 +356,7 @@ impl CompanyContractsDelete {
             service_ids: service_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -350,6 +370,7 @@ impl CompanyContractsDelete {
 
 impl bindings::Operation for CompanyContractsDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "companyContracts/delete",
             bindings::Effect::Transition,
@@ -357,62 +378,59 @@ impl bindings::Operation for CompanyContractsDelete {
         .portfolio()
         .id_lists(
             &[
-                bindings::IdListInfo::new("TravelAgencyContractIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("TravelAgencyContractIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `ContractAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The contracts as added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ContractAdditionResult {
-    /// `TravelAgencyContracts`: list of: [`TravelAgencyContract`](super::types::TravelAgencyContract).
+    /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
 }
 
-/// `ContractResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of travel agency contracts and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ContractResult {
-    /// `TravelAgencyContracts`: list of: [`TravelAgencyContract`](super::types::TravelAgencyContract).
+    /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `ContractUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The contracts as they are after the update.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ContractUpdateResult {
-    /// `TravelAgencyContracts`: list of: [`TravelAgencyContract`](super::types::TravelAgencyContract).
+    /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
 }
 
 /// The terms between a service and a travel agency, from commission to contacts.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TravelAgencyContract {
-    /// `Id`: id of a [`TravelAgencyContract`](super::entities::TravelAgencyContract).
+    /// `Id`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).
     pub id: bindings::Id<entities::TravelAgencyContract>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -428,7 +446,7 @@ pub struct TravelAgencyContract {
     /// `ChannelManagerRelativeAdjustment`: exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_relative_adjustment: Option<bindings::Decimal>,
-    /// `Options`: [`TravelAgencyContractOptions`](super::types::TravelAgencyContractOptions).
+    /// `Options`: [`TravelAgencyContractOptions`].
     pub options: TravelAgencyContractOptions,
     /// `AccountingCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -436,7 +454,7 @@ pub struct TravelAgencyContract {
     /// `InvoiceDueInterval`: length of time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
-    /// `ChannelManagerBusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `ChannelManagerBusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_business_segment_id: Option<
         bindings::Id<entities::BusinessSegment>,
@@ -460,14 +478,13 @@ pub struct TravelAgencyContract {
 }
 
 /// A contract to be added between a service and a company.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TravelAgencyContractAddParameters {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
     /// `CommissionIncluded`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -475,7 +492,7 @@ pub struct TravelAgencyContractAddParameters {
     /// `Commission`: exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commission: Option<bindings::Decimal>,
-    /// `ChannelManagerBusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `ChannelManagerBusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_business_segment_id: Option<
         bindings::Id<entities::BusinessSegment>,
@@ -486,7 +503,7 @@ pub struct TravelAgencyContractAddParameters {
     /// `ChannelManagerRelativeAdjustment`: exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_relative_adjustment: Option<bindings::Decimal>,
-    /// `Options`: [`TravelAgencyContractOptions`](super::types::TravelAgencyContractOptions).
+    /// `Options`: [`TravelAgencyContractOptions`].
     pub options: TravelAgencyContractOptions,
     /// `AccountingCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -532,18 +549,21 @@ impl TravelAgencyContractAddParameters {
             notes: None,
         }
     }
+
     /// Sets `CommissionIncluded`.
     #[must_use]
     pub fn commission_included(mut self, commission_included: bool) -> Self {
         self.commission_included = Some(commission_included);
         self
     }
+
     /// Sets `Commission`.
     #[must_use]
     pub fn commission(mut self, commission: impl Into<bindings::Decimal>) -> Self {
         self.commission = Some(commission.into());
         self
     }
+
     /// Sets `ChannelManagerBusinessSegmentId`.
     #[must_use]
     pub fn channel_manager_business_segment_id(
@@ -557,6 +577,7 @@ impl TravelAgencyContractAddParameters {
         );
         self
     }
+
     /// Sets `ChannelManagerAbsoluteAdjustment`.
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
@@ -568,6 +589,7 @@ impl TravelAgencyContractAddParameters {
         );
         self
     }
+
     /// Sets `ChannelManagerRelativeAdjustment`.
     #[must_use]
     pub fn channel_manager_relative_adjustment(
@@ -579,12 +601,14 @@ impl TravelAgencyContractAddParameters {
         );
         self
     }
+
     /// Sets `AccountingCode`.
     #[must_use]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(accounting_code.into());
         self
     }
+
     /// Sets `InvoiceDueInterval`.
     #[must_use]
     pub fn invoice_due_interval(
@@ -594,18 +618,21 @@ impl TravelAgencyContractAddParameters {
         self.invoice_due_interval = Some(invoice_due_interval.into());
         self
     }
+
     /// Sets `ContactPerson`.
     #[must_use]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
     }
+
     /// Sets `ContactEmail`.
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
+
     /// Sets `AdditionalContactInfo`.
     #[must_use]
     pub fn additional_contact_info(
@@ -615,6 +642,7 @@ impl TravelAgencyContractAddParameters {
         self.additional_contact_info = Some(additional_contact_info.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -623,9 +651,8 @@ impl TravelAgencyContractAddParameters {
     }
 }
 
-/// `TravelAgencyContractOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Whether commission estimates count cancellation fees, and whether stays are exempt from automatic charges.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
@@ -648,15 +675,14 @@ impl TravelAgencyContractOptions {
     }
 }
 
-/// `TravelAgencyContractOptionsParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Changes to how a contract treats cancellation fees and settlement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptionsParameters {
-    /// `IncludeCancellationFeeInCommissionEstimate`: new value: yes or no. May be cleared.
+    /// `IncludeCancellationFeeInCommissionEstimate`: new value, yes or no. May be cleared.
     pub include_cancellation_fee_in_commission_estimate: bindings::Update<bool>,
-    /// `SkipAutomaticSettlement`: new value: yes or no. May be cleared.
+    /// `SkipAutomaticSettlement`: new value, yes or no. May be cleared.
     pub skip_automatic_settlement: bindings::Update<bool>,
 }
 
@@ -677,49 +703,48 @@ impl TravelAgencyContractOptionsParameters {
 }
 
 /// Changes to one contract.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TravelAgencyContractUpdateParameters {
-    /// `TravelAgencyContractId`: id of a [`TravelAgencyContract`](super::entities::TravelAgencyContract).
+    /// `TravelAgencyContractId`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).
     pub travel_agency_contract_id: bindings::Id<entities::TravelAgencyContract>,
-    /// `CommissionIncluded`: new value: yes or no. May be cleared.
+    /// `CommissionIncluded`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub commission_included: bindings::Update<bool>,
-    /// `Commission`: new value: exact decimal number. May be cleared.
+    /// `Commission`: new value, exact decimal number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub commission: bindings::Update<bindings::Decimal>,
-    /// `ChannelManagerBusinessSegmentId`: new value: id of a [`BusinessSegment`](super::entities::BusinessSegment). May be cleared.
+    /// `ChannelManagerBusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_manager_business_segment_id: bindings::Update<
         bindings::Id<entities::BusinessSegment>,
     >,
-    /// `ChannelManagerAbsoluteAdjustment`: new value: exact decimal number. May be cleared.
+    /// `ChannelManagerAbsoluteAdjustment`: new value, exact decimal number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_manager_absolute_adjustment: bindings::Update<bindings::Decimal>,
-    /// `ChannelManagerRelativeAdjustment`: new value: exact decimal number. May be cleared.
+    /// `ChannelManagerRelativeAdjustment`: new value, exact decimal number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_manager_relative_adjustment: bindings::Update<bindings::Decimal>,
-    /// `Options`: [`TravelAgencyContractOptionsParameters`](super::types::TravelAgencyContractOptionsParameters).
+    /// `Options`: [`TravelAgencyContractOptionsParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<TravelAgencyContractOptionsParameters>,
-    /// `AccountingCode`: new value: text. May be cleared.
+    /// `AccountingCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
-    /// `InvoiceDueInterval`: new value: length of time. May be cleared.
+    /// `InvoiceDueInterval`: new value, length of time. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoice_due_interval: bindings::Update<bindings::Period>,
-    /// `ContactPerson`: new value: text. May be cleared.
+    /// `ContactPerson`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_person: bindings::Update<String>,
-    /// `ContactEmail`: new value: e-mail address. May be cleared.
+    /// `ContactEmail`: new value, e-mail address. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_email: bindings::Update<String>,
-    /// `AdditionalContactInfo`: new value: text. May be cleared.
+    /// `AdditionalContactInfo`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_contact_info: bindings::Update<String>,
-    /// `Notes`: new value: text. May be cleared.
+    /// `Notes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
 }
@@ -747,6 +772,7 @@ impl TravelAgencyContractUpdateParameters {
             notes: bindings::Update::Keep,
         }
     }
+
     /// Sets `CommissionIncluded`.
     #[must_use]
     pub fn commission_included(
@@ -756,6 +782,7 @@ impl TravelAgencyContractUpdateParameters {
         self.commission_included = commission_included.into();
         self
     }
+
     /// Sets `Commission`.
     #[must_use]
     pub fn commission(
@@ -765,6 +792,7 @@ impl TravelAgencyContractUpdateParameters {
         self.commission = commission.into();
         self
     }
+
     /// Sets `ChannelManagerBusinessSegmentId`.
     #[must_use]
     pub fn channel_manager_business_segment_id(
@@ -777,6 +805,7 @@ impl TravelAgencyContractUpdateParameters {
             .into();
         self
     }
+
     /// Sets `ChannelManagerAbsoluteAdjustment`.
     #[must_use]
     pub fn channel_manager_absolute_adjustment(
@@ -789,6 +818,7 @@ impl TravelAgencyContractUpdateParameters {
             .into();
         self
     }
+
     /// Sets `ChannelManagerRelativeAdjustment`.
     #[must_use]
     pub fn channel_manager_relative_adjustment(
@@ -801,6 +831,7 @@ impl TravelAgencyContractUpdateParameters {
             .into();
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(
@@ -810,6 +841,7 @@ impl TravelAgencyContractUpdateParameters {
         self.options = Some(options.into());
         self
     }
+
     /// Sets `AccountingCode`.
     #[must_use]
     pub fn accounting_code(
@@ -819,6 +851,7 @@ impl TravelAgencyContractUpdateParameters {
         self.accounting_code = accounting_code.into();
         self
     }
+
     /// Sets `InvoiceDueInterval`.
     #[must_use]
     pub fn invoice_due_interval(
@@ -828,6 +861,7 @@ impl TravelAgencyContractUpdateParameters {
         self.invoice_due_interval = invoice_due_interval.into();
         self
     }
+
     /// Sets `ContactPerson`.
     #[must_use]
     pub fn contact_person(
@@ -837,6 +871,7 @@ impl TravelAgencyContractUpdateParameters {
         self.contact_person = contact_person.into();
         self
     }
+
     /// Sets `ContactEmail`.
     #[must_use]
     pub fn contact_email(
@@ -846,6 +881,7 @@ impl TravelAgencyContractUpdateParameters {
         self.contact_email = contact_email.into();
         self
     }
+
     /// Sets `AdditionalContactInfo`.
     #[must_use]
     pub fn additional_contact_info(
@@ -855,6 +891,7 @@ impl TravelAgencyContractUpdateParameters {
         self.additional_contact_info = additional_contact_info.into();
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<bindings::Update<String>>) -> Self {

@@ -12,22 +12,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, ConfigurationGet};
+
     /// Settings of the property that the access token belongs to.
     #[derive(Clone, Debug)]
     pub struct Configuration {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Settings of the property that the access token belongs to.
         pub fn configuration(&self) -> Configuration {
             Configuration::new(self)
         }
     }
+
     impl Configuration {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Reads one property with its settings and the server's clock; a token bound to a service gets that service as well.
         ///
         /// `configuration/get` ([official page](https://mews-systems.gitbook.io/connector-api/operations/configuration#get-configuration))
@@ -45,12 +49,11 @@ pub(super) mod handle {
 
 /// What `configuration/get` asks for: the argument of [`Configuration::get`](super::resources::Configuration::get).
 #[doc(alias = "ConfigurationFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ConfigurationGet {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
 }
@@ -60,6 +63,7 @@ impl ConfigurationGet {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -73,6 +77,7 @@ impl ConfigurationGet {
 
 impl bindings::Operation for ConfigurationGet {
     type Response = Configuration;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "configuration/get",
             bindings::Effect::Read,
@@ -81,14 +86,14 @@ impl bindings::Operation for ConfigurationGet {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `AccountingConfiguration` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A property's company and bank details, surcharges and bookkeeping options.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingConfiguration {
@@ -110,28 +115,27 @@ pub struct AccountingConfiguration {
     /// `Bic`: text, at most 11 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bic: Option<String>,
-    /// `SurchargeConfiguration`: [`SurchargeConfiguration`](super::types::SurchargeConfiguration).
+    /// `SurchargeConfiguration`: [`SurchargeConfiguration`].
     pub surcharge_configuration: SurchargeConfiguration,
-    /// `EnabledExternalPaymentTypes`: list of: [`ExternalPaymentTypeEnum`](super::types::ExternalPaymentTypeEnum).
+    /// `EnabledExternalPaymentTypes`: list of [`ExternalPaymentTypeEnum`].
     pub enabled_external_payment_types: Vec<ExternalPaymentTypeEnum>,
-    /// `Options`: list of: [`AccountingConfigurationOptionEnum`](super::types::AccountingConfigurationOptionEnum).
+    /// `Options`: list of [`AccountingConfigurationOptionEnum`].
     pub options: Vec<AccountingConfigurationOptionEnum>,
 }
 
 /// A property's settings, the server's present time, and access to card storage.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Configuration {
     /// `NowUtc`: instant.
     pub now_utc: bindings::Timestamp,
-    /// `Enterprise`: [`Enterprise`](super::types::Enterprise).
+    /// `Enterprise`: [`Enterprise`].
     pub enterprise: Enterprise,
-    /// `Service`: [`Service`](super::types::Service).
+    /// `Service`: [`Service`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<Service>,
-    /// `PaymentCardStorage`: [`PaymentCardStorage`](super::types::PaymentCardStorage).
+    /// `PaymentCardStorage`: [`PaymentCardStorage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_card_storage: Option<PaymentCardStorage>,
     /// `IsIdentityDocumentNumberRequired`: yes or no.
@@ -139,9 +143,8 @@ pub struct Configuration {
     pub is_identity_document_number_required: Option<bool>,
 }
 
-/// `CurrencyAcceptance` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A currency that a property knows, whether it may be used, and whether it is the default.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CurrencyAcceptance {
@@ -154,12 +157,11 @@ pub struct CurrencyAcceptance {
 }
 
 /// A property as configured, with time zone, legal environments, accepted currencies and accounting settings.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Enterprise {
-    /// `Id`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `Id`: id of [`Enterprise`](entities::Enterprise).
     pub id: bindings::Id<entities::Enterprise>,
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,7 +169,7 @@ pub struct Enterprise {
     /// `HoldingKey`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holding_key: Option<String>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `ChainName`: text.
     pub chain_name: String,
@@ -216,28 +218,28 @@ pub struct Enterprise {
     /// `Phone`: telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// `LogoImageId`: id of a [`Image`](super::entities::Image).
+    /// `LogoImageId`: id of [`Image`](entities::Image).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_image_id: Option<bindings::Id<entities::Image>>,
-    /// `CoverImageId`: id of a [`Image`](super::entities::Image).
+    /// `CoverImageId`: id of [`Image`](entities::Image).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_image_id: Option<bindings::Id<entities::Image>>,
-    /// `Pricing`: [`PricingModeEnum`](super::types::PricingModeEnum).
+    /// `Pricing`: [`PricingModeEnum`].
     pub pricing: PricingModeEnum,
     /// `TaxPrecision`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_precision: Option<i32>,
-    /// `AddressId`: id of a [`Address`](super::entities::Address).
+    /// `AddressId`: id of [`Address`](entities::Address).
     pub address_id: bindings::Id<entities::Address>,
-    /// `Address`: [`OldAddress`](super::types::OldAddress).
+    /// `Address`: [`OldAddress`].
     pub address: OldAddress,
-    /// `GroupNames`: list of: text.
+    /// `GroupNames`: texts.
     pub group_names: Vec<String>,
-    /// `Subscription`: [`EnterpriseSubscription`](super::types::EnterpriseSubscription).
+    /// `Subscription`: [`EnterpriseSubscription`].
     pub subscription: EnterpriseSubscription,
-    /// `Currencies`: list of: [`CurrencyAcceptance`](super::types::CurrencyAcceptance).
+    /// `Currencies`: list of [`CurrencyAcceptance`].
     pub currencies: Vec<CurrencyAcceptance>,
-    /// `AccountingConfiguration`: [`AccountingConfiguration`](super::types::AccountingConfiguration).
+    /// `AccountingConfiguration`: [`AccountingConfiguration`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_configuration: Option<AccountingConfiguration>,
     /// `IsPortfolio`: yes or no.
@@ -246,8 +248,7 @@ pub struct Enterprise {
 }
 
 /// What a client needs to hand card data to the card vault.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentCardStorage {
@@ -255,15 +256,14 @@ pub struct PaymentCardStorage {
     pub public_key: String,
 }
 
-/// `SurchargeConfiguration` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Extra fees on card payments, in percent by type of card, and the service and tax they fall under.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SurchargeConfiguration {
-    /// `SurchargeFees`: by [`CreditCardType`](super::types::CreditCardType): exact decimal number.
+    /// `SurchargeFees`: by [`CreditCardType`], exact decimal number.
     pub surcharge_fees: std::collections::BTreeMap<CreditCardType, bindings::Decimal>,
-    /// `SurchargeServiceId`: id of a [`Service`](super::entities::Service).
+    /// `SurchargeServiceId`: id of [`Service`](entities::Service).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub surcharge_service_id: Option<bindings::Id<entities::Service>>,
     /// `SurchargeTaxCode`: text.
@@ -271,7 +271,7 @@ pub struct SurchargeConfiguration {
     pub surcharge_tax_code: Option<String>,
 }
 
-/// `AccountingConfigurationOptionEnum` of the API.
+/// A bookkeeping feature that a property has switched on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingConfigurationOptionEnum {
@@ -296,6 +296,7 @@ pub enum AccountingConfigurationOptionEnum {
     /// `EmailClosedBillsAfterCheckout`
     EmailClosedBillsAfterCheckout,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -312,6 +313,7 @@ impl bindings::OpenEnum for AccountingConfigurationOptionEnum {
         "SplitVatByClassificationOnBill",
         "EmailClosedBillsAfterCheckout",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::OptionalCreditCardPaymentDetails => "OptionalCreditCardPaymentDetails",
@@ -327,6 +329,7 @@ impl bindings::OpenEnum for AccountingConfigurationOptionEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -346,6 +349,7 @@ impl bindings::OpenEnum for AccountingConfigurationOptionEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, CountersGetAll};
+
     /// Number sequences for bills, reservations, registration cards and similar papers.
     #[derive(Clone, Debug)]
     pub struct Counters {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Number sequences for bills, reservations, registration cards and similar papers.
         pub fn counters(&self) -> Counters {
             Counters::new(self)
         }
     }
+
     impl Counters {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists counters by id, type and update time; counters of some types come a second time in the deprecated lists.
         ///
         /// `counters/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/counters#get-all-counters))
@@ -44,24 +48,23 @@ pub(super) mod handle {
 
 /// What `counters/getAll` asks for: the argument of [`Counters::get_all`](super::resources::Counters::get_all).
 #[doc(alias = "CounterFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CountersGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CounterIds`: list of: id of a [`Counter`](super::entities::Counter), 1 to 1,000 items.
+    /// `CounterIds`: ids of [`Counter`](entities::Counter), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counter_ids: Option<Vec<bindings::Id<entities::Counter>>>,
-    /// `Type`: [`EnterpriseScopeCounterDiscriminator`](super::types::EnterpriseScopeCounterDiscriminator).
+    /// `Type`: [`EnterpriseScopeCounterDiscriminator`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<EnterpriseScopeCounterDiscriminator>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -71,12 +74,14 @@ impl CountersGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -88,6 +93,7 @@ impl CountersGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CounterIds`.
     #[must_use]
     pub fn counter_ids(
@@ -97,6 +103,7 @@ impl CountersGetAll {
         self.counter_ids = Some(counter_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(
@@ -106,6 +113,7 @@ impl CountersGetAll {
         self.r#type = Some(r#type.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -116,12 +124,13 @@ impl CountersGetAll {
 
 impl bindings::Operation for CountersGetAll {
     type Response = CounterResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "counters/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Counters", &["Id"]))
         .also(
             &[
@@ -138,18 +147,19 @@ impl bindings::Operation for CountersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CounterIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CounterIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -157,20 +167,20 @@ impl bindings::Operation for CountersGetAll {
 
 impl bindings::Walk for CountersGetAll {
     type Item = Counter;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A number sequence with its current value and the way its numbers are written.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Counter {
-    /// `Id`: id of a [`Counter`](super::entities::Counter).
+    /// `Id`: id of [`Counter`](entities::Counter).
     pub id: bindings::Id<entities::Counter>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `Name`: text.
     pub name: String,
@@ -181,7 +191,7 @@ pub struct Counter {
     /// `Format`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// `Type`: [`EnterpriseScopeCounterDiscriminator`](super::types::EnterpriseScopeCounterDiscriminator).
+    /// `Type`: [`EnterpriseScopeCounterDiscriminator`].
     pub r#type: EnterpriseScopeCounterDiscriminator,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -189,31 +199,30 @@ pub struct Counter {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// `CounterResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of counters, the same by kind in older lists, and the cursor for the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CounterResult {
-    /// `Counters`: list of: [`Counter`](super::types::Counter).
+    /// `Counters`: list of [`Counter`].
     pub counters: Vec<Counter>,
-    /// `BillCounters`: list of: [`Counter`](super::types::Counter).
+    /// `BillCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_counters: Option<Vec<Counter>>,
-    /// `ProformaCounters`: list of: [`Counter`](super::types::Counter).
+    /// `ProformaCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proforma_counters: Option<Vec<Counter>>,
-    /// `BillPreviewCounters`: list of: [`Counter`](super::types::Counter).
+    /// `BillPreviewCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_preview_counters: Option<Vec<Counter>>,
-    /// `ServiceOrderCounters`: list of: [`Counter`](super::types::Counter).
+    /// `ServiceOrderCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_counters: Option<Vec<Counter>>,
-    /// `RegistrationCardCounters`: list of: [`Counter`](super::types::Counter).
+    /// `RegistrationCardCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registration_card_counters: Option<Vec<Counter>>,
@@ -222,7 +231,7 @@ pub struct CounterResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `EnterpriseScopeCounterDiscriminator` of the API.
+/// What a counter numbers, such as bills, registration cards or service orders.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseScopeCounterDiscriminator {
@@ -253,6 +262,7 @@ pub enum EnterpriseScopeCounterDiscriminator {
     /// `PaymentSplitBillCounter`
     PaymentSplitBillCounter,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -272,6 +282,7 @@ impl bindings::OpenEnum for EnterpriseScopeCounterDiscriminator {
         "CreditNoteBillCounter",
         "PaymentSplitBillCounter",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Counter => "Counter",
@@ -290,6 +301,7 @@ impl bindings::OpenEnum for EnterpriseScopeCounterDiscriminator {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -310,6 +322,7 @@ impl bindings::OpenEnum for EnterpriseScopeCounterDiscriminator {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

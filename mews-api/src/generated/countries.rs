@@ -6,22 +6,26 @@ use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, CountriesGetAll};
+
     /// Countries, their subdivisions, groups of countries, and rules about identity documents.
     #[derive(Clone, Debug)]
     pub struct Countries {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Countries, their subdivisions, groups of countries, and rules about identity documents.
         pub fn countries(&self) -> Countries {
             Countries::new(self)
         }
     }
+
     impl Countries {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists every country the service knows, with subdivisions, country groups and rules for identity documents.
         ///
         /// `countries/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/countries#get-all-countries))
@@ -40,8 +44,7 @@ pub(super) mod handle {
 
 /// What `countries/getAll` asks for: the argument of [`Countries::get_all`](super::resources::Countries::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde")]
 #[non_exhaustive]
 pub struct CountriesGetAll {}
@@ -55,6 +58,7 @@ impl CountriesGetAll {
 
 impl bindings::Operation for CountriesGetAll {
     type Response = CountryResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "countries/getAll",
             bindings::Effect::Read,
@@ -70,14 +74,14 @@ impl bindings::Operation for CountriesGetAll {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// A country or dependent territory, known by its two-letter code.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Country {
@@ -91,8 +95,7 @@ pub struct Country {
 }
 
 /// A named set of countries, such as a customs or travel union.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CountryGroup {
@@ -100,31 +103,29 @@ pub struct CountryGroup {
     pub code: String,
     /// `EnglishName`: text.
     pub english_name: String,
-    /// `CountryCodes`: list of: text.
+    /// `CountryCodes`: texts.
     pub country_codes: Vec<String>,
 }
 
-/// `CountryResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// All countries, with their subdivisions, document rules and groups.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CountryResult {
-    /// `Countries`: list of: [`Country`](super::types::Country).
+    /// `Countries`: list of [`Country`].
     pub countries: Vec<Country>,
-    /// `CountrySubdivisions`: list of: [`CountrySubdivision`](super::types::CountrySubdivision).
+    /// `CountrySubdivisions`: list of [`CountrySubdivision`].
     pub country_subdivisions: Vec<CountrySubdivision>,
-    /// `CountryRules`: list of: [`CountryRule`](super::types::CountryRule).
+    /// `CountryRules`: list of [`CountryRule`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_rules: Option<Vec<CountryRule>>,
-    /// `CountryGroups`: list of: [`CountryGroup`](super::types::CountryGroup).
+    /// `CountryGroups`: list of [`CountryGroup`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_groups: Option<Vec<CountryGroup>>,
 }
 
 /// Which identity documents of a country may lack an expiry date.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CountryRule {
@@ -137,8 +138,7 @@ pub struct CountryRule {
 }
 
 /// A state, province or region inside a country.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CountrySubdivision {

@@ -15,22 +15,26 @@ pub(super) mod handle {
         bindings, CreditCardsGetAll, CreditCardsAddTokenized, CreditCardsCharge,
         CreditCardsDisable,
     };
+
     /// Payment cards stored for customers, and charges to them.
     #[derive(Clone, Debug)]
     pub struct CreditCards {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Payment cards stored for customers, and charges to them.
         pub fn credit_cards(&self) -> CreditCards {
             CreditCards::new(self)
         }
     }
+
     impl CreditCards {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists stored payment cards by id, customer and update time; at least one filter is needed.
         ///
         /// `creditCards/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#get-all-credit-cards))
@@ -46,6 +50,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CreditCardsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Stores a card for a customer from data held in the card vault, and answers its id; needs a permission granted at certification.
         ///
         /// `creditCards/addTokenized` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#add-tokenized-credit-card))
@@ -58,6 +63,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CreditCardsAddTokenized> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Takes money from a gateway card and answers the id of the resulting payment; a repeated call charges again.
         ///
         /// `creditCards/charge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#charge-credit-card))
@@ -69,6 +75,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CreditCardsCharge> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Puts a gateway card out of use; cards of other kinds are refused.
         ///
         /// `creditCards/disable` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#disable-gateway-credit-card))
@@ -87,24 +94,23 @@ pub(super) mod handle {
 
 /// What `creditCards/getAll` asks for: the argument of [`CreditCards::get_all`](super::resources::CreditCards::get_all).
 #[doc(alias = "CreditCardFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CreditCardIds`: list of: id of a [`CreditCard`](super::entities::CreditCard), 1 to 1,000 items.
+    /// `CreditCardIds`: ids of [`CreditCard`](entities::CreditCard), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_ids: Option<Vec<bindings::Id<entities::CreditCard>>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -114,12 +120,14 @@ impl CreditCardsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -131,6 +139,7 @@ impl CreditCardsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreditCardIds`.
     #[must_use]
     pub fn credit_card_ids(
@@ -144,6 +153,7 @@ impl CreditCardsGetAll {
         );
         self
     }
+
     /// Sets `CustomerIds`.
     #[must_use]
     pub fn customer_ids(
@@ -155,6 +165,7 @@ impl CreditCardsGetAll {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -165,12 +176,13 @@ impl CreditCardsGetAll {
 
 impl bindings::Operation for CreditCardsGetAll {
     type Response = CreditCardResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "creditCards/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("CreditCards", &["Id"]))
         .filters(
             &[
@@ -178,19 +190,20 @@ impl bindings::Operation for CreditCardsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CreditCardIds", 1000u32),
-                bindings::IdListInfo::new("CustomerIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CreditCardIds", 1000),
+                bindings::IdListInfo::new("CustomerIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -198,6 +211,7 @@ impl bindings::Operation for CreditCardsGetAll {
 
 impl bindings::Walk for CreditCardsGetAll {
     type Item = CreditCard;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -205,17 +219,16 @@ impl bindings::Walk for CreditCardsGetAll {
 
 /// What `creditCards/addTokenized` asks for: the argument of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized).
 #[doc(alias = "TokenizedCreditCardAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardsAddTokenized {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `CreditCardData`: [`CreditCardData`](super::types::CreditCardData).
+    /// `CreditCardData`: [`CreditCardData`].
     pub credit_card_data: CreditCardData,
 }
 
@@ -231,6 +244,7 @@ impl CreditCardsAddTokenized {
             credit_card_data: credit_card_data.into(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -244,6 +258,7 @@ impl CreditCardsAddTokenized {
 
 impl bindings::Operation for CreditCardsAddTokenized {
     type Response = AddCreditCardResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "creditCards/addTokenized",
             bindings::Effect::Create,
@@ -252,6 +267,7 @@ impl bindings::Operation for CreditCardsAddTokenized {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -259,23 +275,22 @@ impl bindings::Operation for CreditCardsAddTokenized {
 
 /// What `creditCards/charge` asks for: the argument of [`CreditCards::charge`](super::resources::CreditCards::charge).
 #[doc(alias = "ChargeCreditCardParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardsCharge {
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     pub credit_card_id: bindings::Id<entities::CreditCard>,
     /// `ReceiptIdentifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receipt_identifier: Option<String>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Amount`: [`ExtendedAmountParameters`](super::types::ExtendedAmountParameters).
+    /// `Amount`: [`ExtendedAmountParameters`].
     pub amount: ExtendedAmountParameters,
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -297,12 +312,14 @@ impl CreditCardsCharge {
             notes: None,
         }
     }
+
     /// Sets `ReceiptIdentifier`.
     #[must_use]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
         self.receipt_identifier = Some(receipt_identifier.into());
         self
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(
@@ -312,6 +329,7 @@ impl CreditCardsCharge {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
+
     /// Sets `ReservationId`.
     #[must_use]
     pub fn reservation_id(
@@ -321,6 +339,7 @@ impl CreditCardsCharge {
         self.reservation_id = Some(reservation_id.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -331,13 +350,16 @@ impl CreditCardsCharge {
 
 impl bindings::Operation for CreditCardsCharge {
     type Response = ChargeCreditCardResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "creditCards/charge",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -345,15 +367,14 @@ impl bindings::Operation for CreditCardsCharge {
 
 /// What `creditCards/disable` asks for: the argument of [`CreditCards::disable`](super::resources::CreditCards::disable).
 #[doc(alias = "DisableCreditCardParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardsDisable {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     pub credit_card_id: bindings::Id<entities::CreditCard>,
 }
 
@@ -365,6 +386,7 @@ impl CreditCardsDisable {
             credit_card_id: credit_card_id.into(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -378,6 +400,7 @@ impl CreditCardsDisable {
 
 impl bindings::Operation for CreditCardsDisable {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "creditCards/disable",
             bindings::Effect::Transition,
@@ -387,43 +410,42 @@ impl bindings::Operation for CreditCardsDisable {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `ChargeCreditCardResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the payment that the charge made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChargeCreditCardResult {
-    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentId`: id of [`Payment`](entities::Payment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<bindings::Id<entities::Payment>>,
 }
 
 /// A customer's stored card, with masked number, expiry, kind and state.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCard {
-    /// `Id`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `Id`: id of [`CreditCard`](entities::CreditCard).
     pub id: bindings::Id<entities::CreditCard>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `State`: [`CreditCardState`](super::types::CreditCardState).
+    /// `State`: [`CreditCardState`].
     pub state: CreditCardState,
-    /// `Kind`: [`CreditCardKind`](super::types::CreditCardKind).
+    /// `Kind`: [`CreditCardKind`].
     pub kind: CreditCardKind,
-    /// `Format`: [`CreditCardFormat`](super::types::CreditCardFormat).
+    /// `Format`: [`CreditCardFormat`].
     pub format: CreditCardFormat,
-    /// `Type`: [`CreditCardType`](super::types::CreditCardType).
+    /// `Type`: [`CreditCardType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CreditCardType>,
     /// `ObfuscatedNumber`: text.
@@ -439,8 +461,7 @@ pub struct CreditCard {
 }
 
 /// Reference to card data in the card vault, with the card's expiry month.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardData {
@@ -463,20 +484,19 @@ impl CreditCardData {
     }
 }
 
-/// `CreditCardResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of stored cards and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardResult {
-    /// `CreditCards`: list of: [`CreditCard`](super::types::CreditCard).
+    /// `CreditCards`: list of [`CreditCard`].
     pub credit_cards: Vec<CreditCard>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `CreditCardFormat` of the API.
+/// Whether a card is a physical or a virtual one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardFormat {
@@ -485,11 +505,13 @@ pub enum CreditCardFormat {
     /// `Virtual`
     Virtual,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for CreditCardFormat {
     const VALUES: &'static [&'static str] = &["Physical", "Virtual"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Physical => "Physical",
@@ -497,6 +519,7 @@ impl bindings::OpenEnum for CreditCardFormat {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -506,6 +529,7 @@ impl bindings::OpenEnum for CreditCardFormat {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -513,7 +537,7 @@ impl bindings::OpenEnum for CreditCardFormat {
 
 bindings::open_enum!(CreditCardFormat);
 
-/// `CreditCardKind` of the API.
+/// Whether a card came in through a terminal or through a payment gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardKind {
@@ -522,11 +546,13 @@ pub enum CreditCardKind {
     /// `Gateway`
     Gateway,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for CreditCardKind {
     const VALUES: &'static [&'static str] = &["Terminal", "Gateway"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Terminal => "Terminal",
@@ -534,6 +560,7 @@ impl bindings::OpenEnum for CreditCardKind {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -543,6 +570,7 @@ impl bindings::OpenEnum for CreditCardKind {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -550,7 +578,7 @@ impl bindings::OpenEnum for CreditCardKind {
 
 bindings::open_enum!(CreditCardKind);
 
-/// `CreditCardState` of the API.
+/// Whether a stored card may be used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardState {
@@ -559,11 +587,13 @@ pub enum CreditCardState {
     /// `Disabled`
     Disabled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for CreditCardState {
     const VALUES: &'static [&'static str] = &["Enabled", "Disabled"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Enabled => "Enabled",
@@ -571,6 +601,7 @@ impl bindings::OpenEnum for CreditCardState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -580,6 +611,7 @@ impl bindings::OpenEnum for CreditCardState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

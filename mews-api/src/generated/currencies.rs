@@ -6,22 +6,26 @@ use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, CurrenciesGetAll};
+
     /// Currencies known to the service.
     #[derive(Clone, Debug)]
     pub struct Currencies {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Currencies known to the service.
         pub fn currencies(&self) -> Currencies {
             Currencies::new(self)
         }
     }
+
     impl Currencies {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists every currency the service knows.
         ///
         /// `currencies/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/currencies#get-all-currencies))
@@ -40,8 +44,7 @@ pub(super) mod handle {
 
 /// What `currencies/getAll` asks for: the argument of [`Currencies::get_all`](super::resources::Currencies::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde")]
 #[non_exhaustive]
 pub struct CurrenciesGetAll {}
@@ -55,6 +58,7 @@ impl CurrenciesGetAll {
 
 impl bindings::Operation for CurrenciesGetAll {
     type Response = CurrencyResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "currencies/getAll",
             bindings::Effect::Read,
@@ -63,14 +67,14 @@ impl bindings::Operation for CurrenciesGetAll {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// A currency with its three-letter code and its number of decimal places.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Currency {
@@ -80,12 +84,11 @@ pub struct Currency {
     pub precision: i32,
 }
 
-/// `CurrencyResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// All currencies that the system knows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CurrencyResult {
-    /// `Currencies`: list of: [`Currency`](super::types::Currency).
+    /// `Currencies`: list of [`Currency`].
     pub currencies: Vec<Currency>,
 }

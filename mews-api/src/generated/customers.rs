@@ -16,22 +16,26 @@ pub(super) mod handle {
         bindings, CustomersGetAll, CustomersSearch, CustomersGetOpenItems, CustomersAdd,
         CustomersUpdate, CustomersMerge, CustomersAddFile, CustomersGetRelationships,
     };
+
     /// Profiles of guests and other persons, their files and relationships.
     #[derive(Clone, Debug)]
     pub struct Customers {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Profiles of guests and other persons, their files and relationships.
         pub fn customers(&self) -> Customers {
             Customers::new(self)
         }
     }
+
     impl Customers {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists customers by id, name, email, company, loyalty code or times, at least one of them; extents choose what comes along.
         ///
         /// `customers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-all-customers))
@@ -40,15 +44,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Customers` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
-        /// `DeletedUtc` spans at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: CustomersGetAll,
         ) -> bindings::Call<CustomersGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Finds customers now active in the property (guests in house, paymasters) by name or room, with the present stay if there is one.
         ///
         /// `customers/search` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#search-customers))
@@ -62,6 +65,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CustomersSearch> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists, for each given customer, the order and payment items still open; payments/getAll and orderItems/getAll replace it.
         ///
         /// `customers/getOpenItems` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-customers-open-items))
@@ -76,6 +80,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CustomersGetOpenItems> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds a customer and returns the profile; a known email fails, or overwrites the basic data there if `OverwriteExisting` is set.
         ///
         /// `customers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer))
@@ -85,6 +90,7 @@ pub(super) mod handle {
         pub fn add(&self, request: CustomersAdd) -> bindings::Call<CustomersAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes the given data of a customer and returns the profile; properties left out stay, and an email already in use is refused.
         ///
         /// `customers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#update-customer))
@@ -97,6 +103,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CustomersUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Merges the source customer into the target one; accounts/merge replaces it.
         ///
         /// `customers/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#merge-customers))
@@ -106,6 +113,7 @@ pub(super) mod handle {
         pub fn merge(&self, request: CustomersMerge) -> bindings::Call<CustomersMerge> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds a PDF or picture, sent as Base64, to a customer's profile and answers the file's id.
         ///
         /// `customers/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer-file))
@@ -118,6 +126,7 @@ pub(super) mod handle {
         ) -> bindings::Call<CustomersAddFile> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists how the given customers are related to others, for instance as spouse, child or colleague.
         ///
         /// `customers/getRelationships` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#get-customers-relationships))
@@ -137,47 +146,46 @@ pub(super) mod handle {
 
 /// What `customers/getAll` asks for: the argument of [`Customers::get_all`](super::resources::Customers::get_all).
 #[doc(alias = "CustomerFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersGetAll {
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Extent`: [`CustomerExtent`](super::types::CustomerExtent).
+    /// `Extent`: [`CustomerExtent`].
     pub extent: CustomerExtent,
-    /// `DeletedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `DeletedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), exactly 1 item.
+    /// `CompanyIds`: ids of [`Company`](entities::Company), exactly 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `Emails`: list of: text, 1 to 1,000 items.
+    /// `Emails`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
-    /// `FirstNames`: list of: text, 1 to 1,000 items.
+    /// `FirstNames`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_names: Option<Vec<String>>,
-    /// `LastNames`: list of: text, 1 to 1,000 items.
+    /// `LastNames`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_names: Option<Vec<String>>,
-    /// `LoyaltyCodes`: list of: text, 1 to 1,000 items.
+    /// `LoyaltyCodes`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_codes: Option<Vec<String>>,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -201,6 +209,7 @@ impl CustomersGetAll {
             limitation: None,
         }
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -210,24 +219,28 @@ impl CustomersGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `DeletedUtc`.
     #[must_use]
     pub fn deleted_utc(mut self, deleted_utc: impl Into<TimeFilterInterval>) -> Self {
         self.deleted_utc = Some(deleted_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -239,6 +252,7 @@ impl CustomersGetAll {
         );
         self
     }
+
     /// Sets `CustomerIds`.
     #[must_use]
     pub fn customer_ids(
@@ -250,6 +264,7 @@ impl CustomersGetAll {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CompanyIds`.
     #[must_use]
     pub fn company_ids(
@@ -259,6 +274,7 @@ impl CustomersGetAll {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Emails`.
     #[must_use]
     pub fn emails(
@@ -268,6 +284,7 @@ impl CustomersGetAll {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `FirstNames`.
     #[must_use]
     pub fn first_names(
@@ -277,6 +294,7 @@ impl CustomersGetAll {
         self.first_names = Some(first_names.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `LastNames`.
     #[must_use]
     pub fn last_names(
@@ -286,6 +304,7 @@ impl CustomersGetAll {
         self.last_names = Some(last_names.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `LoyaltyCodes`.
     #[must_use]
     pub fn loyalty_codes(
@@ -295,6 +314,7 @@ impl CustomersGetAll {
         self.loyalty_codes = Some(loyalty_codes.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -305,12 +325,13 @@ impl CustomersGetAll {
 
 impl bindings::Operation for CustomersGetAll {
     type Response = CustomerResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Customers", &["Id"]))
         .also(&[bindings::ListInfo::new("Documents", &["Id"])])
         .filters(
@@ -319,29 +340,30 @@ impl bindings::Operation for CustomersGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "DeletedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("CustomerIds", 1000u32),
-                bindings::IdListInfo::new("CompanyIds", 1u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("CustomerIds", 1000),
+                bindings::IdListInfo::new("CompanyIds", 1),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -349,6 +371,7 @@ impl bindings::Operation for CustomersGetAll {
 
 impl bindings::Walk for CustomersGetAll {
     type Item = Customer;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -356,18 +379,17 @@ impl bindings::Walk for CustomersGetAll {
 
 /// What `customers/search` asks for: the argument of [`Customers::search`](super::resources::Customers::search).
 #[doc(alias = "CustomerSearchParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersSearch {
     /// `Name`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<bindings::Id<entities::Resource>>,
-    /// `Extent`: [`CustomerExtent`](super::types::CustomerExtent).
+    /// `Extent`: [`CustomerExtent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<CustomerExtent>,
 }
@@ -377,12 +399,14 @@ impl CustomersSearch {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// Sets `ResourceId`.
     #[must_use]
     pub fn resource_id(
@@ -392,6 +416,7 @@ impl CustomersSearch {
         self.resource_id = Some(resource_id.into());
         self
     }
+
     /// Sets `Extent`.
     #[must_use]
     pub fn extent(mut self, extent: impl Into<CustomerExtent>) -> Self {
@@ -402,6 +427,7 @@ impl CustomersSearch {
 
 impl bindings::Operation for CustomersSearch {
     type Response = CustomerSearchResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/search",
             bindings::Effect::Read,
@@ -411,6 +437,7 @@ impl bindings::Operation for CustomersSearch {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -418,12 +445,11 @@ impl bindings::Operation for CustomersSearch {
 
 /// What `customers/getOpenItems` asks for: the argument of [`Customers::get_open_items`](super::resources::Customers::get_open_items).
 #[doc(alias = "CustomerItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersGetOpenItems {
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
     /// `Currency`: ISO 4217 code of a currency.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -442,6 +468,7 @@ impl CustomersGetOpenItems {
             currency: None,
         }
     }
+
     /// Sets `Currency`.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -452,16 +479,18 @@ impl CustomersGetOpenItems {
 
 impl bindings::Operation for CustomersGetOpenItems {
     type Response = CustomerItemResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/getOpenItems",
             bindings::Effect::Read,
         )
         .deprecated()
         .list(bindings::ListInfo::new("Customers", &["CustomerId"]))
-        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -469,6 +498,7 @@ impl bindings::Operation for CustomersGetOpenItems {
 
 impl bindings::Walk for CustomersGetOpenItems {
     type Item = CustomerItems;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -476,12 +506,11 @@ impl bindings::Walk for CustomersGetOpenItems {
 
 /// What `customers/add` asks for: the argument of [`Customers::add`](super::resources::Customers::add).
 #[doc(alias = "CustomerAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersAdd {
-    /// `Title`: [`Title`](super::types::Title).
+    /// `Title`: [`Title`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
     /// `FirstName`: text.
@@ -498,7 +527,7 @@ pub struct CustomersAdd {
     /// `PreferredLanguageCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_language_code: Option<String>,
-    /// `Sex`: [`Sex`](super::types::Sex).
+    /// `Sex`: [`Sex`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// `BirthDate`: day.
@@ -537,35 +566,35 @@ pub struct CustomersAdd {
     /// `TaxIdentificationNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identification_number: Option<String>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `Address`: [`AddressParameters`](super::types::AddressParameters).
+    /// `Address`: [`AddressParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
-    /// `IdentityCard`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `IdentityCard`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_card: Option<DocumentParameters>,
-    /// `Passport`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `Passport`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passport: Option<DocumentParameters>,
-    /// `Visa`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `Visa`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visa: Option<DocumentParameters>,
-    /// `DriversLicense`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `DriversLicense`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drivers_license: Option<DocumentParameters>,
-    /// `Classifications`: list of: [`CustomerClassificationEnum`](super::types::CustomerClassificationEnum), no item twice.
+    /// `Classifications`: list of [`CustomerClassificationEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// `Options`: list of: [`CustomerOptionEnum`](super::types::CustomerOptionEnum), no item twice.
+    /// `Options`: list of [`CustomerOptionEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<CustomerOptionEnum>>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `OverwriteExisting`: yes or no.
@@ -619,30 +648,35 @@ impl CustomersAdd {
             italian_lottery_code: None,
         }
     }
+
     /// Sets `Title`.
     #[must_use]
     pub fn title(mut self, title: impl Into<Title>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Sets `FirstName`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
+
     /// Sets `SecondLastName`.
     #[must_use]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
         self.second_last_name = Some(second_last_name.into());
         self
     }
+
     /// Sets `NationalityCode`.
     #[must_use]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
     }
+
     /// Sets `PreferredLanguageCode`.
     #[must_use]
     pub fn preferred_language_code(
@@ -652,24 +686,28 @@ impl CustomersAdd {
         self.preferred_language_code = Some(preferred_language_code.into());
         self
     }
+
     /// Sets `Sex`.
     #[must_use]
     pub fn sex(mut self, sex: impl Into<Sex>) -> Self {
         self.sex = Some(sex.into());
         self
     }
+
     /// Sets `BirthDate`.
     #[must_use]
     pub fn birth_date(mut self, birth_date: impl Into<bindings::Date>) -> Self {
         self.birth_date = Some(birth_date.into());
         self
     }
+
     /// Sets `BirthCountryCode`.
     #[must_use]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
         self
     }
+
     /// Sets `BirthCountrySubdivisionCode`.
     #[must_use]
     pub fn birth_country_subdivision_code(
@@ -681,42 +719,49 @@ impl CustomersAdd {
         );
         self
     }
+
     /// Sets `BirthPlace`.
     #[must_use]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
         self.birth_place = Some(birth_place.into());
         self
     }
+
     /// Sets `Occupation`.
     #[must_use]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
         self.occupation = Some(occupation.into());
         self
     }
+
     /// Sets `Email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// Sets `Phone`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
+
     /// Sets `LoyaltyCode`.
     #[must_use]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
         self.loyalty_code = Some(loyalty_code.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `CarRegistrationNumber`.
     #[must_use]
     pub fn car_registration_number(
@@ -726,6 +771,7 @@ impl CustomersAdd {
         self.car_registration_number = Some(car_registration_number.into());
         self
     }
+
     /// Sets `DietaryRequirements`.
     #[must_use]
     pub fn dietary_requirements(
@@ -735,6 +781,7 @@ impl CustomersAdd {
         self.dietary_requirements = Some(dietary_requirements.into());
         self
     }
+
     /// Sets `TaxIdentificationNumber`.
     #[must_use]
     pub fn tax_identification_number(
@@ -744,6 +791,7 @@ impl CustomersAdd {
         self.tax_identification_number = Some(tax_identification_number.into());
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -753,12 +801,14 @@ impl CustomersAdd {
         self.company_id = Some(company_id.into());
         self
     }
+
     /// Sets `Address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
         self.address = Some(address.into());
         self
     }
+
     /// Sets `IdentityCard`.
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
@@ -769,6 +819,7 @@ impl CustomersAdd {
         self.identity_card = Some(identity_card.into());
         self
     }
+
     /// Sets `Passport`.
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
@@ -776,6 +827,7 @@ impl CustomersAdd {
         self.passport = Some(passport.into());
         self
     }
+
     /// Sets `Visa`.
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
@@ -783,6 +835,7 @@ impl CustomersAdd {
         self.visa = Some(visa.into());
         self
     }
+
     /// Sets `DriversLicense`.
     #[deprecated(note = "use `IdentityDocuments::add`")]
     #[must_use]
@@ -793,6 +846,7 @@ impl CustomersAdd {
         self.drivers_license = Some(drivers_license.into());
         self
     }
+
     /// Sets `Classifications`.
     #[must_use]
     pub fn classifications(
@@ -804,6 +858,7 @@ impl CustomersAdd {
         );
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(
@@ -813,6 +868,7 @@ impl CustomersAdd {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -822,6 +878,7 @@ impl CustomersAdd {
         self.chain_id = Some(chain_id.into());
         self
     }
+
     /// Sets `ItalianDestinationCode`.
     #[must_use]
     pub fn italian_destination_code(
@@ -831,6 +888,7 @@ impl CustomersAdd {
         self.italian_destination_code = Some(italian_destination_code.into());
         self
     }
+
     /// Sets `ItalianFiscalCode`.
     #[must_use]
     pub fn italian_fiscal_code(
@@ -840,6 +898,7 @@ impl CustomersAdd {
         self.italian_fiscal_code = Some(italian_fiscal_code.into());
         self
     }
+
     /// Sets `ItalianLotteryCode`.
     #[must_use]
     pub fn italian_lottery_code(
@@ -853,6 +912,7 @@ impl CustomersAdd {
 
 impl bindings::Operation for CustomersAdd {
     type Response = Customer;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/add",
             bindings::Effect::Create,
@@ -861,6 +921,7 @@ impl bindings::Operation for CustomersAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -868,17 +929,16 @@ impl bindings::Operation for CustomersAdd {
 
 /// What `customers/update` asks for: the argument of [`Customers::update`](super::resources::Customers::update).
 #[doc(alias = "CustomerUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `Title`: [`Title`](super::types::Title).
+    /// `Title`: [`Title`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
     /// `FirstName`: text.
@@ -896,7 +956,7 @@ pub struct CustomersUpdate {
     /// `PreferredLanguageCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_language_code: Option<String>,
-    /// `Sex`: [`SexEnum`](super::types::SexEnum).
+    /// `Sex`: [`SexEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<SexEnum>,
     /// `BirthDate`: day.
@@ -935,41 +995,41 @@ pub struct CustomersUpdate {
     /// `TaxIdentificationNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identification_number: Option<String>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `Address`: [`AddressParameters`](super::types::AddressParameters).
+    /// `Address`: [`AddressParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
-    /// `IdentityCard`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `IdentityCard`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_card: Option<DocumentParameters>,
-    /// `Passport`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `Passport`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passport: Option<DocumentParameters>,
-    /// `Visa`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `Visa`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visa: Option<DocumentParameters>,
-    /// `DriversLicense`: [`DocumentParameters`](super::types::DocumentParameters).
+    /// `DriversLicense`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drivers_license: Option<DocumentParameters>,
-    /// `Classifications`: list of: [`CustomerClassificationEnum`](super::types::CustomerClassificationEnum), no item twice.
+    /// `Classifications`: list of [`CustomerClassificationEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
-    /// `Options`: list of: [`CustomerOptionEnum`](super::types::CustomerOptionEnum), no item twice.
+    /// `Options`: list of [`CustomerOptionEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<CustomerOptionEnum>>,
-    /// `ItalianDestinationCode`: new value: text. May be cleared.
+    /// `ItalianDestinationCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub italian_destination_code: bindings::Update<String>,
-    /// `ItalianFiscalCode`: new value: text. May be cleared.
+    /// `ItalianFiscalCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub italian_fiscal_code: bindings::Update<String>,
-    /// `ItalianLotteryCode`: new value: text, 2 to 15 characters. May be cleared.
+    /// `ItalianLotteryCode`: new value, text, 2 to 15 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub italian_lottery_code: bindings::Update<String>,
 }
@@ -1012,6 +1072,7 @@ impl CustomersUpdate {
             italian_lottery_code: bindings::Update::Keep,
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -1021,36 +1082,42 @@ impl CustomersUpdate {
         self.chain_id = Some(chain_id.into());
         self
     }
+
     /// Sets `Title`.
     #[must_use]
     pub fn title(mut self, title: impl Into<Title>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Sets `FirstName`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
+
     /// Sets `LastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
+
     /// Sets `SecondLastName`.
     #[must_use]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
         self.second_last_name = Some(second_last_name.into());
         self
     }
+
     /// Sets `NationalityCode`.
     #[must_use]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
     }
+
     /// Sets `PreferredLanguageCode`.
     #[must_use]
     pub fn preferred_language_code(
@@ -1060,24 +1127,28 @@ impl CustomersUpdate {
         self.preferred_language_code = Some(preferred_language_code.into());
         self
     }
+
     /// Sets `Sex`.
     #[must_use]
     pub fn sex(mut self, sex: impl Into<SexEnum>) -> Self {
         self.sex = Some(sex.into());
         self
     }
+
     /// Sets `BirthDate`.
     #[must_use]
     pub fn birth_date(mut self, birth_date: impl Into<bindings::Date>) -> Self {
         self.birth_date = Some(birth_date.into());
         self
     }
+
     /// Sets `BirthCountryCode`.
     #[must_use]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
         self
     }
+
     /// Sets `BirthCountrySubdivisionCode`.
     #[must_use]
     pub fn birth_country_subdivision_code(
@@ -1089,42 +1160,49 @@ impl CustomersUpdate {
         );
         self
     }
+
     /// Sets `BirthPlace`.
     #[must_use]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
         self.birth_place = Some(birth_place.into());
         self
     }
+
     /// Sets `Occupation`.
     #[must_use]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
         self.occupation = Some(occupation.into());
         self
     }
+
     /// Sets `Email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// Sets `Phone`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
+
     /// Sets `LoyaltyCode`.
     #[must_use]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
         self.loyalty_code = Some(loyalty_code.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `CarRegistrationNumber`.
     #[must_use]
     pub fn car_registration_number(
@@ -1134,6 +1212,7 @@ impl CustomersUpdate {
         self.car_registration_number = Some(car_registration_number.into());
         self
     }
+
     /// Sets `DietaryRequirements`.
     #[must_use]
     pub fn dietary_requirements(
@@ -1143,6 +1222,7 @@ impl CustomersUpdate {
         self.dietary_requirements = Some(dietary_requirements.into());
         self
     }
+
     /// Sets `TaxIdentificationNumber`.
     #[must_use]
     pub fn tax_identification_number(
@@ -1152,6 +1232,7 @@ impl CustomersUpdate {
         self.tax_identification_number = Some(tax_identification_number.into());
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -1161,12 +1242,14 @@ impl CustomersUpdate {
         self.company_id = Some(company_id.into());
         self
     }
+
     /// Sets `Address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<AddressParameters>) -> Self {
         self.address = Some(address.into());
         self
     }
+
     /// Sets `IdentityCard`.
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
@@ -1177,6 +1260,7 @@ impl CustomersUpdate {
         self.identity_card = Some(identity_card.into());
         self
     }
+
     /// Sets `Passport`.
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
@@ -1184,6 +1268,7 @@ impl CustomersUpdate {
         self.passport = Some(passport.into());
         self
     }
+
     /// Sets `Visa`.
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
@@ -1191,6 +1276,7 @@ impl CustomersUpdate {
         self.visa = Some(visa.into());
         self
     }
+
     /// Sets `DriversLicense`.
     #[deprecated(note = "use `IdentityDocuments::update`")]
     #[must_use]
@@ -1201,6 +1287,7 @@ impl CustomersUpdate {
         self.drivers_license = Some(drivers_license.into());
         self
     }
+
     /// Sets `Classifications`.
     #[must_use]
     pub fn classifications(
@@ -1212,6 +1299,7 @@ impl CustomersUpdate {
         );
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(
@@ -1221,6 +1309,7 @@ impl CustomersUpdate {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ItalianDestinationCode`.
     #[must_use]
     pub fn italian_destination_code(
@@ -1230,6 +1319,7 @@ impl CustomersUpdate {
         self.italian_destination_code = italian_destination_code.into();
         self
     }
+
     /// Sets `ItalianFiscalCode`.
     #[must_use]
     pub fn italian_fiscal_code(
@@ -1239,6 +1329,7 @@ impl CustomersUpdate {
         self.italian_fiscal_code = italian_fiscal_code.into();
         self
     }
+
     /// Sets `ItalianLotteryCode`.
     #[must_use]
     pub fn italian_lottery_code(
@@ -1252,6 +1343,7 @@ impl CustomersUpdate {
 
 impl bindings::Operation for CustomersUpdate {
     type Response = Customer;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/update",
             bindings::Effect::Set,
@@ -1260,6 +1352,7 @@ impl bindings::Operation for CustomersUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1267,14 +1360,13 @@ impl bindings::Operation for CustomersUpdate {
 
 /// What `customers/merge` asks for: the argument of [`Customers::merge`](super::resources::Customers::merge).
 #[doc(alias = "CustomerMergeParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersMerge {
-    /// `SourceCustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `SourceCustomerId`: id of [`Customer`](entities::Customer).
     pub source_customer_id: bindings::Id<entities::Customer>,
-    /// `TargetCustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `TargetCustomerId`: id of [`Customer`](entities::Customer).
     pub target_customer_id: bindings::Id<entities::Customer>,
 }
 
@@ -1293,6 +1385,7 @@ impl CustomersMerge {
 
 impl bindings::Operation for CustomersMerge {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/merge",
             bindings::Effect::Transition,
@@ -1301,6 +1394,7 @@ impl bindings::Operation for CustomersMerge {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -1308,15 +1402,14 @@ impl bindings::Operation for CustomersMerge {
 
 /// What `customers/addFile` asks for: the argument of [`Customers::add_file`](super::resources::Customers::add_file).
 #[doc(alias = "CustomerFileParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersAddFile {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `Name`: text.
     pub name: String,
@@ -1342,6 +1435,7 @@ impl CustomersAddFile {
             data: data.into(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -1355,6 +1449,7 @@ impl CustomersAddFile {
 
 impl bindings::Operation for CustomersAddFile {
     type Response = CustomerAddFileResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/addFile",
             bindings::Effect::Create,
@@ -1363,6 +1458,7 @@ impl bindings::Operation for CustomersAddFile {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1370,18 +1466,17 @@ impl bindings::Operation for CustomersAddFile {
 
 /// What `customers/getRelationships` asks for: the argument of [`Customers::get_relationships`](super::resources::Customers::get_relationships).
 #[doc(alias = "CustomerRelationshipFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomersGetRelationships {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 100 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 100 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
 }
 
@@ -1398,12 +1493,14 @@ impl CustomersGetRelationships {
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -1417,12 +1514,13 @@ impl CustomersGetRelationships {
 
 impl bindings::Operation for CustomersGetRelationships {
     type Response = CustomerRelationshipResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "customers/getRelationships",
             bindings::Effect::Read,
         )
         .restricted()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(
             bindings::ListInfo::new(
                 "CustomerRelationships",
@@ -1431,13 +1529,14 @@ impl bindings::Operation for CustomersGetRelationships {
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("CustomerIds", 100u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("CustomerIds", 100),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1445,37 +1544,35 @@ impl bindings::Operation for CustomersGetRelationships {
 
 impl bindings::Walk for CustomersGetRelationships {
     type Item = CustomerRelationship;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A customer found by a search, with the present reservation if the person is staying.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChargeableCustomer {
-    /// `Customer`: [`Customer`](super::types::Customer).
+    /// `Customer`: [`Customer`].
     pub customer: Customer,
-    /// `Reservation`: [`ReservationOld`](super::types::ReservationOld).
+    /// `Reservation`: [`ReservationOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation: Option<ReservationOld>,
 }
 
-/// `CustomerAddFileResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the file just attached to a customer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerAddFileResult {
-    /// `FileId`: id of a [`File`](super::entities::File).
+    /// `FileId`: id of [`File`](entities::File).
     pub file_id: bindings::Id<entities::File>,
 }
 
-/// `CustomerExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Whether an answer about customers carries their profiles, addresses and documents.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerExtent {
@@ -1496,12 +1593,14 @@ impl CustomerExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Customers`.
     #[must_use]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
         self
     }
+
     /// Sets `Documents`.
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[must_use]
@@ -1509,6 +1608,7 @@ impl CustomerExtent {
         self.documents = Some(documents);
         self
     }
+
     /// Sets `Addresses`.
     #[must_use]
     pub fn addresses(mut self, addresses: bool) -> Self {
@@ -1517,71 +1617,66 @@ impl CustomerExtent {
     }
 }
 
-/// `CustomerItemResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The customers asked about, each with what is still open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerItemResult {
-    /// `Customers`: list of: [`CustomerItems`](super::types::CustomerItems).
+    /// `Customers`: list of [`CustomerItems`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<Vec<CustomerItems>>,
 }
 
 /// A customer with order and payment items that are still open.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerItems {
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `Items`: list of: [`AccountingItem`](super::types::AccountingItem).
+    /// `Items`: list of [`AccountingItem`].
     #[deprecated(note = "use `order_items` and `payment_items`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AccountingItem>>,
-    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Vec<OrderItemOld>,
-    /// `PaymentItems`: list of: [`PaymentItemOld`](super::types::PaymentItemOld).
+    /// `PaymentItems`: list of [`PaymentItemOld`].
     pub payment_items: Vec<PaymentItemOld>,
 }
 
 /// A directed link from one customer to another; its kind says what the other one is to the first.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerRelationship {
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `RelatedCustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `RelatedCustomerId`: id of [`Customer`](entities::Customer).
     pub related_customer_id: bindings::Id<entities::Customer>,
-    /// `Relationship`: [`CustomerRelationshipTypeEnum`](super::types::CustomerRelationshipTypeEnum).
+    /// `Relationship`: [`CustomerRelationshipTypeEnum`].
     pub relationship: CustomerRelationshipTypeEnum,
 }
 
-/// `CustomerRelationshipResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of relationships between customers and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerRelationshipResult {
-    /// `CustomerRelationships`: list of: [`CustomerRelationship`](super::types::CustomerRelationship).
+    /// `CustomerRelationships`: list of [`CustomerRelationship`].
     pub customer_relationships: Vec<CustomerRelationship>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `CustomerResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of customers, their documents if asked for, and the cursor for the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerResult {
-    /// `Customers`: list of: [`Customer`](super::types::Customer).
+    /// `Customers`: list of [`Customer`].
     pub customers: Vec<Customer>,
-    /// `Documents`: list of: [`IdentityDocument`](super::types::IdentityDocument).
+    /// `Documents`: list of [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub documents: Option<Vec<IdentityDocument>>,
@@ -1590,23 +1685,21 @@ pub struct CustomerResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `CustomerSearchResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The customers a search found, and their documents if asked for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CustomerSearchResult {
-    /// `Customers`: list of: [`ChargeableCustomer`](super::types::ChargeableCustomer).
+    /// `Customers`: list of [`ChargeableCustomer`].
     pub customers: Vec<ChargeableCustomer>,
-    /// `Documents`: list of: [`IdentityDocument`](super::types::IdentityDocument).
+    /// `Documents`: list of [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub documents: Option<Vec<IdentityDocument>>,
 }
 
-/// `DocumentParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// An identity document to record for a customer, with number, dates and issuer.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DocumentParameters {
@@ -1635,24 +1728,28 @@ impl DocumentParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Number`.
     #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
         self
     }
+
     /// Sets `Expiration`.
     #[must_use]
     pub fn expiration(mut self, expiration: impl Into<bindings::Date>) -> Self {
         self.expiration = Some(expiration.into());
         self
     }
+
     /// Sets `Issuance`.
     #[must_use]
     pub fn issuance(mut self, issuance: impl Into<bindings::Date>) -> Self {
         self.issuance = Some(issuance.into());
         self
     }
+
     /// Sets `IssuingCountryCode`.
     #[must_use]
     pub fn issuing_country_code(
@@ -1662,6 +1759,7 @@ impl DocumentParameters {
         self.issuing_country_code = Some(issuing_country_code.into());
         self
     }
+
     /// Sets `IssuingCountrySubdivisionCode`.
     #[must_use]
     pub fn issuing_country_subdivision_code(
@@ -1673,6 +1771,7 @@ impl DocumentParameters {
         );
         self
     }
+
     /// Sets `IssuingCity`.
     #[must_use]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
@@ -1681,7 +1780,7 @@ impl DocumentParameters {
     }
 }
 
-/// `CustomerOptionEnum` of the API.
+/// A consent or setting of a customer, on marketing, invoicing, stored cards or photos.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerOptionEnum {
@@ -1704,6 +1803,7 @@ pub enum CustomerOptionEnum {
     /// `IdPhotosConsent`
     IdPhotosConsent,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1719,6 +1819,7 @@ impl bindings::OpenEnum for CustomerOptionEnum {
         "GuestPhotoConsent",
         "IdPhotosConsent",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::SendMarketingEmails => "SendMarketingEmails",
@@ -1733,6 +1834,7 @@ impl bindings::OpenEnum for CustomerOptionEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1749,6 +1851,7 @@ impl bindings::OpenEnum for CustomerOptionEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1756,7 +1859,7 @@ impl bindings::OpenEnum for CustomerOptionEnum {
 
 bindings::open_enum!(CustomerOptionEnum);
 
-/// `CustomerRelationshipTypeEnum` of the API.
+/// What the related customer is to the first one, such as spouse, child or colleague.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerRelationshipTypeEnum {
@@ -1775,6 +1878,7 @@ pub enum CustomerRelationshipTypeEnum {
     /// `Other`
     Other,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1788,6 +1892,7 @@ impl bindings::OpenEnum for CustomerRelationshipTypeEnum {
         "Colleague",
         "Other",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Spouse => "Spouse",
@@ -1800,6 +1905,7 @@ impl bindings::OpenEnum for CustomerRelationshipTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1814,6 +1920,7 @@ impl bindings::OpenEnum for CustomerRelationshipTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1821,7 +1928,7 @@ impl bindings::OpenEnum for CustomerRelationshipTypeEnum {
 
 bindings::open_enum!(CustomerRelationshipTypeEnum);
 
-/// `Sex` of the API.
+/// The sex of a customer, as one of two values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sex {
@@ -1830,11 +1937,13 @@ pub enum Sex {
     /// `Female`
     Female,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for Sex {
     const VALUES: &'static [&'static str] = &["Male", "Female"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Male => "Male",
@@ -1842,6 +1951,7 @@ impl bindings::OpenEnum for Sex {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1851,6 +1961,7 @@ impl bindings::OpenEnum for Sex {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, DepartmentsGetAll};
+
     /// Departments of a property, to which tasks can be given.
     #[derive(Clone, Debug)]
     pub struct Departments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Departments of a property, to which tasks can be given.
         pub fn departments(&self) -> Departments {
             Departments::new(self)
         }
     }
+
     impl Departments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists departments by id and update time.
         ///
         /// `departments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/departments#get-all-departments))
@@ -44,21 +48,20 @@ pub(super) mod handle {
 
 /// What `departments/getAll` asks for: the argument of [`Departments::get_all`](super::resources::Departments::get_all).
 #[doc(alias = "DepartmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DepartmentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `DepartmentIds`: list of: id of a [`Department`](super::entities::Department), 1 to 1,000 items.
+    /// `DepartmentIds`: ids of [`Department`](entities::Department), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -68,12 +71,14 @@ impl DepartmentsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -85,6 +90,7 @@ impl DepartmentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `DepartmentIds`.
     #[must_use]
     pub fn department_ids(
@@ -96,6 +102,7 @@ impl DepartmentsGetAll {
         self.department_ids = Some(department_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -106,12 +113,13 @@ impl DepartmentsGetAll {
 
 impl bindings::Operation for DepartmentsGetAll {
     type Response = DepartmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "departments/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Departments", &["Id"]))
         .filters(
             &[
@@ -119,18 +127,19 @@ impl bindings::Operation for DepartmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("DepartmentIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("DepartmentIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -138,20 +147,20 @@ impl bindings::Operation for DepartmentsGetAll {
 
 impl bindings::Walk for DepartmentsGetAll {
     type Item = Department;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A part of a property's staff, such as housekeeping or maintenance.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Department {
-    /// `Id`: id of a [`Department`](super::entities::Department).
+    /// `Id`: id of [`Department`](entities::Department).
     pub id: bindings::Id<entities::Department>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -163,13 +172,12 @@ pub struct Department {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// `DepartmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of departments and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DepartmentResult {
-    /// `Departments`: list of: [`Department`](super::types::Department).
+    /// `Departments`: list of [`Department`].
     pub departments: Vec<Department>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,22 +7,26 @@ use super::types::Device;
 
 pub(super) mod handle {
     use super::{bindings, DevicesGetAll};
+
     /// Printers, payment terminals, key cutters and other machines of a property.
     #[derive(Clone, Debug)]
     pub struct Devices {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Printers, payment terminals, key cutters and other machines of a property.
         pub fn devices(&self) -> Devices {
             Devices::new(self)
         }
     }
+
     impl Devices {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists every device of the property.
         ///
         /// `devices/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/devices#get-all-devices))
@@ -38,8 +42,7 @@ pub(super) mod handle {
 
 /// What `devices/getAll` asks for: the argument of [`Devices::get_all`](super::resources::Devices::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde")]
 #[non_exhaustive]
 pub struct DevicesGetAll {}
@@ -53,6 +56,7 @@ impl DevicesGetAll {
 
 impl bindings::Operation for DevicesGetAll {
     type Response = DeviceResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "devices/getAll",
             bindings::Effect::Read,
@@ -61,17 +65,17 @@ impl bindings::Operation for DevicesGetAll {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `DeviceResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// All devices of a property.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeviceResult {
-    /// `Devices`: list of: [`Device`](super::types::Device).
+    /// `Devices`: list of [`Device`].
     pub devices: Vec<Device>,
 }

@@ -11,22 +11,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, EnterprisesGetAll};
+
     /// Properties that an access token reaches.
     #[derive(Clone, Debug)]
     pub struct Enterprises {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Properties that an access token reaches.
         pub fn enterprises(&self) -> Enterprises {
             Enterprises::new(self)
         }
     }
+
     impl Enterprises {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the properties a token reaches, by id, external identifier, and the time of linking or update.
         ///
         /// `enterprises/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/enterprises#get-all-enterprises))
@@ -35,8 +39,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Enterprises` in pages of at most 1,000.
-        /// `LinkedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `LinkedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: EnterprisesGetAll,
@@ -48,24 +51,23 @@ pub(super) mod handle {
 
 /// What `enterprises/getAll` asks for: the argument of [`Enterprises::get_all`](super::resources::Enterprises::get_all).
 #[doc(alias = "EnterpriseFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EnterprisesGetAll {
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
-    /// `LinkedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `LinkedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -75,6 +77,7 @@ impl EnterprisesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -86,6 +89,7 @@ impl EnterprisesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ExternalIdentifiers`.
     #[must_use]
     pub fn external_identifiers(
@@ -97,18 +101,21 @@ impl EnterprisesGetAll {
         );
         self
     }
+
     /// Sets `LinkedUtc`.
     #[must_use]
     pub fn linked_utc(mut self, linked_utc: impl Into<TimeFilterInterval>) -> Self {
         self.linked_utc = Some(linked_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -119,12 +126,13 @@ impl EnterprisesGetAll {
 
 impl bindings::Operation for EnterprisesGetAll {
     type Response = EnterpriseResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "enterprises/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Enterprises", &["Id"]))
         .filters(
             &[
@@ -132,18 +140,19 @@ impl bindings::Operation for EnterprisesGetAll {
                         "LinkedUtc",
                         bindings::Meaning::Points(Some("LinkedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -151,18 +160,18 @@ impl bindings::Operation for EnterprisesGetAll {
 
 impl bindings::Walk for EnterprisesGetAll {
     type Item = EnterprisePortfolio;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A property within a portfolio, with its settings and the time it joined.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EnterprisePortfolio {
-    /// `Id`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `Id`: id of [`Enterprise`](entities::Enterprise).
     pub id: bindings::Id<entities::Enterprise>,
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,7 +179,7 @@ pub struct EnterprisePortfolio {
     /// `HoldingKey`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holding_key: Option<String>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `ChainName`: text.
     pub chain_name: String,
@@ -217,36 +226,35 @@ pub struct EnterprisePortfolio {
     /// `Phone`: telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// `LogoImageId`: id of a [`Image`](super::entities::Image).
+    /// `LogoImageId`: id of [`Image`](entities::Image).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_image_id: Option<bindings::Id<entities::Image>>,
-    /// `CoverImageId`: id of a [`Image`](super::entities::Image).
+    /// `CoverImageId`: id of [`Image`](entities::Image).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_image_id: Option<bindings::Id<entities::Image>>,
-    /// `Pricing`: [`PricingModeEnum`](super::types::PricingModeEnum).
+    /// `Pricing`: [`PricingModeEnum`].
     pub pricing: PricingModeEnum,
     /// `TaxPrecision`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_precision: Option<i32>,
-    /// `AddressId`: id of a [`Address`](super::entities::Address).
+    /// `AddressId`: id of [`Address`](entities::Address).
     pub address_id: bindings::Id<entities::Address>,
-    /// `Address`: [`OldAddress`](super::types::OldAddress).
+    /// `Address`: [`OldAddress`].
     pub address: OldAddress,
-    /// `GroupNames`: list of: text.
+    /// `GroupNames`: texts.
     pub group_names: Vec<String>,
-    /// `Subscription`: [`EnterpriseSubscription`](super::types::EnterpriseSubscription).
+    /// `Subscription`: [`EnterpriseSubscription`].
     pub subscription: EnterpriseSubscription,
     /// `LinkedUtc`: instant.
     pub linked_utc: bindings::Timestamp,
 }
 
-/// `EnterpriseResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of properties and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EnterpriseResult {
-    /// `Enterprises`: list of: [`EnterprisePortfolio`](super::types::EnterprisePortfolio).
+    /// `Enterprises`: list of [`EnterprisePortfolio`].
     pub enterprises: Vec<EnterprisePortfolio>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

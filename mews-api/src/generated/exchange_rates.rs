@@ -7,22 +7,26 @@ use super::entities;
 
 pub(super) mod handle {
     use super::{bindings, ExchangeRatesGetAll};
+
     /// Rates at which a property converts between currencies.
     #[derive(Clone, Debug)]
     pub struct ExchangeRates {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Rates at which a property converts between currencies.
         pub fn exchange_rates(&self) -> ExchangeRates {
             ExchangeRates::new(self)
         }
     }
+
     impl ExchangeRates {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the conversion rates of the properties a token reaches, by id or property.
         ///
         /// `exchangeRates/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exchangerates#get-all-exchange-rates))
@@ -41,15 +45,14 @@ pub(super) mod handle {
 
 /// What `exchangeRates/getAll` asks for: the argument of [`ExchangeRates::get_all`](super::resources::ExchangeRates::get_all).
 #[doc(alias = "CurrencyAcceptanceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExchangeRatesGetAll {
-    /// `Ids`: list of: id of a [`ExchangeRate`](super::entities::ExchangeRate).
+    /// `Ids`: ids of [`ExchangeRate`](entities::ExchangeRate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::ExchangeRate>>>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
 }
@@ -59,6 +62,7 @@ impl ExchangeRatesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Ids`.
     #[must_use]
     pub fn ids(
@@ -68,6 +72,7 @@ impl ExchangeRatesGetAll {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -83,6 +88,7 @@ impl ExchangeRatesGetAll {
 
 impl bindings::Operation for ExchangeRatesGetAll {
     type Response = ExchangeRateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "exchangeRates/getAll",
             bindings::Effect::Read,
@@ -96,21 +102,21 @@ impl bindings::Operation for ExchangeRatesGetAll {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// A property's factor for converting amounts of one currency into another.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// `Id`: id of a [`ExchangeRate`](super::entities::ExchangeRate).
+    /// `Id`: id of [`ExchangeRate`](entities::ExchangeRate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::ExchangeRate>>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `SourceCurrency`: ISO 4217 code of a currency.
@@ -121,12 +127,11 @@ pub struct ExchangeRate {
     pub value: bindings::Decimal,
 }
 
-/// `ExchangeRateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The exchange rates between a property's currencies.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExchangeRateResult {
-    /// `ExchangeRates`: list of: [`ExchangeRate`](super::types::ExchangeRate).
+    /// `ExchangeRates`: list of [`ExchangeRate`].
     pub exchange_rates: Vec<ExchangeRate>,
 }

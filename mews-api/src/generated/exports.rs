@@ -8,22 +8,26 @@ use super::types::{DateFilterInterval, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, ExportsAdd, ExportsGetAll};
+
     /// Bulk exports of whole data sets as files.
     #[derive(Clone, Debug)]
     pub struct Exports {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Bulk exports of whole data sets as files.
         pub fn exports(&self) -> Exports {
             Exports::new(self)
         }
     }
+
     impl Exports {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Queues an export of one entity type and returns it as pending; refused while another of that type is unfinished.
         ///
         /// `exports/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#add-export))
@@ -34,6 +38,7 @@ pub(super) mod handle {
         pub fn add(&self, request: ExportsAdd) -> bindings::Call<ExportsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Tells the status of the given exports; finished ones carry links to their files, and each link works for 10 minutes.
         ///
         /// `exports/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#get-all-exports))
@@ -51,17 +56,16 @@ pub(super) mod handle {
 
 /// What `exports/add` asks for: the argument of [`Exports::add`](super::resources::Exports::add).
 #[doc(alias = "ExportAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportsAdd {
-    /// `EntityType`: [`ExportEntityTypeEnum`](super::types::ExportEntityTypeEnum).
+    /// `EntityType`: [`ExportEntityTypeEnum`].
     pub entity_type: ExportEntityTypeEnum,
-    /// `Scope`: [`ExportScopeParameters`](super::types::ExportScopeParameters).
+    /// `Scope`: [`ExportScopeParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<ExportScopeParameters>,
-    /// `Filters`: [`ExportDataFilters`](super::types::ExportDataFilters).
+    /// `Filters`: [`ExportDataFilters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filters: Option<ExportDataFilters>,
 }
@@ -75,12 +79,14 @@ impl ExportsAdd {
             filters: None,
         }
     }
+
     /// Sets `Scope`.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<ExportScopeParameters>) -> Self {
         self.scope = Some(scope.into());
         self
     }
+
     /// Sets `Filters`.
     #[must_use]
     pub fn filters(mut self, filters: impl Into<ExportDataFilters>) -> Self {
@@ -91,6 +97,7 @@ impl ExportsAdd {
 
 impl bindings::Operation for ExportsAdd {
     type Response = ExportAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "exports/add",
             bindings::Effect::Create,
@@ -100,6 +107,7 @@ impl bindings::Operation for ExportsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -107,12 +115,11 @@ impl bindings::Operation for ExportsAdd {
 
 /// What `exports/getAll` asks for: the argument of [`Exports::get_all`](super::resources::Exports::get_all).
 #[doc(alias = "ExportFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportsGetAll {
-    /// `ExportIds`: list of: id of a [`Export`](super::entities::Export), 1 to 1,000 items.
+    /// `ExportIds`: ids of [`Export`](entities::Export), 1 to 1,000 items.
     pub export_ids: Vec<bindings::Id<entities::Export>>,
 }
 
@@ -129,6 +136,7 @@ impl ExportsGetAll {
 
 impl bindings::Operation for ExportsGetAll {
     type Response = ExportResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "exports/getAll",
             bindings::Effect::Read,
@@ -136,10 +144,11 @@ impl bindings::Operation for ExportsGetAll {
         .portfolio()
         .restricted()
         .list(bindings::ListInfo::new("Exports", &["Id"]))
-        .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -147,55 +156,53 @@ impl bindings::Operation for ExportsGetAll {
 
 impl bindings::Walk for ExportsGetAll {
     type Item = Export;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A bulk export, with its status, scope, filters and files.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Export {
-    /// `Id`: id of a [`Export`](super::entities::Export).
+    /// `Id`: id of [`Export`](entities::Export).
     pub id: bindings::Id<entities::Export>,
-    /// `Status`: [`ExportStatusEnum`](super::types::ExportStatusEnum).
+    /// `Status`: [`ExportStatusEnum`].
     pub status: ExportStatusEnum,
-    /// `EntityType`: [`ExportEntityTypeEnum`](super::types::ExportEntityTypeEnum).
+    /// `EntityType`: [`ExportEntityTypeEnum`].
     pub entity_type: ExportEntityTypeEnum,
-    /// `Scope`: [`ExportScope`](super::types::ExportScope).
+    /// `Scope`: [`ExportScope`].
     pub scope: ExportScope,
-    /// `Files`: list of: [`ExportFileEntry`](super::types::ExportFileEntry).
+    /// `Files`: list of [`ExportFileEntry`].
     pub files: Vec<ExportFileEntry>,
     /// `ExpiresUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_utc: Option<bindings::Timestamp>,
-    /// `Filters`: [`ExportDataFilters`](super::types::ExportDataFilters).
+    /// `Filters`: [`ExportDataFilters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filters: Option<ExportDataFilters>,
 }
 
-/// `ExportAddResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The export just queued.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportAddResult {
-    /// `Export`: [`Export`](super::types::Export).
+    /// `Export`: [`Export`].
     pub export: Export,
 }
 
 /// Narrows what an export contains.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDataFilters {
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    /// `UpdatedUtc`: [`TimeFilterInterval`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `LedgerEntryFilters`: [`ExportLedgerEntryDataFilters`](super::types::ExportLedgerEntryDataFilters).
+    /// `LedgerEntryFilters`: [`ExportLedgerEntryDataFilters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ledger_entry_filters: Option<ExportLedgerEntryDataFilters>,
 }
@@ -205,12 +212,14 @@ impl ExportDataFilters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `LedgerEntryFilters`.
     #[must_use]
     pub fn ledger_entry_filters(
@@ -223,8 +232,7 @@ impl ExportDataFilters {
 }
 
 /// One file of a finished export, in JSON Lines, behind a link that expires within minutes.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportFileEntry {
@@ -235,12 +243,11 @@ pub struct ExportFileEntry {
 }
 
 /// Narrows an export of ledger entries by posting date.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportLedgerEntryDataFilters {
-    /// `Posting`: [`DateFilterInterval`](super::types::DateFilterInterval).
+    /// `Posting`: [`DateFilterInterval`].
     pub posting: DateFilterInterval,
 }
 
@@ -251,40 +258,37 @@ impl ExportLedgerEntryDataFilters {
     }
 }
 
-/// `ExportResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The exports asked about, with their present status.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportResult {
-    /// `Exports`: list of: [`Export`](super::types::Export).
+    /// `Exports`: list of [`Export`].
     pub exports: Vec<Export>,
 }
 
-/// `ExportScope` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The properties or chains that an export covers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportScope {
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
 }
 
 /// The properties or chains to export; the entity type decides which of the two counts.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportScopeParameters {
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
 }
@@ -294,6 +298,7 @@ impl ExportScopeParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -305,6 +310,7 @@ impl ExportScopeParameters {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -316,7 +322,7 @@ impl ExportScopeParameters {
     }
 }
 
-/// `ExportEntityTypeEnum` of the API.
+/// What an export contains, such as reservations, bills or payments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportEntityTypeEnum {
@@ -341,6 +347,7 @@ pub enum ExportEntityTypeEnum {
     /// `LedgerEntry`
     LedgerEntry,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -357,6 +364,7 @@ impl bindings::OpenEnum for ExportEntityTypeEnum {
         "ResourceBlock",
         "LedgerEntry",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::OrderItem => "OrderItem",
@@ -372,6 +380,7 @@ impl bindings::OpenEnum for ExportEntityTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -389,6 +398,7 @@ impl bindings::OpenEnum for ExportEntityTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -396,7 +406,7 @@ impl bindings::OpenEnum for ExportEntityTypeEnum {
 
 bindings::open_enum!(ExportEntityTypeEnum);
 
-/// `ExportStatusEnum` of the API.
+/// How far an export got, and whether its files can still be fetched.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportStatusEnum {
@@ -411,6 +421,7 @@ pub enum ExportStatusEnum {
     /// `Expired`
     Expired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -422,6 +433,7 @@ impl bindings::OpenEnum for ExportStatusEnum {
         "Failed",
         "Expired",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Pending => "Pending",
@@ -432,6 +444,7 @@ impl bindings::OpenEnum for ExportStatusEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -444,6 +457,7 @@ impl bindings::OpenEnum for ExportStatusEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

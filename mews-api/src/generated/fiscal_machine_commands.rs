@@ -13,22 +13,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, FiscalMachineCommandsGetAll};
+
     /// Commands to fiscal machines, with the bills to be fiscalized.
     #[derive(Clone, Debug)]
     pub struct FiscalMachineCommands {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Commands to fiscal machines, with the bills to be fiscalized.
         pub fn fiscal_machine_commands(&self) -> FiscalMachineCommands {
             FiscalMachineCommands::new(self)
         }
     }
+
     impl FiscalMachineCommands {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists fiscal machine commands, selected either by id or by device and state, the latter also by update time.
         ///
         /// `fiscalMachineCommands/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-fiscal-machine-commands))
@@ -57,6 +61,7 @@ pub enum FiscalMachineCommandsGetAll {
     /// [`CommandsGetAllFilterByStatesParameters`]
     States(CommandsGetAllFilterByStatesParameters),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -116,13 +121,14 @@ impl From<CommandsGetAllFilterByStatesParameters> for FiscalMachineCommandsGetAl
 
 impl bindings::Operation for FiscalMachineCommandsGetAll {
     type Response = FiscalMachineCommandDataV20250623Result;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "fiscalMachineCommands/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
         .restricted()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Commands", &["Id"]))
         .filters(
             &[
@@ -130,19 +136,20 @@ impl bindings::Operation for FiscalMachineCommandsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CommandIds", 1000u32),
-                bindings::IdListInfo::new("DeviceIds", 100u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CommandIds", 1000),
+                bindings::IdListInfo::new("DeviceIds", 100),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -150,36 +157,36 @@ impl bindings::Operation for FiscalMachineCommandsGetAll {
 
 impl bindings::Walk for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `BillV20250623` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillV20250623 {
-    /// `Id`: id of a [`Bill`](super::entities::Bill).
+    /// `Id`: id of [`Bill`](entities::Bill).
     pub id: bindings::Id<entities::Bill>,
     /// `Name`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    /// `AccountType`: [`AccountTypeEnum`].
     pub account_type: AccountTypeEnum,
-    /// `AssociatedAccountIds`: list of: id of a [`Account`](super::entities::Account).
+    /// `AssociatedAccountIds`: ids of [`Account`](entities::Account).
     pub associated_account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `CounterId`: id of a [`Counter`](super::entities::Counter).
+    /// `CounterId`: id of [`Counter`](entities::Counter).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counter_id: Option<bindings::Id<entities::Counter>>,
-    /// `State`: [`BillState`](super::types::BillState).
+    /// `State`: [`BillState`].
     pub state: BillState,
-    /// `Type`: [`BillType`](super::types::BillType).
+    /// `Type`: [`BillType`].
     pub r#type: BillType,
     /// `Number`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -212,40 +219,39 @@ pub struct BillV20250623 {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `Options`: [`BillOptions`](super::types::BillOptions).
+    /// `Options`: [`BillOptions`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BillOptions>,
-    /// `Owner`: [`BillAccountData`](super::types::BillAccountData).
+    /// `Owner`: [`BillAccountData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<BillAccountData>,
-    /// `AssociatedAccountsData`: list of: [`BillAccountData`](super::types::BillAccountData).
+    /// `AssociatedAccountsData`: list of [`BillAccountData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_accounts_data: Option<Vec<BillAccountData>>,
-    /// `EnterpriseData`: [`BillEnterpriseData`](super::types::BillEnterpriseData).
+    /// `EnterpriseData`: [`BillEnterpriseData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_data: Option<BillEnterpriseData>,
-    /// `CorrectionState`: [`BillCorrectionStateEnum`](super::types::BillCorrectionStateEnum).
+    /// `CorrectionState`: [`BillCorrectionStateEnum`].
     pub correction_state: BillCorrectionStateEnum,
-    /// `CorrectionType`: [`BillCorrectionTypeEnum`](super::types::BillCorrectionTypeEnum).
+    /// `CorrectionType`: [`BillCorrectionTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub correction_type: Option<BillCorrectionTypeEnum>,
-    /// `CorrectedBillId`: id of a [`Bill`](super::entities::Bill).
+    /// `CorrectedBillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corrected_bill_id: Option<bindings::Id<entities::Bill>>,
 }
 
-/// `CommandsGetAllFilterByCommandIdParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Selects fiscal machine commands by id.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByCommandIdParameters {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     pub limitation: Limitation,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CommandIds`: list of: id of a [`Command`](super::entities::Command), 1 to 1,000 items.
+    /// `CommandIds`: ids of [`Command`](entities::Command), 1 to 1,000 items.
     pub command_ids: Vec<bindings::Id<entities::Command>>,
 }
 
@@ -261,6 +267,7 @@ impl CommandsGetAllFilterByCommandIdParameters {
             command_ids: command_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -274,22 +281,21 @@ impl CommandsGetAllFilterByCommandIdParameters {
     }
 }
 
-/// `CommandsGetAllFilterByStatesParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Selects fiscal machine commands by device and state, and by time of the last change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByStatesParameters {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     pub limitation: Limitation,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `DeviceIds`: list of: id of a [`Device`](super::entities::Device), 1 to 100 items.
+    /// `DeviceIds`: ids of [`Device`](entities::Device), 1 to 100 items.
     pub device_ids: Vec<bindings::Id<entities::Device>>,
-    /// `States`: list of: [`DeviceCommandStateEnum`](super::types::DeviceCommandStateEnum), no item twice.
+    /// `States`: list of [`DeviceCommandStateEnum`], no item twice.
     pub states: Vec<DeviceCommandStateEnum>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -309,6 +315,7 @@ impl CommandsGetAllFilterByStatesParameters {
             updated_utc: None,
         }
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -320,6 +327,7 @@ impl CommandsGetAllFilterByStatesParameters {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -337,6 +345,7 @@ pub enum FiscalMachineAdditionalData {
     /// `ItalianFiscalMachinePayload`
     ItalianFiscalMachinePayload(ItalianFiscalMachinePayloadV20250623),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -391,18 +400,17 @@ impl<'de> bindings::serde::Deserialize<'de> for FiscalMachineAdditionalData {
 }
 
 /// An order to a fiscal machine to register a bill, with device, state and bill.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623 {
-    /// `Id`: id of a [`Command`](super::entities::Command).
+    /// `Id`: id of [`Command`](entities::Command).
     pub id: bindings::Id<entities::Command>,
-    /// `State`: [`DeviceCommandStateEnum`](super::types::DeviceCommandStateEnum).
+    /// `State`: [`DeviceCommandStateEnum`].
     pub state: DeviceCommandStateEnum,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
-    /// `Creator`: [`ProfileData`](super::types::ProfileData).
+    /// `Creator`: [`ProfileData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<ProfileData>,
     /// `FiscalMachineId`: text.
@@ -414,31 +422,29 @@ pub struct FiscalMachineCommandDataV20250623 {
     /// `TaxIdentifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identifier: Option<String>,
-    /// `Device`: [`Device`](super::types::Device).
+    /// `Device`: [`Device`].
     pub device: Device,
-    /// `Bill`: [`BillV20250623`](super::types::BillV20250623).
+    /// `Bill`: [`BillV20250623`].
     pub bill: BillV20250623,
-    /// `CommandData`: [`FiscalMachineAdditionalData`](super::types::FiscalMachineAdditionalData).
+    /// `CommandData`: [`FiscalMachineAdditionalData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command_data: Option<FiscalMachineAdditionalData>,
 }
 
-/// `FiscalMachineCommandDataV20250623Result` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of fiscal machine commands and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623Result {
-    /// `Commands`: list of: [`FiscalMachineCommandDataV20250623`](super::types::FiscalMachineCommandDataV20250623).
+    /// `Commands`: list of [`FiscalMachineCommandDataV20250623`].
     pub commands: Vec<FiscalMachineCommandDataV20250623>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `ItalianFiscalMachineDataV20250623` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {
@@ -459,9 +465,8 @@ pub struct ItalianFiscalMachineDataV20250623 {
     pub printer_serial_number: Option<String>,
 }
 
-/// `ItalianFiscalMachinePayloadV20250623` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The file an Italian fiscal machine is to print, in base64.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ItalianFiscalMachinePayloadV20250623 {

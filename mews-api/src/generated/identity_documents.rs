@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, IdentityDocumentsGetAll, IdentityDocumentsDelete,
         IdentityDocumentsClear, IdentityDocumentsUpdate, IdentityDocumentsAdd,
     };
+
     /// Passports, identity cards, visas and driving licences of customers.
     #[derive(Clone, Debug)]
     pub struct IdentityDocuments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Passports, identity cards, visas and driving licences of customers.
         pub fn identity_documents(&self) -> IdentityDocuments {
             IdentityDocuments::new(self)
         }
     }
+
     impl IdentityDocuments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists identity documents of the given customers, narrowed by document id and type.
         ///
         /// `identityDocuments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#get-all-identity-documents))
@@ -41,6 +45,7 @@ pub(super) mod handle {
         ) -> bindings::Call<IdentityDocumentsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes identity documents by id.
         ///
         /// `identityDocuments/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#delete-identity-documents))
@@ -53,6 +58,7 @@ pub(super) mod handle {
         ) -> bindings::Call<IdentityDocumentsDelete> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Removes every identity document the given customers have.
         ///
         /// `identityDocuments/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#clear-identity-documents))
@@ -65,6 +71,7 @@ pub(super) mod handle {
         ) -> bindings::Call<IdentityDocumentsClear> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes the given properties of identity documents and returns the documents.
         ///
         /// `identityDocuments/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#update-identity-documents))
@@ -77,6 +84,7 @@ pub(super) mod handle {
         ) -> bindings::Call<IdentityDocumentsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds identity documents to customers and returns them with their ids.
         ///
         /// `identityDocuments/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#add-identity-documents))
@@ -94,23 +102,22 @@ pub(super) mod handle {
 
 /// What `identityDocuments/getAll` asks for: the argument of [`IdentityDocuments::get_all`](super::resources::IdentityDocuments::get_all).
 #[doc(alias = "IdentityDocumentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `IdentityDocumentIds`: list of: id of a [`IdentityDocument`](super::entities::IdentityDocument), 1 to 100 items.
+    /// `IdentityDocumentIds`: ids of [`IdentityDocument`](entities::IdentityDocument), 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_document_ids: Option<Vec<bindings::Id<entities::IdentityDocument>>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 100 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 100 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
-    /// `Types`: list of: [`IdentityDocumentTypeEnum`](super::types::IdentityDocumentTypeEnum), no item twice.
+    /// `Types`: list of [`IdentityDocumentTypeEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub types: Option<Vec<IdentityDocumentTypeEnum>>,
 }
@@ -130,12 +137,14 @@ impl IdentityDocumentsGetAll {
             types: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -145,6 +154,7 @@ impl IdentityDocumentsGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `IdentityDocumentIds`.
     #[must_use]
     pub fn identity_document_ids(
@@ -158,6 +168,7 @@ impl IdentityDocumentsGetAll {
         );
         self
     }
+
     /// Sets `Types`.
     #[must_use]
     pub fn types(
@@ -171,23 +182,25 @@ impl IdentityDocumentsGetAll {
 
 impl bindings::Operation for IdentityDocumentsGetAll {
     type Response = IdentityDocumentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "identityDocuments/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("IdentityDocuments", &["Id"]))
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("IdentityDocumentIds", 100u32),
-                bindings::IdListInfo::new("CustomerIds", 100u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("IdentityDocumentIds", 100),
+                bindings::IdListInfo::new("CustomerIds", 100),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -195,6 +208,7 @@ impl bindings::Operation for IdentityDocumentsGetAll {
 
 impl bindings::Walk for IdentityDocumentsGetAll {
     type Item = IdentityDocumentV20241025;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -202,15 +216,14 @@ impl bindings::Walk for IdentityDocumentsGetAll {
 
 /// What `identityDocuments/delete` asks for: the argument of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete).
 #[doc(alias = "IdentityDocumentDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentsDelete {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `IdentityDocumentIds`: list of: id of a [`IdentityDocument`](super::entities::IdentityDocument), 1 to 100 items.
+    /// `IdentityDocumentIds`: ids of [`IdentityDocument`](entities::IdentityDocument), 1 to 100 items.
     pub identity_document_ids: Vec<bindings::Id<entities::IdentityDocument>>,
 }
 
@@ -229,6 +242,7 @@ impl IdentityDocumentsDelete {
                 .collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -242,15 +256,17 @@ impl IdentityDocumentsDelete {
 
 impl bindings::Operation for IdentityDocumentsDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "identityDocuments/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("IdentityDocumentIds", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("IdentityDocumentIds", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -258,15 +274,14 @@ impl bindings::Operation for IdentityDocumentsDelete {
 
 /// What `identityDocuments/clear` asks for: the argument of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear).
 #[doc(alias = "IdentityDocumentClearParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentsClear {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 10 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 10 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
 }
 
@@ -282,6 +297,7 @@ impl IdentityDocumentsClear {
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -295,15 +311,17 @@ impl IdentityDocumentsClear {
 
 impl bindings::Operation for IdentityDocumentsClear {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "identityDocuments/clear",
             bindings::Effect::Set,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 10u32)]);
+        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 10)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -311,15 +329,14 @@ impl bindings::Operation for IdentityDocumentsClear {
 
 /// What `identityDocuments/update` asks for: the argument of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update).
 #[doc(alias = "MultipleIdentityDocumentUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentsUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `IdentityDocuments`: list of: [`IdentityDocumentUpdateParameters`](super::types::IdentityDocumentUpdateParameters), 1 to 10 items.
+    /// `IdentityDocuments`: list of [`IdentityDocumentUpdateParameters`], 1 to 10 items.
     pub identity_documents: Vec<IdentityDocumentUpdateParameters>,
 }
 
@@ -335,6 +352,7 @@ impl IdentityDocumentsUpdate {
             identity_documents: identity_documents.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -348,6 +366,7 @@ impl IdentityDocumentsUpdate {
 
 impl bindings::Operation for IdentityDocumentsUpdate {
     type Response = IdentityDocumentWriteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "identityDocuments/update",
             bindings::Effect::Set,
@@ -356,6 +375,7 @@ impl bindings::Operation for IdentityDocumentsUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -363,15 +383,14 @@ impl bindings::Operation for IdentityDocumentsUpdate {
 
 /// What `identityDocuments/add` asks for: the argument of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add).
 #[doc(alias = "IdentityDocumentsAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentsAdd {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `IdentityDocuments`: list of: [`IdentityDocumentsAddData`](super::types::IdentityDocumentsAddData), 1 to 10 items.
+    /// `IdentityDocuments`: list of [`IdentityDocumentsAddData`], 1 to 10 items.
     pub identity_documents: Vec<IdentityDocumentsAddData>,
 }
 
@@ -385,6 +404,7 @@ impl IdentityDocumentsAdd {
             identity_documents: identity_documents.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -398,6 +418,7 @@ impl IdentityDocumentsAdd {
 
 impl bindings::Operation for IdentityDocumentsAdd {
     type Response = IdentityDocumentWriteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "identityDocuments/add",
             bindings::Effect::Create,
@@ -406,18 +427,18 @@ impl bindings::Operation for IdentityDocumentsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `IdentityDocumentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of identity documents and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentResult {
-    /// `IdentityDocuments`: list of: [`IdentityDocumentV20241025`](super::types::IdentityDocumentV20241025), at most 1,000 items.
+    /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 1,000 items.
     pub identity_documents: Vec<IdentityDocumentV20241025>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -425,38 +446,37 @@ pub struct IdentityDocumentResult {
 }
 
 /// Changes to one identity document.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentUpdateParameters {
-    /// `Id`: id of a [`IdentityDocument`](super::entities::IdentityDocument).
+    /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
     pub id: bindings::Id<entities::IdentityDocument>,
-    /// `Type`: new value: [`IdentityDocumentTypeEnum`](super::types::IdentityDocumentTypeEnum). May be cleared.
+    /// `Type`: new value, [`IdentityDocumentTypeEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<IdentityDocumentTypeEnum>,
-    /// `Number`: new value: text. May be cleared.
+    /// `Number`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub number: bindings::Update<String>,
-    /// `ExpirationDate`: new value: instant. May be cleared.
+    /// `ExpirationDate`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub expiration_date: bindings::Update<bindings::Timestamp>,
-    /// `IssuanceDate`: new value: instant. May be cleared.
+    /// `IssuanceDate`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuance_date: bindings::Update<bindings::Timestamp>,
-    /// `IssuingCountryCode`: new value: text. May be cleared.
+    /// `IssuingCountryCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuing_country_code: bindings::Update<String>,
-    /// `IssuingCountrySubdivisionCode`: new value: text. May be cleared.
+    /// `IssuingCountrySubdivisionCode`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuing_country_subdivision_code: bindings::Update<String>,
-    /// `IssuingCity`: new value: text. May be cleared.
+    /// `IssuingCity`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuing_city: bindings::Update<String>,
-    /// `IdentityDocumentSupportNumber`: new value: text. May be cleared.
+    /// `IdentityDocumentSupportNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub identity_document_support_number: bindings::Update<String>,
-    /// `IsVerified`: new value: yes or no. May be cleared.
+    /// `IsVerified`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub is_verified: bindings::Update<bool>,
 }
@@ -477,6 +497,7 @@ impl IdentityDocumentUpdateParameters {
             is_verified: bindings::Update::Keep,
         }
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(
@@ -486,12 +507,14 @@ impl IdentityDocumentUpdateParameters {
         self.r#type = r#type.into();
         self
     }
+
     /// Sets `Number`.
     #[must_use]
     pub fn number(mut self, number: impl Into<bindings::Update<String>>) -> Self {
         self.number = number.into();
         self
     }
+
     /// Sets `ExpirationDate`.
     #[must_use]
     pub fn expiration_date(
@@ -501,6 +524,7 @@ impl IdentityDocumentUpdateParameters {
         self.expiration_date = expiration_date.into();
         self
     }
+
     /// Sets `IssuanceDate`.
     #[must_use]
     pub fn issuance_date(
@@ -510,6 +534,7 @@ impl IdentityDocumentUpdateParameters {
         self.issuance_date = issuance_date.into();
         self
     }
+
     /// Sets `IssuingCountryCode`.
     #[must_use]
     pub fn issuing_country_code(
@@ -519,6 +544,7 @@ impl IdentityDocumentUpdateParameters {
         self.issuing_country_code = issuing_country_code.into();
         self
     }
+
     /// Sets `IssuingCountrySubdivisionCode`.
     #[must_use]
     pub fn issuing_country_subdivision_code(
@@ -528,6 +554,7 @@ impl IdentityDocumentUpdateParameters {
         self.issuing_country_subdivision_code = issuing_country_subdivision_code.into();
         self
     }
+
     /// Sets `IssuingCity`.
     #[must_use]
     pub fn issuing_city(
@@ -537,6 +564,7 @@ impl IdentityDocumentUpdateParameters {
         self.issuing_city = issuing_city.into();
         self
     }
+
     /// Sets `IdentityDocumentSupportNumber`.
     #[must_use]
     pub fn identity_document_support_number(
@@ -546,6 +574,7 @@ impl IdentityDocumentUpdateParameters {
         self.identity_document_support_number = identity_document_support_number.into();
         self
     }
+
     /// Sets `IsVerified`.
     #[must_use]
     pub fn is_verified(
@@ -558,16 +587,15 @@ impl IdentityDocumentUpdateParameters {
 }
 
 /// An identity document of a customer, with number, dates, issuer and whether it was verified.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentV20241025 {
-    /// `Id`: id of a [`IdentityDocument`](super::entities::IdentityDocument).
+    /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
     pub id: bindings::Id<entities::IdentityDocument>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `Type`: [`IdentityDocumentTypeEnum`](super::types::IdentityDocumentTypeEnum).
+    /// `Type`: [`IdentityDocumentTypeEnum`].
     pub r#type: IdentityDocumentTypeEnum,
     /// `Number`: text.
     pub number: String,
@@ -593,25 +621,23 @@ pub struct IdentityDocumentV20241025 {
     pub is_verified: bool,
 }
 
-/// `IdentityDocumentWriteResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The identity documents as added or changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentWriteResult {
-    /// `IdentityDocuments`: list of: [`IdentityDocumentV20241025`](super::types::IdentityDocumentV20241025), at most 10 items.
+    /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 10 items.
     pub identity_documents: Vec<IdentityDocumentV20241025>,
 }
 
 /// An identity document to add; where law keeps numbers from being stored, the number is an empty text.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocumentsAddData {
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `Type`: [`IdentityDocumentTypeEnum`](super::types::IdentityDocumentTypeEnum).
+    /// `Type`: [`IdentityDocumentTypeEnum`].
     pub r#type: IdentityDocumentTypeEnum,
     /// `Number`: text.
     pub number: String,
@@ -658,6 +684,7 @@ impl IdentityDocumentsAddData {
             is_verified: None,
         }
     }
+
     /// Sets `ExpirationDate`.
     #[must_use]
     pub fn expiration_date(
@@ -667,6 +694,7 @@ impl IdentityDocumentsAddData {
         self.expiration_date = Some(expiration_date.into());
         self
     }
+
     /// Sets `IssuanceDate`.
     #[must_use]
     pub fn issuance_date(
@@ -676,6 +704,7 @@ impl IdentityDocumentsAddData {
         self.issuance_date = Some(issuance_date.into());
         self
     }
+
     /// Sets `IssuingCountryCode`.
     #[must_use]
     pub fn issuing_country_code(
@@ -685,6 +714,7 @@ impl IdentityDocumentsAddData {
         self.issuing_country_code = Some(issuing_country_code.into());
         self
     }
+
     /// Sets `IssuingCountrySubdivisionCode`.
     #[must_use]
     pub fn issuing_country_subdivision_code(
@@ -696,12 +726,14 @@ impl IdentityDocumentsAddData {
         );
         self
     }
+
     /// Sets `IssuingCity`.
     #[must_use]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
         self.issuing_city = Some(issuing_city.into());
         self
     }
+
     /// Sets `IdentityDocumentSupportNumber`.
     #[must_use]
     pub fn identity_document_support_number(
@@ -713,6 +745,7 @@ impl IdentityDocumentsAddData {
         );
         self
     }
+
     /// Sets `IsVerified`.
     #[must_use]
     pub fn is_verified(mut self, is_verified: bool) -> Self {

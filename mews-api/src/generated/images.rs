@@ -7,22 +7,26 @@ use super::entities;
 
 pub(super) mod handle {
     use super::{bindings, ImagesGetUrls};
+
     /// Pictures of properties, rooms and products.
     #[derive(Clone, Debug)]
     pub struct Images {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Pictures of properties, rooms and products.
         pub fn images(&self) -> Images {
             Images::new(self)
         }
     }
+
     impl Images {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Gives addresses from which the given images can be loaded, each in the wanted size.
         ///
         /// `images/getUrls` ([official page](https://mews-systems.gitbook.io/connector-api/operations/images#get-image-urls))
@@ -38,12 +42,11 @@ pub(super) mod handle {
 
 /// What `images/getUrls` asks for: the argument of [`Images::get_urls`](super::resources::Images::get_urls).
 #[doc(alias = "ImageUrlParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImagesGetUrls {
-    /// `Images`: list of: [`ImageSizeParameters`](super::types::ImageSizeParameters).
+    /// `Images`: list of [`ImageSizeParameters`].
     pub images: Vec<ImageSizeParameters>,
 }
 
@@ -60,6 +63,7 @@ impl ImagesGetUrls {
 
 impl bindings::Operation for ImagesGetUrls {
     type Response = ImageUrlResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "images/getUrls",
             bindings::Effect::Read,
@@ -68,18 +72,18 @@ impl bindings::Operation for ImagesGetUrls {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// An image to load, with the size it should have and how it is fitted into it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImageSizeParameters {
-    /// `ImageId`: id of a [`Image`](super::entities::Image).
+    /// `ImageId`: id of [`Image`](entities::Image).
     pub image_id: bindings::Id<entities::Image>,
     /// `Width`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,7 +91,7 @@ pub struct ImageSizeParameters {
     /// `Height`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i32>,
-    /// `ResizeMode`: [`ImageResizeModeEnum`](super::types::ImageResizeModeEnum).
+    /// `ResizeMode`: [`ImageResizeModeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resize_mode: Option<ImageResizeModeEnum>,
 }
@@ -102,18 +106,21 @@ impl ImageSizeParameters {
             resize_mode: None,
         }
     }
+
     /// Sets `Width`.
     #[must_use]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
         self
     }
+
     /// Sets `Height`.
     #[must_use]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
     }
+
     /// Sets `ResizeMode`.
     #[must_use]
     pub fn resize_mode(mut self, resize_mode: impl Into<ImageResizeModeEnum>) -> Self {
@@ -123,28 +130,26 @@ impl ImageSizeParameters {
 }
 
 /// The address of one image.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImageUrl {
-    /// `ImageId`: id of a [`Image`](super::entities::Image).
+    /// `ImageId`: id of [`Image`](entities::Image).
     pub image_id: bindings::Id<entities::Image>,
     /// `Url`: text.
     pub url: String,
 }
 
-/// `ImageUrlResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The addresses under which the images asked for can be loaded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImageUrlResult {
-    /// `ImageUrls`: list of: [`ImageUrl`](super::types::ImageUrl).
+    /// `ImageUrls`: list of [`ImageUrl`].
     pub image_urls: Vec<ImageUrl>,
 }
 
-/// `ImageResizeModeEnum` of the API.
+/// How an image is brought to the wanted size, and whether it meets that size exactly.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ImageResizeModeEnum {
@@ -157,11 +162,13 @@ pub enum ImageResizeModeEnum {
     /// `FitExact`
     FitExact,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ImageResizeModeEnum {
     const VALUES: &'static [&'static str] = &["Cover", "CoverExact", "Fit", "FitExact"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Cover => "Cover",
@@ -171,6 +178,7 @@ impl bindings::OpenEnum for ImageResizeModeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -182,6 +190,7 @@ impl bindings::OpenEnum for ImageResizeModeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

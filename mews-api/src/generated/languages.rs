@@ -6,22 +6,26 @@ use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, LanguagesGetAll, LanguagesGetTexts};
+
     /// Languages of the service and its translated texts.
     #[derive(Clone, Debug)]
     pub struct Languages {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Languages of the service and its translated texts.
         pub fn languages(&self) -> Languages {
             Languages::new(self)
         }
     }
+
     impl Languages {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists every language the service knows.
         ///
         /// `languages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-all-languages))
@@ -35,6 +39,7 @@ pub(super) mod handle {
         ) -> bindings::Call<LanguagesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Reads the translated texts of one scope in the given languages.
         ///
         /// `languages/getTexts` ([official page](https://mews-systems.gitbook.io/connector-api/operations/languages#get-language-texts))
@@ -53,8 +58,7 @@ pub(super) mod handle {
 
 /// What `languages/getAll` asks for: the argument of [`Languages::get_all`](super::resources::Languages::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde")]
 #[non_exhaustive]
 pub struct LanguagesGetAll {}
@@ -68,6 +72,7 @@ impl LanguagesGetAll {
 
 impl bindings::Operation for LanguagesGetAll {
     type Response = LanguageResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "languages/getAll",
             bindings::Effect::Read,
@@ -76,6 +81,7 @@ impl bindings::Operation for LanguagesGetAll {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -83,12 +89,11 @@ impl bindings::Operation for LanguagesGetAll {
 
 /// What `languages/getTexts` asks for: the argument of [`Languages::get_texts`](super::resources::Languages::get_texts).
 #[doc(alias = "LanguageTextParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LanguagesGetTexts {
-    /// `LanguageCodes`: list of: text.
+    /// `LanguageCodes`: texts.
     pub language_codes: Vec<String>,
     /// `Scope`: text.
     pub scope: String,
@@ -109,6 +114,7 @@ impl LanguagesGetTexts {
 
 impl bindings::Operation for LanguagesGetTexts {
     type Response = LanguageTextResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "languages/getTexts",
             bindings::Effect::Read,
@@ -117,14 +123,14 @@ impl bindings::Operation for LanguagesGetTexts {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// A language with its code, its names and the language that stands in for missing texts.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Language {
@@ -139,34 +145,31 @@ pub struct Language {
     pub local_name: String,
 }
 
-/// `LanguageResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// All languages that the system knows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LanguageResult {
-    /// `Languages`: list of: [`Language`](super::types::Language).
+    /// `Languages`: list of [`Language`].
     pub languages: Vec<Language>,
 }
 
-/// `LanguageTextResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The texts asked for, by language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LanguageTextResult {
-    /// `LanguageTexts`: list of: [`LanguageTexts`](super::types::LanguageTexts).
+    /// `LanguageTexts`: list of [`LanguageTexts`].
     pub language_texts: Vec<LanguageTexts>,
 }
 
 /// Texts of one language, by key.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LanguageTexts {
     /// `LanguageCode`: text.
     pub language_code: String,
-    /// `Texts`: by key: text.
+    /// `Texts`: by key, text.
     pub texts: std::collections::BTreeMap<String, String>,
 }

@@ -8,22 +8,26 @@ use super::types::{Amount, DateFilterInterval, Limitation};
 
 pub(super) mod handle {
     use super::{bindings, LedgerBalancesGetAll};
+
     /// Daily balances of the accounting ledgers.
     #[derive(Clone, Debug)]
     pub struct LedgerBalances {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Daily balances of the accounting ledgers.
         pub fn ledger_balances(&self) -> LedgerBalances {
             LedgerBalances::new(self)
         }
     }
+
     impl LedgerBalances {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists what the chosen ledgers held at the start and end of every day of an interval of at most one month.
         ///
         /// `ledgerBalances/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/ledgerbalances#get-all-ledger-balances))
@@ -44,20 +48,19 @@ pub(super) mod handle {
 
 /// What `ledgerBalances/getAll` asks for: the argument of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all).
 #[doc(alias = "LedgerBalanceParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LedgerBalancesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Date`: [`DateFilterInterval`](super::types::DateFilterInterval), spanning at most one month.
+    /// `Date`: [`DateFilterInterval`], spanning at most one month.
     pub date: DateFilterInterval,
-    /// `LedgerTypes`: list of: [`AccountingLedgerTypeEnum`](super::types::AccountingLedgerTypeEnum), at least 1 item, no item twice.
+    /// `LedgerTypes`: list of [`AccountingLedgerTypeEnum`], at least 1 item, no item twice.
     pub ledger_types: Vec<AccountingLedgerTypeEnum>,
 }
 
@@ -74,12 +77,14 @@ impl LedgerBalancesGetAll {
             ledger_types: ledger_types.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -95,12 +100,13 @@ impl LedgerBalancesGetAll {
 
 impl bindings::Operation for LedgerBalancesGetAll {
     type Response = LedgerBalanceResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "ledgerBalances/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(
             bindings::ListInfo::new(
                 "LedgerBalances",
@@ -113,13 +119,14 @@ impl bindings::Operation for LedgerBalancesGetAll {
                         "Date",
                         bindings::Meaning::Points(Some("Date")),
                     )
-                    .max_months(1u32),
+                    .max_months(1),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -127,43 +134,42 @@ impl bindings::Operation for LedgerBalancesGetAll {
 
 impl bindings::Walk for LedgerBalancesGetAll {
     type Item = LedgerBalance;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// Opening and closing balance of one ledger of a property on one day.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LedgerBalance {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `Date`: day.
     pub date: bindings::Date,
-    /// `LedgerType`: [`AccountingLedgerTypeEnum`](super::types::AccountingLedgerTypeEnum).
+    /// `LedgerType`: [`AccountingLedgerTypeEnum`].
     pub ledger_type: AccountingLedgerTypeEnum,
-    /// `OpeningBalance`: [`Amount`](super::types::Amount).
+    /// `OpeningBalance`: [`Amount`].
     pub opening_balance: Amount,
-    /// `ClosingBalance`: [`Amount`](super::types::Amount).
+    /// `ClosingBalance`: [`Amount`].
     pub closing_balance: Amount,
 }
 
-/// `LedgerBalanceResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of ledger balances and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LedgerBalanceResult {
-    /// `LedgerBalances`: list of: [`LedgerBalance`](super::types::LedgerBalance).
+    /// `LedgerBalances`: list of [`LedgerBalance`].
     pub ledger_balances: Option<Vec<LedgerBalance>>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `AccountingLedgerTypeEnum` of the API.
+/// A ledger of a property's books, such as revenue, tax or deposits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingLedgerTypeEnum {
@@ -182,6 +188,7 @@ pub enum AccountingLedgerTypeEnum {
     /// `NonRevenue`
     NonRevenue,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -195,6 +202,7 @@ impl bindings::OpenEnum for AccountingLedgerTypeEnum {
         "City",
         "NonRevenue",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Revenue => "Revenue",
@@ -207,6 +215,7 @@ impl bindings::OpenEnum for AccountingLedgerTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -221,6 +230,7 @@ impl bindings::OpenEnum for AccountingLedgerTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, LoyaltyMembershipsGetAll, LoyaltyMembershipsAdd,
         LoyaltyMembershipsUpdate, LoyaltyMembershipsDelete,
     };
+
     /// Memberships of customers and companies in loyalty programs.
     #[derive(Clone, Debug)]
     pub struct LoyaltyMemberships {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Memberships of customers and companies in loyalty programs.
         pub fn loyalty_memberships(&self) -> LoyaltyMemberships {
             LoyaltyMemberships::new(self)
         }
     }
+
     impl LoyaltyMemberships {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists loyalty memberships by id, account, program, state, membership number and times.
         ///
         /// `loyaltyMemberships/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#get-all-loyalty-memberships))
@@ -35,14 +39,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `LoyaltyMemberships` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: LoyaltyMembershipsGetAll,
         ) -> bindings::Call<LoyaltyMembershipsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds memberships to accounts, enrolled unless another state is given, and returns them.
         ///
         /// `loyaltyMemberships/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
@@ -55,6 +59,7 @@ pub(super) mod handle {
         ) -> bindings::Call<LoyaltyMembershipsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes the given properties of memberships, such as state, tier or points, and returns the memberships.
         ///
         /// `loyaltyMemberships/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
@@ -67,6 +72,7 @@ pub(super) mod handle {
         ) -> bindings::Call<LoyaltyMembershipsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes memberships by id.
         ///
         /// `loyaltyMemberships/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
@@ -84,46 +90,45 @@ pub(super) mod handle {
 
 /// What `loyaltyMemberships/getAll` asks for: the argument of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all).
 #[doc(alias = "LoyaltyMembershipFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsGetAll {
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `LoyaltyMembershipIds`: list of: id of a [`LoyaltyMembership`](super::entities::LoyaltyMembership), 1 to 1,000 items.
+    /// `LoyaltyMembershipIds`: ids of [`LoyaltyMembership`](entities::LoyaltyMembership), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_membership_ids: Option<Vec<bindings::Id<entities::LoyaltyMembership>>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `LoyaltyProgramIds`: list of: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram), 1 to 1,000 items.
+    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_program_ids: Option<Vec<bindings::Id<entities::LoyaltyProgram>>>,
-    /// `MembershipStates`: list of: [`LoyaltyMembershipStateEnum`](super::types::LoyaltyMembershipStateEnum).
+    /// `MembershipStates`: list of [`LoyaltyMembershipStateEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_states: Option<Vec<LoyaltyMembershipStateEnum>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `Codes`: list of: text, 1 to 1,000 items.
+    /// `Codes`: texts, 1 to 1,000 items.
     #[deprecated(note = "use `membership_numbers`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
-    /// `MembershipNumbers`: list of: text, 1 to 1,000 items.
+    /// `MembershipNumbers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_numbers: Option<Vec<String>>,
-    /// `ProviderMembershipIds`: list of: text, 1 to 1,000 items.
+    /// `ProviderMembershipIds`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_membership_ids: Option<Vec<String>>,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -133,6 +138,7 @@ impl LoyaltyMembershipsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -142,18 +148,21 @@ impl LoyaltyMembershipsGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `LoyaltyMembershipIds`.
     #[must_use]
     pub fn loyalty_membership_ids(
@@ -167,6 +176,7 @@ impl LoyaltyMembershipsGetAll {
         );
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -176,6 +186,7 @@ impl LoyaltyMembershipsGetAll {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `LoyaltyProgramIds`.
     #[must_use]
     pub fn loyalty_program_ids(
@@ -189,6 +200,7 @@ impl LoyaltyMembershipsGetAll {
         );
         self
     }
+
     /// Sets `MembershipStates`.
     #[must_use]
     pub fn membership_states(
@@ -202,6 +214,7 @@ impl LoyaltyMembershipsGetAll {
         );
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -213,6 +226,7 @@ impl LoyaltyMembershipsGetAll {
         );
         self
     }
+
     /// Sets `Codes`.
     #[deprecated(note = "use `membership_numbers`")]
     #[must_use]
@@ -220,6 +234,7 @@ impl LoyaltyMembershipsGetAll {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `MembershipNumbers`.
     #[must_use]
     pub fn membership_numbers(
@@ -231,6 +246,7 @@ impl LoyaltyMembershipsGetAll {
         );
         self
     }
+
     /// Sets `ProviderMembershipIds`.
     #[must_use]
     pub fn provider_membership_ids(
@@ -242,6 +258,7 @@ impl LoyaltyMembershipsGetAll {
         );
         self
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -252,12 +269,13 @@ impl LoyaltyMembershipsGetAll {
 
 impl bindings::Operation for LoyaltyMembershipsGetAll {
     type Response = LoyaltyMembershipResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyMemberships/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("LoyaltyMemberships", &["Id"]))
         .filters(
             &[
@@ -265,26 +283,27 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("LoyaltyMembershipIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 1000u32),
-                bindings::IdListInfo::new("LoyaltyProgramIds", 1000u32),
-                bindings::IdListInfo::new("ProviderMembershipIds", 1000u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("LoyaltyMembershipIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 1000),
+                bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
+                bindings::IdListInfo::new("ProviderMembershipIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -292,6 +311,7 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
 
 impl bindings::Walk for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -299,15 +319,14 @@ impl bindings::Walk for LoyaltyMembershipsGetAll {
 
 /// What `loyaltyMemberships/add` asks for: the argument of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add).
 #[doc(alias = "MultipleLoyaltyMembershipAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsAdd {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyMemberships`: list of: [`LoyaltyMembershipAddParameters`](super::types::LoyaltyMembershipAddParameters), 1 to 1,000 items.
+    /// `LoyaltyMemberships`: list of [`LoyaltyMembershipAddParameters`], 1 to 1,000 items.
     pub loyalty_memberships: Vec<LoyaltyMembershipAddParameters>,
 }
 
@@ -326,6 +345,7 @@ impl LoyaltyMembershipsAdd {
                 .collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -339,6 +359,7 @@ impl LoyaltyMembershipsAdd {
 
 impl bindings::Operation for LoyaltyMembershipsAdd {
     type Response = LoyaltyMembershipResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyMemberships/add",
             bindings::Effect::Create,
@@ -347,6 +368,7 @@ impl bindings::Operation for LoyaltyMembershipsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -354,15 +376,14 @@ impl bindings::Operation for LoyaltyMembershipsAdd {
 
 /// What `loyaltyMemberships/update` asks for: the argument of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update).
 #[doc(alias = "MultipleLoyaltyMembershipUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyMembershipUpdates`: list of: [`LoyaltyMembershipUpdateParameters`](super::types::LoyaltyMembershipUpdateParameters), 1 to 1,000 items.
+    /// `LoyaltyMembershipUpdates`: list of [`LoyaltyMembershipUpdateParameters`], 1 to 1,000 items.
     pub loyalty_membership_updates: Vec<LoyaltyMembershipUpdateParameters>,
 }
 
@@ -381,6 +402,7 @@ impl LoyaltyMembershipsUpdate {
                 .collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -394,6 +416,7 @@ impl LoyaltyMembershipsUpdate {
 
 impl bindings::Operation for LoyaltyMembershipsUpdate {
     type Response = LoyaltyMembershipResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyMemberships/update",
             bindings::Effect::Set,
@@ -402,6 +425,7 @@ impl bindings::Operation for LoyaltyMembershipsUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -409,15 +433,14 @@ impl bindings::Operation for LoyaltyMembershipsUpdate {
 
 /// What `loyaltyMemberships/delete` asks for: the argument of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete).
 #[doc(alias = "LoyaltyMembershipDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsDelete {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyMembershipIds`: list of: id of a [`LoyaltyMembership`](super::entities::LoyaltyMembership), 1 to 1,000 items.
+    /// `LoyaltyMembershipIds`: ids of [`LoyaltyMembership`](entities::LoyaltyMembership), 1 to 1,000 items.
     pub loyalty_membership_ids: Vec<bindings::Id<entities::LoyaltyMembership>>,
 }
 
@@ -436,6 +459,7 @@ impl LoyaltyMembershipsDelete {
                 .collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -449,35 +473,36 @@ impl LoyaltyMembershipsDelete {
 
 impl bindings::Operation for LoyaltyMembershipsDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyMemberships/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("LoyaltyMembershipIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("LoyaltyMembershipIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembership {
-    /// `Id`: id of a [`LoyaltyMembership`](super::entities::LoyaltyMembership).
+    /// `Id`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
     pub id: bindings::Id<entities::LoyaltyMembership>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `LoyaltyProgramId`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
-    /// `State`: [`LoyaltyMembershipStateEnum`](super::types::LoyaltyMembershipStateEnum).
+    /// `State`: [`LoyaltyMembershipStateEnum`].
     pub state: LoyaltyMembershipStateEnum,
     /// `IsPrimary`: yes or no.
     pub is_primary: bool,
@@ -500,30 +525,29 @@ pub struct LoyaltyMembership {
     /// `Url`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// `LoyaltyTierId`: id of a [`LoyaltyTier`](super::entities::LoyaltyTier).
+    /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_tier_id: Option<bindings::Id<entities::LoyaltyTier>>,
-    /// `CreatorProfile`: [`ProfileData`](super::types::ProfileData).
+    /// `CreatorProfile`: [`ProfileData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_profile: Option<ProfileData>,
-    /// `UpdaterProfile`: [`ProfileData`](super::types::ProfileData).
+    /// `UpdaterProfile`: [`ProfileData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updater_profile: Option<ProfileData>,
 }
 
 /// A membership to add to an account.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembershipAddParameters {
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `LoyaltyProgramId`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
     /// `IsPrimary`: yes or no.
     pub is_primary: bool,
-    /// `State`: [`LoyaltyMembershipStateEnum`](super::types::LoyaltyMembershipStateEnum).
+    /// `State`: [`LoyaltyMembershipStateEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<LoyaltyMembershipStateEnum>,
     /// `Code`: text, at most 255 characters.
@@ -542,7 +566,7 @@ pub struct LoyaltyMembershipAddParameters {
     /// `Url`: web address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// `LoyaltyTierId`: id of a [`LoyaltyTier`](super::entities::LoyaltyTier).
+    /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_tier_id: Option<bindings::Id<entities::LoyaltyTier>>,
 }
@@ -567,12 +591,14 @@ impl LoyaltyMembershipAddParameters {
             loyalty_tier_id: None,
         }
     }
+
     /// Sets `State`.
     #[must_use]
     pub fn state(mut self, state: impl Into<LoyaltyMembershipStateEnum>) -> Self {
         self.state = Some(state.into());
         self
     }
+
     /// Sets `Code`.
     #[deprecated(note = "use `membership_number`")]
     #[must_use]
@@ -580,18 +606,21 @@ impl LoyaltyMembershipAddParameters {
         self.code = Some(code.into());
         self
     }
+
     /// Sets `MembershipNumber`.
     #[must_use]
     pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
         self.membership_number = Some(membership_number.into());
         self
     }
+
     /// Sets `Points`.
     #[must_use]
     pub fn points(mut self, points: i32) -> Self {
         self.points = Some(points);
         self
     }
+
     /// Sets `ExpirationDate`.
     #[must_use]
     pub fn expiration_date(
@@ -601,12 +630,14 @@ impl LoyaltyMembershipAddParameters {
         self.expiration_date = Some(expiration_date.into());
         self
     }
+
     /// Sets `Url`.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
+
     /// Sets `LoyaltyTierId`.
     #[must_use]
     pub fn loyalty_tier_id(
@@ -618,13 +649,12 @@ impl LoyaltyMembershipAddParameters {
     }
 }
 
-/// `LoyaltyMembershipResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Memberships listed, added or changed; for a listing, also the cursor for the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembershipResult {
-    /// `LoyaltyMemberships`: list of: [`LoyaltyMembership`](super::types::LoyaltyMembership).
+    /// `LoyaltyMemberships`: list of [`LoyaltyMembership`].
     pub loyalty_memberships: Vec<LoyaltyMembership>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -632,42 +662,41 @@ pub struct LoyaltyMembershipResult {
 }
 
 /// Changes to one membership; points are replaced, not added up.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyMembershipUpdateParameters {
-    /// `LoyaltyMembershipId`: id of a [`LoyaltyMembership`](super::entities::LoyaltyMembership).
+    /// `LoyaltyMembershipId`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
     pub loyalty_membership_id: bindings::Id<entities::LoyaltyMembership>,
-    /// `LoyaltyProgramId`: new value: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram). May be cleared.
+    /// `LoyaltyProgramId`: new value, id of [`LoyaltyProgram`](entities::LoyaltyProgram). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_program_id: bindings::Update<bindings::Id<entities::LoyaltyProgram>>,
-    /// `State`: new value: [`LoyaltyMembershipStateEnum`](super::types::LoyaltyMembershipStateEnum). May be cleared.
+    /// `State`: new value, [`LoyaltyMembershipStateEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state: bindings::Update<LoyaltyMembershipStateEnum>,
-    /// `IsPrimary`: new value: yes or no. May be cleared.
+    /// `IsPrimary`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub is_primary: bindings::Update<bool>,
-    /// `Code`: new value: text. May be cleared.
+    /// `Code`: new value, text. May be cleared.
     #[deprecated(note = "use `membership_number`")]
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub code: bindings::Update<String>,
-    /// `MembershipNumber`: new value: text, at most 255 characters. May be cleared.
+    /// `MembershipNumber`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub membership_number: bindings::Update<String>,
-    /// `ProviderMembershipId`: new value: text, at most 100 characters. May be cleared.
+    /// `ProviderMembershipId`: new value, text, at most 100 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub provider_membership_id: bindings::Update<String>,
-    /// `Points`: new value: whole number. May be cleared.
+    /// `Points`: new value, whole number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub points: bindings::Update<i32>,
-    /// `ExpirationDate`: new value: instant. May be cleared.
+    /// `ExpirationDate`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub expiration_date: bindings::Update<bindings::Timestamp>,
-    /// `Url`: new value: web address. May be cleared.
+    /// `Url`: new value, web address. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub url: bindings::Update<String>,
-    /// `LoyaltyTierId`: new value: id of a [`LoyaltyTier`](super::entities::LoyaltyTier). May be cleared.
+    /// `LoyaltyTierId`: new value, id of [`LoyaltyTier`](entities::LoyaltyTier). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_tier_id: bindings::Update<bindings::Id<entities::LoyaltyTier>>,
 }
@@ -691,6 +720,7 @@ impl LoyaltyMembershipUpdateParameters {
             loyalty_tier_id: bindings::Update::Keep,
         }
     }
+
     /// Sets `LoyaltyProgramId`.
     #[must_use]
     pub fn loyalty_program_id(
@@ -702,6 +732,7 @@ impl LoyaltyMembershipUpdateParameters {
         self.loyalty_program_id = loyalty_program_id.into();
         self
     }
+
     /// Sets `State`.
     #[must_use]
     pub fn state(
@@ -711,12 +742,14 @@ impl LoyaltyMembershipUpdateParameters {
         self.state = state.into();
         self
     }
+
     /// Sets `IsPrimary`.
     #[must_use]
     pub fn is_primary(mut self, is_primary: impl Into<bindings::Update<bool>>) -> Self {
         self.is_primary = is_primary.into();
         self
     }
+
     /// Sets `Code`.
     #[deprecated(note = "use `membership_number`")]
     #[must_use]
@@ -724,6 +757,7 @@ impl LoyaltyMembershipUpdateParameters {
         self.code = code.into();
         self
     }
+
     /// Sets `MembershipNumber`.
     #[must_use]
     pub fn membership_number(
@@ -733,6 +767,7 @@ impl LoyaltyMembershipUpdateParameters {
         self.membership_number = membership_number.into();
         self
     }
+
     /// Sets `ProviderMembershipId`.
     #[must_use]
     pub fn provider_membership_id(
@@ -742,12 +777,14 @@ impl LoyaltyMembershipUpdateParameters {
         self.provider_membership_id = provider_membership_id.into();
         self
     }
+
     /// Sets `Points`.
     #[must_use]
     pub fn points(mut self, points: impl Into<bindings::Update<i32>>) -> Self {
         self.points = points.into();
         self
     }
+
     /// Sets `ExpirationDate`.
     #[must_use]
     pub fn expiration_date(
@@ -757,12 +794,14 @@ impl LoyaltyMembershipUpdateParameters {
         self.expiration_date = expiration_date.into();
         self
     }
+
     /// Sets `Url`.
     #[must_use]
     pub fn url(mut self, url: impl Into<bindings::Update<String>>) -> Self {
         self.url = url.into();
         self
     }
+
     /// Sets `LoyaltyTierId`.
     #[must_use]
     pub fn loyalty_tier_id(
@@ -774,7 +813,7 @@ impl LoyaltyMembershipUpdateParameters {
     }
 }
 
-/// `LoyaltyMembershipStateEnum` of the API.
+/// How far an enrollment in a loyalty program got, or how it ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyMembershipStateEnum {
@@ -789,6 +828,7 @@ pub enum LoyaltyMembershipStateEnum {
     /// `Declined`
     Declined,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -800,6 +840,7 @@ impl bindings::OpenEnum for LoyaltyMembershipStateEnum {
         "Canceled",
         "Declined",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::New => "New",
@@ -810,6 +851,7 @@ impl bindings::OpenEnum for LoyaltyMembershipStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -822,6 +864,7 @@ impl bindings::OpenEnum for LoyaltyMembershipStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, LoyaltyProgramsGetAll, LoyaltyProgramsAdd, LoyaltyProgramsUpdate,
         LoyaltyProgramsDelete,
     };
+
     /// Loyalty programs of a chain.
     #[derive(Clone, Debug)]
     pub struct LoyaltyPrograms {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Loyalty programs of a chain.
         pub fn loyalty_programs(&self) -> LoyaltyPrograms {
             LoyaltyPrograms::new(self)
         }
     }
+
     impl LoyaltyPrograms {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists loyalty programs by id, code, activity and times.
         ///
         /// `loyaltyPrograms/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#get-all-loyalty-programs))
@@ -35,14 +39,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `LoyaltyPrograms` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: LoyaltyProgramsGetAll,
         ) -> bindings::Call<LoyaltyProgramsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds loyalty programs to a chain and returns them.
         ///
         /// `loyaltyPrograms/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#add-loyalty-programs))
@@ -55,6 +59,7 @@ pub(super) mod handle {
         ) -> bindings::Call<LoyaltyProgramsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes name, type or subscription of loyalty programs and returns the programs; codes stay as they are.
         ///
         /// `loyaltyPrograms/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#update-loyalty-programs))
@@ -67,6 +72,7 @@ pub(super) mod handle {
         ) -> bindings::Call<LoyaltyProgramsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes loyalty programs by id; one that still has active members is refused.
         ///
         /// `loyaltyPrograms/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
@@ -83,30 +89,29 @@ pub(super) mod handle {
 
 /// What `loyaltyPrograms/getAll` asks for: the argument of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all).
 #[doc(alias = "LoyaltyProgramFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramsGetAll {
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `LoyaltyProgramIds`: list of: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram), 1 to 1,000 items.
+    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_program_ids: Option<Vec<bindings::Id<entities::LoyaltyProgram>>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `Codes`: list of: text, 1 to 1,000 items.
+    /// `Codes`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -116,6 +121,7 @@ impl LoyaltyProgramsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -125,18 +131,21 @@ impl LoyaltyProgramsGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `LoyaltyProgramIds`.
     #[must_use]
     pub fn loyalty_program_ids(
@@ -150,6 +159,7 @@ impl LoyaltyProgramsGetAll {
         );
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -161,12 +171,14 @@ impl LoyaltyProgramsGetAll {
         );
         self
     }
+
     /// Sets `Codes`.
     #[must_use]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -177,12 +189,13 @@ impl LoyaltyProgramsGetAll {
 
 impl bindings::Operation for LoyaltyProgramsGetAll {
     type Response = LoyaltyProgramResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyPrograms/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("LoyaltyPrograms", &["Id"]))
         .filters(
             &[
@@ -190,23 +203,24 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("LoyaltyProgramIds", 1000u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -214,6 +228,7 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
 
 impl bindings::Walk for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -221,15 +236,14 @@ impl bindings::Walk for LoyaltyProgramsGetAll {
 
 /// What `loyaltyPrograms/add` asks for: the argument of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add).
 #[doc(alias = "MultipleLoyaltyProgramAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramsAdd {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyPrograms`: list of: [`LoyaltyProgramAddParameters`](super::types::LoyaltyProgramAddParameters), 1 to 1,000 items.
+    /// `LoyaltyPrograms`: list of [`LoyaltyProgramAddParameters`], 1 to 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgramAddParameters>,
 }
 
@@ -245,6 +259,7 @@ impl LoyaltyProgramsAdd {
             loyalty_programs: loyalty_programs.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -258,6 +273,7 @@ impl LoyaltyProgramsAdd {
 
 impl bindings::Operation for LoyaltyProgramsAdd {
     type Response = LoyaltyProgramAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyPrograms/add",
             bindings::Effect::Create,
@@ -266,6 +282,7 @@ impl bindings::Operation for LoyaltyProgramsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -273,15 +290,14 @@ impl bindings::Operation for LoyaltyProgramsAdd {
 
 /// What `loyaltyPrograms/update` asks for: the argument of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update).
 #[doc(alias = "MultipleLoyaltyProgramUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramsUpdate {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyProgramUpdates`: list of: [`LoyaltyProgramUpdateParameters`](super::types::LoyaltyProgramUpdateParameters), 1 to 1,000 items.
+    /// `LoyaltyProgramUpdates`: list of [`LoyaltyProgramUpdateParameters`], 1 to 1,000 items.
     pub loyalty_program_updates: Vec<LoyaltyProgramUpdateParameters>,
 }
 
@@ -300,6 +316,7 @@ impl LoyaltyProgramsUpdate {
                 .collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -313,6 +330,7 @@ impl LoyaltyProgramsUpdate {
 
 impl bindings::Operation for LoyaltyProgramsUpdate {
     type Response = LoyaltyProgramUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyPrograms/update",
             bindings::Effect::Set,
@@ -321,6 +339,7 @@ impl bindings::Operation for LoyaltyProgramsUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -328,12 +347,11 @@ impl bindings::Operation for LoyaltyProgramsUpdate {
 
 /// What `loyaltyPrograms/delete` asks for: the argument of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete).
 #[doc(alias = "LoyaltyProgramDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramsDelete {
-    /// `LoyaltyProgramIds`: list of: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram), 1 to 1,000 items.
+    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
     pub loyalty_program_ids: Vec<bindings::Id<entities::LoyaltyProgram>>,
 }
 
@@ -355,42 +373,42 @@ impl LoyaltyProgramsDelete {
 
 impl bindings::Operation for LoyaltyProgramsDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyPrograms/delete",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("LoyaltyProgramIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("LoyaltyProgramIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A chain's loyalty program, its own or a partner's.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgram {
-    /// `Id`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    /// `Id`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub id: bindings::Id<entities::LoyaltyProgram>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `Name`: text.
     pub name: String,
     /// `Code`: text.
     pub code: String,
-    /// `Type`: [`LoyaltyProgramType`](super::types::LoyaltyProgramType).
+    /// `Type`: [`LoyaltyProgramType`].
     pub r#type: LoyaltyProgramType,
-    /// `Subscription`: [`LoyaltyProgramSubscription`](super::types::LoyaltyProgramSubscription).
+    /// `Subscription`: [`LoyaltyProgramSubscription`].
     pub subscription: LoyaltyProgramSubscription,
 }
 
 /// A loyalty program to add.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramAddParameters {
@@ -398,9 +416,9 @@ pub struct LoyaltyProgramAddParameters {
     pub name: String,
     /// `Code`: text, at most 50 characters.
     pub code: String,
-    /// `Type`: [`LoyaltyProgramType`](super::types::LoyaltyProgramType).
+    /// `Type`: [`LoyaltyProgramType`].
     pub r#type: LoyaltyProgramType,
-    /// `Subscription`: [`LoyaltyProgramSubscription`](super::types::LoyaltyProgramSubscription).
+    /// `Subscription`: [`LoyaltyProgramSubscription`].
     pub subscription: LoyaltyProgramSubscription,
 }
 
@@ -421,23 +439,21 @@ impl LoyaltyProgramAddParameters {
     }
 }
 
-/// `LoyaltyProgramAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The loyalty programs as added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramAdditionResult {
-    /// `LoyaltyPrograms`: list of: [`LoyaltyProgram`](super::types::LoyaltyProgram), at most 1,000 items.
+    /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
 
-/// `LoyaltyProgramResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of loyalty programs and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramResult {
-    /// `LoyaltyPrograms`: list of: [`LoyaltyProgram`](super::types::LoyaltyProgram), 1 to 1,000 items.
+    /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], 1 to 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -445,20 +461,19 @@ pub struct LoyaltyProgramResult {
 }
 
 /// Changes to one loyalty program.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
-    /// `LoyaltyProgramId`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
-    /// `Name`: new value: text. May be cleared.
+    /// `Name`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `Type`: new value: [`LoyaltyProgramType`](super::types::LoyaltyProgramType). May be cleared.
+    /// `Type`: new value, [`LoyaltyProgramType`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<LoyaltyProgramType>,
-    /// `Subscription`: new value: [`LoyaltyProgramSubscription`](super::types::LoyaltyProgramSubscription). May be cleared.
+    /// `Subscription`: new value, [`LoyaltyProgramSubscription`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub subscription: bindings::Update<LoyaltyProgramSubscription>,
 }
@@ -475,12 +490,14 @@ impl LoyaltyProgramUpdateParameters {
             subscription: bindings::Update::Keep,
         }
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(
@@ -490,6 +507,7 @@ impl LoyaltyProgramUpdateParameters {
         self.r#type = r#type.into();
         self
     }
+
     /// Sets `Subscription`.
     #[must_use]
     pub fn subscription(
@@ -501,17 +519,16 @@ impl LoyaltyProgramUpdateParameters {
     }
 }
 
-/// `LoyaltyProgramUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The loyalty programs as they are after the update.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateResult {
-    /// `LoyaltyPrograms`: list of: [`LoyaltyProgram`](super::types::LoyaltyProgram), at most 1,000 items.
+    /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
 
-/// `LoyaltyProgramSubscription` of the API.
+/// Whether joining a loyalty program costs money.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramSubscription {
@@ -520,11 +537,13 @@ pub enum LoyaltyProgramSubscription {
     /// `Paid`
     Paid,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for LoyaltyProgramSubscription {
     const VALUES: &'static [&'static str] = &["Free", "Paid"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Free => "Free",
@@ -532,6 +551,7 @@ impl bindings::OpenEnum for LoyaltyProgramSubscription {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -541,6 +561,7 @@ impl bindings::OpenEnum for LoyaltyProgramSubscription {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -548,7 +569,7 @@ impl bindings::OpenEnum for LoyaltyProgramSubscription {
 
 bindings::open_enum!(LoyaltyProgramSubscription);
 
-/// `LoyaltyProgramType` of the API.
+/// Who runs a loyalty program, such as the hotel or an external partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {
@@ -561,6 +582,7 @@ pub enum LoyaltyProgramType {
     /// `Unknown`
     Unknown,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -571,6 +593,7 @@ impl bindings::OpenEnum for LoyaltyProgramType {
         "SoftBrand",
         "Unknown",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Hotel => "Hotel",
@@ -580,6 +603,7 @@ impl bindings::OpenEnum for LoyaltyProgramType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -591,6 +615,7 @@ impl bindings::OpenEnum for LoyaltyProgramType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, LoyaltyTiersGetAll, LoyaltyTiersAdd, LoyaltyTiersUpdate,
         LoyaltyTiersDelete,
     };
+
     /// Tiers within loyalty programs.
     #[derive(Clone, Debug)]
     pub struct LoyaltyTiers {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Tiers within loyalty programs.
         pub fn loyalty_tiers(&self) -> LoyaltyTiers {
             LoyaltyTiers::new(self)
         }
     }
+
     impl LoyaltyTiers {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the tiers of the given loyalty programs, narrowed by tier id, activity and update time.
         ///
         /// `loyaltyTiers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#get-all-loyalty-tiers))
@@ -42,6 +46,7 @@ pub(super) mod handle {
         ) -> bindings::Call<LoyaltyTiersGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds tiers to loyalty programs and returns them.
         ///
         /// `loyaltyTiers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#add-loyalty-tiers))
@@ -51,6 +56,7 @@ pub(super) mod handle {
         pub fn add(&self, request: LoyaltyTiersAdd) -> bindings::Call<LoyaltyTiersAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes name, code or rank of tiers and returns the tiers.
         ///
         /// `loyaltyTiers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#update-loyalty-tiers))
@@ -62,6 +68,7 @@ pub(super) mod handle {
         ) -> bindings::Call<LoyaltyTiersUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes tiers by id.
         ///
         /// `loyaltyTiers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
@@ -78,26 +85,25 @@ pub(super) mod handle {
 
 /// What `loyaltyTiers/getAll` asks for: the argument of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all).
 #[doc(alias = "LoyaltyTierFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTiersGetAll {
-    /// `ChainIds`: list of: id of a [`Chain`](super::entities::Chain), 1 to 1,000 items.
+    /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
-    /// `LoyaltyProgramIds`: list of: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram), 1 to 1,000 items.
+    /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
     pub loyalty_program_ids: Vec<bindings::Id<entities::LoyaltyProgram>>,
-    /// `LoyaltyTierIds`: list of: id of a [`LoyaltyTier`](super::entities::LoyaltyTier), 1 to 1,000 items.
+    /// `LoyaltyTierIds`: ids of [`LoyaltyTier`](entities::LoyaltyTier), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_tier_ids: Option<Vec<bindings::Id<entities::LoyaltyTier>>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -121,6 +127,7 @@ impl LoyaltyTiersGetAll {
             limitation: None,
         }
     }
+
     /// Sets `ChainIds`.
     #[must_use]
     pub fn chain_ids(
@@ -130,6 +137,7 @@ impl LoyaltyTiersGetAll {
         self.chain_ids = Some(chain_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `LoyaltyTierIds`.
     #[must_use]
     pub fn loyalty_tier_ids(
@@ -143,6 +151,7 @@ impl LoyaltyTiersGetAll {
         );
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -154,12 +163,14 @@ impl LoyaltyTiersGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -170,12 +181,13 @@ impl LoyaltyTiersGetAll {
 
 impl bindings::Operation for LoyaltyTiersGetAll {
     type Response = LoyaltyTierResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyTiers/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("LoyaltyTiers", &["Id"]))
         .filters(
             &[
@@ -183,19 +195,20 @@ impl bindings::Operation for LoyaltyTiersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ChainIds", 1000u32),
-                bindings::IdListInfo::new("LoyaltyProgramIds", 1000u32),
-                bindings::IdListInfo::new("LoyaltyTierIds", 1000u32),
+                bindings::IdListInfo::new("ChainIds", 1000),
+                bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
+                bindings::IdListInfo::new("LoyaltyTierIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -203,6 +216,7 @@ impl bindings::Operation for LoyaltyTiersGetAll {
 
 impl bindings::Walk for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -210,15 +224,14 @@ impl bindings::Walk for LoyaltyTiersGetAll {
 
 /// What `loyaltyTiers/add` asks for: the argument of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add).
 #[doc(alias = "MultipleLoyaltyTierAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTiersAdd {
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
-    /// `LoyaltyTiers`: list of: [`LoyaltyTierAddParameters`](super::types::LoyaltyTierAddParameters), 1 to 1,000 items.
+    /// `LoyaltyTiers`: list of [`LoyaltyTierAddParameters`], 1 to 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTierAddParameters>,
 }
 
@@ -232,6 +245,7 @@ impl LoyaltyTiersAdd {
             loyalty_tiers: loyalty_tiers.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ChainId`.
     #[must_use]
     pub fn chain_id(
@@ -245,6 +259,7 @@ impl LoyaltyTiersAdd {
 
 impl bindings::Operation for LoyaltyTiersAdd {
     type Response = LoyaltyTierWriteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyTiers/add",
             bindings::Effect::Create,
@@ -253,6 +268,7 @@ impl bindings::Operation for LoyaltyTiersAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -260,12 +276,11 @@ impl bindings::Operation for LoyaltyTiersAdd {
 
 /// What `loyaltyTiers/update` asks for: the argument of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update).
 #[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTiersUpdate {
-    /// `LoyaltyTierUpdates`: list of: [`LoyaltyTierUpdateParameters`](super::types::LoyaltyTierUpdateParameters), 1 to 1,000 items.
+    /// `LoyaltyTierUpdates`: list of [`LoyaltyTierUpdateParameters`], 1 to 1,000 items.
     pub loyalty_tier_updates: Vec<LoyaltyTierUpdateParameters>,
 }
 
@@ -287,13 +302,16 @@ impl LoyaltyTiersUpdate {
 
 impl bindings::Operation for LoyaltyTiersUpdate {
     type Response = LoyaltyTierWriteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "loyaltyTiers/update",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -301,12 +319,11 @@ impl bindings::Operation for LoyaltyTiersUpdate {
 
 /// What `loyaltyTiers/delete` asks for: the argument of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete).
 #[doc(alias = "LoyaltyTierDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTiersDelete {
-    /// `LoyaltyTierIds`: list of: id of a [`LoyaltyTier`](super::entities::LoyaltyTier), 1 to 1,000 items.
+    /// `LoyaltyTierIds`: ids of [`LoyaltyTier`](entities::LoyaltyTier), 1 to 1,000 items.
     pub loyalty_tier_ids: Vec<bindings::Id<entities::LoyaltyTier>>,
 }
 
@@ -325,28 +342,29 @@ impl LoyaltyTiersDelete {
 
 impl bindings::Operation for LoyaltyTiersDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "loyaltyTiers/delete",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("LoyaltyTierIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("LoyaltyTierIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A level of membership within a loyalty program, with its place among the others.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTier {
-    /// `Id`: id of a [`LoyaltyTier`](super::entities::LoyaltyTier).
+    /// `Id`: id of [`LoyaltyTier`](entities::LoyaltyTier).
     pub id: bindings::Id<entities::LoyaltyTier>,
-    /// `LoyaltyProgramId`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
     /// `Name`: text, at most 50 characters.
     pub name: String,
@@ -357,12 +375,11 @@ pub struct LoyaltyTier {
 }
 
 /// A tier to add to a loyalty program.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTierAddParameters {
-    /// `LoyaltyProgramId`: id of a [`LoyaltyProgram`](super::entities::LoyaltyProgram).
+    /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
     /// `Name`: text, at most 50 characters.
     pub name: String,
@@ -389,13 +406,12 @@ impl LoyaltyTierAddParameters {
     }
 }
 
-/// `LoyaltyTierResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of loyalty tiers and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTierResult {
-    /// `LoyaltyTiers`: list of: [`LoyaltyTier`](super::types::LoyaltyTier), at most 1,000 items.
+    /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTier>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -403,20 +419,19 @@ pub struct LoyaltyTierResult {
 }
 
 /// Changes to one tier.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTierUpdateParameters {
-    /// `LoyaltyTierId`: id of a [`LoyaltyTier`](super::entities::LoyaltyTier).
+    /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
     pub loyalty_tier_id: bindings::Id<entities::LoyaltyTier>,
-    /// `Name`: new value: text, at most 50 characters. May be cleared.
+    /// `Name`: new value, text, at most 50 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `Code`: new value: text, at most 50 characters. May be cleared.
+    /// `Code`: new value, text, at most 50 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub code: bindings::Update<String>,
-    /// `Ordering`: new value: whole number. May be cleared.
+    /// `Ordering`: new value, whole number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub ordering: bindings::Update<i32>,
 }
@@ -431,18 +446,21 @@ impl LoyaltyTierUpdateParameters {
             ordering: bindings::Update::Keep,
         }
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `Code`.
     #[must_use]
     pub fn code(mut self, code: impl Into<bindings::Update<String>>) -> Self {
         self.code = code.into();
         self
     }
+
     /// Sets `Ordering`.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<bindings::Update<i32>>) -> Self {
@@ -451,12 +469,11 @@ impl LoyaltyTierUpdateParameters {
     }
 }
 
-/// `LoyaltyTierWriteResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The loyalty tiers as added or changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LoyaltyTierWriteResult {
-    /// `LoyaltyTiers`: list of: [`LoyaltyTier`](super::types::LoyaltyTier), at most 1,000 items.
+    /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTier>,
 }

@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, MessageThreadsGetAll, MessageThreadsAdd};
+
     /// Conversations between the integration, writing for a customer, and a property's staff.
     #[derive(Clone, Debug)]
     pub struct MessageThreads {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Conversations between the integration, writing for a customer, and a property's staff.
         pub fn message_threads(&self) -> MessageThreads {
             MessageThreads::new(self)
         }
     }
+
     impl MessageThreads {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the integration's own message threads by id, creation and update time; at least one filter is needed.
         ///
         /// `messageThreads/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#get-all-message-threads))
@@ -32,14 +36,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `MessageThreads` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: MessageThreadsGetAll,
         ) -> bindings::Call<MessageThreadsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Opens a thread in a customer's name and returns it; a repeated call opens another one.
         ///
         /// `messageThreads/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#add-message-thread))
@@ -56,24 +60,23 @@ pub(super) mod handle {
 
 /// What `messageThreads/getAll` asks for: the argument of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all).
 #[doc(alias = "MessageThreadFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessageThreadsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `MessageThreadIds`: list of: id of a [`MessageThread`](super::entities::MessageThread), 1 to 1,000 items.
+    /// `MessageThreadIds`: ids of [`MessageThread`](entities::MessageThread), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_ids: Option<Vec<bindings::Id<entities::MessageThread>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -83,12 +86,14 @@ impl MessageThreadsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -100,6 +105,7 @@ impl MessageThreadsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `MessageThreadIds`.
     #[must_use]
     pub fn message_thread_ids(
@@ -113,12 +119,14 @@ impl MessageThreadsGetAll {
         );
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -129,12 +137,13 @@ impl MessageThreadsGetAll {
 
 impl bindings::Operation for MessageThreadsGetAll {
     type Response = MessageThreadResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "messageThreads/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("MessageThreads", &["Id"]))
         .filters(
             &[
@@ -142,23 +151,24 @@ impl bindings::Operation for MessageThreadsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("MessageThreadIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -166,6 +176,7 @@ impl bindings::Operation for MessageThreadsGetAll {
 
 impl bindings::Walk for MessageThreadsGetAll {
     type Item = MessageThread;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -173,8 +184,7 @@ impl bindings::Walk for MessageThreadsGetAll {
 
 /// What `messageThreads/add` asks for: the argument of [`MessageThreads::add`](super::resources::MessageThreads::add).
 #[doc(alias = "MessageThreadAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessageThreadsAdd {
@@ -196,25 +206,27 @@ impl MessageThreadsAdd {
 
 impl bindings::Operation for MessageThreadsAdd {
     type Response = MessageThreadAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "messageThreads/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// A conversation with its subject, first sender and whether it is settled.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessageThread {
-    /// `Id`: id of a [`MessageThread`](super::entities::MessageThread).
+    /// `Id`: id of [`MessageThread`](entities::MessageThread).
     pub id: bindings::Id<entities::MessageThread>,
     /// `OriginalSender`: text.
     pub original_sender: String,
@@ -229,23 +241,21 @@ pub struct MessageThread {
     pub is_resolved: Option<bool>,
 }
 
-/// `MessageThreadAddResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The threads as created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessageThreadAddResult {
-    /// `MessageThreads`: list of: [`MessageThread`](super::types::MessageThread).
+    /// `MessageThreads`: list of [`MessageThread`].
     pub message_threads: Vec<MessageThread>,
 }
 
-/// `MessageThreadResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of message threads and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessageThreadResult {
-    /// `MessageThreads`: list of: [`MessageThread`](super::types::MessageThread).
+    /// `MessageThreads`: list of [`MessageThread`].
     pub message_threads: Vec<MessageThread>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

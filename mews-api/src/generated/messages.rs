@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, MessagesGetAll, MessagesAdd};
+
     /// Messages within message threads.
     #[derive(Clone, Debug)]
     pub struct Messages {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Messages within message threads.
         pub fn messages(&self) -> Messages {
             Messages::new(self)
         }
     }
+
     impl Messages {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the messages of the given threads by creation time; only threads opened by the integration itself can be read.
         ///
         /// `messages/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#get-all-messages))
@@ -39,6 +43,7 @@ pub(super) mod handle {
         ) -> bindings::Call<MessagesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Writes messages into threads the integration opened itself, and returns each beside the identifier its caller chose.
         ///
         /// `messages/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#add-messages))
@@ -52,20 +57,19 @@ pub(super) mod handle {
 
 /// What `messages/getAll` asks for: the argument of [`Messages::get_all`](super::resources::Messages::get_all).
 #[doc(alias = "MessageFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessagesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `MessageThreadIds`: list of: id of a [`MessageThread`](super::entities::MessageThread), 1 to 1,000 items.
+    /// `MessageThreadIds`: ids of [`MessageThread`](entities::MessageThread), 1 to 1,000 items.
     pub message_thread_ids: Vec<bindings::Id<entities::MessageThread>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most one month.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most one month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
 }
@@ -84,12 +88,14 @@ impl MessagesGetAll {
             created_utc: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -101,6 +107,7 @@ impl MessagesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -111,12 +118,13 @@ impl MessagesGetAll {
 
 impl bindings::Operation for MessagesGetAll {
     type Response = MessageResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "messages/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Messages", &["Id"]))
         .filters(
             &[
@@ -124,18 +132,19 @@ impl bindings::Operation for MessagesGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(1u32),
+                    .max_months(1),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("MessageThreadIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -143,6 +152,7 @@ impl bindings::Operation for MessagesGetAll {
 
 impl bindings::Walk for MessagesGetAll {
     type Item = Message;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -150,12 +160,11 @@ impl bindings::Walk for MessagesGetAll {
 
 /// What `messages/add` asks for: the argument of [`Messages::add`](super::resources::Messages::add).
 #[doc(alias = "MultipleMessageAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessagesAdd {
-    /// `Messages`: list of: [`MessageAddParameters`](super::types::MessageAddParameters), at most 1,000 items.
+    /// `Messages`: list of [`MessageAddParameters`], at most 1,000 items.
     pub messages: Vec<MessageAddParameters>,
 }
 
@@ -172,66 +181,65 @@ impl MessagesAdd {
 
 impl bindings::Operation for MessagesAdd {
     type Response = AddedMessageResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "messages/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// A message just written, beside the identifier given in the request.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddedMessage {
     /// `Identifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// `Message`: [`Message`](super::types::Message).
+    /// `Message`: [`Message`].
     pub message: Message,
 }
 
-/// `AddedMessageResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The messages just written, matched to those of the request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddedMessageResult {
-    /// `Messages`: list of: [`AddedMessage`](super::types::AddedMessage).
+    /// `Messages`: list of [`AddedMessage`].
     pub messages: Vec<AddedMessage>,
 }
 
 /// A text in a thread, written by the property's staff or by an application.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Message {
-    /// `Id`: id of a [`Message`](super::entities::Message).
+    /// `Id`: id of [`Message`](entities::Message).
     pub id: bindings::Id<entities::Message>,
-    /// `MessageThreadId`: id of a [`MessageThread`](super::entities::MessageThread).
+    /// `MessageThreadId`: id of [`MessageThread`](entities::MessageThread).
     pub message_thread_id: bindings::Id<entities::MessageThread>,
     /// `Text`: text.
     pub text: String,
-    /// `Sender`: [`SenderCoproduct`](super::types::SenderCoproduct).
+    /// `Sender`: [`SenderCoproduct`].
     pub sender: SenderCoproduct,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
 }
 
 /// A message to write; its identifier only matches answers to requests.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessageAddParameters {
-    /// `MessageThreadId`: id of a [`MessageThread`](super::entities::MessageThread).
+    /// `MessageThreadId`: id of [`MessageThread`](entities::MessageThread).
     pub message_thread_id: bindings::Id<entities::MessageThread>,
     /// `Text`: text.
     pub text: String,
@@ -252,6 +260,7 @@ impl MessageAddParameters {
             identifier: None,
         }
     }
+
     /// Sets `Identifier`.
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
@@ -260,33 +269,31 @@ impl MessageAddParameters {
     }
 }
 
-/// `MessageResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of messages and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MessageResult {
-    /// `Messages`: list of: [`Message`](super::types::Message).
+    /// `Messages`: list of [`Message`].
     pub messages: Vec<Message>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `SenderCoproduct` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The sender of a message; so far only its kind is told.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SenderCoproduct {
-    /// `Discriminator`: [`SenderDiscriminatorEnum`](super::types::SenderDiscriminatorEnum).
+    /// `Discriminator`: [`SenderDiscriminatorEnum`].
     pub discriminator: SenderDiscriminatorEnum,
     /// `Value`: any JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<bindings::Json>,
 }
 
-/// `SenderDiscriminatorEnum` of the API.
+/// Whether a message comes from the property's staff or from an application.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SenderDiscriminatorEnum {
@@ -295,11 +302,13 @@ pub enum SenderDiscriminatorEnum {
     /// `Application`
     Application,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for SenderDiscriminatorEnum {
     const VALUES: &'static [&'static str] = &["Enterprise", "Application"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Enterprise => "Enterprise",
@@ -307,6 +316,7 @@ impl bindings::OpenEnum for SenderDiscriminatorEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -316,6 +326,7 @@ impl bindings::OpenEnum for SenderDiscriminatorEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -89,14 +89,17 @@ pub mod types {
         AccountNoteUpdateClassifications, AccountNoteUpdateParameters,
         AccountNoteUpdateResult,
     };
+
     pub use super::accounting_categories::{
         AccountingCategory, AccountingCategoryClassificationEnum,
         AccountingCategoryResult,
     };
+
     pub use super::accounting_items::{
         AccountingItemExtent, AccountingItemResult, AccountingItemUpdateParameters,
         AccountingItemUpdateResult,
     };
+
     pub use super::accounts::{
         Account, AccountCompanyUpdateParameters, AccountCustomerUpdateParameters,
         AccountMergeParameter, AccountParameterDiscriminatorEnum, AccountResult,
@@ -108,13 +111,16 @@ pub mod types {
         LegalEntityIdentifierUpdateParameters, LegalEntityIdentifiers,
         MergeAccountTypeEnum,
     };
+
     pub use super::addresses::{
         AccountAddress, AddressAddParameters, AddressResult, AddressResultPage,
         AddressUpdateParameters,
     };
+
     pub use super::age_categories::{
         AgeCategory, AgeCategoryClassificationEnum, AgeCategoryResult,
     };
+
     pub use super::availability_adjustments::AvailabilityAdjustmentResult;
     pub use super::availability_blocks::{
         AvailabilityBlock, AvailabilityBlockAddParameters, AvailabilityBlockAddResult,
@@ -122,10 +128,12 @@ pub mod types {
         AvailabilityBlockUpdateParameters, PickupDistributionEnum, ReleaseStrategyEnum,
         UpdateValueCurrencyValueOld,
     };
+
     pub use super::billing_automation_payment_plans::{
         BillingAutomationPaymentPlanPaymentRequest, PaymentMethodsEnum,
         PaymentPlanAddResult,
     };
+
     pub use super::billing_automations::{
         AccountingCategoryRoutedItemTypes, BillingAutomation,
         BillingAutomationAccountingCategoryAssignment, BillingAutomationAddParameters,
@@ -139,6 +147,7 @@ pub mod types {
         BillingAutomationTriggerTypeEnum, BillingAutomationUpdateParameters,
         CompanyRelationsParameters, CompanyWithBillingAutomationRelation,
     };
+
     pub use super::bills::{
         AssociatedAccountIdsUpdate, BillAddParameters, BillCloseAccountParameters,
         BillExtent, BillOptionsParameters, BillPdfFile, BillPdfResult,
@@ -146,6 +155,7 @@ pub mod types {
         BillUpdateParameters, BillsAddResult, BillsCloseResult, BillsResult,
         BillsUpdateResult, FinancialDocumentPdfTemplateTypeEnum,
     };
+
     pub use super::business_segments::BusinessSegmentResult;
     pub use super::cancellation_policies::{
         CancellationFeeExtent, CancellationFeeExtentEnum, CancellationPolicy,
@@ -154,9 +164,11 @@ pub mod types {
         CancellationPolicyByReservation, CancellationPolicyByReservationResult,
         CancellationPolicyData, CancellationPolicyResult,
     };
+
     pub use super::cashier_transactions::{
         CashierTransaction, CashierTransactionResult, CashierTransactionTypeEnum,
     };
+
     pub use super::cashiers::{Cashier, CashierResult};
     pub use super::commands::{
         BillFiscalMachineData, BillFiscalMachineDataDiscriminatorEnum,
@@ -168,33 +180,41 @@ pub mod types {
         PaymentTerminalCommandCustomerData, PaymentTerminalCommandData,
         PaymentTerminalCommandTypeEnum, PrinterCommandData,
     };
+
     pub use super::companies::{
         CompanyOptionsParameters, CompanyResult, CompanyTimeFilter,
         CreditRatingParameters, CreditRatingUpdateParameters,
     };
+
     pub use super::companionships::{
         Companionship, CompanionshipExtent, CompanionshipResult,
     };
+
     pub use super::company_contracts::{
         ContractAdditionResult, ContractResult, ContractUpdateResult,
         TravelAgencyContract, TravelAgencyContractAddParameters,
         TravelAgencyContractOptions, TravelAgencyContractOptionsParameters,
         TravelAgencyContractUpdateParameters,
     };
+
     pub use super::configuration::{
         AccountingConfiguration, AccountingConfigurationOptionEnum, Configuration,
         CurrencyAcceptance, Enterprise, PaymentCardStorage, SurchargeConfiguration,
     };
+
     pub use super::counters::{
         Counter, CounterResult, EnterpriseScopeCounterDiscriminator,
     };
+
     pub use super::countries::{
         Country, CountryGroup, CountryResult, CountryRule, CountrySubdivision,
     };
+
     pub use super::credit_cards::{
         ChargeCreditCardResult, CreditCard, CreditCardData, CreditCardFormat,
         CreditCardKind, CreditCardResult, CreditCardState,
     };
+
     pub use super::currencies::{Currency, CurrencyResult};
     pub use super::customers::{
         ChargeableCustomer, CustomerAddFileResult, CustomerExtent, CustomerItemResult,
@@ -202,6 +222,7 @@ pub mod types {
         CustomerRelationshipResult, CustomerRelationshipTypeEnum, CustomerResult,
         CustomerSearchResult, DocumentParameters, Sex,
     };
+
     pub use super::departments::{Department, DepartmentResult};
     pub use super::devices::DeviceResult;
     pub use super::enterprises::{EnterprisePortfolio, EnterpriseResult};
@@ -211,68 +232,84 @@ pub mod types {
         ExportFileEntry, ExportLedgerEntryDataFilters, ExportResult, ExportScope,
         ExportScopeParameters, ExportStatusEnum,
     };
+
     pub use super::fiscal_machine_commands::{
         BillV20250623, CommandsGetAllFilterByCommandIdParameters,
         CommandsGetAllFilterByStatesParameters, FiscalMachineAdditionalData,
         FiscalMachineCommandDataV20250623, FiscalMachineCommandDataV20250623Result,
         ItalianFiscalMachineDataV20250623, ItalianFiscalMachinePayloadV20250623,
     };
+
     pub use super::identity_documents::{
         IdentityDocumentResult, IdentityDocumentUpdateParameters,
         IdentityDocumentV20241025, IdentityDocumentWriteResult, IdentityDocumentsAddData,
     };
+
     pub use super::images::{
         ImageResizeModeEnum, ImageSizeParameters, ImageUrl, ImageUrlResult,
     };
+
     pub use super::languages::{
         Language, LanguageResult, LanguageTextResult, LanguageTexts,
     };
+
     pub use super::ledger_balances::{
         AccountingLedgerTypeEnum, LedgerBalance, LedgerBalanceResult,
     };
+
     pub use super::loyalty_memberships::{
         LoyaltyMembership, LoyaltyMembershipAddParameters, LoyaltyMembershipResult,
         LoyaltyMembershipStateEnum, LoyaltyMembershipUpdateParameters,
     };
+
     pub use super::loyalty_programs::{
         LoyaltyProgram, LoyaltyProgramAddParameters, LoyaltyProgramAdditionResult,
         LoyaltyProgramResult, LoyaltyProgramSubscription, LoyaltyProgramType,
         LoyaltyProgramUpdateParameters, LoyaltyProgramUpdateResult,
     };
+
     pub use super::loyalty_tiers::{
         LoyaltyTier, LoyaltyTierAddParameters, LoyaltyTierResult,
         LoyaltyTierUpdateParameters, LoyaltyTierWriteResult,
     };
+
     pub use super::message_threads::{
         MessageThread, MessageThreadAddResult, MessageThreadResult,
     };
+
     pub use super::messages::{
         AddedMessage, AddedMessageResult, Message, MessageAddParameters, MessageResult,
         SenderCoproduct, SenderDiscriminatorEnum,
     };
+
     pub use super::order_items::{
         AllowanceProfitTypeEnum, OrderItem, OrderItemAllowanceDiscountData,
         OrderItemAllowanceProfitsData, OrderItemData, OrderItemOptions,
         OrderItemProductData, OrderItemRebateData, OrderItemResult, OrderItemTypeEnum,
         ProductTypeEnum, RevenueTypeEnum,
     };
+
     pub use super::orders::{
         OrderAdditionOptions, OrderAdditionResult, OrderItemAdditionData,
     };
+
     pub use super::outlet_bills::{
         AddOutletBillsResult, OutletBillParameters, OutletItemParameters,
     };
+
     pub use super::outlet_items::{OutletBill, OutletItem, OutletItemResult};
     pub use super::outlets::{Outlet, OutletResult};
     pub use super::payment_method_requests::{
         PaymentMethodRequestAdditionResult, PaymentMethodRequestEmailTypesEnum,
         PaymentMethodRequestPaymentMethodsEnum,
     };
+
     pub use super::payment_requests::{
         PaymentRequest, PaymentRequestAddParameters, PaymentRequestAdditionResult,
         PaymentRequestCancellationResult, PaymentRequestReason, PaymentRequestResult,
         PaymentRequestState, PaymentRequestType,
     };
+
     pub use super::payments::{
         AddExternalPaymentResult, AlternativePaymentMethodDeprecated,
         AlternativePaymentMethodTypeEnum, AlternativePaymentResult,
@@ -283,18 +320,23 @@ pub mod types {
         PaymentOriginEnum, PaymentRefundResult, PaymentResult, PaymentState,
         PaymentStateEnum, RefundTypeEnum, SepaDirectDebitData,
     };
+
     pub use super::preauthorizations::{
         Preauthorization, PreauthorizationResult, PreauthorizationState,
     };
+
     pub use super::product_categories::{
         ParentProductCategory, ProductCategory, ProductCategoryResult,
     };
+
     pub use super::product_service_orders::{
         ProductServiceOrderResult, ServiceOrder, ServiceOrderState,
     };
+
     pub use super::products::{
         ProductAgeCategoryPrice, ProductPriceUpdate, ProductPricingResult, ProductResult,
     };
+
     pub use super::rate_groups::{RateGroup, RateGroupResult};
     pub use super::rates::{
         AgeCategoryAdjustment, AgeCategoryAdjustmentTypeEnum,
@@ -307,6 +349,7 @@ pub mod types {
         RatePricingDiscriminatorEnum, RateRestrictionResult, RateResult, RateSetData,
         RateSetPricingDataParameters, RateSetResult,
     };
+
     pub use super::reservation_groups::{ReservationGroup, ReservationGroupResult};
     pub use super::reservations::{
         AddProductItemsResult, AddedReservation, ChannelManagerDetails,
@@ -319,20 +362,24 @@ pub mod types {
         ReservationUpdatePerUnitPriceParameters, ReservationUpdatePersonCountParameters,
         ReservationsChannelManagerDetailsResult,
     };
+
     pub use super::resource_access_tokens::{
         ResourceAccessTokenAdditionResult, ResourceAccessTokenParameters,
         ResourceAccessTokenPermissionsParameters, ResourceAccessTokenResult,
         ResourceAccessTokenUpdateParameters, ResourceAccessTokenUpdateResult,
     };
+
     pub use super::resource_blocks::{
         ResourceBlock, ResourceBlockAddParameters, ResourceBlockAdditionResult,
         ResourceBlockExtent, ResourceBlockResult, ResourceBlockType,
     };
+
     pub use super::resource_categories::{
         ResourceCategoryAddParameters, ResourceCategoryModificationResult,
         ResourceCategoryResult, ResourceCategoryUpdateParameters,
         ResourceClassificationEnum,
     };
+
     pub use super::resource_category_assignments::ResourceCategoryAssignmentResult;
     pub use super::resource_category_image_assignments::ResourceCategoryImageAssignmentResult;
     pub use super::resource_feature_assignments::ResourceFeatureAssignmentResult;
@@ -343,11 +390,13 @@ pub mod types {
         ResourceUpdateParametersData, ResourcesOccupancyStateResult,
         SpaceDataUpdateParameters,
     };
+
     pub use super::restrictions::{
         DaysParameters, Hours, Restriction, RestrictionClearData, RestrictionConditions,
         RestrictionExceptions, RestrictionOrigin, RestrictionOriginEnum,
         RestrictionResult, RestrictionSetData, RestrictionTypeEnum,
     };
+
     pub use super::routing_rules::{
         RoutingRule, RoutingRuleAddParameter, RoutingRuleAdditionResult,
         RoutingRuleApplicability, RoutingRuleAssignmentTargetType,
@@ -356,25 +405,30 @@ pub mod types {
         RoutingRuleStayItemsUpdateParameters, RoutingRuleUpdateParameters,
         RoutingRuleUpdateResult,
     };
+
     pub use super::rules::{
         Rule, RuleAction, RuleActionData, RuleActionProductData, RuleActionType,
         RuleCondition, RuleConditionType, RuleConditions, RuleExtent, RuleResult,
     };
+
     pub use super::service_order_notes::{
         ServiceOrderNoteAddParameters, ServiceOrderNoteAdditionResult,
         ServiceOrderNoteResult, ServiceOrderNoteUpdateParameters,
         ServiceOrderNoteUpdateResult,
     };
+
     pub use super::service_overbooking_limits::{
         ServiceOverbookingLimit, ServiceOverbookingLimitClearData,
         ServiceOverbookingLimitResult, ServiceOverbookingLimitSetData,
     };
+
     pub use super::services::{
         CategoryAvailability, ResourceAvailabilityMetricTypeEnum,
         ResourceCategoryAvailabilityV20240122, ServiceAvailabilityResult,
         ServiceAvailabilityResultV20240122, ServiceAvailabilityUpdateData,
         ServiceDataDiscriminatorEnum, ServiceResult,
     };
+
     pub use super::shared::{
         AccountType, AccountTypeEnum, AccountingItem, AccountingState,
         AccountingStateEnum, ActivityState, ActivityStateEnum, ActivityStates,
@@ -410,10 +464,12 @@ pub mod types {
         TaxBreakdownItem, TaxExemptionReasonTypeEnum, TaxValue, TimeFilterInterval,
         TimeUnitPeriodEnum, Title, VoucherCode,
     };
+
     pub use super::source_assignments::{
         SourceAssignment, SourceAssignmentResult, SourceAssignmentResultV20240920,
         SourceAssignmentV20240920,
     };
+
     pub use super::sources::{Source, SourceResult, SourceType};
     pub use super::tasks::{AddTaskResult, Task, TaskResult};
     pub use super::tax_environments::{TaxEnvironment, TaxEnvironmentResult};
@@ -421,6 +477,7 @@ pub mod types {
         DateTimeIntervalUtc, DependentTaxRateStrategy, FlatTaxRateStrategy,
         RelativeTaxRateStrategy, TaxRate, TaxRateStrategy, Taxation, TaxationResult,
     };
+
     pub use super::voucher_codes::{VoucherCodeAddParameters, VoucherCodeResult};
     pub use super::vouchers::{
         AssignedRateIds, Voucher, VoucherAddParameters, VoucherAssignment, VoucherExtent,
@@ -433,56 +490,67 @@ pub mod requests {
     pub use super::account_notes::{
         AccountNotesAdd, AccountNotesDelete, AccountNotesGetAll, AccountNotesUpdate,
     };
+
     pub use super::accounting_categories::AccountingCategoriesGetAll;
     pub use super::accounting_items::{AccountingItemsGetAll, AccountingItemsUpdate};
     pub use super::accounts::{AccountsAddFile, AccountsMerge, AccountsUpdate};
     pub use super::addresses::{
         AddressesAdd, AddressesDelete, AddressesGetAll, AddressesUpdate,
     };
+
     pub use super::age_categories::AgeCategoriesGetAll;
     pub use super::availability_adjustments::AvailabilityAdjustmentsGetAll;
     pub use super::availability_blocks::{
         AvailabilityBlocksAdd, AvailabilityBlocksDelete, AvailabilityBlocksGetAll,
         AvailabilityBlocksUpdate,
     };
+
     pub use super::billing_automation_payment_plans::BillingAutomationPaymentPlansAdd;
     pub use super::billing_automations::{
         BillingAutomationsAdd, BillingAutomationsDelete, BillingAutomationsGetAll,
         BillingAutomationsUpdate, BillingAutomationsUpdateAssignments,
     };
+
     pub use super::bills::{
         BillsAdd, BillsClose, BillsDelete, BillsGetAll, BillsGetPdf, BillsUpdate,
     };
+
     pub use super::business_segments::BusinessSegmentsGetAll;
     pub use super::cancellation_policies::{
         CancellationPoliciesGetAll, CancellationPoliciesGetByRates,
         CancellationPoliciesGetByReservations,
     };
+
     pub use super::cashier_transactions::CashierTransactionsGetAll;
     pub use super::cashiers::CashiersGetAll;
     pub use super::commands::{
         CommandsAddKeyCutter, CommandsAddPaymentTerminal, CommandsAddPrinter,
         CommandsGetAllActive, CommandsGetAllByIds, CommandsUpdate,
     };
+
     pub use super::companies::{
         CompaniesAdd, CompaniesDelete, CompaniesGetAll, CompaniesUpdate,
     };
+
     pub use super::companionships::CompanionshipsGetAll;
     pub use super::company_contracts::{
         CompanyContractsAdd, CompanyContractsDelete, CompanyContractsGetAll,
         CompanyContractsUpdate,
     };
+
     pub use super::configuration::ConfigurationGet;
     pub use super::counters::CountersGetAll;
     pub use super::countries::CountriesGetAll;
     pub use super::credit_cards::{
         CreditCardsAddTokenized, CreditCardsCharge, CreditCardsDisable, CreditCardsGetAll,
     };
+
     pub use super::currencies::CurrenciesGetAll;
     pub use super::customers::{
         CustomersAdd, CustomersAddFile, CustomersGetAll, CustomersGetOpenItems,
         CustomersGetRelationships, CustomersMerge, CustomersSearch, CustomersUpdate,
     };
+
     pub use super::departments::DepartmentsGetAll;
     pub use super::devices::DevicesGetAll;
     pub use super::enterprises::EnterprisesGetAll;
@@ -493,6 +561,7 @@ pub mod requests {
         IdentityDocumentsAdd, IdentityDocumentsClear, IdentityDocumentsDelete,
         IdentityDocumentsGetAll, IdentityDocumentsUpdate,
     };
+
     pub use super::images::ImagesGetUrls;
     pub use super::languages::{LanguagesGetAll, LanguagesGetTexts};
     pub use super::ledger_balances::LedgerBalancesGetAll;
@@ -500,13 +569,16 @@ pub mod requests {
         LoyaltyMembershipsAdd, LoyaltyMembershipsDelete, LoyaltyMembershipsGetAll,
         LoyaltyMembershipsUpdate,
     };
+
     pub use super::loyalty_programs::{
         LoyaltyProgramsAdd, LoyaltyProgramsDelete, LoyaltyProgramsGetAll,
         LoyaltyProgramsUpdate,
     };
+
     pub use super::loyalty_tiers::{
         LoyaltyTiersAdd, LoyaltyTiersDelete, LoyaltyTiersGetAll, LoyaltyTiersUpdate,
     };
+
     pub use super::message_threads::{MessageThreadsAdd, MessageThreadsGetAll};
     pub use super::messages::{MessagesAdd, MessagesGetAll};
     pub use super::order_items::{OrderItemsCancel, OrderItemsGetAll};
@@ -518,21 +590,25 @@ pub mod requests {
     pub use super::payment_requests::{
         PaymentRequestsAdd, PaymentRequestsCancel, PaymentRequestsGetAll,
     };
+
     pub use super::payments::{
         PaymentsAddAlternative, PaymentsAddCreditCard, PaymentsAddExternal,
         PaymentsGetAll, PaymentsRefund,
     };
+
     pub use super::preauthorizations::PreauthorizationsGetAllByCustomers;
     pub use super::product_categories::ProductCategoriesGetAll;
     pub use super::product_service_orders::ProductServiceOrdersGetAll;
     pub use super::products::{
         ProductsDelete, ProductsGetAll, ProductsGetPricing, ProductsUpdatePrice,
     };
+
     pub use super::rate_groups::RateGroupsGetAll;
     pub use super::rates::{
         RatesAdd, RatesDelete, RatesGetAll, RatesGetPricing, RatesSet,
         RatesUpdateCapacityOffset, RatesUpdatePrice,
     };
+
     pub use super::reservation_groups::ReservationGroupsGetAll;
     pub use super::reservations::{
         ReservationsAdd, ReservationsAddCompanion, ReservationsAddProduct,
@@ -542,17 +618,21 @@ pub mod requests {
         ReservationsStart, ReservationsUpdate, ReservationsUpdateCustomer,
         ReservationsUpdateInterval,
     };
+
     pub use super::resource_access_tokens::{
         ResourceAccessTokensAdd, ResourceAccessTokensDelete, ResourceAccessTokensGetAll,
         ResourceAccessTokensUpdate,
     };
+
     pub use super::resource_blocks::{
         ResourceBlocksAdd, ResourceBlocksDelete, ResourceBlocksGetAll,
     };
+
     pub use super::resource_categories::{
         ResourceCategoriesAdd, ResourceCategoriesDelete, ResourceCategoriesGetAll,
         ResourceCategoriesUpdate,
     };
+
     pub use super::resource_category_assignments::ResourceCategoryAssignmentsGetAll;
     pub use super::resource_category_image_assignments::ResourceCategoryImageAssignmentsGetAll;
     pub use super::resource_feature_assignments::ResourceFeatureAssignmentsGetAll;
@@ -560,28 +640,35 @@ pub mod requests {
     pub use super::resources_::{
         ResourcesGetAll, ResourcesGetOccupancyState, ResourcesUpdate,
     };
+
     pub use super::restrictions::{
         RestrictionsClear, RestrictionsGetAll, RestrictionsSet,
     };
+
     pub use super::routing_rules::{
         RoutingRulesAdd, RoutingRulesDelete, RoutingRulesGetAll, RoutingRulesUpdate,
     };
+
     pub use super::rules::RulesGetAll;
     pub use super::service_order_notes::{
         ServiceOrderNotesAdd, ServiceOrderNotesDelete, ServiceOrderNotesGetAll,
         ServiceOrderNotesUpdate,
     };
+
     pub use super::service_overbooking_limits::{
         ServiceOverbookingLimitsClear, ServiceOverbookingLimitsGetAll,
         ServiceOverbookingLimitsSet,
     };
+
     pub use super::services::{
         ServicesGetAll, ServicesGetAvailability, ServicesGetAvailabilityV20240122,
         ServicesUpdateAvailability,
     };
+
     pub use super::source_assignments::{
         SourceAssignmentsGetAll, SourceAssignmentsGetAllV20240920,
     };
+
     pub use super::sources::SourcesGetAll;
     pub use super::tasks::{TasksAdd, TasksClose, TasksGetAll};
     pub use super::tax_environments::TaxEnvironmentsGetAll;
@@ -589,6 +676,7 @@ pub mod requests {
     pub use super::voucher_codes::{
         VoucherCodesAdd, VoucherCodesDelete, VoucherCodesGetAll,
     };
+
     pub use super::vouchers::{
         VouchersAdd, VouchersDelete, VouchersGetAll, VouchersUpdate,
     };

@@ -12,22 +12,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, OrderItemsCancel, OrderItemsGetAll};
+
     /// Revenue items that service orders put on accounts and bills.
     #[derive(Clone, Debug)]
     pub struct OrderItems {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Revenue items that service orders put on accounts and bills.
         pub fn order_items(&self) -> OrderItems {
             OrderItems::new(self)
         }
     }
+
     impl OrderItems {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Cancels up to ten order items by id and answers nothing.
         ///
         /// `orderItems/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#cancel-order-items))
@@ -41,6 +45,7 @@ pub(super) mod handle {
         ) -> bindings::Call<OrderItemsCancel> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists order items by ids, accounts, orders, services, bills or times; one such filter at least.
         ///
         /// `orderItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#get-all-order-items))
@@ -49,11 +54,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `OrderItems` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
-        /// `ConsumedUtc` spans at most 3 months.
-        /// `CanceledUtc` spans at most 3 months.
-        /// `ClosedUtc` spans at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: OrderItemsGetAll,
@@ -65,15 +66,14 @@ pub(super) mod handle {
 
 /// What `orderItems/cancel` asks for: the argument of [`OrderItems::cancel`](super::resources::OrderItems::cancel).
 #[doc(alias = "CancelOrderItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemsCancel {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `OrderItemIds`: list of: id of a [`OrderItem`](super::entities::OrderItem), 1 to 10 items.
+    /// `OrderItemIds`: ids of [`OrderItem`](entities::OrderItem), 1 to 10 items.
     pub order_item_ids: Vec<bindings::Id<entities::OrderItem>>,
 }
 
@@ -89,6 +89,7 @@ impl OrderItemsCancel {
             order_item_ids: order_item_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -102,16 +103,18 @@ impl OrderItemsCancel {
 
 impl bindings::Operation for OrderItemsCancel {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "orderItems/cancel",
             bindings::Effect::Transition,
         )
         .portfolio()
         .restricted()
-        .id_lists(&[bindings::IdListInfo::new("OrderItemIds", 10u32)]);
+        .id_lists(&[bindings::IdListInfo::new("OrderItemIds", 10)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -119,54 +122,53 @@ impl bindings::Operation for OrderItemsCancel {
 
 /// What `orderItems/getAll` asks for: the argument of [`OrderItems::get_all`](super::resources::OrderItems::get_all).
 #[doc(alias = "OrderItemFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `OrderItemIds`: list of: id of a [`OrderItem`](super::entities::OrderItem), 1 to 1,000 items.
+    /// `OrderItemIds`: ids of [`OrderItem`](entities::OrderItem), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_item_ids: Option<Vec<bindings::Id<entities::OrderItem>>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 100 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `ServiceOrderIds`: list of: id of a [`ServiceOrder`](super::entities::ServiceOrder), 1 to 1,000 items.
+    /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `BillIds`: list of: id of a [`Bill`](super::entities::Bill), 1 to 1,000 items.
+    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ConsumedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumed_utc: Option<TimeFilterInterval>,
-    /// `CanceledUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CanceledUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub canceled_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// `AccountingStates`: list of: [`AccountingStateEnum`](super::types::AccountingStateEnum), 1 to 1,000 items.
+    /// `AccountingStates`: list of [`AccountingStateEnum`], 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<AccountingStateEnum>>,
-    /// `Types`: list of: [`OrderItemTypeEnum`](super::types::OrderItemTypeEnum), 1 to 1,000 items.
+    /// `Types`: list of [`OrderItemTypeEnum`], 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub types: Option<Vec<OrderItemTypeEnum>>,
 }
@@ -176,12 +178,14 @@ impl OrderItemsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -193,6 +197,7 @@ impl OrderItemsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `OrderItemIds`.
     #[must_use]
     pub fn order_item_ids(
@@ -204,6 +209,7 @@ impl OrderItemsGetAll {
         self.order_item_ids = Some(order_item_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -213,6 +219,7 @@ impl OrderItemsGetAll {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceOrderIds`.
     #[must_use]
     pub fn service_order_ids(
@@ -226,6 +233,7 @@ impl OrderItemsGetAll {
         );
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -235,6 +243,7 @@ impl OrderItemsGetAll {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `BillIds`.
     #[must_use]
     pub fn bill_ids(
@@ -244,42 +253,49 @@ impl OrderItemsGetAll {
         self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ConsumedUtc`.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
         self
     }
+
     /// Sets `CanceledUtc`.
     #[must_use]
     pub fn canceled_utc(mut self, canceled_utc: impl Into<TimeFilterInterval>) -> Self {
         self.canceled_utc = Some(canceled_utc.into());
         self
     }
+
     /// Sets `ClosedUtc`.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
+
     /// Sets `Currency`.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Sets `AccountingStates`.
     #[must_use]
     pub fn accounting_states(
@@ -291,6 +307,7 @@ impl OrderItemsGetAll {
         );
         self
     }
+
     /// Sets `Types`.
     #[must_use]
     pub fn types(
@@ -304,12 +321,13 @@ impl OrderItemsGetAll {
 
 impl bindings::Operation for OrderItemsGetAll {
     type Response = OrderItemResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "orderItems/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("OrderItems", &["Id"]))
         .filters(
             &[
@@ -317,42 +335,43 @@ impl bindings::Operation for OrderItemsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ConsumedUtc",
                         bindings::Meaning::Points(Some("ConsumedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "CanceledUtc",
                         bindings::Meaning::Points(Some("CanceledUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("OrderItemIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 100u32),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
-                bindings::IdListInfo::new("BillIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("OrderItemIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 100),
+                bindings::IdListInfo::new("ServiceOrderIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("BillIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -360,38 +379,38 @@ impl bindings::Operation for OrderItemsGetAll {
 
 impl bindings::Walk for OrderItemsGetAll {
     type Item = OrderItem;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// `Id`: id of a [`OrderItem`](super::entities::OrderItem).
+    /// `Id`: id of [`OrderItem`](entities::OrderItem).
     pub id: bindings::Id<entities::OrderItem>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<bindings::Id<entities::Account>>,
-    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    /// `AccountType`: [`AccountTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountTypeEnum>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     pub service_order_id: bindings::Id<entities::ServiceOrder>,
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `BillingName`: text.
@@ -402,17 +421,17 @@ pub struct OrderItem {
     pub external_identifier: Option<String>,
     /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`Amount`](super::types::Amount).
+    /// `UnitAmount`: [`Amount`].
     pub unit_amount: Amount,
-    /// `Amount`: [`Amount`](super::types::Amount).
+    /// `Amount`: [`Amount`].
     pub amount: Amount,
-    /// `OriginalAmount`: [`Amount`](super::types::Amount).
+    /// `OriginalAmount`: [`Amount`].
     pub original_amount: Amount,
-    /// `RevenueType`: [`RevenueTypeEnum`](super::types::RevenueTypeEnum).
+    /// `RevenueType`: [`RevenueTypeEnum`].
     pub revenue_type: RevenueTypeEnum,
-    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
     pub creator_profile_id: bindings::Id<entities::Profile>,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -432,16 +451,16 @@ pub struct OrderItem {
     /// `ClaimedUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_utc: Option<bindings::Timestamp>,
-    /// `AccountingState`: [`AccountingStateEnum`](super::types::AccountingStateEnum).
+    /// `AccountingState`: [`AccountingStateEnum`].
     pub accounting_state: AccountingStateEnum,
-    /// `Type`: [`OrderItemTypeEnum`](super::types::OrderItemTypeEnum).
+    /// `Type`: [`OrderItemTypeEnum`].
     pub r#type: OrderItemTypeEnum,
-    /// `Options`: [`OrderItemOptions`](super::types::OrderItemOptions).
+    /// `Options`: [`OrderItemOptions`].
     pub options: OrderItemOptions,
-    /// `Data`: [`OrderItemData`](super::types::OrderItemData).
+    /// `Data`: [`OrderItemData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<OrderItemData>,
-    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`](super::types::TaxExemptionReasonTypeEnum).
+    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
     /// `TaxExemptionLegalReference`: text.
@@ -449,27 +468,25 @@ pub struct OrderItem {
     pub tax_exemption_legal_reference: Option<String>,
 }
 
-/// `OrderItemAllowanceDiscountData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Which item was discounted, and which allowance was used up for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemAllowanceDiscountData {
-    /// `DiscountedOrderItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    /// `DiscountedOrderItemId`: id of [`OrderItem`](entities::OrderItem).
     pub discounted_order_item_id: bindings::Id<entities::OrderItem>,
-    /// `AllowanceProductOrderItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    /// `AllowanceProductOrderItemId`: id of [`OrderItem`](entities::OrderItem).
     pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
 }
 
-/// `OrderItemAllowanceProfitsData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Which allowance brought a profit or loss, and which side of it the item books.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
-    /// `AllowanceProductOrderItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    /// `AllowanceProductOrderItemId`: id of [`OrderItem`](entities::OrderItem).
     pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
-    /// `AllowanceProfitType`: [`AllowanceProfitTypeEnum`](super::types::AllowanceProfitTypeEnum).
+    /// `AllowanceProfitType`: [`AllowanceProfitTypeEnum`].
     pub allowance_profit_type: AllowanceProfitTypeEnum,
 }
 
@@ -486,6 +503,7 @@ pub enum OrderItemData {
     /// `AllowanceProfits`
     AllowanceProfits(OrderItemAllowanceProfitsData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -543,9 +561,8 @@ impl<'de> bindings::serde::Deserialize<'de> for OrderItemData {
     }
 }
 
-/// `OrderItemOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Whether an item fell away along with its reservation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemOptions {
@@ -553,50 +570,47 @@ pub struct OrderItemOptions {
     pub canceled_with_reservation: bool,
 }
 
-/// `OrderItemProductData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Which product, for which age category, was ordered, and whether it is an allowance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemProductData {
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
-    /// `AgeCategoryId`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age_category_id: Option<bindings::Id<entities::AgeCategory>>,
-    /// `ProductType`: [`ProductTypeEnum`](super::types::ProductTypeEnum).
+    /// `ProductType`: [`ProductTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_type: Option<ProductTypeEnum>,
 }
 
-/// `OrderItemRebateData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Which item a rebate takes back, and the product of that item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemRebateData {
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<bindings::Id<entities::Product>>,
-    /// `RebatedItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    /// `RebatedItemId`: id of [`OrderItem`](entities::OrderItem).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
 }
 
-/// `OrderItemResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A page of order items and the cursor for the next one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemResult {
-    /// `OrderItems`: list of: [`OrderItem`](super::types::OrderItem), at most 1,000 items.
+    /// `OrderItems`: list of [`OrderItem`], at most 1,000 items.
     pub order_items: Vec<OrderItem>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `AllowanceProfitTypeEnum` of the API.
+/// Whether an item books the profit or loss of an allowance, or the entry that balances it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AllowanceProfitTypeEnum {
@@ -609,6 +623,7 @@ pub enum AllowanceProfitTypeEnum {
     /// `AllowanceContraLoss`
     AllowanceContraLoss,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -619,6 +634,7 @@ impl bindings::OpenEnum for AllowanceProfitTypeEnum {
         "AllowanceLoss",
         "AllowanceContraLoss",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::AllowanceBreakage => "AllowanceBreakage",
@@ -628,6 +644,7 @@ impl bindings::OpenEnum for AllowanceProfitTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -639,6 +656,7 @@ impl bindings::OpenEnum for AllowanceProfitTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -646,7 +664,7 @@ impl bindings::OpenEnum for AllowanceProfitTypeEnum {
 
 bindings::open_enum!(AllowanceProfitTypeEnum);
 
-/// `OrderItemTypeEnum` of the API.
+/// What an order item charges or corrects, such as a night, a product, a fee or a tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderItemTypeEnum {
@@ -691,6 +709,7 @@ pub enum OrderItemTypeEnum {
     /// `AllowanceContraBreakage`
     AllowanceContraBreakage,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -717,6 +736,7 @@ impl bindings::OpenEnum for OrderItemTypeEnum {
         "AllowanceBreakage",
         "AllowanceContraBreakage",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::CancellationFee => "CancellationFee",
@@ -742,6 +762,7 @@ impl bindings::OpenEnum for OrderItemTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -769,6 +790,7 @@ impl bindings::OpenEnum for OrderItemTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -776,7 +798,7 @@ impl bindings::OpenEnum for OrderItemTypeEnum {
 
 bindings::open_enum!(OrderItemTypeEnum);
 
-/// `ProductTypeEnum` of the API.
+/// Whether a product is an ordinary one or an allowance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductTypeEnum {
@@ -785,11 +807,13 @@ pub enum ProductTypeEnum {
     /// `Allowance`
     Allowance,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ProductTypeEnum {
     const VALUES: &'static [&'static str] = &["Product", "Allowance"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Product => "Product",
@@ -797,6 +821,7 @@ impl bindings::OpenEnum for ProductTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -806,6 +831,7 @@ impl bindings::OpenEnum for ProductTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -813,7 +839,7 @@ impl bindings::OpenEnum for ProductTypeEnum {
 
 bindings::open_enum!(ProductTypeEnum);
 
-/// `RevenueTypeEnum` of the API.
+/// Where the revenue of an item comes from, whether a service, a product or an addition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevenueTypeEnum {
@@ -824,11 +850,13 @@ pub enum RevenueTypeEnum {
     /// `Additional`
     Additional,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RevenueTypeEnum {
     const VALUES: &'static [&'static str] = &["Service", "Product", "Additional"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Service => "Service",
@@ -837,6 +865,7 @@ impl bindings::OpenEnum for RevenueTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -847,6 +876,7 @@ impl bindings::OpenEnum for RevenueTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

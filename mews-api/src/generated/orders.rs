@@ -8,22 +8,26 @@ use super::types::{AmountParameters, ProductOrderAdditionData};
 
 pub(super) mod handle {
     use super::{bindings, OrdersAdd};
+
     /// Orders of products and free-form items, consumed at one moment.
     #[derive(Clone, Debug)]
     pub struct Orders {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Orders of products and free-form items, consumed at one moment.
         pub fn orders(&self) -> Orders {
             Orders::new(self)
         }
     }
+
     impl Orders {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Charges products or custom items to an account as one new order and answers its id.
         ///
         /// `orders/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orders#add-order))
@@ -38,29 +42,28 @@ pub(super) mod handle {
 
 /// What `orders/add` asks for: the argument of [`Orders::add`](super::resources::Orders::add).
 #[doc(alias = "OrderAdditionParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrdersAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `Options`: [`OrderAdditionOptions`](super::types::OrderAdditionOptions).
+    /// `Options`: [`OrderAdditionOptions`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<OrderAdditionOptions>,
-    /// `ProductOrders`: list of: [`ProductOrderAdditionData`](super::types::ProductOrderAdditionData).
+    /// `ProductOrders`: list of [`ProductOrderAdditionData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
-    /// `Items`: list of: [`OrderItemAdditionData`](super::types::OrderItemAdditionData).
+    /// `Items`: list of [`OrderItemAdditionData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<OrderItemAdditionData>>,
     /// `ConsumptionUtc`: instant.
@@ -69,13 +72,13 @@ pub struct OrdersAdd {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `LinkedReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `LinkedReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
@@ -101,6 +104,7 @@ impl OrdersAdd {
             linked_reservation_id: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -110,6 +114,7 @@ impl OrdersAdd {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `CustomerId`.
     #[deprecated(note = "use `account_id`")]
     #[must_use]
@@ -120,12 +125,14 @@ impl OrdersAdd {
         self.customer_id = Some(customer_id.into());
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(mut self, options: impl Into<OrderAdditionOptions>) -> Self {
         self.options = Some(options.into());
         self
     }
+
     /// Sets `ProductOrders`.
     #[must_use]
     pub fn product_orders(
@@ -135,6 +142,7 @@ impl OrdersAdd {
         self.product_orders = Some(product_orders.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Items`.
     #[must_use]
     pub fn items(
@@ -144,6 +152,7 @@ impl OrdersAdd {
         self.items = Some(items.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ConsumptionUtc`.
     #[must_use]
     pub fn consumption_utc(
@@ -153,12 +162,14 @@ impl OrdersAdd {
         self.consumption_utc = Some(consumption_utc.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `BusinessSegmentId`.
     #[must_use]
     pub fn business_segment_id(
@@ -168,12 +179,14 @@ impl OrdersAdd {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
+
     /// Sets `BillId`.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
+
     /// Sets `LinkedReservationId`.
     #[must_use]
     pub fn linked_reservation_id(
@@ -187,6 +200,7 @@ impl OrdersAdd {
 
 impl bindings::Operation for OrdersAdd {
     type Response = OrderAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "orders/add",
             bindings::Effect::Create,
@@ -195,14 +209,14 @@ impl bindings::Operation for OrdersAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `OrderAdditionOptions` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Switches for a new order; by default its items may be grouped.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderAdditionOptions {
@@ -216,6 +230,7 @@ impl OrderAdditionOptions {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `DisableItemGrouping`.
     #[must_use]
     pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
@@ -224,20 +239,18 @@ impl OrderAdditionOptions {
     }
 }
 
-/// `OrderAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the new order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderAdditionResult {
-    /// `OrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `OrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<bindings::Id<entities::ServiceOrder>>,
 }
 
 /// An item to charge that is no product of the property; its total is the unit amount times the count.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemAdditionData {
@@ -245,9 +258,9 @@ pub struct OrderItemAdditionData {
     pub name: String,
     /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `UnitAmount`: [`AmountParameters`].
     pub unit_amount: AmountParameters,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `ExternalIdentifier`: text.
@@ -270,6 +283,7 @@ impl OrderItemAdditionData {
             external_identifier: None,
         }
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(
@@ -279,6 +293,7 @@ impl OrderItemAdditionData {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(

@@ -8,22 +8,26 @@ use super::types::{AmountParameters, OutletItemType};
 
 pub(super) mod handle {
     use super::{bindings, OutletBillsAdd};
+
     /// Bills issued by outlets, such as a restaurant's point of sale.
     #[derive(Clone, Debug)]
     pub struct OutletBills {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Bills issued by outlets, such as a restaurant's point of sale.
         pub fn outlet_bills(&self) -> OutletBills {
             OutletBills::new(self)
         }
     }
+
     impl OutletBills {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Records bills of outlets together with their items and answers the ids of the bills.
         ///
         /// `outletBills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletbills#add-outlet-bills))
@@ -37,12 +41,11 @@ pub(super) mod handle {
 
 /// What `outletBills/add` asks for: the argument of [`OutletBills::add`](super::resources::OutletBills::add).
 #[doc(alias = "AddOutletBillsParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletBillsAdd {
-    /// `Bills`: list of: [`OutletBillParameters`](super::types::OutletBillParameters), 1 to 1,000 items.
+    /// `Bills`: list of [`OutletBillParameters`], 1 to 1,000 items.
     pub bills: Vec<OutletBillParameters>,
 }
 
@@ -59,43 +62,44 @@ impl OutletBillsAdd {
 
 impl bindings::Operation for OutletBillsAdd {
     type Response = AddOutletBillsResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "outletBills/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `AddOutletBillsResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The ids of the recorded bills.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddOutletBillsResult {
-    /// `OutletBillIds`: list of: id of a [`OutletBill`](super::entities::OutletBill).
+    /// `OutletBillIds`: ids of [`OutletBill`](entities::OutletBill).
     pub outlet_bill_ids: Vec<bindings::Id<entities::OutletBill>>,
 }
 
 /// A closed bill of an outlet with everything on it, optionally tied to an account.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletBillParameters {
-    /// `OutletId`: id of a [`Outlet`](super::entities::Outlet).
+    /// `OutletId`: id of [`Outlet`](entities::Outlet).
     pub outlet_id: bindings::Id<entities::Outlet>,
     /// `Number`: text.
     pub number: String,
     /// `ClosedUtc`: instant.
     pub closed_utc: bindings::Timestamp,
-    /// `Items`: list of: [`OutletItemParameters`](super::types::OutletItemParameters).
+    /// `Items`: list of [`OutletItemParameters`].
     pub items: Vec<OutletItemParameters>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<bindings::Id<entities::Account>>,
     /// `Notes`: text.
@@ -120,6 +124,7 @@ impl OutletBillParameters {
             notes: None,
         }
     }
+
     /// Sets `AccountId`.
     #[must_use]
     pub fn account_id(
@@ -129,6 +134,7 @@ impl OutletBillParameters {
         self.account_id = Some(account_id.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -138,8 +144,7 @@ impl OutletBillParameters {
 }
 
 /// One line of a new outlet bill, either revenue or payment according to its type.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletItemParameters {
@@ -147,11 +152,11 @@ pub struct OutletItemParameters {
     pub name: String,
     /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `UnitAmount`: [`AmountParameters`].
     pub unit_amount: AmountParameters,
     /// `ConsumedUtc`: instant.
     pub consumed_utc: bindings::Timestamp,
-    /// `Type`: [`OutletItemType`](super::types::OutletItemType).
+    /// `Type`: [`OutletItemType`].
     pub r#type: OutletItemType,
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -159,7 +164,7 @@ pub struct OutletItemParameters {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
 }
@@ -184,6 +189,7 @@ impl OutletItemParameters {
             accounting_category_id: None,
         }
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -193,12 +199,14 @@ impl OutletItemParameters {
         self.external_identifier = Some(external_identifier.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(

@@ -11,22 +11,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, OutletItemsGetAll};
+
     /// Items on the bills of outlets.
     #[derive(Clone, Debug)]
     pub struct OutletItems {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Items on the bills of outlets.
         pub fn outlet_items(&self) -> OutletItems {
             OutletItems::new(self)
         }
     }
+
     impl OutletItems {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists outlet items by ids or times, with their bills; `UpdatedUtc` and `ClosedUtc` look at the bill.
         ///
         /// `outletItems/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletitems#get-all-outlet-items))
@@ -35,9 +39,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `OutletItems` in pages of at most 1,000.
-        /// `ConsumedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
-        /// `ClosedUtc` spans at most 3 months.
+        /// `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: OutletItemsGetAll,
@@ -49,27 +51,26 @@ pub(super) mod handle {
 
 /// What `outletItems/getAll` asks for: the argument of [`OutletItems::get_all`](super::resources::OutletItems::get_all).
 #[doc(alias = "OutletItemsFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletItemsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: list of: id of a [`OutletItem`](super::entities::OutletItem), 1 to 1,000 items.
+    /// `Ids`: ids of [`OutletItem`](entities::OutletItem), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::OutletItem>>>,
-    /// `ConsumedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumed_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
@@ -82,12 +83,14 @@ impl OutletItemsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -99,6 +102,7 @@ impl OutletItemsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Ids`.
     #[must_use]
     pub fn ids(
@@ -108,24 +112,28 @@ impl OutletItemsGetAll {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ConsumedUtc`.
     #[must_use]
     pub fn consumed_utc(mut self, consumed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.consumed_utc = Some(consumed_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ClosedUtc`.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
+
     /// Sets `Currency`.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -136,12 +144,13 @@ impl OutletItemsGetAll {
 
 impl bindings::Operation for OutletItemsGetAll {
     type Response = OutletItemResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "outletItems/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("OutletItems", &["Id"]))
         .also(&[bindings::ListInfo::new("OutletBills", &["Id"])])
         .filters(
@@ -150,28 +159,29 @@ impl bindings::Operation for OutletItemsGetAll {
                         "ConsumedUtc",
                         bindings::Meaning::Points(Some("ConsumedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("Ids", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("Ids", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -179,23 +189,23 @@ impl bindings::Operation for OutletItemsGetAll {
 
 impl bindings::Walk for OutletItemsGetAll {
     type Item = OutletItem;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A bill of an outlet; its items refer to it by `BillId`.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletBill {
-    /// `Id`: id of a [`OutletBill`](super::entities::OutletBill).
+    /// `Id`: id of [`OutletBill`](entities::OutletBill).
     pub id: bindings::Id<entities::OutletBill>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `OutletId`: id of a [`Outlet`](super::entities::Outlet).
+    /// `OutletId`: id of [`Outlet`](entities::Outlet).
     pub outlet_id: bindings::Id<entities::Outlet>,
     /// `Number`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -210,28 +220,27 @@ pub struct OutletBill {
 }
 
 /// One line of an outlet bill, with its unit amount, count and time of consumption.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletItem {
-    /// `Id`: id of a [`OutletItem`](super::entities::OutletItem).
+    /// `Id`: id of [`OutletItem`](entities::OutletItem).
     pub id: bindings::Id<entities::OutletItem>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `BillId`: id of a [`OutletBill`](super::entities::OutletBill).
+    /// `BillId`: id of [`OutletBill`](entities::OutletBill).
     pub bill_id: bindings::Id<entities::OutletBill>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `Type`: [`OutletItemType`](super::types::OutletItemType).
+    /// `Type`: [`OutletItemType`].
     pub r#type: OutletItemType,
     /// `Name`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `UnitAmount`: [`Amount`](super::types::Amount).
+    /// `UnitAmount`: [`Amount`].
     pub unit_amount: Amount,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -245,24 +254,23 @@ pub struct OutletItem {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `PaymentCardPaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentCardPaymentId`: id of [`Payment`](entities::Payment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_card_payment_id: Option<bindings::Id<entities::Payment>>,
-    /// `UnitCost`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `UnitCost`: [`CurrencyValueOld`].
     #[deprecated(note = "use `unit_amount`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_cost: Option<CurrencyValueOld>,
 }
 
-/// `OutletItemResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of outlet items, the bills they are on, and the cursor of the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletItemResult {
-    /// `OutletItems`: list of: [`OutletItem`](super::types::OutletItem).
+    /// `OutletItems`: list of [`OutletItem`].
     pub outlet_items: Vec<OutletItem>,
-    /// `OutletBills`: list of: [`OutletBill`](super::types::OutletBill).
+    /// `OutletBills`: list of [`OutletBill`].
     pub outlet_bills: Vec<OutletBill>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

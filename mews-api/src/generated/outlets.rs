@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, OutletsGetAll};
+
     /// Outlets of an enterprise, such as restaurants and bars.
     #[derive(Clone, Debug)]
     pub struct Outlets {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Outlets of an enterprise, such as restaurants and bars.
         pub fn outlets(&self) -> Outlets {
             Outlets::new(self)
         }
     }
+
     impl Outlets {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the outlets that the integration serves, by ids or time of their last change.
         ///
         /// `outlets/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outlets#get-all-outlets))
@@ -40,21 +44,20 @@ pub(super) mod handle {
 
 /// What `outlets/getAll` asks for: the argument of [`Outlets::get_all`](super::resources::Outlets::get_all).
 #[doc(alias = "OutletFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `OutletIds`: list of: id of a [`Outlet`](super::entities::Outlet), 1 to 1,000 items.
+    /// `OutletIds`: ids of [`Outlet`](entities::Outlet), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outlet_ids: Option<Vec<bindings::Id<entities::Outlet>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -64,12 +67,14 @@ impl OutletsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -81,6 +86,7 @@ impl OutletsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `OutletIds`.
     #[must_use]
     pub fn outlet_ids(
@@ -90,6 +96,7 @@ impl OutletsGetAll {
         self.outlet_ids = Some(outlet_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -100,11 +107,12 @@ impl OutletsGetAll {
 
 impl bindings::Operation for OutletsGetAll {
     type Response = OutletResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "outlets/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Outlets", &["Id"]))
         .filters(
             &[
@@ -112,18 +120,19 @@ impl bindings::Operation for OutletsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("OutletIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("OutletIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -131,24 +140,24 @@ impl bindings::Operation for OutletsGetAll {
 
 impl bindings::Walk for OutletsGetAll {
     type Item = Outlet;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A point of sale of an enterprise.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Outlet {
-    /// `Id`: id of a [`Outlet`](super::entities::Outlet).
+    /// `Id`: id of [`Outlet`](entities::Outlet).
     pub id: bindings::Id<entities::Outlet>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `Name`: text.
     pub name: String,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -156,13 +165,12 @@ pub struct Outlet {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// `OutletResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of outlets and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OutletResult {
-    /// `Outlets`: list of: [`Outlet`](super::types::Outlet).
+    /// `Outlets`: list of [`Outlet`].
     pub outlets: Vec<Outlet>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,22 +7,26 @@ use super::entities;
 
 pub(super) mod handle {
     use super::{bindings, PaymentMethodRequestsAdd};
+
     /// Requests that ask a customer or company for a payment method without charging it.
     #[derive(Clone, Debug)]
     pub struct PaymentMethodRequests {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Requests that ask a customer or company for a payment method without charging it.
         pub fn payment_method_requests(&self) -> PaymentMethodRequests {
             PaymentMethodRequests::new(self)
         }
     }
+
     impl PaymentMethodRequests {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Asks an account to leave a payment method, e-mailing it unless `EmailsToSend` is empty; answers the id.
         ///
         /// `paymentMethodRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentmethodrequests#add-payment-method-request))
@@ -41,15 +45,14 @@ pub(super) mod handle {
 
 /// What `paymentMethodRequests/add` asks for: the argument of [`PaymentMethodRequests::add`](super::resources::PaymentMethodRequests::add).
 #[doc(alias = "PaymentMethodRequestAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentMethodRequestsAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `ExpirationUtc`: instant.
     pub expiration_utc: bindings::Timestamp,
@@ -58,12 +61,12 @@ pub struct PaymentMethodRequestsAdd {
     /// `Notes`: text, at most 1,000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `PaymentMethods`: list of: [`PaymentMethodRequestPaymentMethodsEnum`](super::types::PaymentMethodRequestPaymentMethodsEnum), at least 1 item, no item twice.
+    /// `PaymentMethods`: list of [`PaymentMethodRequestPaymentMethodsEnum`], at least 1 item, no item twice.
     pub payment_methods: Vec<PaymentMethodRequestPaymentMethodsEnum>,
     /// `Email`: e-mail address, at most 500 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `EmailsToSend`: list of: [`PaymentMethodRequestEmailTypesEnum`](super::types::PaymentMethodRequestEmailTypesEnum), no item twice.
+    /// `EmailsToSend`: list of [`PaymentMethodRequestEmailTypesEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails_to_send: Option<Vec<PaymentMethodRequestEmailTypesEnum>>,
 }
@@ -89,6 +92,7 @@ impl PaymentMethodRequestsAdd {
             emails_to_send: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -98,18 +102,21 @@ impl PaymentMethodRequestsAdd {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `Email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// Sets `EmailsToSend`.
     #[must_use]
     pub fn emails_to_send(
@@ -125,6 +132,7 @@ impl PaymentMethodRequestsAdd {
 
 impl bindings::Operation for PaymentMethodRequestsAdd {
     type Response = PaymentMethodRequestAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "paymentMethodRequests/add",
             bindings::Effect::Create,
@@ -134,39 +142,42 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `PaymentMethodRequestAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the new request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentMethodRequestAdditionResult {
-    /// `PaymentMethodRequestId`: id of a [`PaymentMethodRequest`](super::entities::PaymentMethodRequest).
+    /// `PaymentMethodRequestId`: id of [`PaymentMethodRequest`](entities::PaymentMethodRequest).
     pub payment_method_request_id: bindings::Id<entities::PaymentMethodRequest>,
 }
 
-/// `PaymentMethodRequestEmailTypesEnum` of the API.
+/// E-mails that a request for a payment method can send.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestEmailTypesEnum {
     /// `PaymentMethodRequestAdded`
     PaymentMethodRequestAdded,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for PaymentMethodRequestEmailTypesEnum {
     const VALUES: &'static [&'static str] = &["PaymentMethodRequestAdded"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::PaymentMethodRequestAdded => "PaymentMethodRequestAdded",
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -175,6 +186,7 @@ impl bindings::OpenEnum for PaymentMethodRequestEmailTypesEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -182,7 +194,7 @@ impl bindings::OpenEnum for PaymentMethodRequestEmailTypesEnum {
 
 bindings::open_enum!(PaymentMethodRequestEmailTypesEnum);
 
-/// `PaymentMethodRequestPaymentMethodsEnum` of the API.
+/// Payment methods that a customer or company can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestPaymentMethodsEnum {
@@ -191,11 +203,13 @@ pub enum PaymentMethodRequestPaymentMethodsEnum {
     /// `SepaDirectDebit`
     SepaDirectDebit,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for PaymentMethodRequestPaymentMethodsEnum {
     const VALUES: &'static [&'static str] = &["PaymentCard", "SepaDirectDebit"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::PaymentCard => "PaymentCard",
@@ -203,6 +217,7 @@ impl bindings::OpenEnum for PaymentMethodRequestPaymentMethodsEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -212,6 +227,7 @@ impl bindings::OpenEnum for PaymentMethodRequestPaymentMethodsEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

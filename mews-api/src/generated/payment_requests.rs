@@ -10,22 +10,26 @@ pub(super) mod handle {
     use super::{
         bindings, PaymentRequestsGetAll, PaymentRequestsAdd, PaymentRequestsCancel,
     };
+
     /// Requests that ask customers to pay or to preauthorize an amount.
     #[derive(Clone, Debug)]
     pub struct PaymentRequests {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Requests that ask customers to pay or to preauthorize an amount.
         pub fn payment_requests(&self) -> PaymentRequests {
             PaymentRequests::new(self)
         }
     }
+
     impl PaymentRequests {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists payment requests by ids, accounts, reservations, states or time of their last change.
         ///
         /// `paymentRequests/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#get-all-payment-requests))
@@ -41,6 +45,7 @@ pub(super) mod handle {
         ) -> bindings::Call<PaymentRequestsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Issues payment requests, e-mailing the customers unless `SendPaymentRequestEmails` is false; answers them.
         ///
         /// `paymentRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#add-payment-requests))
@@ -53,6 +58,7 @@ pub(super) mod handle {
         ) -> bindings::Call<PaymentRequestsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Withdraws payment requests, all of which must still be pending, and answers them.
         ///
         /// `paymentRequests/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#cancel-payment-requests))
@@ -69,30 +75,29 @@ pub(super) mod handle {
 
 /// What `paymentRequests/getAll` asks for: the argument of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all).
 #[doc(alias = "PaymentRequestFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequestsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `PaymentRequestIds`: list of: id of a [`PaymentRequest`](super::entities::PaymentRequest), 1 to 1,000 items.
+    /// `PaymentRequestIds`: ids of [`PaymentRequest`](entities::PaymentRequest), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_ids: Option<Vec<bindings::Id<entities::PaymentRequest>>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `States`: list of: [`PaymentRequestState`](super::types::PaymentRequestState).
+    /// `States`: list of [`PaymentRequestState`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<PaymentRequestState>>,
 }
@@ -102,12 +107,14 @@ impl PaymentRequestsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -119,6 +126,7 @@ impl PaymentRequestsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `PaymentRequestIds`.
     #[must_use]
     pub fn payment_request_ids(
@@ -132,6 +140,7 @@ impl PaymentRequestsGetAll {
         );
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -141,6 +150,7 @@ impl PaymentRequestsGetAll {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationIds`.
     #[must_use]
     pub fn reservation_ids(
@@ -154,12 +164,14 @@ impl PaymentRequestsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `States`.
     #[must_use]
     pub fn states(
@@ -173,12 +185,13 @@ impl PaymentRequestsGetAll {
 
 impl bindings::Operation for PaymentRequestsGetAll {
     type Response = PaymentRequestResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "paymentRequests/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("PaymentRequests", &["Id"]))
         .filters(
             &[
@@ -186,20 +199,21 @@ impl bindings::Operation for PaymentRequestsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("PaymentRequestIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 1000u32),
-                bindings::IdListInfo::new("ReservationIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("PaymentRequestIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 1000),
+                bindings::IdListInfo::new("ReservationIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -207,6 +221,7 @@ impl bindings::Operation for PaymentRequestsGetAll {
 
 impl bindings::Walk for PaymentRequestsGetAll {
     type Item = PaymentRequest;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -214,15 +229,14 @@ impl bindings::Walk for PaymentRequestsGetAll {
 
 /// What `paymentRequests/add` asks for: the argument of [`PaymentRequests::add`](super::resources::PaymentRequests::add).
 #[doc(alias = "MultiplePaymentRequestAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequestsAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `PaymentRequests`: list of: [`PaymentRequestAddParameters`](super::types::PaymentRequestAddParameters), 1 to 1,000 items.
+    /// `PaymentRequests`: list of [`PaymentRequestAddParameters`], 1 to 1,000 items.
     pub payment_requests: Vec<PaymentRequestAddParameters>,
     /// `SendPaymentRequestEmails`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -242,6 +256,7 @@ impl PaymentRequestsAdd {
             send_payment_request_emails: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -251,6 +266,7 @@ impl PaymentRequestsAdd {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `SendPaymentRequestEmails`.
     #[must_use]
     pub fn send_payment_request_emails(
@@ -264,6 +280,7 @@ impl PaymentRequestsAdd {
 
 impl bindings::Operation for PaymentRequestsAdd {
     type Response = PaymentRequestAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "paymentRequests/add",
             bindings::Effect::Create,
@@ -272,6 +289,7 @@ impl bindings::Operation for PaymentRequestsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -279,12 +297,11 @@ impl bindings::Operation for PaymentRequestsAdd {
 
 /// What `paymentRequests/cancel` asks for: the argument of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel).
 #[doc(alias = "MultiplePaymentRequestCancelParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequestsCancel {
-    /// `PaymentRequestIds`: list of: id of a [`PaymentRequest`](super::entities::PaymentRequest), 1 to 1,000 items.
+    /// `PaymentRequestIds`: ids of [`PaymentRequest`](entities::PaymentRequest), 1 to 1,000 items.
     pub payment_request_ids: Vec<bindings::Id<entities::PaymentRequest>>,
 }
 
@@ -306,48 +323,49 @@ impl PaymentRequestsCancel {
 
 impl bindings::Operation for PaymentRequestsCancel {
     type Response = PaymentRequestCancellationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "paymentRequests/cancel",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("PaymentRequestIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("PaymentRequestIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequest {
-    /// `Id`: id of a [`PaymentRequest`](super::entities::PaymentRequest).
+    /// `Id`: id of [`PaymentRequest`](entities::PaymentRequest).
     pub id: bindings::Id<entities::PaymentRequest>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `ReservationGroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `ReservationGroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_id: Option<bindings::Id<entities::ReservationGroup>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `State`: [`PaymentRequestState`](super::types::PaymentRequestState).
+    /// `State`: [`PaymentRequestState`].
     pub state: PaymentRequestState,
-    /// `Amount`: [`Amount`](super::types::Amount).
+    /// `Amount`: [`Amount`].
     pub amount: Amount,
-    /// `Type`: [`PaymentRequestType`](super::types::PaymentRequestType).
+    /// `Type`: [`PaymentRequestType`].
     pub r#type: PaymentRequestType,
-    /// `Reason`: [`PaymentRequestReason`](super::types::PaymentRequestReason).
+    /// `Reason`: [`PaymentRequestReason`].
     pub reason: PaymentRequestReason,
     /// `ExpirationUtc`: instant.
     pub expiration_utc: bindings::Timestamp,
@@ -363,18 +381,17 @@ pub struct PaymentRequest {
 }
 
 /// A payment request to issue, with the account, the amount, the reason and the expiry.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequestAddParameters {
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `Amount`: [`CurrencyValue`](super::types::CurrencyValue).
+    /// `Amount`: [`CurrencyValue`].
     pub amount: CurrencyValue,
-    /// `Type`: [`PaymentRequestType`](super::types::PaymentRequestType).
+    /// `Type`: [`PaymentRequestType`].
     pub r#type: PaymentRequestType,
-    /// `Reason`: [`PaymentRequestReason`](super::types::PaymentRequestReason).
+    /// `Reason`: [`PaymentRequestReason`].
     pub reason: PaymentRequestReason,
     /// `ExpirationUtc`: instant.
     pub expiration_utc: bindings::Timestamp,
@@ -383,10 +400,10 @@ pub struct PaymentRequestAddParameters {
     /// `Notes`: text, at most 1,000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
 }
@@ -413,12 +430,14 @@ impl PaymentRequestAddParameters {
             bill_id: None,
         }
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `ReservationId`.
     #[must_use]
     pub fn reservation_id(
@@ -428,6 +447,7 @@ impl PaymentRequestAddParameters {
         self.reservation_id = Some(reservation_id.into());
         self
     }
+
     /// Sets `BillId`.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
@@ -436,40 +456,37 @@ impl PaymentRequestAddParameters {
     }
 }
 
-/// `PaymentRequestAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The payment requests as issued.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequestAdditionResult {
-    /// `PaymentRequests`: list of: [`PaymentRequest`](super::types::PaymentRequest), at most 1,000 items.
+    /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
 }
 
-/// `PaymentRequestCancellationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The payment requests after their cancellation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequestCancellationResult {
-    /// `PaymentRequests`: list of: [`PaymentRequest`](super::types::PaymentRequest), at most 1,000 items.
+    /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
 }
 
-/// `PaymentRequestResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of payment requests and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRequestResult {
-    /// `PaymentRequests`: list of: [`PaymentRequest`](super::types::PaymentRequest), at most 1,000 items.
+    /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `PaymentRequestReason` of the API.
+/// Why a customer is asked to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestReason {
@@ -488,6 +505,7 @@ pub enum PaymentRequestReason {
     /// `RecurringPayment`
     RecurringPayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -501,6 +519,7 @@ impl bindings::OpenEnum for PaymentRequestReason {
         "Fee",
         "RecurringPayment",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Other => "Other",
@@ -513,6 +532,7 @@ impl bindings::OpenEnum for PaymentRequestReason {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -527,6 +547,7 @@ impl bindings::OpenEnum for PaymentRequestReason {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -534,7 +555,7 @@ impl bindings::OpenEnum for PaymentRequestReason {
 
 bindings::open_enum!(PaymentRequestReason);
 
-/// `PaymentRequestState` of the API.
+/// Whether a payment request still waits, was met, was called off or ran out of time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestState {
@@ -547,6 +568,7 @@ pub enum PaymentRequestState {
     /// `Expired`
     Expired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -557,6 +579,7 @@ impl bindings::OpenEnum for PaymentRequestState {
         "Canceled",
         "Expired",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Pending => "Pending",
@@ -566,6 +589,7 @@ impl bindings::OpenEnum for PaymentRequestState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -577,6 +601,7 @@ impl bindings::OpenEnum for PaymentRequestState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -584,7 +609,7 @@ impl bindings::OpenEnum for PaymentRequestState {
 
 bindings::open_enum!(PaymentRequestState);
 
-/// `PaymentRequestType` of the API.
+/// Whether a request takes the money or only holds it on a card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestType {
@@ -593,11 +618,13 @@ pub enum PaymentRequestType {
     /// `Preauthorization`
     Preauthorization,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for PaymentRequestType {
     const VALUES: &'static [&'static str] = &["Payment", "Preauthorization"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Payment => "Payment",
@@ -605,6 +632,7 @@ impl bindings::OpenEnum for PaymentRequestType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -614,6 +642,7 @@ impl bindings::OpenEnum for PaymentRequestType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

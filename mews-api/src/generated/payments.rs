@@ -16,22 +16,26 @@ pub(super) mod handle {
         bindings, PaymentsGetAll, PaymentsRefund, PaymentsAddCreditCard,
         PaymentsAddExternal, PaymentsAddAlternative,
     };
+
     /// Payments and refunds on accounts and bills.
     #[derive(Clone, Debug)]
     pub struct Payments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Payments and refunds on accounts and bills.
         pub fn payments(&self) -> Payments {
             Payments::new(self)
         }
     }
+
     impl Payments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists payments and refunds by ids, accounts, bills, reservations, states or times; one filter at least.
         ///
         /// `payments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#get-all-payments))
@@ -40,17 +44,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Payments` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
-        /// `ChargedUtc` spans at most 3 months.
-        /// `ClosedUtc` spans at most 3 months.
-        /// `SettlementUtc` spans at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: PaymentsGetAll,
         ) -> bindings::Call<PaymentsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Pays back a card or alternative payment, wholly or up to `ValueToRefund`; the refund may still fail while pending.
         ///
         /// `payments/refund` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#refund-payment))
@@ -60,6 +61,7 @@ pub(super) mod handle {
         pub fn refund(&self, request: PaymentsRefund) -> bindings::Call<PaymentsRefund> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Records a card payment taken elsewhere on an open bill of the customer, charges nothing, answers the card's id.
         ///
         /// `payments/addCreditCard` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-credit-card-payment))
@@ -71,6 +73,7 @@ pub(super) mod handle {
         ) -> bindings::Call<PaymentsAddCreditCard> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Records a payment made outside Mews on an open bill of the account; its type must be enabled for the property.
         ///
         /// `payments/addExternal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-external-payment))
@@ -83,6 +86,7 @@ pub(super) mod handle {
         ) -> bindings::Call<PaymentsAddExternal> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Starts an iDEAL, wallet or SEPA payment for a customer; the answer may name an address for the customer to visit.
         ///
         /// `payments/addAlternative` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-alternative-payment))
@@ -99,54 +103,53 @@ pub(super) mod handle {
 
 /// What `payments/getAll` asks for: the argument of [`Payments::get_all`](super::resources::Payments::get_all).
 #[doc(alias = "PaymentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `PaymentIds`: list of: id of a [`Payment`](super::entities::Payment), 1 to 1,000 items.
+    /// `PaymentIds`: ids of [`Payment`](entities::Payment), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_ids: Option<Vec<bindings::Id<entities::Payment>>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 100 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `BillIds`: list of: id of a [`Bill`](super::entities::Bill), 1 to 1,000 items.
+    /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ChargedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ChargedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charged_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `SettlementUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `SettlementUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// `AccountingStates`: list of: [`AccountingState`](super::types::AccountingState), at least 1 item.
+    /// `AccountingStates`: list of [`AccountingState`], at least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<AccountingState>>,
-    /// `States`: list of: [`PaymentState`](super::types::PaymentState), at least 1 item.
+    /// `States`: list of [`PaymentState`], at least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<PaymentState>>,
-    /// `Type`: [`PaymentDiscriminatorEnum`](super::types::PaymentDiscriminatorEnum).
+    /// `Type`: [`PaymentDiscriminatorEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PaymentDiscriminatorEnum>,
 }
@@ -156,12 +159,14 @@ impl PaymentsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -173,6 +178,7 @@ impl PaymentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `PaymentIds`.
     #[must_use]
     pub fn payment_ids(
@@ -182,6 +188,7 @@ impl PaymentsGetAll {
         self.payment_ids = Some(payment_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -191,6 +198,7 @@ impl PaymentsGetAll {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `BillIds`.
     #[must_use]
     pub fn bill_ids(
@@ -200,6 +208,7 @@ impl PaymentsGetAll {
         self.bill_ids = Some(bill_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationIds`.
     #[must_use]
     pub fn reservation_ids(
@@ -213,30 +222,35 @@ impl PaymentsGetAll {
         );
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ChargedUtc`.
     #[must_use]
     pub fn charged_utc(mut self, charged_utc: impl Into<TimeFilterInterval>) -> Self {
         self.charged_utc = Some(charged_utc.into());
         self
     }
+
     /// Sets `ClosedUtc`.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
+
     /// Sets `SettlementUtc`.
     #[must_use]
     pub fn settlement_utc(
@@ -246,12 +260,14 @@ impl PaymentsGetAll {
         self.settlement_utc = Some(settlement_utc.into());
         self
     }
+
     /// Sets `Currency`.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Sets `AccountingStates`.
     #[must_use]
     pub fn accounting_states(
@@ -263,6 +279,7 @@ impl PaymentsGetAll {
         );
         self
     }
+
     /// Sets `States`.
     #[must_use]
     pub fn states(
@@ -272,6 +289,7 @@ impl PaymentsGetAll {
         self.states = Some(states.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<PaymentDiscriminatorEnum>) -> Self {
@@ -282,12 +300,13 @@ impl PaymentsGetAll {
 
 impl bindings::Operation for PaymentsGetAll {
     type Response = PaymentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "payments/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Payments", &["Id"]))
         .filters(
             &[
@@ -295,41 +314,42 @@ impl bindings::Operation for PaymentsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ChargedUtc",
                         bindings::Meaning::Points(Some("ChargedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "SettlementUtc",
                         bindings::Meaning::Points(Some("SettlementUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("PaymentIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 100u32),
-                bindings::IdListInfo::new("BillIds", 1000u32),
-                bindings::IdListInfo::new("ReservationIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("PaymentIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 100),
+                bindings::IdListInfo::new("BillIds", 1000),
+                bindings::IdListInfo::new("ReservationIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -337,6 +357,7 @@ impl bindings::Operation for PaymentsGetAll {
 
 impl bindings::Walk for PaymentsGetAll {
     type Item = Payment;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -344,17 +365,16 @@ impl bindings::Walk for PaymentsGetAll {
 
 /// What `payments/refund` asks for: the argument of [`Payments::refund`](super::resources::Payments::refund).
 #[doc(alias = "PaymentRefundParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentsRefund {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentId`: id of [`Payment`](entities::Payment).
     pub payment_id: bindings::Id<entities::Payment>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `Reason`: text.
     pub reason: String,
@@ -378,6 +398,7 @@ impl PaymentsRefund {
             value_to_refund: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -387,6 +408,7 @@ impl PaymentsRefund {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `ValueToRefund`.
     #[must_use]
     pub fn value_to_refund(
@@ -400,6 +422,7 @@ impl PaymentsRefund {
 
 impl bindings::Operation for PaymentsRefund {
     type Response = PaymentRefundResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "payments/refund",
             bindings::Effect::Create,
@@ -408,6 +431,7 @@ impl bindings::Operation for PaymentsRefund {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -415,28 +439,27 @@ impl bindings::Operation for PaymentsRefund {
 
 /// What `payments/addCreditCard` asks for: the argument of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card).
 #[doc(alias = "CreditCardPaymentParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentsAddCreditCard {
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Amount`: [`ExtendedAmountParameters`](super::types::ExtendedAmountParameters).
+    /// `Amount`: [`ExtendedAmountParameters`].
     pub amount: ExtendedAmountParameters,
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `CreditCard`: [`CreditCardParameters`](super::types::CreditCardParameters).
+    /// `CreditCard`: [`CreditCardParameters`].
     pub credit_card: CreditCardParameters,
     /// `ReceiptIdentifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -461,12 +484,14 @@ impl PaymentsAddCreditCard {
             receipt_identifier: None,
         }
     }
+
     /// Sets `BillId`.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(
@@ -476,6 +501,7 @@ impl PaymentsAddCreditCard {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
+
     /// Sets `ReservationId`.
     #[must_use]
     pub fn reservation_id(
@@ -485,12 +511,14 @@ impl PaymentsAddCreditCard {
         self.reservation_id = Some(reservation_id.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `ReceiptIdentifier`.
     #[must_use]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
@@ -501,13 +529,16 @@ impl PaymentsAddCreditCard {
 
 impl bindings::Operation for PaymentsAddCreditCard {
     type Response = AddCreditCardResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "payments/addCreditCard",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -515,32 +546,31 @@ impl bindings::Operation for PaymentsAddCreditCard {
 
 /// What `payments/addExternal` asks for: the argument of [`Payments::add_external`](super::resources::Payments::add_external).
 #[doc(alias = "ExternalPaymentParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentsAddExternal {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Amount`: [`ExtendedAmountParameters`](super::types::ExtendedAmountParameters).
+    /// `Amount`: [`ExtendedAmountParameters`].
     pub amount: ExtendedAmountParameters,
-    /// `Type`: [`ExternalPaymentTypeEnum`](super::types::ExternalPaymentTypeEnum).
+    /// `Type`: [`ExternalPaymentTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ExternalPaymentTypeEnum>,
     /// `ExternalIdentifier`: text.
@@ -570,6 +600,7 @@ impl PaymentsAddExternal {
             notes: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -579,6 +610,7 @@ impl PaymentsAddExternal {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `CustomerId`.
     #[deprecated(note = "use `account_id`")]
     #[must_use]
@@ -589,12 +621,14 @@ impl PaymentsAddExternal {
         self.customer_id = Some(customer_id.into());
         self
     }
+
     /// Sets `BillId`.
     #[must_use]
     pub fn bill_id(mut self, bill_id: impl Into<bindings::Id<entities::Bill>>) -> Self {
         self.bill_id = Some(bill_id.into());
         self
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(
@@ -604,6 +638,7 @@ impl PaymentsAddExternal {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
+
     /// Sets `ReservationId`.
     #[must_use]
     pub fn reservation_id(
@@ -613,12 +648,14 @@ impl PaymentsAddExternal {
         self.reservation_id = Some(reservation_id.into());
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<ExternalPaymentTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -628,6 +665,7 @@ impl PaymentsAddExternal {
         self.external_identifier = Some(external_identifier.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -638,6 +676,7 @@ impl PaymentsAddExternal {
 
 impl bindings::Operation for PaymentsAddExternal {
     type Response = AddExternalPaymentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "payments/addExternal",
             bindings::Effect::Create,
@@ -646,6 +685,7 @@ impl bindings::Operation for PaymentsAddExternal {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -653,16 +693,15 @@ impl bindings::Operation for PaymentsAddExternal {
 
 /// What `payments/addAlternative` asks for: the argument of [`Payments::add_alternative`](super::resources::Payments::add_alternative).
 #[doc(alias = "AlternativePaymentParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentsAddAlternative {
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `Amount`: [`AmountParameters`].
     pub amount: AmountParameters,
-    /// `Method`: [`AlternativePaymentMethodDeprecated`](super::types::AlternativePaymentMethodDeprecated).
+    /// `Method`: [`AlternativePaymentMethodDeprecated`].
     #[deprecated(note = "use `data`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<AlternativePaymentMethodDeprecated>,
@@ -670,10 +709,10 @@ pub struct PaymentsAddAlternative {
     #[deprecated(note = "use `data`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<String>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Data`: [`AlternativePaymentsData`](super::types::AlternativePaymentsData).
+    /// `Data`: [`AlternativePaymentsData`].
     pub data: AlternativePaymentsData,
 }
 
@@ -693,6 +732,7 @@ impl PaymentsAddAlternative {
             data: data.into(),
         }
     }
+
     /// Sets `Method`.
     #[deprecated(note = "use `data`")]
     #[must_use]
@@ -703,6 +743,7 @@ impl PaymentsAddAlternative {
         self.method = Some(method.into());
         self
     }
+
     /// Sets `RedirectUrl`.
     #[deprecated(note = "use `data`")]
     #[must_use]
@@ -710,6 +751,7 @@ impl PaymentsAddAlternative {
         self.redirect_url = Some(redirect_url.into());
         self
     }
+
     /// Sets `ReservationId`.
     #[must_use]
     pub fn reservation_id(
@@ -723,38 +765,39 @@ impl PaymentsAddAlternative {
 
 impl bindings::Operation for PaymentsAddAlternative {
     type Response = AlternativePaymentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "payments/addAlternative",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `AddExternalPaymentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the recorded payment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddExternalPaymentResult {
-    /// `ExternalPaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `ExternalPaymentId`: id of [`Payment`](entities::Payment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_payment_id: Option<bindings::Id<entities::Payment>>,
 }
 
-/// `AlternativePaymentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the payment just started, and what the customer must still do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AlternativePaymentResult {
-    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentId`: id of [`Payment`](entities::Payment).
     pub payment_id: bindings::Id<entities::Payment>,
-    /// `NextAction`: [`NextAction`](super::types::NextAction).
+    /// `NextAction`: [`NextAction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_action: Option<NextAction>,
 }
@@ -772,6 +815,7 @@ pub enum AlternativePaymentsData {
     /// `SepaDirectDebit`
     SepaDirectDebit(SepaDirectDebitData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -819,9 +863,8 @@ impl<'de> bindings::serde::Deserialize<'de> for AlternativePaymentsData {
     }
 }
 
-/// `CreditCardParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The card that paid, with its number masked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardParameters {
@@ -850,6 +893,7 @@ impl CreditCardParameters {
             name: name.into(),
         }
     }
+
     /// Sets `Expiration`.
     #[must_use]
     pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
@@ -858,9 +902,8 @@ impl CreditCardParameters {
     }
 }
 
-/// `IdealData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Where an iDEAL payment sends the customer afterwards.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdealData {
@@ -878,46 +921,44 @@ impl IdealData {
 }
 
 /// What the customer must do to finish the payment.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct NextAction {
-    /// `Discriminator`: [`NextActionTypeEnum`](super::types::NextActionTypeEnum).
+    /// `Discriminator`: [`NextActionTypeEnum`].
     pub discriminator: NextActionTypeEnum,
     /// `Value`: secret text, never printed.
     pub value: bindings::Secret,
 }
 
 /// A payment or refund of an account, with its amounts, state, type and times.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Payment {
-    /// `Id`: id of a [`Payment`](super::entities::Payment).
+    /// `Id`: id of [`Payment`](entities::Payment).
     pub id: bindings::Id<entities::Payment>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountType`](super::types::AccountType).
+    /// `AccountType`: [`AccountType`].
     pub account_type: AccountType,
-    /// `PaymentRequestId`: id of a [`PaymentRequest`](super::entities::PaymentRequest).
+    /// `PaymentRequestId`: id of [`PaymentRequest`](entities::PaymentRequest).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `Amount`: [`Amount`](super::types::Amount).
+    /// `Amount`: [`Amount`].
     pub amount: Amount,
-    /// `OriginalAmount`: [`Amount`](super::types::Amount).
+    /// `OriginalAmount`: [`Amount`].
     pub original_amount: Amount,
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -941,46 +982,44 @@ pub struct Payment {
     /// `SettlementUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_utc: Option<bindings::Timestamp>,
-    /// `AccountingState`: [`AccountingStateEnum`](super::types::AccountingStateEnum).
+    /// `AccountingState`: [`AccountingStateEnum`].
     pub accounting_state: AccountingStateEnum,
-    /// `State`: [`PaymentStateEnum`](super::types::PaymentStateEnum).
+    /// `State`: [`PaymentStateEnum`].
     pub state: PaymentStateEnum,
     /// `Identifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// `Type`: [`PaymentDiscriminatorEnum`](super::types::PaymentDiscriminatorEnum).
+    /// `Type`: [`PaymentDiscriminatorEnum`].
     pub r#type: PaymentDiscriminatorEnum,
-    /// `Kind`: [`PaymentKindEnum`](super::types::PaymentKindEnum).
+    /// `Kind`: [`PaymentKindEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<PaymentKindEnum>,
-    /// `Data`: [`PaymentData`](super::types::PaymentData).
+    /// `Data`: [`PaymentData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<PaymentData>,
-    /// `PaymentOrigin`: [`PaymentOriginEnum`](super::types::PaymentOriginEnum).
+    /// `PaymentOrigin`: [`PaymentOriginEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_origin: Option<PaymentOriginEnum>,
 }
 
-/// `PaymentAlternativeData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Says which alternative method was used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentAlternativeData {
-    /// `Type`: [`AlternativePaymentMethodTypeEnum`](super::types::AlternativePaymentMethodTypeEnum).
+    /// `Type`: [`AlternativePaymentMethodTypeEnum`].
     pub r#type: AlternativePaymentMethodTypeEnum,
 }
 
-/// `PaymentCreditCardData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Says which card paid, and how the payment was processed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentCreditCardData {
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
-    /// `Transaction`: [`CreditCardTransaction`](super::types::CreditCardTransaction).
+    /// `Transaction`: [`CreditCardTransaction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction: Option<CreditCardTransaction>,
 }
@@ -1000,6 +1039,7 @@ pub enum PaymentData {
     /// `Alternative`
     Alternative(PaymentAlternativeData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1053,76 +1093,70 @@ impl<'de> bindings::serde::Deserialize<'de> for PaymentData {
     }
 }
 
-/// `PaymentExternalData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Says by what means the payment was made outside Mews, and how other systems know it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentExternalData {
-    /// `Type`: [`ExternalPaymentTypeEnum`](super::types::ExternalPaymentTypeEnum).
+    /// `Type`: [`ExternalPaymentTypeEnum`].
     pub r#type: ExternalPaymentTypeEnum,
     /// `ExternalIdentifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
-/// `PaymentGhostData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Points from a ghost payment to the original one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentGhostData {
-    /// `OriginalPaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `OriginalPaymentId`: id of [`Payment`](entities::Payment).
     pub original_payment_id: bindings::Id<entities::Payment>,
 }
 
-/// `PaymentInvoiceData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Says which invoice the payment concerns, and in what way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
-    /// `InvoiceId`: id of a [`Bill`](super::entities::Bill).
+    /// `InvoiceId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<bindings::Id<entities::Bill>>,
-    /// `Type`: [`InvoicePaymentTypeEnum`](super::types::InvoicePaymentTypeEnum).
+    /// `Type`: [`InvoicePaymentTypeEnum`].
     pub r#type: InvoicePaymentTypeEnum,
 }
 
 /// The refund just started; it is a payment itself, found under `RefundId`.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentRefundResult {
-    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentId`: id of [`Payment`](entities::Payment).
     pub payment_id: bindings::Id<entities::Payment>,
-    /// `RefundId`: id of a [`Payment`](super::entities::Payment).
+    /// `RefundId`: id of [`Payment`](entities::Payment).
     pub refund_id: bindings::Id<entities::Payment>,
-    /// `Type`: [`RefundTypeEnum`](super::types::RefundTypeEnum).
+    /// `Type`: [`RefundTypeEnum`].
     pub r#type: RefundTypeEnum,
-    /// `Amount`: [`CurrencyValue`](super::types::CurrencyValue).
+    /// `Amount`: [`CurrencyValue`].
     pub amount: CurrencyValue,
-    /// `State`: [`PaymentStateEnum`](super::types::PaymentStateEnum).
+    /// `State`: [`PaymentStateEnum`].
     pub state: PaymentStateEnum,
 }
 
-/// `PaymentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of payments and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentResult {
-    /// `Payments`: list of: [`Payment`](super::types::Payment), at most 1,000 items.
+    /// `Payments`: list of [`Payment`], at most 1,000 items.
     pub payments: Vec<Payment>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `SepaDirectDebitData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The bank account to debit, its holder, and evidence of the mandate given in a browser.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SepaDirectDebitData {
@@ -1157,7 +1191,7 @@ impl SepaDirectDebitData {
     }
 }
 
-/// `AlternativePaymentMethodDeprecated` of the API.
+/// The method of an alternative payment, in its superseded form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodDeprecated {
@@ -1168,11 +1202,13 @@ pub enum AlternativePaymentMethodDeprecated {
     /// `GooglePay`
     GooglePay,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for AlternativePaymentMethodDeprecated {
     const VALUES: &'static [&'static str] = &["Ideal", "ApplePay", "GooglePay"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Ideal => "Ideal",
@@ -1181,6 +1217,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodDeprecated {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1191,6 +1228,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodDeprecated {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1198,7 +1236,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodDeprecated {
 
 bindings::open_enum!(AlternativePaymentMethodDeprecated);
 
-/// `AlternativePaymentMethodTypeEnum` of the API.
+/// Methods of alternative payments, such as wallets, direct debit and wire transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodTypeEnum {
@@ -1215,6 +1253,7 @@ pub enum AlternativePaymentMethodTypeEnum {
     /// `WireTransfer`
     WireTransfer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1227,6 +1266,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodTypeEnum {
         "PayPal",
         "WireTransfer",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Ideal => "Ideal",
@@ -1238,6 +1278,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1251,6 +1292,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1258,7 +1300,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodTypeEnum {
 
 bindings::open_enum!(AlternativePaymentMethodTypeEnum);
 
-/// `InvoicePaymentTypeEnum` of the API.
+/// Whether an invoice payment is a receivable, balances one, or stems from paying too much or too little.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentTypeEnum {
@@ -1273,6 +1315,7 @@ pub enum InvoicePaymentTypeEnum {
     /// `Overpayment`
     Overpayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1284,6 +1327,7 @@ impl bindings::OpenEnum for InvoicePaymentTypeEnum {
         "OverpaymentBalancingReceivable",
         "Overpayment",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Receivable => "Receivable",
@@ -1294,6 +1338,7 @@ impl bindings::OpenEnum for InvoicePaymentTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1308,6 +1353,7 @@ impl bindings::OpenEnum for InvoicePaymentTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1315,24 +1361,27 @@ impl bindings::OpenEnum for InvoicePaymentTypeEnum {
 
 bindings::open_enum!(InvoicePaymentTypeEnum);
 
-/// `NextActionTypeEnum` of the API.
+/// What kind of step the customer must take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NextActionTypeEnum {
     /// `RedirectToUrl`
     RedirectToUrl,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for NextActionTypeEnum {
     const VALUES: &'static [&'static str] = &["RedirectToUrl"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::RedirectToUrl => "RedirectToUrl",
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1341,6 +1390,7 @@ impl bindings::OpenEnum for NextActionTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1348,7 +1398,7 @@ impl bindings::OpenEnum for NextActionTypeEnum {
 
 bindings::open_enum!(NextActionTypeEnum);
 
-/// `PaymentDiscriminatorEnum` of the API.
+/// By what means a payment was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentDiscriminatorEnum {
@@ -1369,6 +1419,7 @@ pub enum PaymentDiscriminatorEnum {
     /// `TaxDeductedPayment`
     TaxDeductedPayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1383,6 +1434,7 @@ impl bindings::OpenEnum for PaymentDiscriminatorEnum {
         "GhostPayment",
         "TaxDeductedPayment",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Payment => "Payment",
@@ -1396,6 +1448,7 @@ impl bindings::OpenEnum for PaymentDiscriminatorEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1411,6 +1464,7 @@ impl bindings::OpenEnum for PaymentDiscriminatorEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1418,7 +1472,7 @@ impl bindings::OpenEnum for PaymentDiscriminatorEnum {
 
 bindings::open_enum!(PaymentDiscriminatorEnum);
 
-/// `PaymentKindEnum` of the API.
+/// Whether money came in, was refunded, was charged back, or a chargeback was undone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentKindEnum {
@@ -1431,6 +1485,7 @@ pub enum PaymentKindEnum {
     /// `Refund`
     Refund,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1441,6 +1496,7 @@ impl bindings::OpenEnum for PaymentKindEnum {
         "ChargebackReversal",
         "Refund",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Payment => "Payment",
@@ -1450,6 +1506,7 @@ impl bindings::OpenEnum for PaymentKindEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1461,6 +1518,7 @@ impl bindings::OpenEnum for PaymentKindEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1468,7 +1526,7 @@ impl bindings::OpenEnum for PaymentKindEnum {
 
 bindings::open_enum!(PaymentKindEnum);
 
-/// `PaymentOriginEnum` of the API.
+/// What set a payment off, such as a terminal, the booking engine or this API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentOriginEnum {
@@ -1501,6 +1559,7 @@ pub enum PaymentOriginEnum {
     /// `PaymentToInvoiceLinking`
     PaymentToInvoiceLinking,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1521,6 +1580,7 @@ impl bindings::OpenEnum for PaymentOriginEnum {
         "PointOfSales",
         "PaymentToInvoiceLinking",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Other => "Other",
@@ -1540,6 +1600,7 @@ impl bindings::OpenEnum for PaymentOriginEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1561,6 +1622,7 @@ impl bindings::OpenEnum for PaymentOriginEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1568,7 +1630,7 @@ impl bindings::OpenEnum for PaymentOriginEnum {
 
 bindings::open_enum!(PaymentOriginEnum);
 
-/// `PaymentState` of the API.
+/// States by which payments are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentState {
@@ -1583,6 +1645,7 @@ pub enum PaymentState {
     /// `Verifying`
     Verifying,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1594,6 +1657,7 @@ impl bindings::OpenEnum for PaymentState {
         "Failed",
         "Verifying",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Charged => "Charged",
@@ -1604,6 +1668,7 @@ impl bindings::OpenEnum for PaymentState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1616,6 +1681,7 @@ impl bindings::OpenEnum for PaymentState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1623,7 +1689,7 @@ impl bindings::OpenEnum for PaymentState {
 
 bindings::open_enum!(PaymentState);
 
-/// `PaymentStateEnum` of the API.
+/// How far a payment has come, up to charged, canceled or failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentStateEnum {
@@ -1638,6 +1704,7 @@ pub enum PaymentStateEnum {
     /// `Verifying`
     Verifying,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1649,6 +1716,7 @@ impl bindings::OpenEnum for PaymentStateEnum {
         "Failed",
         "Verifying",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Charged => "Charged",
@@ -1659,6 +1727,7 @@ impl bindings::OpenEnum for PaymentStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1671,6 +1740,7 @@ impl bindings::OpenEnum for PaymentStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1678,7 +1748,7 @@ impl bindings::OpenEnum for PaymentStateEnum {
 
 bindings::open_enum!(PaymentStateEnum);
 
-/// `RefundTypeEnum` of the API.
+/// Which kind of payment a refund gives back.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RefundTypeEnum {
@@ -1687,11 +1757,13 @@ pub enum RefundTypeEnum {
     /// `AlternativePayment`
     AlternativePayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RefundTypeEnum {
     const VALUES: &'static [&'static str] = &["CreditCardPayment", "AlternativePayment"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::CreditCardPayment => "CreditCardPayment",
@@ -1699,6 +1771,7 @@ impl bindings::OpenEnum for RefundTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1708,6 +1781,7 @@ impl bindings::OpenEnum for RefundTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

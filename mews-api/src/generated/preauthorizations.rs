@@ -8,22 +8,26 @@ use super::types::Amount;
 
 pub(super) mod handle {
     use super::{bindings, PreauthorizationsGetAllByCustomers};
+
     /// Amounts held on customers' credit cards.
     #[derive(Clone, Debug)]
     pub struct Preauthorizations {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Amounts held on customers' credit cards.
         pub fn preauthorizations(&self) -> Preauthorizations {
             Preauthorizations::new(self)
         }
     }
+
     impl Preauthorizations {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the amounts held on the cards of up to 1,000 customers, all in one answer.
         ///
         /// `preauthorizations/getAllByCustomers` ([official page](https://mews-systems.gitbook.io/connector-api/operations/preauthorizations#get-all-preauthorizations-by-customers))
@@ -42,12 +46,11 @@ pub(super) mod handle {
 
 /// What `preauthorizations/getAllByCustomers` asks for: the argument of [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers).
 #[doc(alias = "MultipleCustomerParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PreauthorizationsGetAllByCustomers {
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
 }
 
@@ -66,15 +69,17 @@ impl PreauthorizationsGetAllByCustomers {
 
 impl bindings::Operation for PreauthorizationsGetAllByCustomers {
     type Response = PreauthorizationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "preauthorizations/getAllByCustomers",
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Preauthorizations", &["Id"]))
-        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -82,32 +87,32 @@ impl bindings::Operation for PreauthorizationsGetAllByCustomers {
 
 impl bindings::Walk for PreauthorizationsGetAllByCustomers {
     type Item = Preauthorization;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// An amount held on a credit card, with its state and, if any, its reservation.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Preauthorization {
-    /// `Id`: id of a [`Preauthorization`](super::entities::Preauthorization).
+    /// `Id`: id of [`Preauthorization`](entities::Preauthorization).
     pub id: bindings::Id<entities::Preauthorization>,
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     pub credit_card_id: bindings::Id<entities::CreditCard>,
-    /// `Amount`: [`Amount`](super::types::Amount).
+    /// `Amount`: [`Amount`].
     pub amount: Amount,
-    /// `State`: [`PreauthorizationState`](super::types::PreauthorizationState).
+    /// `State`: [`PreauthorizationState`].
     pub state: PreauthorizationState,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Code`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
     /// `IsActive`: yes or no.
@@ -115,17 +120,16 @@ pub struct Preauthorization {
     pub is_active: Option<bool>,
 }
 
-/// `PreauthorizationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The preauthorizations of the given customers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PreauthorizationResult {
-    /// `Preauthorizations`: list of: [`Preauthorization`](super::types::Preauthorization).
+    /// `Preauthorizations`: list of [`Preauthorization`].
     pub preauthorizations: Vec<Preauthorization>,
 }
 
-/// `PreauthorizationState` of the API.
+/// Whether a hold on a card can be charged, was used up, or came to nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreauthorizationState {
@@ -142,6 +146,7 @@ pub enum PreauthorizationState {
     /// `Failed`
     Failed,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -154,6 +159,7 @@ impl bindings::OpenEnum for PreauthorizationState {
         "Pending",
         "Failed",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Chargeable => "Chargeable",
@@ -165,6 +171,7 @@ impl bindings::OpenEnum for PreauthorizationState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -178,6 +185,7 @@ impl bindings::OpenEnum for PreauthorizationState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, ProductCategoriesGetAll};
+
     /// Categories into which the products of a service are sorted.
     #[derive(Clone, Debug)]
     pub struct ProductCategories {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Categories into which the products of a service are sorted.
         pub fn product_categories(&self) -> ProductCategories {
             ProductCategories::new(self)
         }
     }
+
     impl ProductCategories {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists product categories of the given services by ids or time of their last change.
         ///
         /// `productCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/productcategories#get-all-product-categories))
@@ -44,23 +48,22 @@ pub(super) mod handle {
 
 /// What `productCategories/getAll` asks for: the argument of [`ProductCategories::get_all`](super::resources::ProductCategories::get_all).
 #[doc(alias = "ProductCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductCategoriesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory), 1 to 1,000 items.
+    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -78,12 +81,14 @@ impl ProductCategoriesGetAll {
             updated_utc: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -95,6 +100,7 @@ impl ProductCategoriesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ProductCategoryIds`.
     #[must_use]
     pub fn product_category_ids(
@@ -108,6 +114,7 @@ impl ProductCategoriesGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -118,12 +125,13 @@ impl ProductCategoriesGetAll {
 
 impl bindings::Operation for ProductCategoriesGetAll {
     type Response = ProductCategoryResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "productCategories/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ProductCategories", &["Id"]))
         .filters(
             &[
@@ -131,19 +139,20 @@ impl bindings::Operation for ProductCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ProductCategoryIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ProductCategoryIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -151,43 +160,42 @@ impl bindings::Operation for ProductCategoriesGetAll {
 
 impl bindings::Walk for ProductCategoriesGetAll {
     type Item = ProductCategory;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `ParentProductCategory` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The group directly above a product category, with its names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParentProductCategory {
-    /// `Id`: id of a [`ProductCategory`](super::entities::ProductCategory).
+    /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
     pub id: bindings::Id<entities::ProductCategory>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
 }
 
 /// A group of products of a service, possibly below another group, with its names in several languages.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductCategory {
-    /// `Id`: id of a [`ProductCategory`](super::entities::ProductCategory).
+    /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
     pub id: bindings::Id<entities::ProductCategory>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     pub short_names: std::collections::BTreeMap<String, String>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     pub descriptions: std::collections::BTreeMap<String, String>,
-    /// `ParentProductCategory`: [`ParentProductCategory`](super::types::ParentProductCategory).
+    /// `ParentProductCategory`: [`ParentProductCategory`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_product_category: Option<ParentProductCategory>,
     /// `UpdatedUtc`: instant.
@@ -198,13 +206,12 @@ pub struct ProductCategory {
     pub ordering: i32,
 }
 
-/// `ProductCategoryResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of product categories and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductCategoryResult {
-    /// `ProductCategories`: list of: [`ProductCategory`](super::types::ProductCategory), at most 1,000 items.
+    /// `ProductCategories`: list of [`ProductCategory`], at most 1,000 items.
     pub product_categories: Vec<ProductCategory>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

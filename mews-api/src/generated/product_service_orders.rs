@@ -12,22 +12,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, ProductServiceOrdersGetAll};
+
     /// Orders of products, consumed at one moment, unlike reservations.
     #[derive(Clone, Debug)]
     pub struct ProductServiceOrders {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Orders of products, consumed at one moment, unlike reservations.
         pub fn product_service_orders(&self) -> ProductServiceOrders {
             ProductServiceOrders::new(self)
         }
     }
+
     impl ProductServiceOrders {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists product orders of the given services by ids, accounts, linked reservations, states or last change.
         ///
         /// `productServiceOrders/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/productserviceorders#get-all-product-service-orders))
@@ -48,34 +52,33 @@ pub(super) mod handle {
 
 /// What `productServiceOrders/getAll` asks for: the argument of [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all).
 #[doc(alias = "ProductServiceOrderFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductServiceOrdersGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ProductServiceOrderIds`: list of: id of a [`ProductServiceOrder`](super::entities::ProductServiceOrder), 1 to 1,000 items.
+    /// `ProductServiceOrderIds`: ids of [`ProductServiceOrder`](entities::ProductServiceOrder), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_service_order_ids: Option<
         Vec<bindings::Id<entities::ProductServiceOrder>>,
     >,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `LinkedReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `LinkedReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `States`: list of: [`ServiceOrderState`](super::types::ServiceOrderState).
+    /// `States`: list of [`ServiceOrderState`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<ServiceOrderState>>,
 }
@@ -96,12 +99,14 @@ impl ProductServiceOrdersGetAll {
             states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -113,6 +118,7 @@ impl ProductServiceOrdersGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ProductServiceOrderIds`.
     #[must_use]
     pub fn product_service_order_ids(
@@ -126,6 +132,7 @@ impl ProductServiceOrdersGetAll {
         );
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -135,6 +142,7 @@ impl ProductServiceOrdersGetAll {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `LinkedReservationIds`.
     #[must_use]
     pub fn linked_reservation_ids(
@@ -148,12 +156,14 @@ impl ProductServiceOrdersGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `States`.
     #[must_use]
     pub fn states(
@@ -167,12 +177,13 @@ impl ProductServiceOrdersGetAll {
 
 impl bindings::Operation for ProductServiceOrdersGetAll {
     type Response = ProductServiceOrderResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "productServiceOrders/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ProductServiceOrders", &["Id"]))
         .filters(
             &[
@@ -180,21 +191,22 @@ impl bindings::Operation for ProductServiceOrdersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ProductServiceOrderIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 1000u32),
-                bindings::IdListInfo::new("LinkedReservationIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ProductServiceOrderIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 1000),
+                bindings::IdListInfo::new("LinkedReservationIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -202,18 +214,18 @@ impl bindings::Operation for ProductServiceOrdersGetAll {
 
 impl bindings::Walk for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `ProductServiceOrderResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of product orders and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductServiceOrderResult {
-    /// `ProductServiceOrders`: list of: [`ServiceOrder`](super::types::ServiceOrder).
+    /// `ProductServiceOrders`: list of [`ServiceOrder`].
     pub product_service_orders: Vec<ServiceOrder>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,33 +233,32 @@ pub struct ProductServiceOrderResult {
 }
 
 /// An order of products by an account, with its state, origin and the reservation linked to it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrder {
-    /// `Id`: id of a [`ProductServiceOrder`](super::entities::ProductServiceOrder).
+    /// `Id`: id of [`ProductServiceOrder`](entities::ProductServiceOrder).
     pub id: bindings::Id<entities::ProductServiceOrder>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    /// `AccountType`: [`AccountTypeEnum`].
     pub account_type: AccountTypeEnum,
-    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
     pub creator_profile_id: bindings::Id<entities::Profile>,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
-    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    /// `BookerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
     /// `Number`: text.
     pub number: String,
-    /// `State`: [`ServiceOrderStateEnum`](super::types::ServiceOrderStateEnum).
+    /// `State`: [`ServiceOrderStateEnum`].
     pub state: ServiceOrderStateEnum,
-    /// `Origin`: [`ServiceOrderOriginEnum`](super::types::ServiceOrderOriginEnum).
+    /// `Origin`: [`ServiceOrderOriginEnum`].
     pub origin: ServiceOrderOriginEnum,
-    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`](super::types::ServiceOrderCommanderOriginEnum).
+    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     /// `OriginDetails`: text.
@@ -260,20 +271,20 @@ pub struct ServiceOrder {
     /// `CancelledUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_utc: Option<bindings::Timestamp>,
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `LinkedReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `LinkedReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Options`: [`ServiceOrderOptions`](super::types::ServiceOrderOptions).
+    /// `Options`: [`ServiceOrderOptions`].
     pub options: ServiceOrderOptions,
 }
 
-/// `ServiceOrderState` of the API.
+/// States by which product orders are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderState {
@@ -292,6 +303,7 @@ pub enum ServiceOrderState {
     /// `Requested`
     Requested,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -305,6 +317,7 @@ impl bindings::OpenEnum for ServiceOrderState {
         "Optional",
         "Requested",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Inquired => "Inquired",
@@ -317,6 +330,7 @@ impl bindings::OpenEnum for ServiceOrderState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -331,6 +345,7 @@ impl bindings::OpenEnum for ServiceOrderState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

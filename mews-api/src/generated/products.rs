@@ -10,22 +10,26 @@ pub(super) mod handle {
     use super::{
         bindings, ProductsGetPricing, ProductsUpdatePrice, ProductsGetAll, ProductsDelete,
     };
+
     /// Products sold along with services, and their prices.
     #[derive(Clone, Debug)]
     pub struct Products {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Products sold along with services, and their prices.
         pub fn products(&self) -> Products {
             Products::new(self)
         }
     }
+
     impl Products {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Gives the prices of one product for each time unit from the first start to the last, also by age category.
         ///
         /// `products/getPricing` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#get-product-pricing))
@@ -39,6 +43,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ProductsGetPricing> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Sets a product's price on intervals of time units; an update without value removes the adjustments there.
         ///
         /// `products/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#update-product-pricing))
@@ -51,6 +56,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ProductsUpdatePrice> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists products of the given services by ids or last change; default products only with `IncludeDefault` or ids.
         ///
         /// `products/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#get-all-products))
@@ -66,6 +72,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ProductsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes products by id and answers nothing.
         ///
         /// `products/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#delete-products))
@@ -80,18 +87,17 @@ pub(super) mod handle {
 
 /// What `products/getPricing` asks for: the argument of [`Products::get_pricing`](super::resources::Products::get_pricing).
 #[doc(alias = "ProductPricingFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductsGetPricing {
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
     /// `FirstTimeUnitStartUtc`: instant.
     pub first_time_unit_start_utc: bindings::Timestamp,
     /// `LastTimeUnitStartUtc`: instant.
     pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
 }
@@ -110,6 +116,7 @@ impl ProductsGetPricing {
             enterprise_ids: None,
         }
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -125,6 +132,7 @@ impl ProductsGetPricing {
 
 impl bindings::Operation for ProductsGetPricing {
     type Response = ProductPricingResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "products/getPricing",
             bindings::Effect::Read,
@@ -140,10 +148,11 @@ impl bindings::Operation for ProductsGetPricing {
                 ),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -151,17 +160,16 @@ impl bindings::Operation for ProductsGetPricing {
 
 /// What `products/updatePrice` asks for: the argument of [`Products::update_price`](super::resources::Products::update_price).
 #[doc(alias = "ProductPriceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductsUpdatePrice {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ProductId`: text.
     pub product_id: String,
-    /// `PriceUpdates`: list of: [`ProductPriceUpdate`](super::types::ProductPriceUpdate), 1 to 100 items.
+    /// `PriceUpdates`: list of [`ProductPriceUpdate`], 1 to 100 items.
     pub price_updates: Vec<ProductPriceUpdate>,
 }
 
@@ -177,6 +185,7 @@ impl ProductsUpdatePrice {
             price_updates: price_updates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -190,6 +199,7 @@ impl ProductsUpdatePrice {
 
 impl bindings::Operation for ProductsUpdatePrice {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "products/updatePrice",
             bindings::Effect::Set,
@@ -198,6 +208,7 @@ impl bindings::Operation for ProductsUpdatePrice {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -205,23 +216,22 @@ impl bindings::Operation for ProductsUpdatePrice {
 
 /// What `products/getAll` asks for: the argument of [`Products::get_all`](super::resources::Products::get_all).
 #[doc(alias = "ProductFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ProductIds`: list of: id of a [`Product`](super::entities::Product), 1 to 1,000 items.
+    /// `ProductIds`: ids of [`Product`](entities::Product), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `IncludeDefault`: yes or no.
@@ -243,12 +253,14 @@ impl ProductsGetAll {
             include_default: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -260,6 +272,7 @@ impl ProductsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ProductIds`.
     #[must_use]
     pub fn product_ids(
@@ -269,12 +282,14 @@ impl ProductsGetAll {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `IncludeDefault`.
     #[must_use]
     pub fn include_default(mut self, include_default: bool) -> Self {
@@ -285,12 +300,13 @@ impl ProductsGetAll {
 
 impl bindings::Operation for ProductsGetAll {
     type Response = ProductResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "products/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Products", &["Id"]))
         .also(&[bindings::ListInfo::new("CustomerProducts", &["Id"])])
         .filters(
@@ -299,19 +315,20 @@ impl bindings::Operation for ProductsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ProductIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ProductIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -319,6 +336,7 @@ impl bindings::Operation for ProductsGetAll {
 
 impl bindings::Walk for ProductsGetAll {
     type Item = Product;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -326,15 +344,14 @@ impl bindings::Walk for ProductsGetAll {
 
 /// What `products/delete` asks for: the argument of [`Products::delete`](super::resources::Products::delete).
 #[doc(alias = "ProductDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductsDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ProductIds`: list of: id of a [`Product`](super::entities::Product), at most 1,000 items.
+    /// `ProductIds`: ids of [`Product`](entities::Product), at most 1,000 items.
     pub product_ids: Vec<bindings::Id<entities::Product>>,
 }
 
@@ -348,6 +365,7 @@ impl ProductsDelete {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -361,35 +379,35 @@ impl ProductsDelete {
 
 impl bindings::Operation for ProductsDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "products/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("ProductIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ProductIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// Prices of a product for one age category, one for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductAgeCategoryPrice {
-    /// `AgeCategoryId`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
     pub age_category_id: bindings::Id<entities::AgeCategory>,
-    /// `Prices`: list of: [`Amount`](super::types::Amount).
+    /// `Prices`: list of [`Amount`].
     pub prices: Vec<Amount>,
 }
 
 /// A new price of the product from one time unit to another; no value takes the adjustments away.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductPriceUpdate {
@@ -409,12 +427,14 @@ impl ProductPriceUpdate {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<bindings::Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
+
     /// Sets `FirstTimeUnitStartUtc`.
     #[must_use]
     pub fn first_time_unit_start_utc(
@@ -424,6 +444,7 @@ impl ProductPriceUpdate {
         self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
         self
     }
+
     /// Sets `LastTimeUnitStartUtc`.
     #[must_use]
     pub fn last_time_unit_start_utc(
@@ -435,31 +456,29 @@ impl ProductPriceUpdate {
     }
 }
 
-/// `ProductPricingResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Prices of one product for each time unit, in general and by age category.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductPricingResult {
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
-    /// `TimeUnitStartsUtc`: list of: instant.
+    /// `TimeUnitStartsUtc`: instants.
     pub time_unit_starts_utc: Vec<bindings::Timestamp>,
-    /// `BaseAmountPrices`: list of: [`Amount`](super::types::Amount).
+    /// `BaseAmountPrices`: list of [`Amount`].
     pub base_amount_prices: Vec<Amount>,
-    /// `AgeCategoryPrices`: list of: [`ProductAgeCategoryPrice`](super::types::ProductAgeCategoryPrice).
+    /// `AgeCategoryPrices`: list of [`ProductAgeCategoryPrice`].
     pub age_category_prices: Vec<ProductAgeCategoryPrice>,
 }
 
-/// `ProductResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of products, those meant for customers apart, and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductResult {
-    /// `Products`: list of: [`Product`](super::types::Product).
+    /// `Products`: list of [`Product`].
     pub products: Vec<Product>,
-    /// `CustomerProducts`: list of: [`Product`](super::types::Product).
+    /// `CustomerProducts`: list of [`Product`].
     pub customer_products: Vec<Product>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,22 +8,26 @@ use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, RateGroupsGetAll};
+
     /// Groups into which the rates of a service are sorted.
     #[derive(Clone, Debug)]
     pub struct RateGroups {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Groups into which the rates of a service are sorted.
         pub fn rate_groups(&self) -> RateGroups {
             RateGroups::new(self)
         }
     }
+
     impl RateGroups {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists rate groups by ids or services, one of which is needed, by external identifiers, activity and last change.
         ///
         /// `rateGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rategroups#get-all-rate-groups))
@@ -44,30 +48,29 @@ pub(super) mod handle {
 
 /// What `rateGroups/getAll` asks for: the argument of [`RateGroups::get_all`](super::resources::RateGroups::get_all).
 #[doc(alias = "RateGroupFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateGroupsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `RateGroupIds`: list of: id of a [`RateGroup`](super::entities::RateGroup), 1 to 1,000 items.
+    /// `RateGroupIds`: ids of [`RateGroup`](entities::RateGroup), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -77,12 +80,14 @@ impl RateGroupsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -94,6 +99,7 @@ impl RateGroupsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `RateGroupIds`.
     #[must_use]
     pub fn rate_group_ids(
@@ -105,6 +111,7 @@ impl RateGroupsGetAll {
         self.rate_group_ids = Some(rate_group_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -114,6 +121,7 @@ impl RateGroupsGetAll {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ExternalIdentifiers`.
     #[must_use]
     pub fn external_identifiers(
@@ -125,12 +133,14 @@ impl RateGroupsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -146,12 +156,13 @@ impl RateGroupsGetAll {
 
 impl bindings::Operation for RateGroupsGetAll {
     type Response = RateGroupResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rateGroups/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("RateGroups", &["Id"]))
         .filters(
             &[
@@ -159,19 +170,20 @@ impl bindings::Operation for RateGroupsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("RateGroupIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("RateGroupIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -179,20 +191,20 @@ impl bindings::Operation for RateGroupsGetAll {
 
 impl bindings::Walk for RateGroupsGetAll {
     type Item = RateGroup;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A group of rates of a service, with its names in several languages.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateGroup {
-    /// `Id`: id of a [`RateGroup`](super::entities::RateGroup).
+    /// `Id`: id of [`RateGroup`](entities::RateGroup).
     pub id: bindings::Id<entities::RateGroup>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -202,12 +214,12 @@ pub struct RateGroup {
     pub updated_utc: bindings::Timestamp,
     /// `Ordering`: whole number.
     pub ordering: i32,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     /// `ExternalIdentifier`: text, at most 255 characters.
@@ -215,13 +227,12 @@ pub struct RateGroup {
     pub external_identifier: Option<String>,
 }
 
-/// `RateGroupResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of rate groups and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateGroupResult {
-    /// `RateGroups`: list of: [`RateGroup`](super::types::RateGroup), at most 1,000 items.
+    /// `RateGroups`: list of [`RateGroup`], at most 1,000 items.
     pub rate_groups: Vec<RateGroup>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

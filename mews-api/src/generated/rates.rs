@@ -15,22 +15,26 @@ pub(super) mod handle {
         bindings, RatesUpdateCapacityOffset, RatesGetAll, RatesAdd, RatesSet,
         RatesDelete, RatesGetPricing, RatesUpdatePrice,
     };
+
     /// Rates of bookable services, and their prices.
     #[derive(Clone, Debug)]
     pub struct Rates {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Rates of bookable services, and their prices.
         pub fn rates(&self) -> Rates {
             Rates::new(self)
         }
     }
+
     impl Rates {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Sets what the given rates add to the price above or below the capacity of the space category; answers nothing.
         ///
         /// `rates/updateCapacityOffset` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-capacity-offset-pricing))
@@ -43,6 +47,7 @@ pub(super) mod handle {
         ) -> bindings::Call<RatesUpdateCapacityOffset> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists rates of the given services by ids, external identifiers, activity or last change, and their groups.
         ///
         /// `rates/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-all-rates))
@@ -55,6 +60,7 @@ pub(super) mod handle {
         pub fn get_all(&self, request: RatesGetAll) -> bindings::Call<RatesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates public or private rates, not ones for availability blocks, and answers them.
         ///
         /// `rates/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#add-rates))
@@ -64,6 +70,7 @@ pub(super) mod handle {
         pub fn add(&self, request: RatesAdd) -> bindings::Call<RatesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Updates rates found by id or external identifier, creates the others, and answers all of them.
         ///
         /// `rates/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#set-rates))
@@ -74,6 +81,7 @@ pub(super) mod handle {
         pub fn set(&self, request: RatesSet) -> bindings::Call<RatesSet> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes up to ten rates by id and answers nothing.
         ///
         /// `rates/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#delete-rates))
@@ -83,6 +91,7 @@ pub(super) mod handle {
         pub fn delete(&self, request: RatesDelete) -> bindings::Call<RatesDelete> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Gives the prices of one rate for each time unit from the first start to the last, by resource category.
         ///
         /// `rates/getPricing` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#get-rate-pricing))
@@ -94,6 +103,7 @@ pub(super) mod handle {
         ) -> bindings::Call<RatesGetPricing> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Sets prices of a rate without base rate on intervals, for one category or all; no value removes adjustments.
         ///
         /// `rates/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-price))
@@ -110,15 +120,14 @@ pub(super) mod handle {
 
 /// What `rates/updateCapacityOffset` asks for: the argument of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset).
 #[doc(alias = "MultipleRateCapacityOffsetUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatesUpdateCapacityOffset {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `CapacityOffsetUpdates`: list of: [`RateCapacityOffsetUpdateParameters`](super::types::RateCapacityOffsetUpdateParameters), 1 to 50 items.
+    /// `CapacityOffsetUpdates`: list of [`RateCapacityOffsetUpdateParameters`], 1 to 50 items.
     pub capacity_offset_updates: Vec<RateCapacityOffsetUpdateParameters>,
 }
 
@@ -137,6 +146,7 @@ impl RatesUpdateCapacityOffset {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -150,6 +160,7 @@ impl RatesUpdateCapacityOffset {
 
 impl bindings::Operation for RatesUpdateCapacityOffset {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rates/updateCapacityOffset",
             bindings::Effect::Set,
@@ -158,6 +169,7 @@ impl bindings::Operation for RatesUpdateCapacityOffset {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -165,32 +177,31 @@ impl bindings::Operation for RatesUpdateCapacityOffset {
 
 /// What `rates/getAll` asks for: the argument of [`Rates::get_all`](super::resources::Rates::get_all).
 #[doc(alias = "RateFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`RateExtent`](super::types::RateExtent).
+    /// `Extent`: [`RateExtent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<RateExtent>,
-    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), 1 to 1,000 items.
+    /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `ExternalIdentifiers`: list of: text, at most 1,000 items.
+    /// `ExternalIdentifiers`: texts, at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -211,12 +222,14 @@ impl RatesGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -228,12 +241,14 @@ impl RatesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Extent`.
     #[must_use]
     pub fn extent(mut self, extent: impl Into<RateExtent>) -> Self {
         self.extent = Some(extent.into());
         self
     }
+
     /// Sets `RateIds`.
     #[must_use]
     pub fn rate_ids(
@@ -243,12 +258,14 @@ impl RatesGetAll {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ExternalIdentifiers`.
     #[must_use]
     pub fn external_identifiers(
@@ -260,6 +277,7 @@ impl RatesGetAll {
         );
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -275,12 +293,13 @@ impl RatesGetAll {
 
 impl bindings::Operation for RatesGetAll {
     type Response = RateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rates/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Rates", &["Id"]))
         .also(&[bindings::ListInfo::new("RateGroups", &["Id"])])
         .filters(
@@ -289,19 +308,20 @@ impl bindings::Operation for RatesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("RateIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("RateIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -309,6 +329,7 @@ impl bindings::Operation for RatesGetAll {
 
 impl bindings::Walk for RatesGetAll {
     type Item = Rate;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -316,15 +337,14 @@ impl bindings::Walk for RatesGetAll {
 
 /// What `rates/add` asks for: the argument of [`Rates::add`](super::resources::Rates::add).
 #[doc(alias = "RateAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatesAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Rates`: list of: [`RateAddData`](super::types::RateAddData), 1 to 1,000 items.
+    /// `Rates`: list of [`RateAddData`], 1 to 1,000 items.
     pub rates: Vec<RateAddData>,
 }
 
@@ -336,6 +356,7 @@ impl RatesAdd {
             rates: rates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -349,6 +370,7 @@ impl RatesAdd {
 
 impl bindings::Operation for RatesAdd {
     type Response = RateAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rates/add",
             bindings::Effect::Create,
@@ -357,6 +379,7 @@ impl bindings::Operation for RatesAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -364,15 +387,14 @@ impl bindings::Operation for RatesAdd {
 
 /// What `rates/set` asks for: the argument of [`Rates::set`](super::resources::Rates::set).
 #[doc(alias = "RateSetParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatesSet {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `Rates`: list of: [`RateSetData`](super::types::RateSetData), 1 to 100 items.
+    /// `Rates`: list of [`RateSetData`], 1 to 100 items.
     pub rates: Vec<RateSetData>,
 }
 
@@ -384,6 +406,7 @@ impl RatesSet {
             rates: rates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -397,6 +420,7 @@ impl RatesSet {
 
 impl bindings::Operation for RatesSet {
     type Response = RateSetResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rates/set",
             bindings::Effect::Set,
@@ -406,6 +430,7 @@ impl bindings::Operation for RatesSet {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -413,15 +438,14 @@ impl bindings::Operation for RatesSet {
 
 /// What `rates/delete` asks for: the argument of [`Rates::delete`](super::resources::Rates::delete).
 #[doc(alias = "RateDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatesDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `RateIds`: list of: text, 1 to 10 items.
+    /// `RateIds`: texts, 1 to 10 items.
     pub rate_ids: Vec<String>,
 }
 
@@ -433,6 +457,7 @@ impl RatesDelete {
             rate_ids: rate_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -446,15 +471,17 @@ impl RatesDelete {
 
 impl bindings::Operation for RatesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rates/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("RateIds", 10u32)]);
+        .id_lists(&[bindings::IdListInfo::new("RateIds", 10)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -462,14 +489,13 @@ impl bindings::Operation for RatesDelete {
 
 /// What `rates/getPricing` asks for: the argument of [`Rates::get_pricing`](super::resources::Rates::get_pricing).
 #[doc(alias = "RatePricingFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatesGetPricing {
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<bindings::Id<entities::Product>>,
     /// `FirstTimeUnitStartUtc`: instant.
@@ -492,6 +518,7 @@ impl RatesGetPricing {
             last_time_unit_start_utc: last_time_unit_start_utc.into(),
         }
     }
+
     /// Sets `ProductId`.
     #[must_use]
     pub fn product_id(
@@ -505,6 +532,7 @@ impl RatesGetPricing {
 
 impl bindings::Operation for RatesGetPricing {
     type Response = RatePricing;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rates/getPricing",
             bindings::Effect::Read,
@@ -521,6 +549,7 @@ impl bindings::Operation for RatesGetPricing {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -528,17 +557,16 @@ impl bindings::Operation for RatesGetPricing {
 
 /// What `rates/updatePrice` asks for: the argument of [`Rates::update_price`](super::resources::Rates::update_price).
 #[doc(alias = "RatePriceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
     /// `RateId`: text.
     pub rate_id: String,
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<bindings::Id<entities::Product>>,
-    /// `PriceUpdates`: list of: [`RatePriceUpdate`](super::types::RatePriceUpdate), 1 to 1,000 items.
+    /// `PriceUpdates`: list of [`RatePriceUpdate`], 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
 }
 
@@ -554,6 +582,7 @@ impl RatesUpdatePrice {
             price_updates: price_updates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `ProductId`.
     #[must_use]
     pub fn product_id(
@@ -567,39 +596,40 @@ impl RatesUpdatePrice {
 
 impl bindings::Operation for RatesUpdatePrice {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "rates/updatePrice",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `AgeCategoryAdjustment` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What guests of one age category add to the price of a rate.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
-    /// `AgeCategoryId`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
     pub age_category_id: bindings::Id<entities::AgeCategory>,
     /// `AbsoluteValue`: exact decimal number.
     pub absolute_value: bindings::Decimal,
-    /// `Type`: [`AgeCategoryAdjustmentTypeEnum`](super::types::AgeCategoryAdjustmentTypeEnum).
+    /// `Type`: [`AgeCategoryAdjustmentTypeEnum`].
     pub r#type: AgeCategoryAdjustmentTypeEnum,
 }
 
-/// `BaseRatePricingParametersWithOccupancyAdjustments` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The price of a new rate, and what it adds below and above capacity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BaseRatePricingParametersWithOccupancyAdjustments {
-    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `Amount`: [`AmountParameters`].
     pub amount: AmountParameters,
     /// `NegativeOccupancyAdjustment`: exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -618,6 +648,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
             extra_occupancy_adjustment: None,
         }
     }
+
     /// Sets `NegativeOccupancyAdjustment`.
     #[must_use]
     pub fn negative_occupancy_adjustment(
@@ -627,6 +658,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
         self.negative_occupancy_adjustment = Some(negative_occupancy_adjustment.into());
         self
     }
+
     /// Sets `ExtraOccupancyAdjustment`.
     #[must_use]
     pub fn extra_occupancy_adjustment(
@@ -638,13 +670,12 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
     }
 }
 
-/// `BaseRatePricingWithoutAdjustmentsParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The price of a rate that derives from no other.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BaseRatePricingWithoutAdjustmentsParameters {
-    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `Amount`: [`AmountParameters`].
     pub amount: AmountParameters,
 }
 
@@ -655,15 +686,14 @@ impl BaseRatePricingWithoutAdjustmentsParameters {
     }
 }
 
-/// `CategoryAdjustment` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What one resource category adds to the price, in money and as a share.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CategoryAdjustment {
-    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub category_id: bindings::Id<entities::ResourceCategory>,
-    /// `ParentCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `ParentCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_category_id: Option<bindings::Id<entities::ResourceCategory>>,
     /// `AbsoluteValue`: exact decimal number.
@@ -673,31 +703,29 @@ pub struct CategoryAdjustment {
 }
 
 /// Prices of a rate for one resource category, one for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CategoryPricing {
-    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Prices`: list of: exact decimal number.
+    /// `Prices`: exact decimal numbers.
     #[deprecated(note = "use `amount_prices`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prices: Option<Vec<bindings::Decimal>>,
-    /// `AmountPrices`: list of: [`Amount`](super::types::Amount).
+    /// `AmountPrices`: list of [`Amount`].
     pub amount_prices: Vec<Amount>,
 }
 
-/// `DateRestriction` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A limit on booking a rate that depends on dates and days of the week.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DateRestriction {
-    /// `Id`: id of a [`RateRestriction`](super::entities::RateRestriction).
+    /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::RateRestriction>>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsInherited`: yes or no.
@@ -709,7 +737,7 @@ pub struct DateRestriction {
     /// `EndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: list of: text.
+    /// `Days`: texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
     /// `ExternalIdentifier`: text.
@@ -717,9 +745,8 @@ pub struct DateRestriction {
     pub external_identifier: Option<String>,
 }
 
-/// `DependentRatePricingParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The base rate of a new rate, and how far prices differ from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
@@ -742,6 +769,7 @@ impl DependentRatePricingParameters {
             absolute_adjustment: None,
         }
     }
+
     /// Sets `RelativeAdjustment`.
     #[must_use]
     pub fn relative_adjustment(
@@ -751,6 +779,7 @@ impl DependentRatePricingParameters {
         self.relative_adjustment = Some(relative_adjustment.into());
         self
     }
+
     /// Sets `AbsoluteAdjustment`.
     #[must_use]
     pub fn absolute_adjustment(
@@ -762,9 +791,8 @@ impl DependentRatePricingParameters {
     }
 }
 
-/// `DependentRateSetPricingParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The base rate of a rate to be set, and how far prices differ from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
@@ -787,6 +815,7 @@ impl DependentRateSetPricingParameters {
             absolute_adjustment: None,
         }
     }
+
     /// Sets `RelativeAdjustment`.
     #[must_use]
     pub fn relative_adjustment(
@@ -796,6 +825,7 @@ impl DependentRateSetPricingParameters {
         self.relative_adjustment = Some(relative_adjustment.into());
         self
     }
+
     /// Sets `AbsoluteAdjustment`.
     #[must_use]
     pub fn absolute_adjustment(
@@ -807,16 +837,15 @@ impl DependentRateSetPricingParameters {
     }
 }
 
-/// `EarlinessRestriction` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A limit on how long ahead a rate can be booked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EarlinessRestriction {
-    /// `Id`: id of a [`RateRestriction`](super::entities::RateRestriction).
+    /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::RateRestriction>>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsInherited`: yes or no.
@@ -828,7 +857,7 @@ pub struct EarlinessRestriction {
     /// `EndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: list of: text.
+    /// `Days`: texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
     /// `ExternalIdentifier`: text.
@@ -842,16 +871,15 @@ pub struct EarlinessRestriction {
     pub max_advance: Option<bindings::Period>,
 }
 
-/// `LengthRestriction` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A limit on how long a stay at a rate can be.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LengthRestriction {
-    /// `Id`: id of a [`RateRestriction`](super::entities::RateRestriction).
+    /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::RateRestriction>>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsInherited`: yes or no.
@@ -863,7 +891,7 @@ pub struct LengthRestriction {
     /// `EndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: list of: text.
+    /// `Days`: texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
     /// `ExternalIdentifier`: text.
@@ -878,24 +906,23 @@ pub struct LengthRestriction {
 }
 
 /// A way of pricing a service, on its own or derived from a base rate, and who may book it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Rate {
-    /// `Id`: id of a [`Rate`](super::entities::Rate).
+    /// `Id`: id of [`Rate`](entities::Rate).
     pub id: bindings::Id<entities::Rate>,
-    /// `GroupId`: id of a [`RateGroup`](super::entities::RateGroup).
+    /// `GroupId`: id of [`RateGroup`](entities::RateGroup).
     pub group_id: bindings::Id<entities::RateGroup>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `BaseRateId`: id of a [`Rate`](super::entities::Rate).
+    /// `BaseRateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsBaseRate`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_base_rate: Option<bool>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `IsActive`: yes or no.
@@ -907,14 +934,14 @@ pub struct Rate {
     /// `IsDefault`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
-    /// `Type`: [`RateTypeEnum`](super::types::RateTypeEnum).
+    /// `Type`: [`RateTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RateTypeEnum>,
     /// `Name`: text.
     #[deprecated(note = "use `names`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<std::collections::BTreeMap<String, String>>,
     /// `ShortName`: text.
@@ -923,16 +950,16 @@ pub struct Rate {
     /// `UpdatedUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<bindings::Timestamp>,
-    /// `ExternalNames`: by key: text.
+    /// `ExternalNames`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Description`: by key: text.
+    /// `Description`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<std::collections::BTreeMap<String, String>>,
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
-    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`](super::types::TaxExemptionReasonTypeEnum).
+    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
     /// `TaxExemptionLegalReference`: text.
@@ -941,8 +968,7 @@ pub struct Rate {
 }
 
 /// A rate to create; what `Pricing` must hold follows from `PricingType`.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateAddData {
@@ -953,32 +979,32 @@ pub struct RateAddData {
     /// `IsEnabled`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// `Type`: [`RateAddTypeEnum`](super::types::RateAddTypeEnum).
+    /// `Type`: [`RateAddTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RateAddTypeEnum>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `ExternalNames`: by key: text.
+    /// `ExternalNames`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `PricingType`: [`RatePricingDiscriminatorEnum`](super::types::RatePricingDiscriminatorEnum).
+    /// `PricingType`: [`RatePricingDiscriminatorEnum`].
     pub pricing_type: RatePricingDiscriminatorEnum,
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
-    /// `Pricing`: [`RateAddPricingDataParameters`](super::types::RateAddPricingDataParameters).
+    /// `Pricing`: [`RateAddPricingDataParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pricing: Option<RateAddPricingDataParameters>,
 }
@@ -1010,18 +1036,21 @@ impl RateAddData {
             pricing: None,
         }
     }
+
     /// Sets `IsEnabled`.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<RateAddTypeEnum>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(
@@ -1031,6 +1060,7 @@ impl RateAddData {
         self.accounting_category_id = Some(accounting_category_id.into());
         self
     }
+
     /// Sets `BusinessSegmentId`.
     #[must_use]
     pub fn business_segment_id(
@@ -1040,6 +1070,7 @@ impl RateAddData {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
+
     /// Sets `ShortNames`.
     #[must_use]
     pub fn short_names(
@@ -1054,6 +1085,7 @@ impl RateAddData {
         );
         self
     }
+
     /// Sets `ExternalNames`.
     #[must_use]
     pub fn external_names(
@@ -1068,6 +1100,7 @@ impl RateAddData {
         );
         self
     }
+
     /// Sets `Descriptions`.
     #[must_use]
     pub fn descriptions(
@@ -1082,6 +1115,7 @@ impl RateAddData {
         );
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -1091,6 +1125,7 @@ impl RateAddData {
         self.external_identifier = Some(external_identifier.into());
         self
     }
+
     /// Sets `Pricing`.
     #[must_use]
     pub fn pricing(mut self, pricing: impl Into<RateAddPricingDataParameters>) -> Self {
@@ -1099,16 +1134,15 @@ impl RateAddData {
     }
 }
 
-/// `RateAddPricingDataParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// How a new rate is priced, on its own or from a base rate.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateAddPricingDataParameters {
-    /// `BaseRatePricing`: [`BaseRatePricingParametersWithOccupancyAdjustments`](super::types::BaseRatePricingParametersWithOccupancyAdjustments).
+    /// `BaseRatePricing`: [`BaseRatePricingParametersWithOccupancyAdjustments`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_pricing: Option<BaseRatePricingParametersWithOccupancyAdjustments>,
-    /// `DependentRatePricing`: [`DependentRatePricingParameters`](super::types::DependentRatePricingParameters).
+    /// `DependentRatePricing`: [`DependentRatePricingParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_rate_pricing: Option<DependentRatePricingParameters>,
 }
@@ -1118,6 +1152,7 @@ impl RateAddPricingDataParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `BaseRatePricing`.
     #[must_use]
     pub fn base_rate_pricing(
@@ -1127,6 +1162,7 @@ impl RateAddPricingDataParameters {
         self.base_rate_pricing = Some(base_rate_pricing.into());
         self
     }
+
     /// Sets `DependentRatePricing`.
     #[must_use]
     pub fn dependent_rate_pricing(
@@ -1138,29 +1174,27 @@ impl RateAddPricingDataParameters {
     }
 }
 
-/// `RateAddResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The rates as created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateAddResult {
-    /// `Rates`: list of: [`Rate`](super::types::Rate), at most 1,000 items.
+    /// `Rates`: list of [`Rate`], at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<Rate>>,
 }
 
 /// What one rate adds to the price for persons above or below the capacity.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
-    /// `NegativeOccupancyAdjustment`: new value: exact decimal number. May be cleared.
+    /// `NegativeOccupancyAdjustment`: new value, exact decimal number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub negative_occupancy_adjustment: bindings::Update<bindings::Decimal>,
-    /// `ExtraOccupancyAdjustment`: new value: exact decimal number. May be cleared.
+    /// `ExtraOccupancyAdjustment`: new value, exact decimal number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub extra_occupancy_adjustment: bindings::Update<bindings::Decimal>,
 }
@@ -1174,6 +1208,7 @@ impl RateCapacityOffsetUpdateParameters {
             extra_occupancy_adjustment: bindings::Update::Keep,
         }
     }
+
     /// Sets `NegativeOccupancyAdjustment`.
     #[must_use]
     pub fn negative_occupancy_adjustment(
@@ -1183,6 +1218,7 @@ impl RateCapacityOffsetUpdateParameters {
         self.negative_occupancy_adjustment = negative_occupancy_adjustment.into();
         self
     }
+
     /// Sets `ExtraOccupancyAdjustment`.
     #[must_use]
     pub fn extra_occupancy_adjustment(
@@ -1194,9 +1230,8 @@ impl RateCapacityOffsetUpdateParameters {
     }
 }
 
-/// `RateExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Which lists the answer carries.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateExtent {
@@ -1217,12 +1252,14 @@ impl RateExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Rates`.
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
     }
+
     /// Sets `RateGroups`.
     #[deprecated(note = "use `RateGroups::get_all`")]
     #[must_use]
@@ -1230,6 +1267,7 @@ impl RateExtent {
         self.rate_groups = Some(rate_groups);
         self
     }
+
     /// Sets `AvailabilityBlockAssignments`.
     #[must_use]
     pub fn availability_block_assignments(
@@ -1242,12 +1280,11 @@ impl RateExtent {
 }
 
 /// A new price from one time unit to another, for one resource category or, without any, the base price.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
-    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<bindings::Id<entities::ResourceCategory>>,
     /// `Value`: exact decimal number.
@@ -1266,6 +1303,7 @@ impl RatePriceUpdate {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `CategoryId`.
     #[must_use]
     pub fn category_id(
@@ -1275,12 +1313,14 @@ impl RatePriceUpdate {
         self.category_id = Some(category_id.into());
         self
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<bindings::Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
+
     /// Sets `FirstTimeUnitStartUtc`.
     #[must_use]
     pub fn first_time_unit_start_utc(
@@ -1290,6 +1330,7 @@ impl RatePriceUpdate {
         self.first_time_unit_start_utc = Some(first_time_unit_start_utc.into());
         self
     }
+
     /// Sets `LastTimeUnitStartUtc`.
     #[must_use]
     pub fn last_time_unit_start_utc(
@@ -1301,31 +1342,30 @@ impl RatePriceUpdate {
     }
 }
 
-/// `RatePricing` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Prices of one rate for each time unit, with its categories and adjustments.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RatePricing {
     /// `Currency`: text.
     pub currency: String,
-    /// `DatesUtc`: list of: instant.
+    /// `DatesUtc`: instants.
     #[deprecated(note = "use `time_unit_starts_utc`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dates_utc: Option<Vec<bindings::Timestamp>>,
-    /// `TimeUnitStartsUtc`: list of: instant.
+    /// `TimeUnitStartsUtc`: instants.
     pub time_unit_starts_utc: Vec<bindings::Timestamp>,
-    /// `BasePrices`: list of: exact decimal number.
+    /// `BasePrices`: exact decimal numbers.
     #[deprecated(note = "use `base_amount_prices`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_prices: Option<Vec<bindings::Decimal>>,
-    /// `BaseAmountPrices`: list of: [`Amount`](super::types::Amount).
+    /// `BaseAmountPrices`: list of [`Amount`].
     pub base_amount_prices: Vec<Amount>,
-    /// `CategoryPrices`: list of: [`CategoryPricing`](super::types::CategoryPricing).
+    /// `CategoryPrices`: list of [`CategoryPricing`].
     pub category_prices: Vec<CategoryPricing>,
-    /// `CategoryAdjustments`: list of: [`CategoryAdjustment`](super::types::CategoryAdjustment).
+    /// `CategoryAdjustments`: list of [`CategoryAdjustment`].
     pub category_adjustments: Vec<CategoryAdjustment>,
-    /// `AgeCategoryAdjustments`: list of: [`AgeCategoryAdjustment`](super::types::AgeCategoryAdjustment).
+    /// `AgeCategoryAdjustments`: list of [`AgeCategoryAdjustment`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age_category_adjustments: Option<Vec<AgeCategoryAdjustment>>,
     /// `RelativeAdjustment`: exact decimal number.
@@ -1342,32 +1382,30 @@ pub struct RatePricing {
     pub extra_unit_adjustment: Option<bindings::Decimal>,
 }
 
-/// `RateRestrictionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The limits on booking rates, by date, by notice and by length of stay.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateRestrictionResult {
-    /// `DateRestrictions`: list of: [`DateRestriction`](super::types::DateRestriction).
+    /// `DateRestrictions`: list of [`DateRestriction`].
     pub date_restrictions: Vec<DateRestriction>,
-    /// `EarlinessRestrictions`: list of: [`EarlinessRestriction`](super::types::EarlinessRestriction).
+    /// `EarlinessRestrictions`: list of [`EarlinessRestriction`].
     pub earliness_restrictions: Vec<EarlinessRestriction>,
-    /// `LengthRestrictions`: list of: [`LengthRestriction`](super::types::LengthRestriction).
+    /// `LengthRestrictions`: list of [`LengthRestriction`].
     pub length_restrictions: Vec<LengthRestriction>,
 }
 
-/// `RateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of rates, with groups and restrictions in older form, and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateResult {
-    /// `Rates`: list of: [`Rate`](super::types::Rate), at most 1,000 items.
+    /// `Rates`: list of [`Rate`], at most 1,000 items.
     pub rates: Vec<Rate>,
-    /// `RateGroups`: list of: [`RateGroupOld`](super::types::RateGroupOld), at most 1,000 items.
+    /// `RateGroups`: list of [`RateGroupOld`], at most 1,000 items.
     #[deprecated(note = "use `RateGroups::get_all`")]
     pub rate_groups: Vec<RateGroupOld>,
-    /// `RateRestrictions`: [`RateRestrictionResult`](super::types::RateRestrictionResult).
+    /// `RateRestrictions`: [`RateRestrictionResult`].
     #[deprecated(note = "use `Restrictions::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_restrictions: Option<RateRestrictionResult>,
@@ -1377,12 +1415,11 @@ pub struct RateResult {
 }
 
 /// A rate to create, or to change if its id or external identifier is known already.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateSetData {
-    /// `Id`: id of a [`Rate`](super::entities::Rate).
+    /// `Id`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Rate>>,
     /// `ExternalIdentifier`: text, at most 255 characters.
@@ -1396,16 +1433,16 @@ pub struct RateSetData {
     /// `IsEnabled`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// `Type`: [`RateAddTypeEnum`](super::types::RateAddTypeEnum).
+    /// `Type`: [`RateAddTypeEnum`].
     pub r#type: RateAddTypeEnum,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `PricingType`: [`RatePricingDiscriminatorEnum`](super::types::RatePricingDiscriminatorEnum).
+    /// `PricingType`: [`RatePricingDiscriminatorEnum`].
     pub pricing_type: RatePricingDiscriminatorEnum,
-    /// `Pricing`: [`RateSetPricingDataParameters`](super::types::RateSetPricingDataParameters).
+    /// `Pricing`: [`RateSetPricingDataParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pricing: Option<RateSetPricingDataParameters>,
 }
@@ -1434,12 +1471,14 @@ impl RateSetData {
             pricing: None,
         }
     }
+
     /// Sets `Id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<bindings::Id<entities::Rate>>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -1449,18 +1488,21 @@ impl RateSetData {
         self.external_identifier = Some(external_identifier.into());
         self
     }
+
     /// Sets `RateGroupId`.
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
+
     /// Sets `IsEnabled`.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
+
     /// Sets `Descriptions`.
     #[must_use]
     pub fn descriptions(
@@ -1475,6 +1517,7 @@ impl RateSetData {
         );
         self
     }
+
     /// Sets `Pricing`.
     #[must_use]
     pub fn pricing(mut self, pricing: impl Into<RateSetPricingDataParameters>) -> Self {
@@ -1483,16 +1526,15 @@ impl RateSetData {
     }
 }
 
-/// `RateSetPricingDataParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// How a rate to be set is priced, on its own or from a base rate.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateSetPricingDataParameters {
-    /// `BaseRatePricing`: [`BaseRatePricingWithoutAdjustmentsParameters`](super::types::BaseRatePricingWithoutAdjustmentsParameters).
+    /// `BaseRatePricing`: [`BaseRatePricingWithoutAdjustmentsParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_pricing: Option<BaseRatePricingWithoutAdjustmentsParameters>,
-    /// `DependentRatePricing`: [`DependentRateSetPricingParameters`](super::types::DependentRateSetPricingParameters).
+    /// `DependentRatePricing`: [`DependentRateSetPricingParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_rate_pricing: Option<DependentRateSetPricingParameters>,
 }
@@ -1502,6 +1544,7 @@ impl RateSetPricingDataParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `BaseRatePricing`.
     #[must_use]
     pub fn base_rate_pricing(
@@ -1511,6 +1554,7 @@ impl RateSetPricingDataParameters {
         self.base_rate_pricing = Some(base_rate_pricing.into());
         self
     }
+
     /// Sets `DependentRatePricing`.
     #[must_use]
     pub fn dependent_rate_pricing(
@@ -1522,18 +1566,17 @@ impl RateSetPricingDataParameters {
     }
 }
 
-/// `RateSetResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The rates as created or changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateSetResult {
-    /// `Rates`: list of: [`Rate`](super::types::Rate), at most 1,000 items.
+    /// `Rates`: list of [`Rate`], at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<Rate>>,
 }
 
-/// `AgeCategoryAdjustmentTypeEnum` of the API.
+/// Whether an adjustment by age is for guests within, above or below standard occupancy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgeCategoryAdjustmentTypeEnum {
@@ -1544,6 +1587,7 @@ pub enum AgeCategoryAdjustmentTypeEnum {
     /// `StandardOccupancyAdjustment`
     StandardOccupancyAdjustment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1553,6 +1597,7 @@ impl bindings::OpenEnum for AgeCategoryAdjustmentTypeEnum {
         "NegativeOccupancyAdjustment",
         "StandardOccupancyAdjustment",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::ExtraOccupancyAdjustment => "ExtraOccupancyAdjustment",
@@ -1561,6 +1606,7 @@ impl bindings::OpenEnum for AgeCategoryAdjustmentTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1571,6 +1617,7 @@ impl bindings::OpenEnum for AgeCategoryAdjustmentTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1578,7 +1625,7 @@ impl bindings::OpenEnum for AgeCategoryAdjustmentTypeEnum {
 
 bindings::open_enum!(AgeCategoryAdjustmentTypeEnum);
 
-/// `RateAddTypeEnum` of the API.
+/// Whether a rate to create or set is public or private.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RateAddTypeEnum {
@@ -1587,11 +1634,13 @@ pub enum RateAddTypeEnum {
     /// `Private`
     Private,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RateAddTypeEnum {
     const VALUES: &'static [&'static str] = &["Public", "Private"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Public => "Public",
@@ -1599,6 +1648,7 @@ impl bindings::OpenEnum for RateAddTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1608,6 +1658,7 @@ impl bindings::OpenEnum for RateAddTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -1615,7 +1666,7 @@ impl bindings::OpenEnum for RateAddTypeEnum {
 
 bindings::open_enum!(RateAddTypeEnum);
 
-/// `RatePricingDiscriminatorEnum` of the API.
+/// Whether a rate has prices of its own or derives them from a base rate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RatePricingDiscriminatorEnum {
@@ -1624,11 +1675,13 @@ pub enum RatePricingDiscriminatorEnum {
     /// `DependentRatePricing`
     DependentRatePricing,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RatePricingDiscriminatorEnum {
     const VALUES: &'static [&'static str] = &["BaseRatePricing", "DependentRatePricing"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::BaseRatePricing => "BaseRatePricing",
@@ -1636,6 +1689,7 @@ impl bindings::OpenEnum for RatePricingDiscriminatorEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -1645,6 +1699,7 @@ impl bindings::OpenEnum for RatePricingDiscriminatorEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

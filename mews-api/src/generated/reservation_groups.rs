@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, ReservationGroupsGetAll};
+
     /// Groups of reservations booked together.
     #[derive(Clone, Debug)]
     pub struct ReservationGroups {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Groups of reservations booked together.
         pub fn reservation_groups(&self) -> ReservationGroups {
             ReservationGroups::new(self)
         }
     }
+
     impl ReservationGroups {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists reservation groups by ids or time of their last change, one of which is needed.
         ///
         /// `reservationGroups/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservationgroups#get-all-reservation-groups))
@@ -44,21 +48,20 @@ pub(super) mod handle {
 
 /// What `reservationGroups/getAll` asks for: the argument of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all).
 #[doc(alias = "ReservationGroupFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationGroupsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -68,12 +71,14 @@ impl ReservationGroupsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -85,6 +90,7 @@ impl ReservationGroupsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationGroupIds`.
     #[must_use]
     pub fn reservation_group_ids(
@@ -98,6 +104,7 @@ impl ReservationGroupsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -108,12 +115,13 @@ impl ReservationGroupsGetAll {
 
 impl bindings::Operation for ReservationGroupsGetAll {
     type Response = ReservationGroupResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservationGroups/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ReservationGroups", &["Id"]))
         .filters(
             &[
@@ -121,18 +129,19 @@ impl bindings::Operation for ReservationGroupsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -140,18 +149,18 @@ impl bindings::Operation for ReservationGroupsGetAll {
 
 impl bindings::Walk for ReservationGroupsGetAll {
     type Item = ReservationGroup;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// Reservations that belong together, with the number of the group in the channel manager.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationGroup {
-    /// `Id`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `Id`: id of [`ReservationGroup`](entities::ReservationGroup).
     pub id: bindings::Id<entities::ReservationGroup>,
     /// `Name`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -162,17 +171,16 @@ pub struct ReservationGroup {
     /// `ChannelManagerGroupNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_group_number: Option<String>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
 }
 
-/// `ReservationGroupResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of reservation groups and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationGroupResult {
-    /// `ReservationGroups`: list of: [`ReservationGroup`](super::types::ReservationGroup), at most 1,000 items.
+    /// `ReservationGroups`: list of [`ReservationGroup`], at most 1,000 items.
     pub reservation_groups: Vec<ReservationGroup>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

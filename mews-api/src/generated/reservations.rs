@@ -25,22 +25,26 @@ pub(super) mod handle {
         ReservationsAddCompanion, ReservationsDeleteCompanion, ReservationsAddProduct,
         ReservationsGetAllItems,
     };
+
     /// Reservations of stays and other bookable services.
     #[derive(Clone, Debug)]
     pub struct Reservations {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Reservations of stays and other bookable services.
         pub fn reservations(&self) -> Reservations {
             Reservations::new(self)
         }
     }
+
     impl Reservations {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Computes what the described reservations would cost and books nothing; capacity is not checked.
         ///
         /// `reservations/price` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#price-reservations))
@@ -55,6 +59,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsPrice> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists what channel managers sent about up to 100 reservations, such as numbers and requested rate codes.
         ///
         /// `reservations/getChannelManagerDetails` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-reservation-channel-manager-details))
@@ -70,6 +75,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsGetChannelManagerDetails> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists reservations by ids, numbers, accounts, resources, states and times, newest first.
         ///
         /// `reservations/getAll/2023-06-06` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2023-06-06))
@@ -78,19 +84,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Reservations` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
-        /// `CollidingUtc` spans at most 3 months.
-        /// `ScheduledStartUtc` spans at most 3 months.
-        /// `ActualStartUtc` spans at most 3 months.
-        /// `ActualEndUtc` spans at most 3 months.
-        /// `ScheduledEndUtc` spans at most 3 months.
+        /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
         pub fn get_all_v20230606(
             &self,
             request: ReservationsGetAllV20230606,
         ) -> bindings::Call<ReservationsGetAllV20230606> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists reservations by ids, states and one interval, with whatever related data `Extent` switches on.
         ///
         /// `reservations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservations-ver-2017-04-12))
@@ -105,6 +106,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Books reservations into one group, new or given, e-mails a confirmation unless told not to, and answers them.
         ///
         /// `reservations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservations))
@@ -114,6 +116,7 @@ pub(super) mod handle {
         pub fn add(&self, request: ReservationsAdd) -> bindings::Call<ReservationsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes properties of reservations, by default with new prices and cancellation fees, and answers them.
         ///
         /// `reservations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservations))
@@ -126,6 +129,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Confirms optional reservations, e-mailing the guests unless told not to, and answers their ids.
         ///
         /// `reservations/confirm` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#confirm-reservation))
@@ -138,6 +142,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsConfirm> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Checks a confirmed reservation in; its start must have come and an inspected room must be assigned.
         ///
         /// `reservations/start` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#start-reservation))
@@ -150,6 +155,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsStart> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Checks a started reservation out, closing bills if asked; open balances must be allowed and explained.
         ///
         /// `reservations/process` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#process-reservation))
@@ -162,6 +168,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsProcess> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Cancels reservations, charges fees only if asked, sends an e-mail by default, and answers the ids.
         ///
         /// `reservations/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#cancel-reservation))
@@ -174,6 +181,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsCancel> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Gives a reservation another customer as its owner and answers nothing.
         ///
         /// `reservations/updateCustomer` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-customer))
@@ -186,6 +194,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsUpdateCustomer> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Moves the start or end of a reservation, charging a fee for nights given up if asked; answers nothing.
         ///
         /// `reservations/updateInterval` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-interval))
@@ -198,6 +207,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsUpdateInterval> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Adds a customer as a guest of a reservation that has room left, and answers the companionship's id.
         ///
         /// `reservations/addCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-companion))
@@ -210,6 +220,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsAddCompanion> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Takes a customer off the guests of a reservation; the customer's profile remains.
         ///
         /// `reservations/deleteCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#delete-reservation-companion))
@@ -222,6 +233,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsDeleteCompanion> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Orders a product for a reservation, the given count each time it is charged, and answers the items' ids.
         ///
         /// `reservations/addProduct` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-product))
@@ -233,6 +245,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ReservationsAddProduct> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists accounting and order items of up to 1,000 reservations, by default those open or closed.
         ///
         /// `reservations/getAllItems` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#get-all-reservation-items))
@@ -252,14 +265,13 @@ pub(super) mod handle {
 
 /// What `reservations/price` asks for: the argument of [`Reservations::price`](super::resources::Reservations::price).
 #[doc(alias = "ReservationDataParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsPrice {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `Reservations`: list of: [`ReservationData`](super::types::ReservationData).
+    /// `Reservations`: list of [`ReservationData`].
     pub reservations: Vec<ReservationData>,
 }
 
@@ -278,6 +290,7 @@ impl ReservationsPrice {
 
 impl bindings::Operation for ReservationsPrice {
     type Response = ReservationPricingResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/price",
             bindings::Effect::Read,
@@ -287,6 +300,7 @@ impl bindings::Operation for ReservationsPrice {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -294,12 +308,11 @@ impl bindings::Operation for ReservationsPrice {
 
 /// What `reservations/getChannelManagerDetails` asks for: the argument of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details).
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsGetChannelManagerDetails {
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 100 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
 }
 
@@ -318,6 +331,7 @@ impl ReservationsGetChannelManagerDetails {
 
 impl bindings::Operation for ReservationsGetChannelManagerDetails {
     type Response = ReservationsChannelManagerDetailsResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/getChannelManagerDetails",
             bindings::Effect::Read,
@@ -325,10 +339,11 @@ impl bindings::Operation for ReservationsGetChannelManagerDetails {
         .portfolio()
         .restricted()
         .list(bindings::ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -336,6 +351,7 @@ impl bindings::Operation for ReservationsGetChannelManagerDetails {
 
 impl bindings::Walk for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -343,69 +359,68 @@ impl bindings::Walk for ReservationsGetChannelManagerDetails {
 
 /// What `reservations/getAll/2023-06-06` asks for: the argument of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606).
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsGetAllV20230606 {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `AccountIds`: list of: id of a [`Account`](super::entities::Account), 1 to 1,000 items.
+    /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `PartnerCompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 100 items.
+    /// `PartnerCompanyIds`: ids of [`Company`](entities::Company), 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `TravelAgencyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 100 items.
+    /// `TravelAgencyIds`: ids of [`Company`](entities::Company), 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `Numbers`: list of: text, 1 to 1,000 items.
+    /// `Numbers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<Vec<String>>,
-    /// `ChannelNumbers`: list of: text, 1 to 100 items.
+    /// `ChannelNumbers`: texts, 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_numbers: Option<Vec<String>>,
-    /// `AssignedResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `AvailabilityBlockIds`: list of: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock), 1 to 100 items.
+    /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `ScheduledStartUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ScheduledStartUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_start_utc: Option<TimeFilterInterval>,
-    /// `ActualStartUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ActualStartUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_start_utc: Option<TimeFilterInterval>,
-    /// `ActualEndUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ActualEndUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_end_utc: Option<TimeFilterInterval>,
-    /// `ScheduledEndUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ScheduledEndUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_end_utc: Option<TimeFilterInterval>,
-    /// `States`: list of: [`ServiceOrderStateEnum`](super::types::ServiceOrderStateEnum), no item twice.
+    /// `States`: list of [`ServiceOrderStateEnum`], no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<ServiceOrderStateEnum>>,
 }
@@ -415,12 +430,14 @@ impl ReservationsGetAllV20230606 {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -432,6 +449,7 @@ impl ReservationsGetAllV20230606 {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationIds`.
     #[must_use]
     pub fn reservation_ids(
@@ -445,6 +463,7 @@ impl ReservationsGetAllV20230606 {
         );
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -454,6 +473,7 @@ impl ReservationsGetAllV20230606 {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationGroupIds`.
     #[must_use]
     pub fn reservation_group_ids(
@@ -467,6 +487,7 @@ impl ReservationsGetAllV20230606 {
         );
         self
     }
+
     /// Sets `AccountIds`.
     #[must_use]
     pub fn account_ids(
@@ -476,6 +497,7 @@ impl ReservationsGetAllV20230606 {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `PartnerCompanyIds`.
     #[must_use]
     pub fn partner_company_ids(
@@ -489,6 +511,7 @@ impl ReservationsGetAllV20230606 {
         );
         self
     }
+
     /// Sets `TravelAgencyIds`.
     #[must_use]
     pub fn travel_agency_ids(
@@ -502,6 +525,7 @@ impl ReservationsGetAllV20230606 {
         );
         self
     }
+
     /// Sets `Numbers`.
     #[must_use]
     pub fn numbers(
@@ -511,6 +535,7 @@ impl ReservationsGetAllV20230606 {
         self.numbers = Some(numbers.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ChannelNumbers`.
     #[must_use]
     pub fn channel_numbers(
@@ -522,6 +547,7 @@ impl ReservationsGetAllV20230606 {
         );
         self
     }
+
     /// Sets `AssignedResourceIds`.
     #[must_use]
     pub fn assigned_resource_ids(
@@ -535,6 +561,7 @@ impl ReservationsGetAllV20230606 {
         );
         self
     }
+
     /// Sets `AvailabilityBlockIds`.
     #[must_use]
     pub fn availability_block_ids(
@@ -548,18 +575,21 @@ impl ReservationsGetAllV20230606 {
         );
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `CollidingUtc`.
     #[must_use]
     pub fn colliding_utc(
@@ -569,6 +599,7 @@ impl ReservationsGetAllV20230606 {
         self.colliding_utc = Some(colliding_utc.into());
         self
     }
+
     /// Sets `ScheduledStartUtc`.
     #[must_use]
     pub fn scheduled_start_utc(
@@ -578,6 +609,7 @@ impl ReservationsGetAllV20230606 {
         self.scheduled_start_utc = Some(scheduled_start_utc.into());
         self
     }
+
     /// Sets `ActualStartUtc`.
     #[must_use]
     pub fn actual_start_utc(
@@ -587,6 +619,7 @@ impl ReservationsGetAllV20230606 {
         self.actual_start_utc = Some(actual_start_utc.into());
         self
     }
+
     /// Sets `ActualEndUtc`.
     #[must_use]
     pub fn actual_end_utc(
@@ -596,6 +629,7 @@ impl ReservationsGetAllV20230606 {
         self.actual_end_utc = Some(actual_end_utc.into());
         self
     }
+
     /// Sets `ScheduledEndUtc`.
     #[must_use]
     pub fn scheduled_end_utc(
@@ -605,6 +639,7 @@ impl ReservationsGetAllV20230606 {
         self.scheduled_end_utc = Some(scheduled_end_utc.into());
         self
     }
+
     /// Sets `States`.
     #[must_use]
     pub fn states(
@@ -618,12 +653,13 @@ impl ReservationsGetAllV20230606 {
 
 impl bindings::Operation for ReservationsGetAllV20230606 {
     type Response = ReservationServiceOrderResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/getAll/2023-06-06",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Reservations", &["Id"]))
         .filters(
             &[
@@ -631,57 +667,58 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "CollidingUtc",
                         bindings::Meaning::Overlaps(
                             Some(("ScheduledStartUtc", "ScheduledEndUtc")),
                         ),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ScheduledStartUtc",
                         bindings::Meaning::Points(Some("ScheduledStartUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ActualStartUtc",
                         bindings::Meaning::Points(Some("ActualStartUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ActualEndUtc",
                         bindings::Meaning::Points(Some("ActualEndUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ScheduledEndUtc",
                         bindings::Meaning::Points(Some("ScheduledEndUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ReservationIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
-                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
-                bindings::IdListInfo::new("AccountIds", 1000u32),
-                bindings::IdListInfo::new("PartnerCompanyIds", 100u32),
-                bindings::IdListInfo::new("TravelAgencyIds", 100u32),
-                bindings::IdListInfo::new("AssignedResourceIds", 1000u32),
-                bindings::IdListInfo::new("AvailabilityBlockIds", 100u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ReservationIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000),
+                bindings::IdListInfo::new("AccountIds", 1000),
+                bindings::IdListInfo::new("PartnerCompanyIds", 100),
+                bindings::IdListInfo::new("TravelAgencyIds", 100),
+                bindings::IdListInfo::new("AssignedResourceIds", 1000),
+                bindings::IdListInfo::new("AvailabilityBlockIds", 100),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -689,6 +726,7 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
 
 impl bindings::Walk for ReservationsGetAllV20230606 {
     type Item = Reservation;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -696,39 +734,38 @@ impl bindings::Walk for ReservationsGetAllV20230606 {
 
 /// What `reservations/getAll` asks for: the argument of [`Reservations::get_all`](super::resources::Reservations::get_all).
 #[doc(alias = "ReservationFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsGetAll {
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<bindings::Id<entities::Service>>,
-    /// `GroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    /// `GroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CustomerIds`: list of: id of a [`Customer`](super::entities::Customer), 1 to 1,000 items.
+    /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
-    /// `AssignedResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), 1 to 1,000 items.
+    /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `BusinessSegmentIds`: list of: id of a [`BusinessSegment`](super::entities::BusinessSegment), 1 to 1,000 items.
+    /// `BusinessSegmentIds`: ids of [`BusinessSegment`](entities::BusinessSegment), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_ids: Option<Vec<bindings::Id<entities::BusinessSegment>>>,
-    /// `ChannelNumbers`: list of: text, 1 to 1,000 items.
+    /// `ChannelNumbers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_numbers: Option<Vec<String>>,
-    /// `Numbers`: list of: text, 1 to 1,000 items.
+    /// `Numbers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<Vec<String>>,
     /// `StartUtc`: instant.
@@ -737,18 +774,18 @@ pub struct ReservationsGetAll {
     /// `EndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `TimeFilter`: [`ReservationTimeFilter`](super::types::ReservationTimeFilter).
+    /// `TimeFilter`: [`ReservationTimeFilter`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_filter: Option<ReservationTimeFilter>,
     /// `Currency`: ISO 4217 code of a currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// `States`: list of: [`ServiceOrderStateOld`](super::types::ServiceOrderStateOld).
+    /// `States`: list of [`ServiceOrderStateOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<ServiceOrderStateOld>>,
-    /// `Extent`: [`ReservationExtent`](super::types::ReservationExtent).
+    /// `Extent`: [`ReservationExtent`].
     pub extent: ReservationExtent,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -781,6 +818,7 @@ impl ReservationsGetAll {
             limitation: None,
         }
     }
+
     /// Sets `ServiceId`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -791,6 +829,7 @@ impl ReservationsGetAll {
         self.service_id = Some(service_id.into());
         self
     }
+
     /// Sets `GroupIds`.
     #[must_use]
     pub fn group_ids(
@@ -802,6 +841,7 @@ impl ReservationsGetAll {
         self.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationIds`.
     #[must_use]
     pub fn reservation_ids(
@@ -815,6 +855,7 @@ impl ReservationsGetAll {
         );
         self
     }
+
     /// Sets `CustomerIds`.
     #[must_use]
     pub fn customer_ids(
@@ -826,6 +867,7 @@ impl ReservationsGetAll {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AssignedResourceIds`.
     #[must_use]
     pub fn assigned_resource_ids(
@@ -839,6 +881,7 @@ impl ReservationsGetAll {
         );
         self
     }
+
     /// Sets `RateIds`.
     #[must_use]
     pub fn rate_ids(
@@ -848,6 +891,7 @@ impl ReservationsGetAll {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `BusinessSegmentIds`.
     #[must_use]
     pub fn business_segment_ids(
@@ -861,6 +905,7 @@ impl ReservationsGetAll {
         );
         self
     }
+
     /// Sets `ChannelNumbers`.
     #[must_use]
     pub fn channel_numbers(
@@ -872,6 +917,7 @@ impl ReservationsGetAll {
         );
         self
     }
+
     /// Sets `Numbers`.
     #[must_use]
     pub fn numbers(
@@ -881,30 +927,35 @@ impl ReservationsGetAll {
         self.numbers = Some(numbers.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
+
     /// Sets `TimeFilter`.
     #[must_use]
     pub fn time_filter(mut self, time_filter: impl Into<ReservationTimeFilter>) -> Self {
         self.time_filter = Some(time_filter.into());
         self
     }
+
     /// Sets `Currency`.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Sets `States`.
     #[must_use]
     pub fn states(
@@ -914,6 +965,7 @@ impl ReservationsGetAll {
         self.states = Some(states.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -924,12 +976,13 @@ impl ReservationsGetAll {
 
 impl bindings::Operation for ReservationsGetAll {
     type Response = ReservationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/getAll",
             bindings::Effect::Read,
         )
         .deprecated()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Reservations", &["Id"]))
         .also(
             &[
@@ -980,18 +1033,19 @@ impl bindings::Operation for ReservationsGetAll {
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
-                bindings::IdListInfo::new("GroupIds", 1000u32),
-                bindings::IdListInfo::new("ReservationIds", 1000u32),
-                bindings::IdListInfo::new("CustomerIds", 1000u32),
-                bindings::IdListInfo::new("AssignedResourceIds", 1000u32),
-                bindings::IdListInfo::new("RateIds", 1000u32),
-                bindings::IdListInfo::new("BusinessSegmentIds", 1000u32),
+                bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("GroupIds", 1000),
+                bindings::IdListInfo::new("ReservationIds", 1000),
+                bindings::IdListInfo::new("CustomerIds", 1000),
+                bindings::IdListInfo::new("AssignedResourceIds", 1000),
+                bindings::IdListInfo::new("RateIds", 1000),
+                bindings::IdListInfo::new("BusinessSegmentIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -999,6 +1053,7 @@ impl bindings::Operation for ReservationsGetAll {
 
 impl bindings::Walk for ReservationsGetAll {
     type Item = ReservationOld;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -1006,23 +1061,22 @@ impl bindings::Walk for ReservationsGetAll {
 
 /// What `reservations/add` asks for: the argument of [`Reservations::add`](super::resources::Reservations::add).
 #[doc(alias = "ReservationAdditionParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `GroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<bindings::Id<entities::ReservationGroup>>,
     /// `GroupName`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// `Reservations`: list of: [`ReservationData`](super::types::ReservationData), 1 to 1,000 items.
+    /// `Reservations`: list of [`ReservationData`], 1 to 1,000 items.
     pub reservations: Vec<ReservationData>,
     /// `CheckRateApplicability`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1052,6 +1106,7 @@ impl ReservationsAdd {
             send_confirmation_email: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1061,6 +1116,7 @@ impl ReservationsAdd {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `GroupId`.
     #[must_use]
     pub fn group_id(
@@ -1070,24 +1126,28 @@ impl ReservationsAdd {
         self.group_id = Some(group_id.into());
         self
     }
+
     /// Sets `GroupName`.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
+
     /// Sets `CheckRateApplicability`.
     #[must_use]
     pub fn check_rate_applicability(mut self, check_rate_applicability: bool) -> Self {
         self.check_rate_applicability = Some(check_rate_applicability);
         self
     }
+
     /// Sets `CheckOverbooking`.
     #[must_use]
     pub fn check_overbooking(mut self, check_overbooking: bool) -> Self {
         self.check_overbooking = Some(check_overbooking);
         self
     }
+
     /// Sets `SendConfirmationEmail`.
     #[must_use]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
@@ -1098,6 +1158,7 @@ impl ReservationsAdd {
 
 impl bindings::Operation for ReservationsAdd {
     type Response = ReservationAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/add",
             bindings::Effect::Create,
@@ -1106,6 +1167,7 @@ impl bindings::Operation for ReservationsAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1113,75 +1175,74 @@ impl bindings::Operation for ReservationsAdd {
 
 /// What `reservations/update` asks for: the argument of [`Reservations::update`](super::resources::Reservations::update).
 #[doc(alias = "MultipleReservationUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `ChannelNumber`: new value: text. May be cleared.
+    /// `ChannelNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_number: bindings::Update<String>,
-    /// `StartUtc`: new value: instant. May be cleared.
+    /// `StartUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub start_utc: bindings::Update<bindings::Timestamp>,
-    /// `EndUtc`: new value: instant. May be cleared.
+    /// `EndUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub end_utc: bindings::Update<bindings::Timestamp>,
-    /// `ReleasedUtc`: new value: instant. May be cleared.
+    /// `ReleasedUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`](super::types::ReservationUpdatePersonCountParameters).
+    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person_counts: Option<ReservationUpdatePersonCountParameters>,
-    /// `AssignedResourceId`: new value: id of a [`Resource`](super::entities::Resource). May be cleared.
+    /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
-    /// `RequestedCategoryId`: new value: id of a [`ResourceCategory`](super::entities::ResourceCategory). May be cleared.
+    /// `RequestedCategoryId`: new value, id of [`ResourceCategory`](entities::ResourceCategory). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub requested_category_id: bindings::Update<
         bindings::Id<entities::ResourceCategory>,
     >,
-    /// `TravelAgencyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BusinessSegmentId`: new value: id of a [`BusinessSegment`](super::entities::BusinessSegment). May be cleared.
+    /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
-    /// `Purpose`: new value: text. May be cleared.
+    /// `Purpose`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purpose: bindings::Update<String>,
-    /// `RateId`: new value: id of a [`Rate`](super::entities::Rate). May be cleared.
+    /// `RateId`: new value, id of [`Rate`](entities::Rate). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
-    /// `CreditCardId`: new value: id of a [`CreditCard`](super::entities::CreditCard). May be cleared.
+    /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
-    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`](super::types::ReservationUpdatePerUnitPriceParameters).
+    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_prices: Option<ReservationUpdatePerUnitPriceParameters>,
-    /// `BookerId`: new value: id of a [`Customer`](super::entities::Customer). May be cleared.
+    /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
-    /// `AssignedResourceLocked`: new value: yes or no. May be cleared.
+    /// `AssignedResourceLocked`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_locked: bindings::Update<bool>,
-    /// `AvailabilityBlockId`: new value: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock). May be cleared.
+    /// `AvailabilityBlockId`: new value, id of [`AvailabilityBlock`](entities::AvailabilityBlock). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub availability_block_id: bindings::Update<
         bindings::Id<entities::AvailabilityBlock>,
     >,
-    /// `Options`: [`ReservationUpdateOptionsParameters`](super::types::ReservationUpdateOptionsParameters).
+    /// `Options`: [`ReservationUpdateOptionsParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<ReservationUpdateOptionsParameters>,
-    /// `ReservationUpdates`: list of: [`ReservationUpdateParameters`](super::types::ReservationUpdateParameters), 1 to 1,000 items.
+    /// `ReservationUpdates`: list of [`ReservationUpdateParameters`], 1 to 1,000 items.
     pub reservation_updates: Vec<ReservationUpdateParameters>,
     /// `Reprice`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1232,6 +1293,7 @@ impl ReservationsUpdate {
             reason: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1241,6 +1303,7 @@ impl ReservationsUpdate {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `ChannelNumber`.
     #[must_use]
     pub fn channel_number(
@@ -1250,6 +1313,7 @@ impl ReservationsUpdate {
         self.channel_number = channel_number.into();
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(
@@ -1259,6 +1323,7 @@ impl ReservationsUpdate {
         self.start_utc = start_utc.into();
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(
@@ -1268,6 +1333,7 @@ impl ReservationsUpdate {
         self.end_utc = end_utc.into();
         self
     }
+
     /// Sets `ReleasedUtc`.
     #[must_use]
     pub fn released_utc(
@@ -1277,6 +1343,7 @@ impl ReservationsUpdate {
         self.released_utc = released_utc.into();
         self
     }
+
     /// Sets `PersonCounts`.
     #[must_use]
     pub fn person_counts(
@@ -1286,6 +1353,7 @@ impl ReservationsUpdate {
         self.person_counts = Some(person_counts.into());
         self
     }
+
     /// Sets `AssignedResourceId`.
     #[must_use]
     pub fn assigned_resource_id(
@@ -1297,6 +1365,7 @@ impl ReservationsUpdate {
         self.assigned_resource_id = assigned_resource_id.into();
         self
     }
+
     /// Sets `RequestedCategoryId`.
     #[must_use]
     pub fn requested_category_id(
@@ -1308,6 +1377,7 @@ impl ReservationsUpdate {
         self.requested_category_id = requested_category_id.into();
         self
     }
+
     /// Sets `TravelAgencyId`.
     #[must_use]
     pub fn travel_agency_id(
@@ -1317,6 +1387,7 @@ impl ReservationsUpdate {
         self.travel_agency_id = travel_agency_id.into();
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -1326,6 +1397,7 @@ impl ReservationsUpdate {
         self.company_id = company_id.into();
         self
     }
+
     /// Sets `BusinessSegmentId`.
     #[must_use]
     pub fn business_segment_id(
@@ -1337,12 +1409,14 @@ impl ReservationsUpdate {
         self.business_segment_id = business_segment_id.into();
         self
     }
+
     /// Sets `Purpose`.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<bindings::Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
+
     /// Sets `RateId`.
     #[must_use]
     pub fn rate_id(
@@ -1352,6 +1426,7 @@ impl ReservationsUpdate {
         self.rate_id = rate_id.into();
         self
     }
+
     /// Sets `CreditCardId`.
     #[must_use]
     pub fn credit_card_id(
@@ -1361,6 +1436,7 @@ impl ReservationsUpdate {
         self.credit_card_id = credit_card_id.into();
         self
     }
+
     /// Sets `TimeUnitPrices`.
     #[must_use]
     pub fn time_unit_prices(
@@ -1370,6 +1446,7 @@ impl ReservationsUpdate {
         self.time_unit_prices = Some(time_unit_prices.into());
         self
     }
+
     /// Sets `BookerId`.
     #[must_use]
     pub fn booker_id(
@@ -1379,6 +1456,7 @@ impl ReservationsUpdate {
         self.booker_id = booker_id.into();
         self
     }
+
     /// Sets `AssignedResourceLocked`.
     #[must_use]
     pub fn assigned_resource_locked(
@@ -1388,6 +1466,7 @@ impl ReservationsUpdate {
         self.assigned_resource_locked = assigned_resource_locked.into();
         self
     }
+
     /// Sets `AvailabilityBlockId`.
     #[must_use]
     pub fn availability_block_id(
@@ -1399,6 +1478,7 @@ impl ReservationsUpdate {
         self.availability_block_id = availability_block_id.into();
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(
@@ -1408,18 +1488,21 @@ impl ReservationsUpdate {
         self.options = Some(options.into());
         self
     }
+
     /// Sets `Reprice`.
     #[must_use]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
     }
+
     /// Sets `ApplyCancellationFee`.
     #[must_use]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
         self
     }
+
     /// Sets `Reason`.
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
@@ -1430,6 +1513,7 @@ impl ReservationsUpdate {
 
 impl bindings::Operation for ReservationsUpdate {
     type Response = ReservationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/update",
             bindings::Effect::Set,
@@ -1438,6 +1522,7 @@ impl bindings::Operation for ReservationsUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1445,15 +1530,14 @@ impl bindings::Operation for ReservationsUpdate {
 
 /// What `reservations/confirm` asks for: the argument of [`Reservations::confirm`](super::resources::Reservations::confirm).
 #[doc(alias = "ConfirmReservationParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsConfirm {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation).
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
     /// `SendConfirmationEmail`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1473,6 +1557,7 @@ impl ReservationsConfirm {
             send_confirmation_email: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1482,6 +1567,7 @@ impl ReservationsConfirm {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `SendConfirmationEmail`.
     #[must_use]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
@@ -1492,6 +1578,7 @@ impl ReservationsConfirm {
 
 impl bindings::Operation for ReservationsConfirm {
     type Response = MultipleReservationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/confirm",
             bindings::Effect::Transition,
@@ -1500,6 +1587,7 @@ impl bindings::Operation for ReservationsConfirm {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1507,15 +1595,14 @@ impl bindings::Operation for ReservationsConfirm {
 
 /// What `reservations/start` asks for: the argument of [`Reservations::start`](super::resources::Reservations::start).
 #[doc(alias = "ReservationStartParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsStart {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
 }
 
@@ -1527,6 +1614,7 @@ impl ReservationsStart {
             reservation_id: reservation_id.into(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1540,6 +1628,7 @@ impl ReservationsStart {
 
 impl bindings::Operation for ReservationsStart {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/start",
             bindings::Effect::Transition,
@@ -1548,6 +1637,7 @@ impl bindings::Operation for ReservationsStart {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -1555,15 +1645,14 @@ impl bindings::Operation for ReservationsStart {
 
 /// What `reservations/process` asks for: the argument of [`Reservations::process`](super::resources::Reservations::process).
 #[doc(alias = "ReservationProcessingParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsProcess {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `CloseBills`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1587,6 +1676,7 @@ impl ReservationsProcess {
             notes: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1596,18 +1686,21 @@ impl ReservationsProcess {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `CloseBills`.
     #[must_use]
     pub fn close_bills(mut self, close_bills: bool) -> Self {
         self.close_bills = Some(close_bills);
         self
     }
+
     /// Sets `AllowOpenBalance`.
     #[must_use]
     pub fn allow_open_balance(mut self, allow_open_balance: bool) -> Self {
         self.allow_open_balance = Some(allow_open_balance);
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1618,6 +1711,7 @@ impl ReservationsProcess {
 
 impl bindings::Operation for ReservationsProcess {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/process",
             bindings::Effect::Transition,
@@ -1626,6 +1720,7 @@ impl bindings::Operation for ReservationsProcess {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -1633,17 +1728,16 @@ impl bindings::Operation for ReservationsProcess {
 
 /// What `reservations/cancel` asks for: the argument of [`Reservations::cancel`](super::resources::Reservations::cancel).
 #[doc(alias = "ReservationCancellationParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsCancel {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
@@ -1674,6 +1768,7 @@ impl ReservationsCancel {
             notes: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1683,6 +1778,7 @@ impl ReservationsCancel {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `ReservationId`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -1693,18 +1789,21 @@ impl ReservationsCancel {
         self.reservation_id = Some(reservation_id.into());
         self
     }
+
     /// Sets `PostCancellationFee`.
     #[must_use]
     pub fn post_cancellation_fee(mut self, post_cancellation_fee: bool) -> Self {
         self.post_cancellation_fee = Some(post_cancellation_fee);
         self
     }
+
     /// Sets `SendEmail`.
     #[must_use]
     pub fn send_email(mut self, send_email: bool) -> Self {
         self.send_email = Some(send_email);
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1715,15 +1814,17 @@ impl ReservationsCancel {
 
 impl bindings::Operation for ReservationsCancel {
     type Response = MultipleReservationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/cancel",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1731,17 +1832,16 @@ impl bindings::Operation for ReservationsCancel {
 
 /// What `reservations/updateCustomer` asks for: the argument of [`Reservations::update_customer`](super::resources::Reservations::update_customer).
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsUpdateCustomer {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
 }
 
@@ -1757,6 +1857,7 @@ impl ReservationsUpdateCustomer {
             customer_id: customer_id.into(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1770,6 +1871,7 @@ impl ReservationsUpdateCustomer {
 
 impl bindings::Operation for ReservationsUpdateCustomer {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/updateCustomer",
             bindings::Effect::Set,
@@ -1778,6 +1880,7 @@ impl bindings::Operation for ReservationsUpdateCustomer {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -1785,15 +1888,14 @@ impl bindings::Operation for ReservationsUpdateCustomer {
 
 /// What `reservations/updateInterval` asks for: the argument of [`Reservations::update_interval`](super::resources::Reservations::update_interval).
 #[doc(alias = "ReservationUpdateIntervalParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsUpdateInterval {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `StartUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1819,6 +1921,7 @@ impl ReservationsUpdateInterval {
             charge_cancellation_fee: charge_cancellation_fee,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1828,12 +1931,14 @@ impl ReservationsUpdateInterval {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
@@ -1844,6 +1949,7 @@ impl ReservationsUpdateInterval {
 
 impl bindings::Operation for ReservationsUpdateInterval {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/updateInterval",
             bindings::Effect::Set,
@@ -1852,6 +1958,7 @@ impl bindings::Operation for ReservationsUpdateInterval {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -1859,17 +1966,16 @@ impl bindings::Operation for ReservationsUpdateInterval {
 
 /// What `reservations/addCompanion` asks for: the argument of [`Reservations::add_companion`](super::resources::Reservations::add_companion).
 #[doc(alias = "CompanionshipAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsAddCompanion {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
 }
 
@@ -1885,6 +1991,7 @@ impl ReservationsAddCompanion {
             customer_id: customer_id.into(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1898,6 +2005,7 @@ impl ReservationsAddCompanion {
 
 impl bindings::Operation for ReservationsAddCompanion {
     type Response = CompanionshipAddResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/addCompanion",
             bindings::Effect::Create,
@@ -1906,6 +2014,7 @@ impl bindings::Operation for ReservationsAddCompanion {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -1913,17 +2022,16 @@ impl bindings::Operation for ReservationsAddCompanion {
 
 /// What `reservations/deleteCompanion` asks for: the argument of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion).
 #[doc(alias = "CompanionshipDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsDeleteCompanion {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
 }
 
@@ -1939,6 +2047,7 @@ impl ReservationsDeleteCompanion {
             customer_id: customer_id.into(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -1952,6 +2061,7 @@ impl ReservationsDeleteCompanion {
 
 impl bindings::Operation for ReservationsDeleteCompanion {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/deleteCompanion",
             bindings::Effect::Transition,
@@ -1960,6 +2070,7 @@ impl bindings::Operation for ReservationsDeleteCompanion {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -1967,18 +2078,17 @@ impl bindings::Operation for ReservationsDeleteCompanion {
 
 /// What `reservations/addProduct` asks for: the argument of [`Reservations::add_product`](super::resources::Reservations::add_product).
 #[doc(alias = "ReservationProductParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsAddProduct {
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
     /// `Count`: whole number.
     pub count: i32,
-    /// `UnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `UnitAmount`: [`AmountParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_amount: Option<AmountParameters>,
     /// `StartUtc`: instant.
@@ -2005,18 +2115,21 @@ impl ReservationsAddProduct {
             end_utc: None,
         }
     }
+
     /// Sets `UnitAmount`.
     #[must_use]
     pub fn unit_amount(mut self, unit_amount: impl Into<AmountParameters>) -> Self {
         self.unit_amount = Some(unit_amount.into());
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
@@ -2027,13 +2140,16 @@ impl ReservationsAddProduct {
 
 impl bindings::Operation for ReservationsAddProduct {
     type Response = AddProductItemsResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "reservations/addProduct",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -2041,17 +2157,16 @@ impl bindings::Operation for ReservationsAddProduct {
 
 /// What `reservations/getAllItems` asks for: the argument of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items).
 #[doc(alias = "ReservationItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsGetAllItems {
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
     /// `Currency`: ISO 4217 code of a currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// `AccountingStates`: list of: text.
+    /// `AccountingStates`: texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<String>>,
 }
@@ -2069,12 +2184,14 @@ impl ReservationsGetAllItems {
             accounting_states: None,
         }
     }
+
     /// Sets `Currency`.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Sets `AccountingStates`.
     #[must_use]
     pub fn accounting_states(
@@ -2090,16 +2207,18 @@ impl ReservationsGetAllItems {
 
 impl bindings::Operation for ReservationsGetAllItems {
     type Response = ReservationItemResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "reservations/getAllItems",
             bindings::Effect::Read,
         )
         .deprecated()
         .list(bindings::ListInfo::new("Reservations", &["ReservationId"]))
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -2107,42 +2226,40 @@ impl bindings::Operation for ReservationsGetAllItems {
 
 impl bindings::Walk for ReservationsGetAllItems {
     type Item = ReservationItems;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `AddProductItemsResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The ids of the items that the product was ordered as.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddProductItemsResult {
-    /// `ItemIds`: list of: id of a [`AccountingItem`](super::entities::AccountingItem).
+    /// `ItemIds`: ids of [`AccountingItem`](entities::AccountingItem).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
 }
 
 /// A reservation just booked, with the identifier given to it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddedReservation {
     /// `Identifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// `Reservation`: [`ReservationOld`](super::types::ReservationOld).
+    /// `Reservation`: [`ReservationOld`].
     pub reservation: ReservationOld,
 }
 
 /// How a channel manager knows a reservation, and the rate it asked for.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChannelManagerDetails {
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `RequestedRateCode`: text.
     pub requested_rate_code: String,
@@ -2162,36 +2279,33 @@ pub struct ChannelManagerDetails {
     pub created_utc: bindings::Timestamp,
 }
 
-/// `CompanionshipAddResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the new companionship.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanionshipAddResult {
-    /// `CompanionshipId`: id of a [`Companionship`](super::entities::Companionship).
+    /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
     pub companionship_id: bindings::Id<entities::Companionship>,
 }
 
-/// `MultipleReservationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The ids of the reservations confirmed or cancelled.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MultipleReservationResult {
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation).
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
 }
 
-/// `PerUnitPriceParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// A price for one time unit of a reservation, counted from zero.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PerUnitPriceParameters {
     /// `Index`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<i32>,
-    /// `Amount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `Amount`: [`AmountParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<AmountParameters>,
 }
@@ -2201,12 +2315,14 @@ impl PerUnitPriceParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Index`.
     #[must_use]
     pub fn index(mut self, index: i32) -> Self {
         self.index = Some(index);
         self
     }
+
     /// Sets `Amount`.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<AmountParameters>) -> Self {
@@ -2216,33 +2332,32 @@ impl PerUnitPriceParameters {
 }
 
 /// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Reservation {
-    /// `Id`: id of a [`Reservation`](super::entities::Reservation).
+    /// `Id`: id of [`Reservation`](entities::Reservation).
     pub id: bindings::Id<entities::Reservation>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountType`](super::types::AccountType).
+    /// `AccountType`: [`AccountType`].
     pub account_type: AccountType,
-    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
     pub creator_profile_id: bindings::Id<entities::Profile>,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
-    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    /// `BookerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
     /// `Number`: text.
     pub number: String,
-    /// `State`: [`ServiceOrderStateEnum`](super::types::ServiceOrderStateEnum).
+    /// `State`: [`ServiceOrderStateEnum`].
     pub state: ServiceOrderStateEnum,
-    /// `Origin`: [`ServiceOrderOriginEnum`](super::types::ServiceOrderOriginEnum).
+    /// `Origin`: [`ServiceOrderOriginEnum`].
     pub origin: ServiceOrderOriginEnum,
-    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`](super::types::ServiceOrderCommanderOriginEnum).
+    /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     /// `OriginDetails`: text.
@@ -2255,33 +2370,33 @@ pub struct Reservation {
     /// `CancelledUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_utc: Option<bindings::Timestamp>,
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `Options`: [`ServiceOrderOptions`](super::types::ServiceOrderOptions).
+    /// `Options`: [`ServiceOrderOptions`].
     pub options: ServiceOrderOptions,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
-    /// `GroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
     pub group_id: bindings::Id<entities::ReservationGroup>,
-    /// `RequestedResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `RequestedResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub requested_resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `AssignedResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
-    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `PartnerCompanyId`: id of a [`Company`](super::entities::Company).
+    /// `PartnerCompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    /// `TravelAgencyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
     /// `AssignedResourceLocked`: yes or no.
@@ -2293,7 +2408,7 @@ pub struct Reservation {
     /// `ChannelManagerNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_number: Option<String>,
-    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`](super::types::ServiceOrderCancellationReasonEnum).
+    /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
     /// `ReleasedUtc`: instant.
@@ -2315,29 +2430,27 @@ pub struct Reservation {
     /// `ActualEndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_end_utc: Option<bindings::Timestamp>,
-    /// `Purpose`: [`ReservationPurposeEnum`](super::types::ReservationPurposeEnum).
+    /// `Purpose`: [`ReservationPurposeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<ReservationPurposeEnum>,
     /// `QrCodeData`: secret text, never printed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_data: Option<bindings::Secret>,
-    /// `PersonCounts`: list of: [`ReservationPersonCount`](super::types::ReservationPersonCount), at least 1 item.
+    /// `PersonCounts`: list of [`ReservationPersonCount`], at least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
-/// `ReservationAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The reservations as booked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationAdditionResult {
-    /// `Reservations`: list of: [`AddedReservation`](super::types::AddedReservation).
+    /// `Reservations`: list of [`AddedReservation`].
     pub reservations: Vec<AddedReservation>,
 }
 
 /// A reservation to book or to price; `Identifier` links it to its entry in the answer.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationData {
@@ -2347,7 +2460,7 @@ pub struct ReservationData {
     /// `ChannelNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_number: Option<String>,
-    /// `State`: [`ServiceOrderStateOld`](super::types::ServiceOrderStateOld).
+    /// `State`: [`ServiceOrderStateOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ServiceOrderStateOld>,
     /// `StartUtc`: instant.
@@ -2365,51 +2478,51 @@ pub struct ReservationData {
     #[deprecated(note = "use `person_counts`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub child_count: Option<i32>,
-    /// `PersonCounts`: list of: [`ReservationPersonCount`](super::types::ReservationPersonCount), at least 1 item.
+    /// `PersonCounts`: list of [`ReservationPersonCount`], at least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    /// `BookerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `RequestedCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `RequestedCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub requested_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `AssignedResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
     /// `AssignedResourceLocked`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_locked: Option<bool>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
     /// `VoucherCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code: Option<String>,
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
-    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    /// `TravelAgencyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `TimeUnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `TimeUnitAmount`: [`AmountParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_amount: Option<AmountParameters>,
-    /// `TimeUnitPrices`: list of: [`PerUnitPriceParameters`](super::types::PerUnitPriceParameters).
+    /// `TimeUnitPrices`: list of [`PerUnitPriceParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_prices: Option<Vec<PerUnitPriceParameters>>,
-    /// `ProductOrders`: list of: [`ProductOrderAdditionData`](super::types::ProductOrderAdditionData).
+    /// `ProductOrders`: list of [`ProductOrderAdditionData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
-    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
 }
@@ -2452,30 +2565,35 @@ impl ReservationData {
             availability_block_id: None,
         }
     }
+
     /// Sets `Identifier`.
     #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
+
     /// Sets `ChannelNumber`.
     #[must_use]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
         self.channel_number = Some(channel_number.into());
         self
     }
+
     /// Sets `State`.
     #[must_use]
     pub fn state(mut self, state: impl Into<ServiceOrderStateOld>) -> Self {
         self.state = Some(state.into());
         self
     }
+
     /// Sets `ReleasedUtc`.
     #[must_use]
     pub fn released_utc(mut self, released_utc: impl Into<bindings::Timestamp>) -> Self {
         self.released_utc = Some(released_utc.into());
         self
     }
+
     /// Sets `AdultCount`.
     #[deprecated(note = "use `person_counts`")]
     #[must_use]
@@ -2483,6 +2601,7 @@ impl ReservationData {
         self.adult_count = Some(adult_count);
         self
     }
+
     /// Sets `ChildCount`.
     #[deprecated(note = "use `person_counts`")]
     #[must_use]
@@ -2490,6 +2609,7 @@ impl ReservationData {
         self.child_count = Some(child_count);
         self
     }
+
     /// Sets `BookerId`.
     #[must_use]
     pub fn booker_id(
@@ -2499,6 +2619,7 @@ impl ReservationData {
         self.booker_id = Some(booker_id.into());
         self
     }
+
     /// Sets `AssignedResourceId`.
     #[must_use]
     pub fn assigned_resource_id(
@@ -2508,18 +2629,21 @@ impl ReservationData {
         self.assigned_resource_id = Some(assigned_resource_id.into());
         self
     }
+
     /// Sets `AssignedResourceLocked`.
     #[must_use]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
         self.assigned_resource_locked = Some(assigned_resource_locked);
         self
     }
+
     /// Sets `VoucherCode`.
     #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
     }
+
     /// Sets `CreditCardId`.
     #[must_use]
     pub fn credit_card_id(
@@ -2529,6 +2653,7 @@ impl ReservationData {
         self.credit_card_id = Some(credit_card_id.into());
         self
     }
+
     /// Sets `TravelAgencyId`.
     #[must_use]
     pub fn travel_agency_id(
@@ -2538,6 +2663,7 @@ impl ReservationData {
         self.travel_agency_id = Some(travel_agency_id.into());
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -2547,6 +2673,7 @@ impl ReservationData {
         self.company_id = Some(company_id.into());
         self
     }
+
     /// Sets `BusinessSegmentId`.
     #[must_use]
     pub fn business_segment_id(
@@ -2556,12 +2683,14 @@ impl ReservationData {
         self.business_segment_id = Some(business_segment_id.into());
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
+
     /// Sets `TimeUnitAmount`.
     #[must_use]
     pub fn time_unit_amount(
@@ -2571,6 +2700,7 @@ impl ReservationData {
         self.time_unit_amount = Some(time_unit_amount.into());
         self
     }
+
     /// Sets `TimeUnitPrices`.
     #[must_use]
     pub fn time_unit_prices(
@@ -2582,6 +2712,7 @@ impl ReservationData {
         );
         self
     }
+
     /// Sets `ProductOrders`.
     #[must_use]
     pub fn product_orders(
@@ -2591,6 +2722,7 @@ impl ReservationData {
         self.product_orders = Some(product_orders.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `AvailabilityBlockId`.
     #[must_use]
     pub fn availability_block_id(
@@ -2602,9 +2734,8 @@ impl ReservationData {
     }
 }
 
-/// `ReservationExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Which lists the answer carries, and the states of items in them.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationExtent {
@@ -2660,7 +2791,7 @@ pub struct ReservationExtent {
     /// `Companies`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<bool>,
-    /// `AccountingStates`: list of: [`AccountingState`](super::types::AccountingState).
+    /// `AccountingStates`: list of [`AccountingState`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<AccountingState>>,
 }
@@ -2670,30 +2801,35 @@ impl ReservationExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Reservations`.
     #[must_use]
     pub fn reservations(mut self, reservations: bool) -> Self {
         self.reservations = Some(reservations);
         self
     }
+
     /// Sets `ReservationGroups`.
     #[must_use]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
         self.reservation_groups = Some(reservation_groups);
         self
     }
+
     /// Sets `Customers`.
     #[must_use]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
         self
     }
+
     /// Sets `CustomerAdresses`.
     #[must_use]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
         self.customer_addresses = Some(customer_addresses);
         self
     }
+
     /// Sets `CustomerIdentityDocuments`.
     #[must_use]
     pub fn customer_identity_documents(
@@ -2703,36 +2839,42 @@ impl ReservationExtent {
         self.customer_identity_documents = Some(customer_identity_documents);
         self
     }
+
     /// Sets `Services`.
     #[must_use]
     pub fn services(mut self, services: bool) -> Self {
         self.services = Some(services);
         self
     }
+
     /// Sets `Products`.
     #[must_use]
     pub fn products(mut self, products: bool) -> Self {
         self.products = Some(products);
         self
     }
+
     /// Sets `BusinessSegments`.
     #[must_use]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
         self.business_segments = Some(business_segments);
         self
     }
+
     /// Sets `Resources`.
     #[must_use]
     pub fn resources(mut self, resources: bool) -> Self {
         self.resources = Some(resources);
         self
     }
+
     /// Sets `ResourceCategories`.
     #[must_use]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
         self
     }
+
     /// Sets `ResourceCategoryAssignments`.
     #[must_use]
     pub fn resource_category_assignments(
@@ -2742,42 +2884,49 @@ impl ReservationExtent {
         self.resource_category_assignments = Some(resource_category_assignments);
         self
     }
+
     /// Sets `Rates`.
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
     }
+
     /// Sets `Items`.
     #[must_use]
     pub fn items(mut self, items: bool) -> Self {
         self.items = Some(items);
         self
     }
+
     /// Sets `OrderItems`.
     #[must_use]
     pub fn order_items(mut self, order_items: bool) -> Self {
         self.order_items = Some(order_items);
         self
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: bool) -> Self {
         self.notes = Some(notes);
         self
     }
+
     /// Sets `QrCodeData`.
     #[must_use]
     pub fn qr_code_data(mut self, qr_code_data: bool) -> Self {
         self.qr_code_data = Some(qr_code_data);
         self
     }
+
     /// Sets `Companies`.
     #[must_use]
     pub fn companies(mut self, companies: bool) -> Self {
         self.companies = Some(companies);
         self
     }
+
     /// Sets `AccountingStates`.
     #[must_use]
     pub fn accounting_states(
@@ -2791,67 +2940,62 @@ impl ReservationExtent {
     }
 }
 
-/// `ReservationItemResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The items of each reservation asked for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationItemResult {
-    /// `Reservations`: list of: [`ReservationItems`](super::types::ReservationItems).
+    /// `Reservations`: list of [`ReservationItems`].
     pub reservations: Vec<ReservationItems>,
 }
 
 /// The accounting and order items of one reservation.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationItems {
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
-    /// `Items`: list of: [`AccountingItem`](super::types::AccountingItem).
+    /// `Items`: list of [`AccountingItem`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AccountingItem>>,
-    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Vec<OrderItemOld>,
 }
 
 /// The total price of one of the described reservations, under the identifier given to it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationPrice {
     /// `Identifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// `TotalAmount`: [`Amount`](super::types::Amount).
+    /// `TotalAmount`: [`Amount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<Amount>,
-    /// `Total`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `Total`: [`CurrencyValueOld`].
     #[deprecated(note = "use `total_amount`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<CurrencyValueOld>,
 }
 
-/// `ReservationPricingResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The price of each reservation described.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationPricingResult {
-    /// `ReservationPrices`: list of: [`ReservationPrice`](super::types::ReservationPrice).
+    /// `ReservationPrices`: list of [`ReservationPrice`].
     pub reservation_prices: Vec<ReservationPrice>,
 }
 
 /// The content of the QR code of one reservation.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationQrCodeData {
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Data`: secret text, never printed.
@@ -2859,61 +3003,60 @@ pub struct ReservationQrCodeData {
     pub data: Option<bindings::Secret>,
 }
 
-/// `ReservationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Reservations in their older form, with related data, and the cursor of the next page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationResult {
-    /// `Reservations`: list of: [`ReservationOld`](super::types::ReservationOld).
+    /// `Reservations`: list of [`ReservationOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservations: Option<Vec<ReservationOld>>,
-    /// `ReservationGroups`: list of: [`ReservationGroupOld`](super::types::ReservationGroupOld).
+    /// `ReservationGroups`: list of [`ReservationGroupOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
-    /// `Customers`: list of: [`Customer`](super::types::Customer).
+    /// `Customers`: list of [`Customer`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<Vec<Customer>>,
-    /// `Services`: list of: [`Service`](super::types::Service).
+    /// `Services`: list of [`Service`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub services: Option<Vec<Service>>,
-    /// `Products`: list of: [`Product`](super::types::Product).
+    /// `Products`: list of [`Product`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub products: Option<Vec<Product>>,
-    /// `Resources`: list of: [`Resource`](super::types::Resource).
+    /// `Resources`: list of [`Resource`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<Resource>>,
-    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory).
+    /// `ResourceCategories`: list of [`ResourceCategory`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<Vec<ResourceCategory>>,
-    /// `ResourceCategoryAssignments`: list of: [`ResourceCategoryAssignment`](super::types::ResourceCategoryAssignment).
+    /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
-    /// `BusinessSegments`: list of: [`BusinessSegment`](super::types::BusinessSegment).
+    /// `BusinessSegments`: list of [`BusinessSegment`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segments: Option<Vec<BusinessSegment>>,
-    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    /// `Rates`: list of [`RateForExtent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
-    /// `RateGroups`: list of: [`RateGroupOld`](super::types::RateGroupOld).
+    /// `RateGroups`: list of [`RateGroupOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_groups: Option<Vec<RateGroupOld>>,
-    /// `Items`: list of: [`AccountingItem`](super::types::AccountingItem).
+    /// `Items`: list of [`AccountingItem`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AccountingItem>>,
-    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    /// `OrderItems`: list of [`OrderItemOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<Vec<OrderItemOld>>,
-    /// `Notes`: list of: [`OrderNote`](super::types::OrderNote).
+    /// `Notes`: list of [`OrderNote`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<OrderNote>>,
-    /// `QrCodeData`: list of: [`ReservationQrCodeData`](super::types::ReservationQrCodeData).
+    /// `QrCodeData`: list of [`ReservationQrCodeData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_data: Option<Vec<ReservationQrCodeData>>,
-    /// `Companies`: list of: [`Company`](super::types::Company).
+    /// `Companies`: list of [`Company`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<Vec<Company>>,
-    /// `ResourceAccessTokens`: list of: [`ResourceAccessToken`](super::types::ResourceAccessToken).
+    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_access_tokens: Option<Vec<ResourceAccessToken>>,
     /// `Cursor`: where a page starts.
@@ -2921,26 +3064,24 @@ pub struct ReservationResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `ReservationServiceOrderResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of reservations and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationServiceOrderResult {
-    /// `Reservations`: list of: [`Reservation`](super::types::Reservation).
+    /// `Reservations`: list of [`Reservation`].
     pub reservations: Vec<Reservation>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `ReservationUpdateOptionsParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Whether the owner is to be marked as checked in.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationUpdateOptionsParameters {
-    /// `OwnerCheckedIn`: new value: yes or no. May be cleared.
+    /// `OwnerCheckedIn`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub owner_checked_in: bindings::Update<bool>,
 }
@@ -2950,6 +3091,7 @@ impl ReservationUpdateOptionsParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `OwnerCheckedIn`.
     #[must_use]
     pub fn owner_checked_in(
@@ -2962,72 +3104,71 @@ impl ReservationUpdateOptionsParameters {
 }
 
 /// Changes to one reservation; properties left out keep their values.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationUpdateParameters {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `ChannelNumber`: new value: text. May be cleared.
+    /// `ChannelNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_number: bindings::Update<String>,
-    /// `StartUtc`: new value: instant. May be cleared.
+    /// `StartUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub start_utc: bindings::Update<bindings::Timestamp>,
-    /// `EndUtc`: new value: instant. May be cleared.
+    /// `EndUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub end_utc: bindings::Update<bindings::Timestamp>,
-    /// `ReleasedUtc`: new value: instant. May be cleared.
+    /// `ReleasedUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`](super::types::ReservationUpdatePersonCountParameters).
+    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person_counts: Option<ReservationUpdatePersonCountParameters>,
-    /// `AssignedResourceId`: new value: id of a [`Resource`](super::entities::Resource). May be cleared.
+    /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
-    /// `RequestedCategoryId`: new value: id of a [`ResourceCategory`](super::entities::ResourceCategory). May be cleared.
+    /// `RequestedCategoryId`: new value, id of [`ResourceCategory`](entities::ResourceCategory). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub requested_category_id: bindings::Update<
         bindings::Id<entities::ResourceCategory>,
     >,
-    /// `TravelAgencyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `BusinessSegmentId`: new value: id of a [`BusinessSegment`](super::entities::BusinessSegment). May be cleared.
+    /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
-    /// `Purpose`: new value: text. May be cleared.
+    /// `Purpose`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purpose: bindings::Update<String>,
-    /// `RateId`: new value: id of a [`Rate`](super::entities::Rate). May be cleared.
+    /// `RateId`: new value, id of [`Rate`](entities::Rate). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
-    /// `CreditCardId`: new value: id of a [`CreditCard`](super::entities::CreditCard). May be cleared.
+    /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
-    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`](super::types::ReservationUpdatePerUnitPriceParameters).
+    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_prices: Option<ReservationUpdatePerUnitPriceParameters>,
-    /// `BookerId`: new value: id of a [`Customer`](super::entities::Customer). May be cleared.
+    /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
-    /// `AssignedResourceLocked`: new value: yes or no. May be cleared.
+    /// `AssignedResourceLocked`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_locked: bindings::Update<bool>,
-    /// `AvailabilityBlockId`: new value: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock). May be cleared.
+    /// `AvailabilityBlockId`: new value, id of [`AvailabilityBlock`](entities::AvailabilityBlock). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub availability_block_id: bindings::Update<
         bindings::Id<entities::AvailabilityBlock>,
     >,
-    /// `Options`: [`ReservationUpdateOptionsParameters`](super::types::ReservationUpdateOptionsParameters).
+    /// `Options`: [`ReservationUpdateOptionsParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<ReservationUpdateOptionsParameters>,
 }
@@ -3058,6 +3199,7 @@ impl ReservationUpdateParameters {
             options: None,
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -3067,6 +3209,7 @@ impl ReservationUpdateParameters {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `ChannelNumber`.
     #[must_use]
     pub fn channel_number(
@@ -3076,6 +3219,7 @@ impl ReservationUpdateParameters {
         self.channel_number = channel_number.into();
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(
@@ -3085,6 +3229,7 @@ impl ReservationUpdateParameters {
         self.start_utc = start_utc.into();
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(
@@ -3094,6 +3239,7 @@ impl ReservationUpdateParameters {
         self.end_utc = end_utc.into();
         self
     }
+
     /// Sets `ReleasedUtc`.
     #[must_use]
     pub fn released_utc(
@@ -3103,6 +3249,7 @@ impl ReservationUpdateParameters {
         self.released_utc = released_utc.into();
         self
     }
+
     /// Sets `PersonCounts`.
     #[must_use]
     pub fn person_counts(
@@ -3112,6 +3259,7 @@ impl ReservationUpdateParameters {
         self.person_counts = Some(person_counts.into());
         self
     }
+
     /// Sets `AssignedResourceId`.
     #[must_use]
     pub fn assigned_resource_id(
@@ -3123,6 +3271,7 @@ impl ReservationUpdateParameters {
         self.assigned_resource_id = assigned_resource_id.into();
         self
     }
+
     /// Sets `RequestedCategoryId`.
     #[must_use]
     pub fn requested_category_id(
@@ -3134,6 +3283,7 @@ impl ReservationUpdateParameters {
         self.requested_category_id = requested_category_id.into();
         self
     }
+
     /// Sets `TravelAgencyId`.
     #[must_use]
     pub fn travel_agency_id(
@@ -3143,6 +3293,7 @@ impl ReservationUpdateParameters {
         self.travel_agency_id = travel_agency_id.into();
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -3152,6 +3303,7 @@ impl ReservationUpdateParameters {
         self.company_id = company_id.into();
         self
     }
+
     /// Sets `BusinessSegmentId`.
     #[must_use]
     pub fn business_segment_id(
@@ -3163,12 +3315,14 @@ impl ReservationUpdateParameters {
         self.business_segment_id = business_segment_id.into();
         self
     }
+
     /// Sets `Purpose`.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<bindings::Update<String>>) -> Self {
         self.purpose = purpose.into();
         self
     }
+
     /// Sets `RateId`.
     #[must_use]
     pub fn rate_id(
@@ -3178,6 +3332,7 @@ impl ReservationUpdateParameters {
         self.rate_id = rate_id.into();
         self
     }
+
     /// Sets `CreditCardId`.
     #[must_use]
     pub fn credit_card_id(
@@ -3187,6 +3342,7 @@ impl ReservationUpdateParameters {
         self.credit_card_id = credit_card_id.into();
         self
     }
+
     /// Sets `TimeUnitPrices`.
     #[must_use]
     pub fn time_unit_prices(
@@ -3196,6 +3352,7 @@ impl ReservationUpdateParameters {
         self.time_unit_prices = Some(time_unit_prices.into());
         self
     }
+
     /// Sets `BookerId`.
     #[must_use]
     pub fn booker_id(
@@ -3205,6 +3362,7 @@ impl ReservationUpdateParameters {
         self.booker_id = booker_id.into();
         self
     }
+
     /// Sets `AssignedResourceLocked`.
     #[must_use]
     pub fn assigned_resource_locked(
@@ -3214,6 +3372,7 @@ impl ReservationUpdateParameters {
         self.assigned_resource_locked = assigned_resource_locked.into();
         self
     }
+
     /// Sets `AvailabilityBlockId`.
     #[must_use]
     pub fn availability_block_id(
@@ -3225,6 +3384,7 @@ impl ReservationUpdateParameters {
         self.availability_block_id = availability_block_id.into();
         self
     }
+
     /// Sets `Options`.
     #[must_use]
     pub fn options(
@@ -3236,13 +3396,12 @@ impl ReservationUpdateParameters {
     }
 }
 
-/// `ReservationUpdatePerUnitPriceParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// New prices of a reservation, time unit by time unit.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationUpdatePerUnitPriceParameters {
-    /// `Value`: list of: [`PerUnitPriceParameters`](super::types::PerUnitPriceParameters).
+    /// `Value`: list of [`PerUnitPriceParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<PerUnitPriceParameters>>,
 }
@@ -3252,6 +3411,7 @@ impl ReservationUpdatePerUnitPriceParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(
@@ -3263,13 +3423,12 @@ impl ReservationUpdatePerUnitPriceParameters {
     }
 }
 
-/// `ReservationUpdatePersonCountParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// New numbers of guests of a reservation, by age category.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationUpdatePersonCountParameters {
-    /// `Value`: list of: [`ReservationPersonCount`](super::types::ReservationPersonCount).
+    /// `Value`: list of [`ReservationPersonCount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<ReservationPersonCount>>,
 }
@@ -3279,6 +3438,7 @@ impl ReservationUpdatePersonCountParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(
@@ -3290,17 +3450,16 @@ impl ReservationUpdatePersonCountParameters {
     }
 }
 
-/// `ReservationsChannelManagerDetailsResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What channel managers sent about the given reservations.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {
-    /// `ChannelManagerDetails`: list of: [`ChannelManagerDetails`](super::types::ChannelManagerDetails).
+    /// `ChannelManagerDetails`: list of [`ChannelManagerDetails`].
     pub channel_manager_details: Vec<ChannelManagerDetails>,
 }
 
-/// `ReservationTimeFilter` of the API.
+/// Which times of a reservation the interval is held against.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationTimeFilter {
@@ -3319,6 +3478,7 @@ pub enum ReservationTimeFilter {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3332,6 +3492,7 @@ impl bindings::OpenEnum for ReservationTimeFilter {
         "Overlapping",
         "Canceled",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Colliding => "Colliding",
@@ -3344,6 +3505,7 @@ impl bindings::OpenEnum for ReservationTimeFilter {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3358,6 +3520,7 @@ impl bindings::OpenEnum for ReservationTimeFilter {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

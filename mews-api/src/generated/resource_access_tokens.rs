@@ -14,22 +14,26 @@ pub(super) mod handle {
         bindings, ResourceAccessTokensGetAll, ResourceAccessTokensAdd,
         ResourceAccessTokensUpdate, ResourceAccessTokensDelete,
     };
+
     /// PIN codes and RFID tags that open resources for guests.
     #[derive(Clone, Debug)]
     pub struct ResourceAccessTokens {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// PIN codes and RFID tags that open resources for guests.
         pub fn resource_access_tokens(&self) -> ResourceAccessTokens {
             ResourceAccessTokens::new(self)
         }
     }
+
     impl ResourceAccessTokens {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists access tokens of resources by ids, reservations, validity or last change, one of which is needed.
         ///
         /// `resourceAccessTokens/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#get-all-resource-access-tokens))
@@ -38,14 +42,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `ResourceAccessTokens` in pages of at most 1,000.
-        /// `CollidingUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `CollidingUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: ResourceAccessTokensGetAll,
         ) -> bindings::Call<ResourceAccessTokensGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates PIN codes or tags for reservations, optionally for one guest or resource, and answers them.
         ///
         /// `resourceAccessTokens/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
@@ -57,6 +61,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ResourceAccessTokensAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes value, validity and permissions of access tokens by id and answers the tokens.
         ///
         /// `resourceAccessTokens/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
@@ -69,6 +74,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ResourceAccessTokensUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes access tokens of resources by id and answers nothing.
         ///
         /// `resourceAccessTokens/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
@@ -85,32 +91,31 @@ pub(super) mod handle {
 
 /// What `resourceAccessTokens/getAll` asks for: the argument of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all).
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokensGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceAccessTokenIds`: list of: id of a [`ResourceAccessToken`](super::entities::ResourceAccessToken), 1 to 1,000 items.
+    /// `ResourceAccessTokenIds`: ids of [`ResourceAccessToken`](entities::ResourceAccessToken), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_access_token_ids: Option<
         Vec<bindings::Id<entities::ResourceAccessToken>>,
     >,
-    /// `ServiceOrderIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 1,000 items.
+    /// `ServiceOrderIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: text.
+    /// `ActivityStates`: texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<String>>,
 }
@@ -120,12 +125,14 @@ impl ResourceAccessTokensGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -137,6 +144,7 @@ impl ResourceAccessTokensGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ResourceAccessTokenIds`.
     #[must_use]
     pub fn resource_access_token_ids(
@@ -150,6 +158,7 @@ impl ResourceAccessTokensGetAll {
         );
         self
     }
+
     /// Sets `ServiceOrderIds`.
     #[must_use]
     pub fn service_order_ids(
@@ -163,6 +172,7 @@ impl ResourceAccessTokensGetAll {
         );
         self
     }
+
     /// Sets `CollidingUtc`.
     #[must_use]
     pub fn colliding_utc(
@@ -172,12 +182,14 @@ impl ResourceAccessTokensGetAll {
         self.colliding_utc = Some(colliding_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -193,12 +205,13 @@ impl ResourceAccessTokensGetAll {
 
 impl bindings::Operation for ResourceAccessTokensGetAll {
     type Response = ResourceAccessTokenResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceAccessTokens/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ResourceAccessTokens", &["Id"]))
         .filters(
             &[
@@ -208,24 +221,25 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
                             Some(("ValidityStartUtc", "ValidityEndUtc")),
                         ),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceAccessTokenIds", 1000u32),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceAccessTokenIds", 1000),
+                bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -233,6 +247,7 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
 
 impl bindings::Walk for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -240,12 +255,11 @@ impl bindings::Walk for ResourceAccessTokensGetAll {
 
 /// What `resourceAccessTokens/add` asks for: the argument of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add).
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokensAdd {
-    /// `ResourceAccessTokenParameters`: list of: [`ResourceAccessTokenParameters`](super::types::ResourceAccessTokenParameters), 1 to 1,000 items.
+    /// `ResourceAccessTokenParameters`: list of [`ResourceAccessTokenParameters`], 1 to 1,000 items.
     pub resource_access_token_parameters: Vec<ResourceAccessTokenParameters>,
 }
 
@@ -267,13 +281,16 @@ impl ResourceAccessTokensAdd {
 
 impl bindings::Operation for ResourceAccessTokensAdd {
     type Response = ResourceAccessTokenAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "resourceAccessTokens/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -281,15 +298,14 @@ impl bindings::Operation for ResourceAccessTokensAdd {
 
 /// What `resourceAccessTokens/update` asks for: the argument of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update).
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokensUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceAccessTokenUpdates`: list of: [`ResourceAccessTokenUpdateParameters`](super::types::ResourceAccessTokenUpdateParameters).
+    /// `ResourceAccessTokenUpdates`: list of [`ResourceAccessTokenUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_access_token_updates: Option<Vec<ResourceAccessTokenUpdateParameters>>,
 }
@@ -299,6 +315,7 @@ impl ResourceAccessTokensUpdate {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -308,6 +325,7 @@ impl ResourceAccessTokensUpdate {
         self.enterprise_id = Some(enterprise_id.into());
         self
     }
+
     /// Sets `ResourceAccessTokenUpdates`.
     #[must_use]
     pub fn resource_access_token_updates(
@@ -325,6 +343,7 @@ impl ResourceAccessTokensUpdate {
 
 impl bindings::Operation for ResourceAccessTokensUpdate {
     type Response = ResourceAccessTokenUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceAccessTokens/update",
             bindings::Effect::Set,
@@ -333,6 +352,7 @@ impl bindings::Operation for ResourceAccessTokensUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -340,12 +360,11 @@ impl bindings::Operation for ResourceAccessTokensUpdate {
 
 /// What `resourceAccessTokens/delete` asks for: the argument of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete).
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokensDelete {
-    /// `Ids`: list of: id of a [`ResourceAccessToken`](super::entities::ResourceAccessToken).
+    /// `Ids`: ids of [`ResourceAccessToken`](entities::ResourceAccessToken).
     pub ids: Vec<bindings::Id<entities::ResourceAccessToken>>,
 }
 
@@ -364,45 +383,46 @@ impl ResourceAccessTokensDelete {
 
 impl bindings::Operation for ResourceAccessTokensDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "resourceAccessTokens/delete",
         bindings::Effect::Transition,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `ResourceAccessTokenAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The access tokens as created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokenAdditionResult {
-    /// `ResourceAccessTokens`: list of: [`ResourceAccessToken`](super::types::ResourceAccessToken).
+    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
 }
 
 /// An access token to create, with its reservation, value, validity and permissions.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokenParameters {
-    /// `ServiceOrderId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ServiceOrderId`: id of [`Reservation`](entities::Reservation).
     pub service_order_id: bindings::Id<entities::Reservation>,
-    /// `CompanionshipId`: id of a [`Companionship`](super::entities::Companionship).
+    /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companionship_id: Option<bindings::Id<entities::Companionship>>,
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<bindings::Id<entities::Resource>>,
     /// `Value`: secret text, never printed, at most 255 characters.
     pub value: bindings::Secret,
-    /// `Type`: [`ResourceAccessTokenType`](super::types::ResourceAccessTokenType).
+    /// `Type`: [`ResourceAccessTokenType`].
     pub r#type: ResourceAccessTokenType,
     /// `SerialNumber`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -411,7 +431,7 @@ pub struct ResourceAccessTokenParameters {
     pub validity_start_utc: bindings::Timestamp,
     /// `ValidityEndUtc`: instant.
     pub validity_end_utc: bindings::Timestamp,
-    /// `Permissions`: [`ResourceAccessTokenPermissionsParameters`](super::types::ResourceAccessTokenPermissionsParameters).
+    /// `Permissions`: [`ResourceAccessTokenPermissionsParameters`].
     pub permissions: ResourceAccessTokenPermissionsParameters,
 }
 
@@ -437,6 +457,7 @@ impl ResourceAccessTokenParameters {
             permissions: permissions.into(),
         }
     }
+
     /// Sets `CompanionshipId`.
     #[must_use]
     pub fn companionship_id(
@@ -446,6 +467,7 @@ impl ResourceAccessTokenParameters {
         self.companionship_id = Some(companionship_id.into());
         self
     }
+
     /// Sets `ResourceId`.
     #[must_use]
     pub fn resource_id(
@@ -455,6 +477,7 @@ impl ResourceAccessTokenParameters {
         self.resource_id = Some(resource_id.into());
         self
     }
+
     /// Sets `SerialNumber`.
     #[must_use]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
@@ -463,22 +486,21 @@ impl ResourceAccessTokenParameters {
     }
 }
 
-/// `ResourceAccessTokenPermissionsParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Which doors a token is to open or to leave shut, from bed to building.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissionsParameters {
-    /// `Bed`: new value: yes or no. May be cleared.
+    /// `Bed`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub bed: bindings::Update<bool>,
-    /// `Room`: new value: yes or no. May be cleared.
+    /// `Room`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub room: bindings::Update<bool>,
-    /// `Floor`: new value: yes or no. May be cleared.
+    /// `Floor`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub floor: bindings::Update<bool>,
-    /// `Building`: new value: yes or no. May be cleared.
+    /// `Building`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub building: bindings::Update<bool>,
 }
@@ -488,24 +510,28 @@ impl ResourceAccessTokenPermissionsParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Bed`.
     #[must_use]
     pub fn bed(mut self, bed: impl Into<bindings::Update<bool>>) -> Self {
         self.bed = bed.into();
         self
     }
+
     /// Sets `Room`.
     #[must_use]
     pub fn room(mut self, room: impl Into<bindings::Update<bool>>) -> Self {
         self.room = room.into();
         self
     }
+
     /// Sets `Floor`.
     #[must_use]
     pub fn floor(mut self, floor: impl Into<bindings::Update<bool>>) -> Self {
         self.floor = floor.into();
         self
     }
+
     /// Sets `Building`.
     #[must_use]
     pub fn building(mut self, building: impl Into<bindings::Update<bool>>) -> Self {
@@ -514,13 +540,12 @@ impl ResourceAccessTokenPermissionsParameters {
     }
 }
 
-/// `ResourceAccessTokenResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of access tokens and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokenResult {
-    /// `ResourceAccessTokens`: list of: [`ResourceAccessToken`](super::types::ResourceAccessToken).
+    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -528,23 +553,22 @@ pub struct ResourceAccessTokenResult {
 }
 
 /// Changes to one access token; properties left out keep their values.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateParameters {
-    /// `ResourceAccessTokenId`: id of a [`ResourceAccessToken`](super::entities::ResourceAccessToken).
+    /// `ResourceAccessTokenId`: id of [`ResourceAccessToken`](entities::ResourceAccessToken).
     pub resource_access_token_id: bindings::Id<entities::ResourceAccessToken>,
-    /// `ValidityStartUtc`: new value: instant. May be cleared.
+    /// `ValidityStartUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub validity_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `ValidityEndUtc`: new value: instant. May be cleared.
+    /// `ValidityEndUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub validity_end_utc: bindings::Update<bindings::Timestamp>,
-    /// `Value`: new value: secret text, never printed, at most 255 characters. May be cleared.
+    /// `Value`: new value, secret text, never printed, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub value: bindings::Update<bindings::Secret>,
-    /// `Permissions`: [`ResourceAccessTokenPermissionsParameters`](super::types::ResourceAccessTokenPermissionsParameters).
+    /// `Permissions`: [`ResourceAccessTokenPermissionsParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ResourceAccessTokenPermissionsParameters>,
 }
@@ -562,6 +586,7 @@ impl ResourceAccessTokenUpdateParameters {
             permissions: None,
         }
     }
+
     /// Sets `ValidityStartUtc`.
     #[must_use]
     pub fn validity_start_utc(
@@ -571,6 +596,7 @@ impl ResourceAccessTokenUpdateParameters {
         self.validity_start_utc = validity_start_utc.into();
         self
     }
+
     /// Sets `ValidityEndUtc`.
     #[must_use]
     pub fn validity_end_utc(
@@ -580,6 +606,7 @@ impl ResourceAccessTokenUpdateParameters {
         self.validity_end_utc = validity_end_utc.into();
         self
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(
@@ -589,6 +616,7 @@ impl ResourceAccessTokenUpdateParameters {
         self.value = value.into();
         self
     }
+
     /// Sets `Permissions`.
     #[must_use]
     pub fn permissions(
@@ -600,12 +628,11 @@ impl ResourceAccessTokenUpdateParameters {
     }
 }
 
-/// `ResourceAccessTokenUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The access tokens as changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateResult {
-    /// `ResourceAccessTokens`: list of: [`ResourceAccessToken`](super::types::ResourceAccessToken).
+    /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
 }

@@ -8,22 +8,26 @@ use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, ResourceBlocksGetAll, ResourceBlocksAdd, ResourceBlocksDelete};
+
     /// Periods in which a resource is out of order or kept for internal use.
     #[derive(Clone, Debug)]
     pub struct ResourceBlocks {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Periods in which a resource is out of order or kept for internal use.
         pub fn resource_blocks(&self) -> ResourceBlocks {
             ResourceBlocks::new(self)
         }
     }
+
     impl ResourceBlocks {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists blocks of resources by ids, resources and times; only active ones unless ActivityStates says otherwise.
         ///
         /// `resourceBlocks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#get-all-resource-blocks))
@@ -32,15 +36,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `ResourceBlocks` in pages of at most 1,000.
-        /// `CollidingUtc` spans at most 3 months.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `CollidingUtc`, `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: ResourceBlocksGetAll,
         ) -> bindings::Call<ResourceBlocksGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Takes resources out of use for given periods and returns the new blocks.
         ///
         /// `resourceBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#add-resource-block))
@@ -52,6 +55,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ResourceBlocksAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lifts blocks, which makes their resources usable again; returns nothing.
         ///
         /// `resourceBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#delete-resource-blocks))
@@ -68,37 +72,36 @@ pub(super) mod handle {
 
 /// What `resourceBlocks/getAll` asks for: the argument of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all).
 #[doc(alias = "ResourceBlockParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlocksGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`ResourceBlockExtent`](super::types::ResourceBlockExtent).
+    /// `Extent`: [`ResourceBlockExtent`].
     #[deprecated(note = "use `activity_states`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<ResourceBlockExtent>,
-    /// `ResourceBlockIds`: list of: id of a [`ResourceBlock`](super::entities::ResourceBlock), 1 to 1,000 items.
+    /// `ResourceBlockIds`: ids of [`ResourceBlock`](entities::ResourceBlock), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_block_ids: Option<Vec<bindings::Id<entities::ResourceBlock>>>,
-    /// `AssignedResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -108,12 +111,14 @@ impl ResourceBlocksGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -125,6 +130,7 @@ impl ResourceBlocksGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Extent`.
     #[deprecated(note = "use `activity_states`")]
     #[must_use]
@@ -132,6 +138,7 @@ impl ResourceBlocksGetAll {
         self.extent = Some(extent.into());
         self
     }
+
     /// Sets `ResourceBlockIds`.
     #[must_use]
     pub fn resource_block_ids(
@@ -145,6 +152,7 @@ impl ResourceBlocksGetAll {
         );
         self
     }
+
     /// Sets `AssignedResourceIds`.
     #[must_use]
     pub fn assigned_resource_ids(
@@ -158,6 +166,7 @@ impl ResourceBlocksGetAll {
         );
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -169,6 +178,7 @@ impl ResourceBlocksGetAll {
         );
         self
     }
+
     /// Sets `CollidingUtc`.
     #[must_use]
     pub fn colliding_utc(
@@ -178,12 +188,14 @@ impl ResourceBlocksGetAll {
         self.colliding_utc = Some(colliding_utc.into());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -194,12 +206,13 @@ impl ResourceBlocksGetAll {
 
 impl bindings::Operation for ResourceBlocksGetAll {
     type Response = ResourceBlockResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceBlocks/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ResourceBlocks", &["Id"]))
         .filters(
             &[
@@ -207,29 +220,30 @@ impl bindings::Operation for ResourceBlocksGetAll {
                         "CollidingUtc",
                         bindings::Meaning::Overlaps(Some(("StartUtc", "EndUtc"))),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceBlockIds", 1000u32),
-                bindings::IdListInfo::new("AssignedResourceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceBlockIds", 1000),
+                bindings::IdListInfo::new("AssignedResourceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -237,6 +251,7 @@ impl bindings::Operation for ResourceBlocksGetAll {
 
 impl bindings::Walk for ResourceBlocksGetAll {
     type Item = ResourceBlock;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -244,12 +259,11 @@ impl bindings::Walk for ResourceBlocksGetAll {
 
 /// What `resourceBlocks/add` asks for: the argument of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add).
 #[doc(alias = "MultipleResourceBlockAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlocksAdd {
-    /// `ResourceBlocks`: list of: [`ResourceBlockAddParameters`](super::types::ResourceBlockAddParameters), 1 to 1,000 items.
+    /// `ResourceBlocks`: list of [`ResourceBlockAddParameters`], 1 to 1,000 items.
     pub resource_blocks: Vec<ResourceBlockAddParameters>,
 }
 
@@ -266,13 +280,16 @@ impl ResourceBlocksAdd {
 
 impl bindings::Operation for ResourceBlocksAdd {
     type Response = ResourceBlockAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "resourceBlocks/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -280,12 +297,11 @@ impl bindings::Operation for ResourceBlocksAdd {
 
 /// What `resourceBlocks/delete` asks for: the argument of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete).
 #[doc(alias = "ResourceBlockDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlocksDelete {
-    /// `ResourceBlockIds`: list of: id of a [`ResourceBlock`](super::entities::ResourceBlock), 1 to 1,000 items.
+    /// `ResourceBlockIds`: ids of [`ResourceBlock`](entities::ResourceBlock), 1 to 1,000 items.
     pub resource_block_ids: Vec<bindings::Id<entities::ResourceBlock>>,
 }
 
@@ -304,34 +320,35 @@ impl ResourceBlocksDelete {
 
 impl bindings::Operation for ResourceBlocksDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceBlocks/delete",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlock {
-    /// `Id`: id of a [`ResourceBlock`](super::entities::ResourceBlock).
+    /// `Id`: id of [`ResourceBlock`](entities::ResourceBlock).
     pub id: bindings::Id<entities::ResourceBlock>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AssignedResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
     pub assigned_resource_id: bindings::Id<entities::Resource>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `Type`: [`ResourceBlockType`](super::types::ResourceBlockType).
+    /// `Type`: [`ResourceBlockType`].
     pub r#type: ResourceBlockType,
     /// `StartUtc`: instant.
     pub start_utc: bindings::Timestamp,
@@ -352,16 +369,15 @@ pub struct ResourceBlock {
 }
 
 /// A block to be put on one resource.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlockAddParameters {
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     pub resource_id: bindings::Id<entities::Resource>,
     /// `Name`: text.
     pub name: String,
-    /// `Type`: [`ResourceBlockType`](super::types::ResourceBlockType).
+    /// `Type`: [`ResourceBlockType`].
     pub r#type: ResourceBlockType,
     /// `StartUtc`: instant.
     pub start_utc: bindings::Timestamp,
@@ -390,6 +406,7 @@ impl ResourceBlockAddParameters {
             notes: None,
         }
     }
+
     /// Sets `Notes`.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -398,19 +415,17 @@ impl ResourceBlockAddParameters {
     }
 }
 
-/// `ResourceBlockAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The blocks as created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlockAdditionResult {
-    /// `ResourceBlocks`: list of: [`ResourceBlock`](super::types::ResourceBlock), at most 1,000 items.
+    /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.
     pub resource_blocks: Vec<ResourceBlock>,
 }
 
-/// `ResourceBlockExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Whether blocks that are no longer active are listed too.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlockExtent {
@@ -424,6 +439,7 @@ impl ResourceBlockExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Inactive`.
     #[must_use]
     pub fn inactive(mut self, inactive: bool) -> Self {
@@ -432,20 +448,19 @@ impl ResourceBlockExtent {
     }
 }
 
-/// `ResourceBlockResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of blocks and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceBlockResult {
-    /// `ResourceBlocks`: list of: [`ResourceBlock`](super::types::ResourceBlock), at most 1,000 items.
+    /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.
     pub resource_blocks: Vec<ResourceBlock>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `ResourceBlockType` of the API.
+/// Whether a resource is blocked as out of order or for internal use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceBlockType {
@@ -454,11 +469,13 @@ pub enum ResourceBlockType {
     /// `InternalUse`
     InternalUse,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ResourceBlockType {
     const VALUES: &'static [&'static str] = &["OutOfOrder", "InternalUse"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::OutOfOrder => "OutOfOrder",
@@ -466,6 +483,7 @@ impl bindings::OpenEnum for ResourceBlockType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -475,6 +493,7 @@ impl bindings::OpenEnum for ResourceBlockType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -15,22 +15,26 @@ pub(super) mod handle {
         bindings, ResourceCategoriesGetAll, ResourceCategoriesAdd,
         ResourceCategoriesUpdate, ResourceCategoriesDelete,
     };
+
     /// Groups of similar resources that are sold together, such as room types.
     #[derive(Clone, Debug)]
     pub struct ResourceCategories {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Groups of similar resources that are sold together, such as room types.
         pub fn resource_categories(&self) -> ResourceCategories {
             ResourceCategories::new(self)
         }
     }
+
     impl ResourceCategories {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the resource categories of given services by ids, activity and time of update.
         ///
         /// `resourceCategories/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-categories))
@@ -45,6 +49,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ResourceCategoriesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates resource categories in services and returns them.
         ///
         /// `resourceCategories/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#add-resource-categories))
@@ -58,6 +63,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ResourceCategoriesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes the given properties of resource categories, keeps the others, and returns the categories as they are now.
         ///
         /// `resourceCategories/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#update-resource-categories))
@@ -71,6 +77,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ResourceCategoriesUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes resource categories; refused while resources, reservations, restrictions or other settings still refer to them.
         ///
         /// `resourceCategories/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#delete-resource-categories))
@@ -89,26 +96,25 @@ pub(super) mod handle {
 
 /// What `resourceCategories/getAll` asks for: the argument of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all).
 #[doc(alias = "ResourceCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoriesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), 1 to 1,000 items.
+    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_ids: Option<Vec<bindings::Id<entities::ResourceCategory>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -127,12 +133,14 @@ impl ResourceCategoriesGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -144,6 +152,7 @@ impl ResourceCategoriesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ResourceCategoryIds`.
     #[must_use]
     pub fn resource_category_ids(
@@ -157,12 +166,14 @@ impl ResourceCategoriesGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -178,11 +189,12 @@ impl ResourceCategoriesGetAll {
 
 impl bindings::Operation for ResourceCategoriesGetAll {
     type Response = ResourceCategoryResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceCategories/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ResourceCategories", &["Id"]))
         .filters(
             &[
@@ -190,19 +202,20 @@ impl bindings::Operation for ResourceCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -210,6 +223,7 @@ impl bindings::Operation for ResourceCategoriesGetAll {
 
 impl bindings::Walk for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -217,15 +231,14 @@ impl bindings::Walk for ResourceCategoriesGetAll {
 
 /// What `resourceCategories/add` asks for: the argument of [`ResourceCategories::add`](super::resources::ResourceCategories::add).
 #[doc(alias = "MultipleResourceCategoryAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoriesAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceCategories`: list of: [`ResourceCategoryAddParameters`](super::types::ResourceCategoryAddParameters), 1 to 100 items.
+    /// `ResourceCategories`: list of [`ResourceCategoryAddParameters`], 1 to 100 items.
     pub resource_categories: Vec<ResourceCategoryAddParameters>,
 }
 
@@ -244,6 +257,7 @@ impl ResourceCategoriesAdd {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -257,6 +271,7 @@ impl ResourceCategoriesAdd {
 
 impl bindings::Operation for ResourceCategoriesAdd {
     type Response = ResourceCategoryModificationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceCategories/add",
             bindings::Effect::Create,
@@ -266,6 +281,7 @@ impl bindings::Operation for ResourceCategoriesAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -273,15 +289,14 @@ impl bindings::Operation for ResourceCategoriesAdd {
 
 /// What `resourceCategories/update` asks for: the argument of [`ResourceCategories::update`](super::resources::ResourceCategories::update).
 #[doc(alias = "MultipleResourceCategoryUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoriesUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceCategoryUpdates`: list of: [`ResourceCategoryUpdateParameters`](super::types::ResourceCategoryUpdateParameters), 1 to 100 items.
+    /// `ResourceCategoryUpdates`: list of [`ResourceCategoryUpdateParameters`], 1 to 100 items.
     pub resource_category_updates: Vec<ResourceCategoryUpdateParameters>,
 }
 
@@ -300,6 +315,7 @@ impl ResourceCategoriesUpdate {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -313,6 +329,7 @@ impl ResourceCategoriesUpdate {
 
 impl bindings::Operation for ResourceCategoriesUpdate {
     type Response = ResourceCategoryModificationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceCategories/update",
             bindings::Effect::Set,
@@ -322,6 +339,7 @@ impl bindings::Operation for ResourceCategoriesUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -329,15 +347,14 @@ impl bindings::Operation for ResourceCategoriesUpdate {
 
 /// What `resourceCategories/delete` asks for: the argument of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete).
 #[doc(alias = "ResourceCategoryDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoriesDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), 1 to 100 items.
+    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), 1 to 100 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
 }
 
@@ -356,6 +373,7 @@ impl ResourceCategoriesDelete {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -369,46 +387,47 @@ impl ResourceCategoriesDelete {
 
 impl bindings::Operation for ResourceCategoriesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceCategories/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
         .restricted()
-        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A resource category to be created.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryAddParameters {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `Type`: [`ResourceCategoryTypeEnum`](super::types::ResourceCategoryTypeEnum).
+    /// `Type`: [`ResourceCategoryTypeEnum`].
     pub r#type: ResourceCategoryTypeEnum,
     /// `Capacity`: whole number.
     pub capacity: i32,
     /// `ExtraCapacity`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_capacity: Option<i32>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<std::collections::BTreeMap<String, String>>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `Classification`: [`ResourceClassificationEnum`](super::types::ResourceClassificationEnum).
+    /// `Classification`: [`ResourceClassificationEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<ResourceClassificationEnum>,
     /// `Ordering`: whole number.
@@ -417,7 +436,7 @@ pub struct ResourceCategoryAddParameters {
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
 }
@@ -443,12 +462,14 @@ impl ResourceCategoryAddParameters {
             accounting_category_id: None,
         }
     }
+
     /// Sets `ExtraCapacity`.
     #[must_use]
     pub fn extra_capacity(mut self, extra_capacity: i32) -> Self {
         self.extra_capacity = Some(extra_capacity);
         self
     }
+
     /// Sets `Names`.
     #[must_use]
     pub fn names(
@@ -460,6 +481,7 @@ impl ResourceCategoryAddParameters {
         );
         self
     }
+
     /// Sets `ShortNames`.
     #[must_use]
     pub fn short_names(
@@ -474,6 +496,7 @@ impl ResourceCategoryAddParameters {
         );
         self
     }
+
     /// Sets `Descriptions`.
     #[must_use]
     pub fn descriptions(
@@ -488,6 +511,7 @@ impl ResourceCategoryAddParameters {
         );
         self
     }
+
     /// Sets `Classification`.
     #[must_use]
     pub fn classification(
@@ -497,12 +521,14 @@ impl ResourceCategoryAddParameters {
         self.classification = Some(classification.into());
         self
     }
+
     /// Sets `Ordering`.
     #[must_use]
     pub fn ordering(mut self, ordering: i32) -> Self {
         self.ordering = Some(ordering);
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -512,6 +538,7 @@ impl ResourceCategoryAddParameters {
         self.external_identifier = Some(external_identifier.into());
         self
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(
@@ -523,23 +550,21 @@ impl ResourceCategoryAddParameters {
     }
 }
 
-/// `ResourceCategoryModificationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The resource categories as created or changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryModificationResult {
-    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory), at most 100 items.
+    /// `ResourceCategories`: list of [`ResourceCategory`], at most 100 items.
     pub resource_categories: Vec<ResourceCategory>,
 }
 
-/// `ResourceCategoryResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of resource categories and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryResult {
-    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory), at most 1,000 items.
+    /// `ResourceCategories`: list of [`ResourceCategory`], at most 1,000 items.
     pub resource_categories: Vec<ResourceCategory>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -547,41 +572,40 @@ pub struct ResourceCategoryResult {
 }
 
 /// Changes to one resource category.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
-    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Names`: new value: by key: text. May be cleared.
+    /// `Names`: new value, by key, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub names: bindings::Update<std::collections::BTreeMap<String, String>>,
-    /// `ShortNames`: new value: by key: text. May be cleared.
+    /// `ShortNames`: new value, by key, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub short_names: bindings::Update<std::collections::BTreeMap<String, String>>,
-    /// `Descriptions`: new value: by key: text. May be cleared.
+    /// `Descriptions`: new value, by key, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub descriptions: bindings::Update<std::collections::BTreeMap<String, String>>,
-    /// `Type`: new value: [`ResourceCategoryTypeEnum`](super::types::ResourceCategoryTypeEnum). May be cleared.
+    /// `Type`: new value, [`ResourceCategoryTypeEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<ResourceCategoryTypeEnum>,
-    /// `Capacity`: new value: whole number. May be cleared.
+    /// `Capacity`: new value, whole number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub capacity: bindings::Update<i32>,
-    /// `ExtraCapacity`: new value: whole number. May be cleared.
+    /// `ExtraCapacity`: new value, whole number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub extra_capacity: bindings::Update<i32>,
-    /// `Ordering`: new value: whole number. May be cleared.
+    /// `Ordering`: new value, whole number. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub ordering: bindings::Update<i32>,
-    /// `Classification`: new value: [`ResourceClassificationEnum`](super::types::ResourceClassificationEnum). May be cleared.
+    /// `Classification`: new value, [`ResourceClassificationEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub classification: bindings::Update<ResourceClassificationEnum>,
-    /// `ExternalIdentifier`: new value: text. May be cleared.
+    /// `ExternalIdentifier`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
-    /// `AccountingCategoryId`: new value: id of a [`AccountingCategory`](super::entities::AccountingCategory). May be cleared.
+    /// `AccountingCategoryId`: new value, id of [`AccountingCategory`](entities::AccountingCategory). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_category_id: bindings::Update<
         bindings::Id<entities::AccountingCategory>,
@@ -607,6 +631,7 @@ impl ResourceCategoryUpdateParameters {
             accounting_category_id: bindings::Update::Keep,
         }
     }
+
     /// Sets `Names`.
     #[must_use]
     pub fn names(
@@ -616,6 +641,7 @@ impl ResourceCategoryUpdateParameters {
         self.names = names.into();
         self
     }
+
     /// Sets `ShortNames`.
     #[must_use]
     pub fn short_names(
@@ -627,6 +653,7 @@ impl ResourceCategoryUpdateParameters {
         self.short_names = short_names.into();
         self
     }
+
     /// Sets `Descriptions`.
     #[must_use]
     pub fn descriptions(
@@ -638,6 +665,7 @@ impl ResourceCategoryUpdateParameters {
         self.descriptions = descriptions.into();
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(
@@ -647,12 +675,14 @@ impl ResourceCategoryUpdateParameters {
         self.r#type = r#type.into();
         self
     }
+
     /// Sets `Capacity`.
     #[must_use]
     pub fn capacity(mut self, capacity: impl Into<bindings::Update<i32>>) -> Self {
         self.capacity = capacity.into();
         self
     }
+
     /// Sets `ExtraCapacity`.
     #[must_use]
     pub fn extra_capacity(
@@ -662,12 +692,14 @@ impl ResourceCategoryUpdateParameters {
         self.extra_capacity = extra_capacity.into();
         self
     }
+
     /// Sets `Ordering`.
     #[must_use]
     pub fn ordering(mut self, ordering: impl Into<bindings::Update<i32>>) -> Self {
         self.ordering = ordering.into();
         self
     }
+
     /// Sets `Classification`.
     #[must_use]
     pub fn classification(
@@ -677,6 +709,7 @@ impl ResourceCategoryUpdateParameters {
         self.classification = classification.into();
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -686,6 +719,7 @@ impl ResourceCategoryUpdateParameters {
         self.external_identifier = external_identifier.into();
         self
     }
+
     /// Sets `AccountingCategoryId`.
     #[must_use]
     pub fn accounting_category_id(
@@ -699,7 +733,7 @@ impl ResourceCategoryUpdateParameters {
     }
 }
 
-/// `ResourceClassificationEnum` of the API.
+/// Common classes of rooms and apartments, to give to a category.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceClassificationEnum {
@@ -736,6 +770,7 @@ pub enum ResourceClassificationEnum {
     /// `TwoBedroomsApartment`
     TwoBedroomsApartment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -758,6 +793,7 @@ impl bindings::OpenEnum for ResourceClassificationEnum {
         "ThreeBedroomsApartment",
         "TwoBedroomsApartment",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::StandardSingle => "StandardSingle",
@@ -779,6 +815,7 @@ impl bindings::OpenEnum for ResourceClassificationEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -802,6 +839,7 @@ impl bindings::OpenEnum for ResourceClassificationEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

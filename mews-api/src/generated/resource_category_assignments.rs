@@ -11,22 +11,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, ResourceCategoryAssignmentsGetAll};
+
     /// Links that say which resource belongs to which category.
     #[derive(Clone, Debug)]
     pub struct ResourceCategoryAssignments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Links that say which resource belongs to which category.
         pub fn resource_category_assignments(&self) -> ResourceCategoryAssignments {
             ResourceCategoryAssignments::new(self)
         }
     }
+
     impl ResourceCategoryAssignments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists links between resources and given categories; an active link reads as inactive when its parent is deleted.
         ///
         /// `resourceCategoryAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-category-assignments))
@@ -45,31 +49,30 @@ pub(super) mod handle {
 
 /// What `resourceCategoryAssignments/getAll` asks for: the argument of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all).
 #[doc(alias = "ResourceCategoryAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceCategoryAssignmentIds`: list of: id of a [`ResourceCategoryAssignment`](super::entities::ResourceCategoryAssignment), at most 1,000 items.
+    /// `ResourceCategoryAssignmentIds`: ids of [`ResourceCategoryAssignment`](entities::ResourceCategoryAssignment), at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignment_ids: Option<
         Vec<bindings::Id<entities::ResourceCategoryAssignment>>,
     >,
-    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), at most 1,000 items.
+    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    /// `UpdatedUtc`: [`TimeFilterInterval`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `ResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    /// `ResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
 }
@@ -94,12 +97,14 @@ impl ResourceCategoryAssignmentsGetAll {
             resource_ids: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -111,6 +116,7 @@ impl ResourceCategoryAssignmentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ResourceCategoryAssignmentIds`.
     #[must_use]
     pub fn resource_category_assignment_ids(
@@ -124,12 +130,14 @@ impl ResourceCategoryAssignmentsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -141,6 +149,7 @@ impl ResourceCategoryAssignmentsGetAll {
         );
         self
     }
+
     /// Sets `ResourceIds`.
     #[must_use]
     pub fn resource_ids(
@@ -156,11 +165,12 @@ impl ResourceCategoryAssignmentsGetAll {
 
 impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
     type Response = ResourceCategoryAssignmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceCategoryAssignments/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"]))
         .filters(
             &[
@@ -172,15 +182,16 @@ impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceCategoryAssignmentIds", 1000u32),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000u32),
-                bindings::IdListInfo::new("ResourceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceCategoryAssignmentIds", 1000),
+                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
+                bindings::IdListInfo::new("ResourceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -188,18 +199,18 @@ impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
 
 impl bindings::Walk for ResourceCategoryAssignmentsGetAll {
     type Item = ResourceCategoryAssignment;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `ResourceCategoryAssignmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of memberships in categories and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentResult {
-    /// `ResourceCategoryAssignments`: list of: [`ResourceCategoryAssignment`](super::types::ResourceCategoryAssignment), at most 1,000 items.
+    /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`], at most 1,000 items.
     pub resource_category_assignments: Vec<ResourceCategoryAssignment>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,11 +11,13 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, ResourceCategoryImageAssignmentsGetAll};
+
     /// Links that say which images illustrate which resource category.
     #[derive(Clone, Debug)]
     pub struct ResourceCategoryImageAssignments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Links that say which images illustrate which resource category.
         pub fn resource_category_image_assignments(
@@ -24,11 +26,13 @@ pub(super) mod handle {
             ResourceCategoryImageAssignments::new(self)
         }
     }
+
     impl ResourceCategoryImageAssignments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists links between given resource categories and their images, with the order in which to show them.
         ///
         /// `resourceCategoryImageAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#get-all-resource-category-image-assignments))
@@ -47,28 +51,27 @@ pub(super) mod handle {
 
 /// What `resourceCategoryImageAssignments/getAll` asks for: the argument of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all).
 #[doc(alias = "ResourceCategoryImageAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceCategoryImageAssignmentIds`: list of: id of a [`ResourceCategoryImageAssignment`](super::entities::ResourceCategoryImageAssignment), at most 1,000 items.
+    /// `ResourceCategoryImageAssignmentIds`: ids of [`ResourceCategoryImageAssignment`](entities::ResourceCategoryImageAssignment), at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_image_assignment_ids: Option<
         Vec<bindings::Id<entities::ResourceCategoryImageAssignment>>,
     >,
-    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), at most 1,000 items.
+    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    /// `UpdatedUtc`: [`TimeFilterInterval`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -92,12 +95,14 @@ impl ResourceCategoryImageAssignmentsGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -109,6 +114,7 @@ impl ResourceCategoryImageAssignmentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ResourceCategoryImageAssignmentIds`.
     #[must_use]
     pub fn resource_category_image_assignment_ids(
@@ -122,12 +128,14 @@ impl ResourceCategoryImageAssignmentsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -143,11 +151,12 @@ impl ResourceCategoryImageAssignmentsGetAll {
 
 impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
     type Response = ResourceCategoryImageAssignmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceCategoryImageAssignments/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ResourceCategoryImageAssignments", &["Id"]))
         .filters(
             &[
@@ -159,14 +168,15 @@ impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000u32),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000),
+                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -174,18 +184,18 @@ impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
 
 impl bindings::Walk for ResourceCategoryImageAssignmentsGetAll {
     type Item = ResourceCategoryImageAssignment;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `ResourceCategoryImageAssignmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of uses of images and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentResult {
-    /// `ResourceCategoryImageAssignments`: list of: [`ResourceCategoryImageAssignment`](super::types::ResourceCategoryImageAssignment), at most 1,000 items.
+    /// `ResourceCategoryImageAssignments`: list of [`ResourceCategoryImageAssignment`], at most 1,000 items.
     pub resource_category_image_assignments: Vec<ResourceCategoryImageAssignment>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,22 +11,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, ResourceFeatureAssignmentsGetAll};
+
     /// Links that say which resource has which feature.
     #[derive(Clone, Debug)]
     pub struct ResourceFeatureAssignments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Links that say which resource has which feature.
         pub fn resource_feature_assignments(&self) -> ResourceFeatureAssignments {
             ResourceFeatureAssignments::new(self)
         }
     }
+
     impl ResourceFeatureAssignments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists links between resources and given features.
         ///
         /// `resourceFeatureAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcefeatures#get-all-resource-feature-assignments))
@@ -46,28 +50,27 @@ pub(super) mod handle {
 
 /// What `resourceFeatureAssignments/getAll` asks for: the argument of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all).
 #[doc(alias = "ResourceFeatureAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceFeatureAssignmentIds`: list of: id of a [`ResourceFeatureAssignment`](super::entities::ResourceFeatureAssignment), 1 to 1,000 items.
+    /// `ResourceFeatureAssignmentIds`: ids of [`ResourceFeatureAssignment`](entities::ResourceFeatureAssignment), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_feature_assignment_ids: Option<
         Vec<bindings::Id<entities::ResourceFeatureAssignment>>,
     >,
-    /// `ResourceFeatureIds`: list of: id of a [`ResourceFeature`](super::entities::ResourceFeature), 1 to 1,000 items.
+    /// `ResourceFeatureIds`: ids of [`ResourceFeature`](entities::ResourceFeature), 1 to 1,000 items.
     pub resource_feature_ids: Vec<bindings::Id<entities::ResourceFeature>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -91,12 +94,14 @@ impl ResourceFeatureAssignmentsGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -108,6 +113,7 @@ impl ResourceFeatureAssignmentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ResourceFeatureAssignmentIds`.
     #[must_use]
     pub fn resource_feature_assignment_ids(
@@ -121,12 +127,14 @@ impl ResourceFeatureAssignmentsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -142,11 +150,12 @@ impl ResourceFeatureAssignmentsGetAll {
 
 impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
     type Response = ResourceFeatureAssignmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceFeatureAssignments/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]))
         .filters(
             &[
@@ -154,19 +163,20 @@ impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceFeatureAssignmentIds", 1000u32),
-                bindings::IdListInfo::new("ResourceFeatureIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceFeatureAssignmentIds", 1000),
+                bindings::IdListInfo::new("ResourceFeatureIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -174,18 +184,18 @@ impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
 
 impl bindings::Walk for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `ResourceFeatureAssignmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of links between resources and features, and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentResult {
-    /// `ResourceFeatureAssignments`: list of: [`ResourceFeatureAssignment`](super::types::ResourceFeatureAssignment), at most 1,000 items.
+    /// `ResourceFeatureAssignments`: list of [`ResourceFeatureAssignment`], at most 1,000 items.
     pub resource_feature_assignments: Vec<ResourceFeatureAssignment>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

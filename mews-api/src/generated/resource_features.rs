@@ -8,22 +8,26 @@ use super::types::{ActivityStates, Limitation, ResourceFeature, TimeFilterInterv
 
 pub(super) mod handle {
     use super::{bindings, ResourceFeaturesGetAll};
+
     /// Traits by which resources differ, such as a view, a kind of bed or a balcony.
     #[derive(Clone, Debug)]
     pub struct ResourceFeatures {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Traits by which resources differ, such as a view, a kind of bed or a balcony.
         pub fn resource_features(&self) -> ResourceFeatures {
             ResourceFeatures::new(self)
         }
     }
+
     impl ResourceFeatures {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists the features that given services define for their resources.
         ///
         /// `resourceFeatures/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcefeatures#get-all-resource-features))
@@ -43,26 +47,25 @@ pub(super) mod handle {
 
 /// What `resourceFeatures/getAll` asks for: the argument of [`ResourceFeatures::get_all`](super::resources::ResourceFeatures::get_all).
 #[doc(alias = "ResourceFeatureFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceFeaturesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceFeatureIds`: list of: id of a [`ResourceFeature`](super::entities::ResourceFeature), 1 to 1,000 items.
+    /// `ResourceFeatureIds`: ids of [`ResourceFeature`](entities::ResourceFeature), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_feature_ids: Option<Vec<bindings::Id<entities::ResourceFeature>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), at most 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), at most 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
@@ -81,12 +84,14 @@ impl ResourceFeaturesGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -98,6 +103,7 @@ impl ResourceFeaturesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ResourceFeatureIds`.
     #[must_use]
     pub fn resource_feature_ids(
@@ -111,12 +117,14 @@ impl ResourceFeaturesGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -132,11 +140,12 @@ impl ResourceFeaturesGetAll {
 
 impl bindings::Operation for ResourceFeaturesGetAll {
     type Response = ResourceFeatureResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resourceFeatures/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ResourceFeatures", &["Id"]))
         .filters(
             &[
@@ -144,19 +153,20 @@ impl bindings::Operation for ResourceFeaturesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceFeatureIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceFeatureIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -164,18 +174,18 @@ impl bindings::Operation for ResourceFeaturesGetAll {
 
 impl bindings::Walk for ResourceFeaturesGetAll {
     type Item = ResourceFeature;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `ResourceFeatureResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of features and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceFeatureResult {
-    /// `ResourceFeatures`: list of: [`ResourceFeature`](super::types::ResourceFeature), at most 1,000 items.
+    /// `ResourceFeatures`: list of [`ResourceFeature`], at most 1,000 items.
     pub resource_features: Vec<ResourceFeature>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

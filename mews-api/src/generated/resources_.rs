@@ -13,22 +13,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, ResourcesGetAll, ResourcesUpdate, ResourcesGetOccupancyState};
+
     /// Rooms, beds and other things or persons that guests book.
     #[derive(Clone, Debug)]
     pub struct Resources {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Rooms, beds and other things or persons that guests book.
         pub fn resources(&self) -> Resources {
             Resources::new(self)
         }
     }
+
     impl Resources {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists resources by ids, names and times; the extent adds categories, features and links as far as a resource uses them.
         ///
         /// `resources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-all-resources))
@@ -37,14 +41,14 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Resources` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `UpdatedUtc` spans at most 3 months.
+        /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
             request: ResourcesGetAll,
         ) -> bindings::Call<ResourcesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes name, parent, data or state of resources; the state OutOfOrder can't be set here. Returns nothing.
         ///
         /// `resources/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#update-resources))
@@ -56,6 +60,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ResourcesUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Tells for at most five categories how their resources are occupied today, grouped by category.
         ///
         /// `resources/getOccupancyState` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#get-resources-occupancy-state))
@@ -76,29 +81,28 @@ pub(super) mod handle {
 
 /// What `resources/getAll` asks for: the argument of [`Resources::get_all`](super::resources::Resources::get_all).
 #[doc(alias = "ResourceFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourcesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ResourceIds`: list of: id of a [`Resource`](super::entities::Resource), 1 to 1,000 items.
+    /// `ResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
-    /// `Names`: list of: text, 1 to 1,000 items.
+    /// `Names`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Vec<String>>,
-    /// `Extent`: [`ResourceExtent`](super::types::ResourceExtent).
+    /// `Extent`: [`ResourceExtent`].
     pub extent: ResourceExtent,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -116,12 +120,14 @@ impl ResourcesGetAll {
             updated_utc: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -133,6 +139,7 @@ impl ResourcesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ResourceIds`.
     #[must_use]
     pub fn resource_ids(
@@ -144,18 +151,21 @@ impl ResourcesGetAll {
         self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Names`.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -166,12 +176,13 @@ impl ResourcesGetAll {
 
 impl bindings::Operation for ResourcesGetAll {
     type Response = ResourceResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resources/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Resources", &["Id"]))
         .also(
             &[
@@ -188,23 +199,24 @@ impl bindings::Operation for ResourcesGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ResourceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ResourceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -212,6 +224,7 @@ impl bindings::Operation for ResourcesGetAll {
 
 impl bindings::Walk for ResourcesGetAll {
     type Item = Resource;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -219,12 +232,11 @@ impl bindings::Walk for ResourcesGetAll {
 
 /// What `resources/update` asks for: the argument of [`Resources::update`](super::resources::Resources::update).
 #[doc(alias = "MultipleResourceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourcesUpdate {
-    /// `ResourceUpdates`: list of: [`ResourceUpdateParameters`](super::types::ResourceUpdateParameters), 1 to 1,000 items.
+    /// `ResourceUpdates`: list of [`ResourceUpdateParameters`], 1 to 1,000 items.
     pub resource_updates: Vec<ResourceUpdateParameters>,
 }
 
@@ -241,13 +253,16 @@ impl ResourcesUpdate {
 
 impl bindings::Operation for ResourcesUpdate {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "resources/update",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -255,17 +270,16 @@ impl bindings::Operation for ResourcesUpdate {
 
 /// What `resources/getOccupancyState` asks for: the argument of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state).
 #[doc(alias = "ResourcesOccupancyStateFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourcesGetOccupancyState {
-    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), at most 5 items.
+    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 5 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
-    /// `ResourceStates`: list of: [`ResourceState`](super::types::ResourceState).
+    /// `ResourceStates`: list of [`ResourceState`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_states: Option<Vec<ResourceState>>,
-    /// `OccupancyStates`: list of: [`OccupancyStateEnum`](super::types::OccupancyStateEnum).
+    /// `OccupancyStates`: list of [`OccupancyStateEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub occupancy_states: Option<Vec<OccupancyStateEnum>>,
 }
@@ -286,6 +300,7 @@ impl ResourcesGetOccupancyState {
             occupancy_states: None,
         }
     }
+
     /// Sets `ResourceStates`.
     #[must_use]
     pub fn resource_states(
@@ -297,6 +312,7 @@ impl ResourcesGetOccupancyState {
         );
         self
     }
+
     /// Sets `OccupancyStates`.
     #[must_use]
     pub fn occupancy_states(
@@ -312,6 +328,7 @@ impl ResourcesGetOccupancyState {
 
 impl bindings::Operation for ResourcesGetOccupancyState {
     type Response = ResourcesOccupancyStateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "resources/getOccupancyState",
             bindings::Effect::Read,
@@ -324,10 +341,11 @@ impl bindings::Operation for ResourcesGetOccupancyState {
                 &["ResourceCategoryId"],
             ),
         )
-        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -335,26 +353,25 @@ impl bindings::Operation for ResourcesGetOccupancyState {
 
 impl bindings::Walk for ResourcesGetOccupancyState {
     type Item = ResourceCategoryOccupancyState;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// The resources of one category with their states of today.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryOccupancyState {
-    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `ResourceOccupancyStates`: list of: [`ResourceOccupancyState`](super::types::ResourceOccupancyState).
+    /// `ResourceOccupancyStates`: list of [`ResourceOccupancyState`].
     pub resource_occupancy_states: Vec<ResourceOccupancyState>,
 }
 
-/// `ResourceExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Which lists the answer carries, and whether inactive entries are in them.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceExtent {
@@ -391,12 +408,14 @@ impl ResourceExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Resources`.
     #[must_use]
     pub fn resources(mut self, resources: bool) -> Self {
         self.resources = Some(resources);
         self
     }
+
     /// Sets `ResourceCategories`.
     #[deprecated(note = "use `ResourceCategories::get_all`")]
     #[must_use]
@@ -404,6 +423,7 @@ impl ResourceExtent {
         self.resource_categories = Some(resource_categories);
         self
     }
+
     /// Sets `ResourceCategoryAssignments`.
     #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
     #[must_use]
@@ -414,6 +434,7 @@ impl ResourceExtent {
         self.resource_category_assignments = Some(resource_category_assignments);
         self
     }
+
     /// Sets `ResourceCategoryImageAssignments`.
     #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
     #[must_use]
@@ -426,6 +447,7 @@ impl ResourceExtent {
         );
         self
     }
+
     /// Sets `ResourceFeatures`.
     #[deprecated(note = "use `ResourceFeatures::get_all`")]
     #[must_use]
@@ -433,6 +455,7 @@ impl ResourceExtent {
         self.resource_features = Some(resource_features);
         self
     }
+
     /// Sets `ResourceFeatureAssignments`.
     #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
     #[must_use]
@@ -443,6 +466,7 @@ impl ResourceExtent {
         self.resource_feature_assignments = Some(resource_feature_assignments);
         self
     }
+
     /// Sets `Inactive`.
     #[must_use]
     pub fn inactive(mut self, inactive: bool) -> Self {
@@ -452,47 +476,45 @@ impl ResourceExtent {
 }
 
 /// The housekeeping state of one resource and whether it is occupied.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceOccupancyState {
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     pub resource_id: bindings::Id<entities::Resource>,
-    /// `ResourceState`: [`ResourceState`](super::types::ResourceState).
+    /// `ResourceState`: [`ResourceState`].
     pub resource_state: ResourceState,
-    /// `OccupancyState`: [`OccupancyStateEnum`](super::types::OccupancyStateEnum).
+    /// `OccupancyState`: [`OccupancyStateEnum`].
     pub occupancy_state: OccupancyStateEnum,
 }
 
-/// `ResourceResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of resources, with their categories and features if asked for, and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceResult {
-    /// `Resources`: list of: [`Resource`](super::types::Resource).
+    /// `Resources`: list of [`Resource`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<Resource>>,
-    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory).
+    /// `ResourceCategories`: list of [`ResourceCategory`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<Vec<ResourceCategory>>,
-    /// `ResourceCategoryAssignments`: list of: [`ResourceCategoryAssignment`](super::types::ResourceCategoryAssignment).
+    /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
-    /// `ResourceCategoryImageAssignments`: list of: [`ResourceCategoryImageAssignment`](super::types::ResourceCategoryImageAssignment).
+    /// `ResourceCategoryImageAssignments`: list of [`ResourceCategoryImageAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_image_assignments: Option<
         Vec<ResourceCategoryImageAssignment>,
     >,
-    /// `ResourceFeatures`: list of: [`ResourceFeature`](super::types::ResourceFeature).
+    /// `ResourceFeatures`: list of [`ResourceFeature`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_features: Option<Vec<ResourceFeature>>,
-    /// `ResourceFeatureAssignments`: list of: [`ResourceFeatureAssignment`](super::types::ResourceFeatureAssignment).
+    /// `ResourceFeatureAssignments`: list of [`ResourceFeatureAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_feature_assignments: Option<Vec<ResourceFeatureAssignment>>,
@@ -512,6 +534,7 @@ pub enum ResourceUpdateParametersData {
     /// `Person`
     Person,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -524,8 +547,20 @@ impl bindings::serde::Serialize for ResourceUpdateParametersData {
             Self::Space(value) => {
                 bindings::tagged(serializer, "Space", Some(("Value", value)))
             }
-            Self::Object => bindings::tagged(serializer, "Object", None::<(&str, &())>),
-            Self::Person => bindings::tagged(serializer, "Person", None::<(&str, &())>),
+            Self::Object => {
+                bindings::tagged(
+                    serializer,
+                    "Object",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
+            Self::Person => {
+                bindings::tagged(
+                    serializer,
+                    "Person",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
             Self::Unrecognized(raw) => raw.serialize(serializer),
         }
     }
@@ -546,26 +581,25 @@ impl<'de> bindings::serde::Deserialize<'de> for ResourceUpdateParametersData {
 }
 
 /// Changes to one resource.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     pub resource_id: bindings::Id<entities::Resource>,
-    /// `Name`: new value: text. May be cleared.
+    /// `Name`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `ParentResourceId`: new value: id of a [`Resource`](super::entities::Resource). May be cleared.
+    /// `ParentResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub parent_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
-    /// `Data`: [`ResourceUpdateParametersData`](super::types::ResourceUpdateParametersData).
+    /// `Data`: [`ResourceUpdateParametersData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ResourceUpdateParametersData>,
-    /// `State`: new value: text. May be cleared.
+    /// `State`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state: bindings::Update<String>,
-    /// `StateReason`: new value: text. May be cleared.
+    /// `StateReason`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state_reason: bindings::Update<String>,
 }
@@ -582,12 +616,14 @@ impl ResourceUpdateParameters {
             state_reason: bindings::Update::Keep,
         }
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `ParentResourceId`.
     #[must_use]
     pub fn parent_resource_id(
@@ -597,18 +633,21 @@ impl ResourceUpdateParameters {
         self.parent_resource_id = parent_resource_id.into();
         self
     }
+
     /// Sets `Data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<ResourceUpdateParametersData>) -> Self {
         self.data = Some(data.into());
         self
     }
+
     /// Sets `State`.
     #[must_use]
     pub fn state(mut self, state: impl Into<bindings::Update<String>>) -> Self {
         self.state = state.into();
         self
     }
+
     /// Sets `StateReason`.
     #[must_use]
     pub fn state_reason(
@@ -620,26 +659,24 @@ impl ResourceUpdateParameters {
     }
 }
 
-/// `ResourcesOccupancyStateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// How resources are occupied today, category by category.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourcesOccupancyStateResult {
-    /// `ResourceCategoryOccupancyStates`: list of: [`ResourceCategoryOccupancyState`](super::types::ResourceCategoryOccupancyState).
+    /// `ResourceCategoryOccupancyStates`: list of [`ResourceCategoryOccupancyState`].
     pub resource_category_occupancy_states: Vec<ResourceCategoryOccupancyState>,
 }
 
 /// Changes to where a space lies.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SpaceDataUpdateParameters {
-    /// `FloorNumber`: new value: text. May be cleared.
+    /// `FloorNumber`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub floor_number: bindings::Update<String>,
-    /// `LocationNotes`: new value: text. May be cleared.
+    /// `LocationNotes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub location_notes: bindings::Update<String>,
 }
@@ -649,6 +686,7 @@ impl SpaceDataUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `FloorNumber`.
     #[must_use]
     pub fn floor_number(
@@ -658,6 +696,7 @@ impl SpaceDataUpdateParameters {
         self.floor_number = floor_number.into();
         self
     }
+
     /// Sets `LocationNotes`.
     #[must_use]
     pub fn location_notes(
@@ -669,7 +708,7 @@ impl SpaceDataUpdateParameters {
     }
 }
 
-/// `OccupancyStateEnum` of the API.
+/// Whether a resource is vacant, reserved, used internally or out of order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OccupancyStateEnum {
@@ -684,6 +723,7 @@ pub enum OccupancyStateEnum {
     /// `OutOfOrder`
     OutOfOrder,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -695,6 +735,7 @@ impl bindings::OpenEnum for OccupancyStateEnum {
         "InternalUse",
         "OutOfOrder",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Vacant => "Vacant",
@@ -705,6 +746,7 @@ impl bindings::OpenEnum for OccupancyStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -717,6 +759,7 @@ impl bindings::OpenEnum for OccupancyStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

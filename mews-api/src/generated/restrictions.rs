@@ -12,22 +12,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, RestrictionsSet, RestrictionsClear, RestrictionsGetAll};
+
     /// Conditions under which guests can't stay, arrive or depart.
     #[derive(Clone, Debug)]
     pub struct Restrictions {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Conditions under which guests can't stay, arrive or depart.
         pub fn restrictions(&self) -> Restrictions {
             Restrictions::new(self)
         }
     }
+
     impl Restrictions {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Adds restrictions to a service, merging similar ones; touches only those made through the API. Returns nothing.
         ///
         /// `restrictions/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#set-restrictions))
@@ -36,6 +40,7 @@ pub(super) mod handle {
         pub fn set(&self, request: RestrictionsSet) -> bindings::Call<RestrictionsSet> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Removes restrictions with equal conditions in the given periods, cutting longer ones; touches only those made through the API.
         ///
         /// `restrictions/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#clear-restrictions))
@@ -47,6 +52,7 @@ pub(super) mod handle {
         ) -> bindings::Call<RestrictionsClear> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists restrictions of given services by ids, rates, categories, origin and times.
         ///
         /// `restrictions/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#get-all-restrictions))
@@ -66,14 +72,13 @@ pub(super) mod handle {
 
 /// What `restrictions/set` asks for: the argument of [`Restrictions::set`](super::resources::Restrictions::set).
 #[doc(alias = "SetRestrictionParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionsSet {
     /// `ServiceId`: text.
     pub service_id: String,
-    /// `Data`: list of: [`RestrictionSetData`](super::types::RestrictionSetData), 1 to 1,000 items.
+    /// `Data`: list of [`RestrictionSetData`], 1 to 1,000 items.
     pub data: Vec<RestrictionSetData>,
 }
 
@@ -92,13 +97,16 @@ impl RestrictionsSet {
 
 impl bindings::Operation for RestrictionsSet {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "restrictions/set",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -106,14 +114,13 @@ impl bindings::Operation for RestrictionsSet {
 
 /// What `restrictions/clear` asks for: the argument of [`Restrictions::clear`](super::resources::Restrictions::clear).
 #[doc(alias = "ClearRestrictionParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionsClear {
     /// `ServiceId`: text.
     pub service_id: String,
-    /// `Data`: list of: [`RestrictionClearData`](super::types::RestrictionClearData), 1 to 1,000 items.
+    /// `Data`: list of [`RestrictionClearData`], 1 to 1,000 items.
     pub data: Vec<RestrictionClearData>,
 }
 
@@ -132,13 +139,16 @@ impl RestrictionsClear {
 
 impl bindings::Operation for RestrictionsClear {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "restrictions/clear",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -146,15 +156,14 @@ impl bindings::Operation for RestrictionsClear {
 
 /// What `restrictions/getAll` asks for: the argument of [`Restrictions::get_all`](super::resources::Restrictions::get_all).
 #[doc(alias = "RestrictionFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `TimeFilter`: text.
@@ -169,34 +178,34 @@ pub struct RestrictionsGetAll {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    /// `CollidingUtc`: [`TimeFilterInterval`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    /// `CreatedUtc`: [`TimeFilterInterval`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    /// `UpdatedUtc`: [`TimeFilterInterval`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `RestrictionIds`: list of: id of a [`Restriction`](super::entities::Restriction), at most 1,000 items.
+    /// `RestrictionIds`: ids of [`Restriction`](entities::Restriction), at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restriction_ids: Option<Vec<bindings::Id<entities::Restriction>>>,
-    /// `ResourceCategoryIds`: list of: id of a [`ResourceCategory`](super::entities::ResourceCategory), at most 1,000 items.
+    /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_ids: Option<Vec<bindings::Id<entities::ResourceCategory>>>,
-    /// `RateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 1,000 items.
+    /// `RateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `ExactRateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 1,000 items.
+    /// `ExactRateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `BaseRateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 1,000 items.
+    /// `BaseRateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
-    /// `Origin`: [`RestrictionOrigin`](super::types::RestrictionOrigin).
+    /// `Origin`: [`RestrictionOrigin`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<RestrictionOrigin>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
 }
 
@@ -223,12 +232,14 @@ impl RestrictionsGetAll {
             service_ids: service_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -240,6 +251,7 @@ impl RestrictionsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `TimeFilter`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -247,6 +259,7 @@ impl RestrictionsGetAll {
         self.time_filter = Some(time_filter.into());
         self
     }
+
     /// Sets `StartUtc`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -254,6 +267,7 @@ impl RestrictionsGetAll {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -261,6 +275,7 @@ impl RestrictionsGetAll {
         self.end_utc = Some(end_utc.into());
         self
     }
+
     /// Sets `CollidingUtc`.
     #[must_use]
     pub fn colliding_utc(
@@ -270,18 +285,21 @@ impl RestrictionsGetAll {
         self.colliding_utc = Some(colliding_utc.into());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `RestrictionIds`.
     #[must_use]
     pub fn restriction_ids(
@@ -295,6 +313,7 @@ impl RestrictionsGetAll {
         );
         self
     }
+
     /// Sets `ResourceCategoryIds`.
     #[must_use]
     pub fn resource_category_ids(
@@ -308,6 +327,7 @@ impl RestrictionsGetAll {
         );
         self
     }
+
     /// Sets `RateIds`.
     #[must_use]
     pub fn rate_ids(
@@ -317,6 +337,7 @@ impl RestrictionsGetAll {
         self.rate_ids = Some(rate_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ExactRateIds`.
     #[must_use]
     pub fn exact_rate_ids(
@@ -326,6 +347,7 @@ impl RestrictionsGetAll {
         self.exact_rate_ids = Some(exact_rate_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `BaseRateIds`.
     #[must_use]
     pub fn base_rate_ids(
@@ -335,6 +357,7 @@ impl RestrictionsGetAll {
         self.base_rate_ids = Some(base_rate_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Origin`.
     #[must_use]
     pub fn origin(mut self, origin: impl Into<RestrictionOrigin>) -> Self {
@@ -345,12 +368,13 @@ impl RestrictionsGetAll {
 
 impl bindings::Operation for RestrictionsGetAll {
     type Response = RestrictionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "restrictions/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Restrictions", &["Id"]))
         .filters(
             &[
@@ -376,18 +400,19 @@ impl bindings::Operation for RestrictionsGetAll {
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("RestrictionIds", 1000u32),
-                bindings::IdListInfo::new("ResourceCategoryIds", 1000u32),
-                bindings::IdListInfo::new("RateIds", 1000u32),
-                bindings::IdListInfo::new("ExactRateIds", 1000u32),
-                bindings::IdListInfo::new("BaseRateIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("RestrictionIds", 1000),
+                bindings::IdListInfo::new("ResourceCategoryIds", 1000),
+                bindings::IdListInfo::new("RateIds", 1000),
+                bindings::IdListInfo::new("ExactRateIds", 1000),
+                bindings::IdListInfo::new("BaseRateIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -395,14 +420,14 @@ impl bindings::Operation for RestrictionsGetAll {
 
 impl bindings::Walk for RestrictionsGetAll {
     type Item = Restriction;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
-/// `DaysParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The days of the week on which a restriction holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DaysParameters {
@@ -445,9 +470,8 @@ impl DaysParameters {
     }
 }
 
-/// `Hours` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The hours of the day in which a restriction holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Hours {
@@ -502,34 +526,32 @@ pub struct Hours {
 }
 
 /// A limit on booking, made of conditions that trigger it and exceptions that lift it.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Restriction {
-    /// `Id`: id of a [`Restriction`](super::entities::Restriction).
+    /// `Id`: id of [`Restriction`](entities::Restriction).
     pub id: bindings::Id<entities::Restriction>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `ExternalIdentifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
-    /// `Origin`: [`RestrictionOriginEnum`](super::types::RestrictionOriginEnum).
+    /// `Origin`: [`RestrictionOriginEnum`].
     pub origin: RestrictionOriginEnum,
-    /// `Conditions`: [`RestrictionConditions`](super::types::RestrictionConditions).
+    /// `Conditions`: [`RestrictionConditions`].
     pub conditions: RestrictionConditions,
-    /// `Exceptions`: [`RestrictionExceptions`](super::types::RestrictionExceptions).
+    /// `Exceptions`: [`RestrictionExceptions`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exceptions: Option<RestrictionExceptions>,
 }
 
 /// The conditions and the period of restrictions to be removed.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionClearData {
-    /// `Type`: [`RestrictionTypeEnum`](super::types::RestrictionTypeEnum).
+    /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
     /// `ExactRateId`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -543,7 +565,7 @@ pub struct RestrictionClearData {
     /// `ResourceCategoryId`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<String>,
-    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`](super::types::ResourceCategoryTypeEnum).
+    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     /// `StartUtc`: instant.
@@ -552,7 +574,7 @@ pub struct RestrictionClearData {
     /// `EndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: [`DaysParameters`](super::types::DaysParameters).
+    /// `Days`: [`DaysParameters`].
     pub days: DaysParameters,
 }
 
@@ -574,24 +596,28 @@ impl RestrictionClearData {
             days: days.into(),
         }
     }
+
     /// Sets `ExactRateId`.
     #[must_use]
     pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
+
     /// Sets `BaseRateId`.
     #[must_use]
     pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
+
     /// Sets `RateGroupId`.
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
+
     /// Sets `ResourceCategoryId`.
     #[must_use]
     pub fn resource_category_id(
@@ -601,6 +627,7 @@ impl RestrictionClearData {
         self.resource_category_id = Some(resource_category_id.into());
         self
     }
+
     /// Sets `ResourceCategoryType`.
     #[must_use]
     pub fn resource_category_type(
@@ -610,12 +637,14 @@ impl RestrictionClearData {
         self.resource_category_type = Some(resource_category_type.into());
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
@@ -625,26 +654,25 @@ impl RestrictionClearData {
 }
 
 /// What a reservation must match to fall under the restriction; whatever is not given matches everything.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionConditions {
-    /// `Type`: [`RestrictionTypeEnum`](super::types::RestrictionTypeEnum).
+    /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
-    /// `ExactRateId`: id of a [`Rate`](super::entities::Rate).
+    /// `ExactRateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `BaseRateId`: id of a [`Rate`](super::entities::Rate).
+    /// `BaseRateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_id: Option<bindings::Id<entities::Rate>>,
-    /// `RateGroupId`: id of a [`RateGroup`](super::entities::RateGroup).
+    /// `RateGroupId`: id of [`RateGroup`](entities::RateGroup).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_id: Option<bindings::Id<entities::RateGroup>>,
-    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<bindings::Id<entities::ResourceCategory>>,
-    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`](super::types::ResourceCategoryTypeEnum).
+    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     /// `StartUtc`: instant.
@@ -653,17 +681,16 @@ pub struct RestrictionConditions {
     /// `EndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: list of: text.
+    /// `Days`: texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
-    /// `Hours`: [`Hours`](super::types::Hours).
+    /// `Hours`: [`Hours`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
 }
 
 /// Bounds on notice, length of stay and price within which a reservation escapes the restriction.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionExceptions {
@@ -679,21 +706,20 @@ pub struct RestrictionExceptions {
     /// `MaxLength`: length of time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<bindings::Period>,
-    /// `MinPrice`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `MinPrice`: [`CurrencyValueOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_price: Option<CurrencyValueOld>,
-    /// `MaxPrice`: [`CurrencyValueOld`](super::types::CurrencyValueOld).
+    /// `MaxPrice`: [`CurrencyValueOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_price: Option<CurrencyValueOld>,
 }
 
-/// `RestrictionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of restrictions and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionResult {
-    /// `Restrictions`: list of: [`Restriction`](super::types::Restriction).
+    /// `Restrictions`: list of [`Restriction`].
     pub restrictions: Vec<Restriction>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -701,12 +727,11 @@ pub struct RestrictionResult {
 }
 
 /// One restriction to be added, with conditions and exceptions.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestrictionSetData {
-    /// `Type`: [`RestrictionTypeEnum`](super::types::RestrictionTypeEnum).
+    /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
     /// `ExactRateId`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -720,7 +745,7 @@ pub struct RestrictionSetData {
     /// `ResourceCategoryId`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<String>,
-    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`](super::types::ResourceCategoryTypeEnum).
+    /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     /// `StartUtc`: instant.
@@ -729,7 +754,7 @@ pub struct RestrictionSetData {
     /// `EndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `Days`: [`DaysParameters`](super::types::DaysParameters).
+    /// `Days`: [`DaysParameters`].
     pub days: DaysParameters,
     /// `MinAdvance`: length of time.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -743,10 +768,10 @@ pub struct RestrictionSetData {
     /// `MaxLength`: length of time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<bindings::Period>,
-    /// `MinPrice`: [`CurrencyValue`](super::types::CurrencyValue).
+    /// `MinPrice`: [`CurrencyValue`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_price: Option<CurrencyValue>,
-    /// `MaxPrice`: [`CurrencyValue`](super::types::CurrencyValue).
+    /// `MaxPrice`: [`CurrencyValue`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_price: Option<CurrencyValue>,
 }
@@ -775,24 +800,28 @@ impl RestrictionSetData {
             max_price: None,
         }
     }
+
     /// Sets `ExactRateId`.
     #[must_use]
     pub fn exact_rate_id(mut self, exact_rate_id: impl Into<String>) -> Self {
         self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
+
     /// Sets `BaseRateId`.
     #[must_use]
     pub fn base_rate_id(mut self, base_rate_id: impl Into<String>) -> Self {
         self.base_rate_id = Some(base_rate_id.into());
         self
     }
+
     /// Sets `RateGroupId`.
     #[must_use]
     pub fn rate_group_id(mut self, rate_group_id: impl Into<String>) -> Self {
         self.rate_group_id = Some(rate_group_id.into());
         self
     }
+
     /// Sets `ResourceCategoryId`.
     #[must_use]
     pub fn resource_category_id(
@@ -802,6 +831,7 @@ impl RestrictionSetData {
         self.resource_category_id = Some(resource_category_id.into());
         self
     }
+
     /// Sets `ResourceCategoryType`.
     #[must_use]
     pub fn resource_category_type(
@@ -811,48 +841,56 @@ impl RestrictionSetData {
         self.resource_category_type = Some(resource_category_type.into());
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
+
     /// Sets `MinAdvance`.
     #[must_use]
     pub fn min_advance(mut self, min_advance: impl Into<bindings::Period>) -> Self {
         self.min_advance = Some(min_advance.into());
         self
     }
+
     /// Sets `MaxAdvance`.
     #[must_use]
     pub fn max_advance(mut self, max_advance: impl Into<bindings::Period>) -> Self {
         self.max_advance = Some(max_advance.into());
         self
     }
+
     /// Sets `MinLength`.
     #[must_use]
     pub fn min_length(mut self, min_length: impl Into<bindings::Period>) -> Self {
         self.min_length = Some(min_length.into());
         self
     }
+
     /// Sets `MaxLength`.
     #[must_use]
     pub fn max_length(mut self, max_length: impl Into<bindings::Period>) -> Self {
         self.max_length = Some(max_length.into());
         self
     }
+
     /// Sets `MinPrice`.
     #[must_use]
     pub fn min_price(mut self, min_price: impl Into<CurrencyValue>) -> Self {
         self.min_price = Some(min_price.into());
         self
     }
+
     /// Sets `MaxPrice`.
     #[must_use]
     pub fn max_price(mut self, max_price: impl Into<CurrencyValue>) -> Self {
@@ -861,7 +899,7 @@ impl RestrictionSetData {
     }
 }
 
-/// `RestrictionOrigin` of the API.
+/// Makers by which restrictions are filtered, users or integrations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionOrigin {
@@ -870,11 +908,13 @@ pub enum RestrictionOrigin {
     /// `Integration`
     Integration,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RestrictionOrigin {
     const VALUES: &'static [&'static str] = &["User", "Integration"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::User => "User",
@@ -882,6 +922,7 @@ impl bindings::OpenEnum for RestrictionOrigin {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -891,6 +932,7 @@ impl bindings::OpenEnum for RestrictionOrigin {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -898,7 +940,7 @@ impl bindings::OpenEnum for RestrictionOrigin {
 
 bindings::open_enum!(RestrictionOrigin);
 
-/// `RestrictionOriginEnum` of the API.
+/// Whether a person or an integration made a restriction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionOriginEnum {
@@ -907,11 +949,13 @@ pub enum RestrictionOriginEnum {
     /// `Integration`
     Integration,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RestrictionOriginEnum {
     const VALUES: &'static [&'static str] = &["User", "Integration"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::User => "User",
@@ -919,6 +963,7 @@ impl bindings::OpenEnum for RestrictionOriginEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -928,6 +973,7 @@ impl bindings::OpenEnum for RestrictionOriginEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -935,7 +981,7 @@ impl bindings::OpenEnum for RestrictionOriginEnum {
 
 bindings::open_enum!(RestrictionOriginEnum);
 
-/// `RestrictionTypeEnum` of the API.
+/// Whether a restriction forbids staying, arriving or departing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionTypeEnum {
@@ -946,11 +992,13 @@ pub enum RestrictionTypeEnum {
     /// `End`
     End,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RestrictionTypeEnum {
     const VALUES: &'static [&'static str] = &["Stay", "Start", "End"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Stay => "Stay",
@@ -959,6 +1007,7 @@ impl bindings::OpenEnum for RestrictionTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -969,6 +1018,7 @@ impl bindings::OpenEnum for RestrictionTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

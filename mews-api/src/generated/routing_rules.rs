@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, RoutingRulesGetAll, RoutingRulesAdd, RoutingRulesUpdate,
         RoutingRulesDelete,
     };
+
     /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
     #[derive(Clone, Debug)]
     pub struct RoutingRules {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Rules that send charges of reservations to the bills of companies; superseded by billing automations.
         pub fn routing_rules(&self) -> RoutingRules {
             RoutingRules::new(self)
         }
     }
+
     impl RoutingRules {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists routing rules by ids, companies and time of update; superseded by billingAutomations/getAll.
         ///
         /// `routingRules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#get-all-routing-rules))
@@ -42,6 +46,7 @@ pub(super) mod handle {
         ) -> bindings::Call<RoutingRulesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates routing rules for companies and returns them; superseded by billingAutomations/add.
         ///
         /// `routingRules/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#add-routing-rules))
@@ -51,6 +56,7 @@ pub(super) mod handle {
         pub fn add(&self, request: RoutingRulesAdd) -> bindings::Call<RoutingRulesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes the given properties of routing rules and returns the rules; superseded by update operations of billing automations.
         ///
         /// `routingRules/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#update-routing-rules))
@@ -65,6 +71,7 @@ pub(super) mod handle {
         ) -> bindings::Call<RoutingRulesUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes routing rules; superseded by billingAutomations/delete. Returns nothing.
         ///
         /// `routingRules/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#delete-routing-rules))
@@ -82,24 +89,23 @@ pub(super) mod handle {
 
 /// What `routingRules/getAll` asks for: the argument of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all).
 #[doc(alias = "RoutingRuleFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRulesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `RoutingRuleIds`: list of: id of a [`RoutingRule`](super::entities::RoutingRule), 1 to 1,000 items.
+    /// `RoutingRuleIds`: ids of [`RoutingRule`](entities::RoutingRule), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_rule_ids: Option<Vec<bindings::Id<entities::RoutingRule>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -109,12 +115,14 @@ impl RoutingRulesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -126,6 +134,7 @@ impl RoutingRulesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CompanyIds`.
     #[must_use]
     pub fn company_ids(
@@ -135,6 +144,7 @@ impl RoutingRulesGetAll {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `RoutingRuleIds`.
     #[must_use]
     pub fn routing_rule_ids(
@@ -148,6 +158,7 @@ impl RoutingRulesGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -158,12 +169,13 @@ impl RoutingRulesGetAll {
 
 impl bindings::Operation for RoutingRulesGetAll {
     type Response = RoutingRuleResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "routingRules/getAll",
             bindings::Effect::Read,
         )
         .deprecated()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("RoutingRules", &["Id"]))
         .filters(
             &[
@@ -171,19 +183,20 @@ impl bindings::Operation for RoutingRulesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("CompanyIds", 1000u32),
-                bindings::IdListInfo::new("RoutingRuleIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("CompanyIds", 1000),
+                bindings::IdListInfo::new("RoutingRuleIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -191,6 +204,7 @@ impl bindings::Operation for RoutingRulesGetAll {
 
 impl bindings::Walk for RoutingRulesGetAll {
     type Item = RoutingRule;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -198,12 +212,11 @@ impl bindings::Walk for RoutingRulesGetAll {
 
 /// What `routingRules/add` asks for: the argument of [`RoutingRules::add`](super::resources::RoutingRules::add).
 #[doc(alias = "MultipleRoutingRuleAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRulesAdd {
-    /// `RoutingRules`: list of: [`RoutingRuleAddParameter`](super::types::RoutingRuleAddParameter), 1 to 1,000 items.
+    /// `RoutingRules`: list of [`RoutingRuleAddParameter`], 1 to 1,000 items.
     pub routing_rules: Vec<RoutingRuleAddParameter>,
 }
 
@@ -220,6 +233,7 @@ impl RoutingRulesAdd {
 
 impl bindings::Operation for RoutingRulesAdd {
     type Response = RoutingRuleAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "routingRules/add",
             bindings::Effect::Create,
@@ -228,6 +242,7 @@ impl bindings::Operation for RoutingRulesAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -235,12 +250,11 @@ impl bindings::Operation for RoutingRulesAdd {
 
 /// What `routingRules/update` asks for: the argument of [`RoutingRules::update`](super::resources::RoutingRules::update).
 #[doc(alias = "MultipleRoutingRuleUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRulesUpdate {
-    /// `RoutingRuleUpdates`: list of: [`RoutingRuleUpdateParameters`](super::types::RoutingRuleUpdateParameters), 1 to 1,000 items.
+    /// `RoutingRuleUpdates`: list of [`RoutingRuleUpdateParameters`], 1 to 1,000 items.
     pub routing_rule_updates: Vec<RoutingRuleUpdateParameters>,
 }
 
@@ -262,6 +276,7 @@ impl RoutingRulesUpdate {
 
 impl bindings::Operation for RoutingRulesUpdate {
     type Response = RoutingRuleUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "routingRules/update",
             bindings::Effect::Set,
@@ -270,6 +285,7 @@ impl bindings::Operation for RoutingRulesUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -277,12 +293,11 @@ impl bindings::Operation for RoutingRulesUpdate {
 
 /// What `routingRules/delete` asks for: the argument of [`RoutingRules::delete`](super::resources::RoutingRules::delete).
 #[doc(alias = "RoutingRuleDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRulesDelete {
-    /// `RoutingRuleIds`: list of: id of a [`RoutingRule`](super::entities::RoutingRule), 1 to 1,000 items.
+    /// `RoutingRuleIds`: ids of [`RoutingRule`](entities::RoutingRule), 1 to 1,000 items.
     pub routing_rule_ids: Vec<bindings::Id<entities::RoutingRule>>,
 }
 
@@ -301,41 +316,42 @@ impl RoutingRulesDelete {
 
 impl bindings::Operation for RoutingRulesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "routingRules/delete",
             bindings::Effect::Transition,
         )
         .deprecated()
-        .id_lists(&[bindings::IdListInfo::new("RoutingRuleIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("RoutingRuleIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRule {
-    /// `Id`: id of a [`RoutingRule`](super::entities::RoutingRule).
+    /// `Id`: id of [`RoutingRule`](entities::RoutingRule).
     pub id: bindings::Id<entities::RoutingRule>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
-    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`](super::types::RoutingRuleCompanyRelation).
+    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`].
     pub company_relation: RoutingRuleCompanyRelation,
-    /// `Applicability`: [`RoutingRuleApplicability`](super::types::RoutingRuleApplicability).
+    /// `Applicability`: [`RoutingRuleApplicability`].
     pub applicability: RoutingRuleApplicability,
-    /// `RouteType`: [`RoutingRuleRouteType`](super::types::RoutingRuleRouteType).
+    /// `RouteType`: [`RoutingRuleRouteType`].
     pub route_type: RoutingRuleRouteType,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `SelectedStayItems`: [`RoutingRuleStayItems`](super::types::RoutingRuleStayItems).
+    /// `SelectedStayItems`: [`RoutingRuleStayItems`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_stay_items: Option<RoutingRuleStayItems>,
     /// `CreatedUtc`: instant.
@@ -345,25 +361,24 @@ pub struct RoutingRule {
 }
 
 /// A routing rule to be created.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleAddParameter {
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`](super::types::RoutingRuleCompanyRelation).
+    /// `CompanyRelation`: [`RoutingRuleCompanyRelation`].
     pub company_relation: RoutingRuleCompanyRelation,
-    /// `Applicability`: [`RoutingRuleApplicability`](super::types::RoutingRuleApplicability).
+    /// `Applicability`: [`RoutingRuleApplicability`].
     pub applicability: RoutingRuleApplicability,
-    /// `RouteType`: [`RoutingRuleRouteType`](super::types::RoutingRuleRouteType).
+    /// `RouteType`: [`RoutingRuleRouteType`].
     pub route_type: RoutingRuleRouteType,
-    /// `AssignmentTargetType`: [`RoutingRuleAssignmentTargetType`](super::types::RoutingRuleAssignmentTargetType).
+    /// `AssignmentTargetType`: [`RoutingRuleAssignmentTargetType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignment_target_type: Option<RoutingRuleAssignmentTargetType>,
-    /// `SelectedStayItems`: [`RoutingRuleStayItemsAddParameters`](super::types::RoutingRuleStayItemsAddParameters).
+    /// `SelectedStayItems`: [`RoutingRuleStayItemsAddParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_stay_items: Option<RoutingRuleStayItemsAddParameters>,
 }
@@ -387,6 +402,7 @@ impl RoutingRuleAddParameter {
             selected_stay_items: None,
         }
     }
+
     /// Sets `AssignmentTargetType`.
     #[must_use]
     pub fn assignment_target_type(
@@ -396,6 +412,7 @@ impl RoutingRuleAddParameter {
         self.assignment_target_type = Some(assignment_target_type.into());
         self
     }
+
     /// Sets `SelectedStayItems`.
     #[must_use]
     pub fn selected_stay_items(
@@ -407,23 +424,21 @@ impl RoutingRuleAddParameter {
     }
 }
 
-/// `RoutingRuleAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The routing rules as created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleAdditionResult {
-    /// `RoutingRules`: list of: [`RoutingRule`](super::types::RoutingRule), at most 1,000 items.
+    /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
 }
 
-/// `RoutingRuleResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of routing rules and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleResult {
-    /// `RoutingRules`: list of: [`RoutingRule`](super::types::RoutingRule), at most 1,000 items.
+    /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -431,8 +446,7 @@ pub struct RoutingRuleResult {
 }
 
 /// The charges of a stay that a routing rule covers when it doesn't cover all.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleStayItems {
@@ -442,14 +456,13 @@ pub struct RoutingRuleStayItems {
     /// `CityTax`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city_tax: Option<bool>,
-    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory).
+    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
 }
 
-/// `RoutingRuleStayItemsAddParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// The charges of a stay that a new rule covers when it doesn't cover all.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsAddParameters {
@@ -459,7 +472,7 @@ pub struct RoutingRuleStayItemsAddParameters {
     /// `CityTax`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city_tax: Option<bool>,
-    /// `ProductCategoryIds`: list of: id of a [`ProductCategory`](super::entities::ProductCategory).
+    /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
 }
@@ -469,18 +482,21 @@ impl RoutingRuleStayItemsAddParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Nights`.
     #[must_use]
     pub fn nights(mut self, nights: bool) -> Self {
         self.nights = Some(nights);
         self
     }
+
     /// Sets `CityTax`.
     #[must_use]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
         self.city_tax = Some(city_tax);
         self
     }
+
     /// Sets `ProductCategoryIds`.
     #[must_use]
     pub fn product_category_ids(
@@ -496,19 +512,18 @@ impl RoutingRuleStayItemsAddParameters {
     }
 }
 
-/// `RoutingRuleStayItemsUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Changes to the charges of a stay that a rule covers.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsUpdateParameters {
-    /// `Nights`: new value: yes or no. May be cleared.
+    /// `Nights`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub nights: bindings::Update<bool>,
-    /// `CityTax`: new value: yes or no. May be cleared.
+    /// `CityTax`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub city_tax: bindings::Update<bool>,
-    /// `ProductCategoryIds`: new value: list of: id of a [`ProductCategory`](super::entities::ProductCategory). May be cleared.
+    /// `ProductCategoryIds`: new value, ids of [`ProductCategory`](entities::ProductCategory). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub product_category_ids: bindings::Update<
         Vec<bindings::Id<entities::ProductCategory>>,
@@ -520,18 +535,21 @@ impl RoutingRuleStayItemsUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Nights`.
     #[must_use]
     pub fn nights(mut self, nights: impl Into<bindings::Update<bool>>) -> Self {
         self.nights = nights.into();
         self
     }
+
     /// Sets `CityTax`.
     #[must_use]
     pub fn city_tax(mut self, city_tax: impl Into<bindings::Update<bool>>) -> Self {
         self.city_tax = city_tax.into();
         self
     }
+
     /// Sets `ProductCategoryIds`.
     #[must_use]
     pub fn product_category_ids(
@@ -546,32 +564,31 @@ impl RoutingRuleStayItemsUpdateParameters {
 }
 
 /// Changes to one routing rule.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
-    /// `RoutingRuleId`: id of a [`RoutingRule`](super::entities::RoutingRule).
+    /// `RoutingRuleId`: id of [`RoutingRule`](entities::RoutingRule).
     pub routing_rule_id: bindings::Id<entities::RoutingRule>,
-    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `ServiceId`: new value: id of a [`Service`](super::entities::Service). May be cleared.
+    /// `ServiceId`: new value, id of [`Service`](entities::Service). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub service_id: bindings::Update<bindings::Id<entities::Service>>,
-    /// `CompanyRelation`: new value: [`RoutingRuleCompanyRelation`](super::types::RoutingRuleCompanyRelation). May be cleared.
+    /// `CompanyRelation`: new value, [`RoutingRuleCompanyRelation`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_relation: bindings::Update<RoutingRuleCompanyRelation>,
-    /// `Applicability`: new value: [`RoutingRuleApplicability`](super::types::RoutingRuleApplicability). May be cleared.
+    /// `Applicability`: new value, [`RoutingRuleApplicability`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub applicability: bindings::Update<RoutingRuleApplicability>,
-    /// `RouteType`: new value: [`RoutingRuleRouteType`](super::types::RoutingRuleRouteType). May be cleared.
+    /// `RouteType`: new value, [`RoutingRuleRouteType`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub route_type: bindings::Update<RoutingRuleRouteType>,
-    /// `AssignmentTargetType`: new value: [`RoutingRuleAssignmentTargetType`](super::types::RoutingRuleAssignmentTargetType). May be cleared.
+    /// `AssignmentTargetType`: new value, [`RoutingRuleAssignmentTargetType`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assignment_target_type: bindings::Update<RoutingRuleAssignmentTargetType>,
-    /// `SelectedStayItems`: [`RoutingRuleStayItemsUpdateParameters`](super::types::RoutingRuleStayItemsUpdateParameters).
+    /// `SelectedStayItems`: [`RoutingRuleStayItemsUpdateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_stay_items: Option<RoutingRuleStayItemsUpdateParameters>,
 }
@@ -590,6 +607,7 @@ impl RoutingRuleUpdateParameters {
             selected_stay_items: None,
         }
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -599,6 +617,7 @@ impl RoutingRuleUpdateParameters {
         self.company_id = company_id.into();
         self
     }
+
     /// Sets `ServiceId`.
     #[must_use]
     pub fn service_id(
@@ -608,6 +627,7 @@ impl RoutingRuleUpdateParameters {
         self.service_id = service_id.into();
         self
     }
+
     /// Sets `CompanyRelation`.
     #[must_use]
     pub fn company_relation(
@@ -617,6 +637,7 @@ impl RoutingRuleUpdateParameters {
         self.company_relation = company_relation.into();
         self
     }
+
     /// Sets `Applicability`.
     #[must_use]
     pub fn applicability(
@@ -626,6 +647,7 @@ impl RoutingRuleUpdateParameters {
         self.applicability = applicability.into();
         self
     }
+
     /// Sets `RouteType`.
     #[must_use]
     pub fn route_type(
@@ -635,6 +657,7 @@ impl RoutingRuleUpdateParameters {
         self.route_type = route_type.into();
         self
     }
+
     /// Sets `AssignmentTargetType`.
     #[must_use]
     pub fn assignment_target_type(
@@ -646,6 +669,7 @@ impl RoutingRuleUpdateParameters {
         self.assignment_target_type = assignment_target_type.into();
         self
     }
+
     /// Sets `SelectedStayItems`.
     #[must_use]
     pub fn selected_stay_items(
@@ -657,17 +681,16 @@ impl RoutingRuleUpdateParameters {
     }
 }
 
-/// `RoutingRuleUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The routing rules as changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateResult {
-    /// `RoutingRules`: list of: [`RoutingRule`](super::types::RoutingRule), at most 1,000 items.
+    /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
 }
 
-/// `RoutingRuleApplicability` of the API.
+/// Whether a rule takes every reservation or only prepaid ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleApplicability {
@@ -676,11 +699,13 @@ pub enum RoutingRuleApplicability {
     /// `PrepaidOnly`
     PrepaidOnly,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RoutingRuleApplicability {
     const VALUES: &'static [&'static str] = &["Always", "PrepaidOnly"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Always => "Always",
@@ -688,6 +713,7 @@ impl bindings::OpenEnum for RoutingRuleApplicability {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -697,6 +723,7 @@ impl bindings::OpenEnum for RoutingRuleApplicability {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -704,7 +731,7 @@ impl bindings::OpenEnum for RoutingRuleApplicability {
 
 bindings::open_enum!(RoutingRuleApplicability);
 
-/// `RoutingRuleAssignmentTargetType` of the API.
+/// Whether the company owns the bill or only stands in its details.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {
@@ -713,11 +740,13 @@ pub enum RoutingRuleAssignmentTargetType {
     /// `CompanyAsOwner`
     CompanyAsOwner,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RoutingRuleAssignmentTargetType {
     const VALUES: &'static [&'static str] = &["CompanyAsDetails", "CompanyAsOwner"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::CompanyAsDetails => "CompanyAsDetails",
@@ -725,6 +754,7 @@ impl bindings::OpenEnum for RoutingRuleAssignmentTargetType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -734,6 +764,7 @@ impl bindings::OpenEnum for RoutingRuleAssignmentTargetType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -741,7 +772,7 @@ impl bindings::OpenEnum for RoutingRuleAssignmentTargetType {
 
 bindings::open_enum!(RoutingRuleAssignmentTargetType);
 
-/// `RoutingRuleCompanyRelation` of the API.
+/// Whether a rule concerns the company as a partner or as a travel agency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleCompanyRelation {
@@ -750,11 +781,13 @@ pub enum RoutingRuleCompanyRelation {
     /// `TravelAgency`
     TravelAgency,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RoutingRuleCompanyRelation {
     const VALUES: &'static [&'static str] = &["PartnerCompany", "TravelAgency"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::PartnerCompany => "PartnerCompany",
@@ -762,6 +795,7 @@ impl bindings::OpenEnum for RoutingRuleCompanyRelation {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -771,6 +805,7 @@ impl bindings::OpenEnum for RoutingRuleCompanyRelation {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -778,7 +813,7 @@ impl bindings::OpenEnum for RoutingRuleCompanyRelation {
 
 bindings::open_enum!(RoutingRuleCompanyRelation);
 
-/// `RoutingRuleRouteType` of the API.
+/// Whether a rule takes all charges of a stay or chosen ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleRouteType {
@@ -787,11 +822,13 @@ pub enum RoutingRuleRouteType {
     /// `SelectedStayItems`
     SelectedStayItems,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RoutingRuleRouteType {
     const VALUES: &'static [&'static str] = &["AllStayItems", "SelectedStayItems"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::AllStayItems => "AllStayItems",
@@ -799,6 +836,7 @@ impl bindings::OpenEnum for RoutingRuleRouteType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -808,6 +846,7 @@ impl bindings::OpenEnum for RoutingRuleRouteType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

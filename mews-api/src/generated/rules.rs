@@ -12,22 +12,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, RulesGetAll};
+
     /// Rules that add products to reservations, or take them away, when conditions are met.
     #[derive(Clone, Debug)]
     pub struct Rules {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Rules that add products to reservations, or take them away, when conditions are met.
         pub fn rules(&self) -> Rules {
             Rules::new(self)
         }
     }
+
     impl Rules {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists rules of given services; the extent adds their actions and the entities that their conditions mention.
         ///
         /// `rules/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rules#get-all-rules))
@@ -45,26 +49,25 @@ pub(super) mod handle {
 
 /// What `rules/getAll` asks for: the argument of [`Rules::get_all`](super::resources::Rules::get_all).
 #[doc(alias = "RuleFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RulesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Ids`: list of: id of a [`Rule`](super::entities::Rule), 1 to 1,000 items.
+    /// `Ids`: ids of [`Rule`](entities::Rule), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::Rule>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Extent`: [`RuleExtent`](super::types::RuleExtent).
+    /// `Extent`: [`RuleExtent`].
     pub extent: RuleExtent,
 }
 
@@ -85,12 +88,14 @@ impl RulesGetAll {
             extent: extent.into(),
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -102,6 +107,7 @@ impl RulesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `Ids`.
     #[must_use]
     pub fn ids(
@@ -111,6 +117,7 @@ impl RulesGetAll {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -121,12 +128,13 @@ impl RulesGetAll {
 
 impl bindings::Operation for RulesGetAll {
     type Response = RuleResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rules/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Rules", &["Id"]))
         .also(
             &[
@@ -143,19 +151,20 @@ impl bindings::Operation for RulesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("Ids", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("Ids", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -163,22 +172,22 @@ impl bindings::Operation for RulesGetAll {
 
 impl bindings::Walk for RulesGetAll {
     type Item = Rule;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Rule {
-    /// `Id`: id of a [`Rule`](super::entities::Rule).
+    /// `Id`: id of [`Rule`](entities::Rule).
     pub id: bindings::Id<entities::Rule>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `Conditions`: [`RuleConditions`](super::types::RuleConditions).
+    /// `Conditions`: [`RuleConditions`].
     pub conditions: RuleConditions,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -193,6 +202,7 @@ pub enum RuleActionData {
     /// `Product`
     Product(RuleActionProductData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -225,69 +235,65 @@ impl<'de> bindings::serde::Deserialize<'de> for RuleActionData {
 }
 
 /// What a rule does to a reservation that meets its conditions.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RuleAction {
-    /// `Id`: id of a [`RuleAction`](super::entities::RuleAction).
+    /// `Id`: id of [`RuleAction`](entities::RuleAction).
     pub id: bindings::Id<entities::RuleAction>,
-    /// `RuleId`: id of a [`Rule`](super::entities::Rule).
+    /// `RuleId`: id of [`Rule`](entities::Rule).
     pub rule_id: bindings::Id<entities::Rule>,
-    /// `Data`: [`RuleActionData`](super::types::RuleActionData).
+    /// `Data`: [`RuleActionData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<RuleActionData>,
 }
 
 /// The product that a rule adds or takes away.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RuleActionProductData {
-    /// `ActionType`: [`RuleActionType`](super::types::RuleActionType).
+    /// `ActionType`: [`RuleActionType`].
     pub action_type: RuleActionType,
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
 }
 
 /// A value to compare with, and how to compare.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RuleCondition {
     /// `Value`: text.
     pub value: String,
-    /// `ConditionType`: [`RuleConditionType`](super::types::RuleConditionType).
+    /// `ConditionType`: [`RuleConditionType`].
     pub condition_type: RuleConditionType,
 }
 
 /// What a reservation must match for the rule to act.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RuleConditions {
-    /// `RateId`: [`RuleCondition`](super::types::RuleCondition).
+    /// `RateId`: [`RuleCondition`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<RuleCondition>,
-    /// `RateGroupId`: [`RuleCondition`](super::types::RuleCondition).
+    /// `RateGroupId`: [`RuleCondition`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_id: Option<RuleCondition>,
-    /// `BusinessSegmentId`: [`RuleCondition`](super::types::RuleCondition).
+    /// `BusinessSegmentId`: [`RuleCondition`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<RuleCondition>,
-    /// `ResourceCategoryId`: [`RuleCondition`](super::types::RuleCondition).
+    /// `ResourceCategoryId`: [`RuleCondition`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<RuleCondition>,
-    /// `ResourceCategoryType`: [`RuleCondition`](super::types::RuleCondition).
+    /// `ResourceCategoryType`: [`RuleCondition`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<RuleCondition>,
-    /// `Origin`: [`RuleCondition`](super::types::RuleCondition).
+    /// `Origin`: [`RuleCondition`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<RuleCondition>,
-    /// `TravelAgencyId`: [`RuleCondition`](super::types::RuleCondition).
+    /// `TravelAgencyId`: [`RuleCondition`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<RuleCondition>,
     /// `MinimumTimeUnitCount`: whole number.
@@ -298,9 +304,8 @@ pub struct RuleConditions {
     pub maximum_time_unit_count: Option<i32>,
 }
 
-/// `RuleExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Which lists the answer carries.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RuleExtent {
@@ -326,30 +331,35 @@ impl RuleExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `RuleActions`.
     #[must_use]
     pub fn rule_actions(mut self, rule_actions: bool) -> Self {
         self.rule_actions = Some(rule_actions);
         self
     }
+
     /// Sets `Rates`.
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
     }
+
     /// Sets `RateGroups`.
     #[must_use]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
         self.rate_groups = Some(rate_groups);
         self
     }
+
     /// Sets `ResourceCategories`.
     #[must_use]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
         self
     }
+
     /// Sets `BusinessSegments`.
     #[must_use]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
@@ -358,27 +368,26 @@ impl RuleExtent {
     }
 }
 
-/// `RuleResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of rules, with actions and whatever conditions refer to, and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RuleResult {
-    /// `Rules`: list of: [`Rule`](super::types::Rule).
+    /// `Rules`: list of [`Rule`].
     pub rules: Vec<Rule>,
-    /// `RuleActions`: list of: [`RuleAction`](super::types::RuleAction).
+    /// `RuleActions`: list of [`RuleAction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule_actions: Option<Vec<RuleAction>>,
-    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    /// `Rates`: list of [`RateForExtent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
-    /// `RateGroups`: list of: [`RateGroupOld`](super::types::RateGroupOld).
+    /// `RateGroups`: list of [`RateGroupOld`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_groups: Option<Vec<RateGroupOld>>,
-    /// `ResourceCategories`: list of: [`ResourceCategory`](super::types::ResourceCategory).
+    /// `ResourceCategories`: list of [`ResourceCategory`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<Vec<ResourceCategory>>,
-    /// `BusinessSegments`: list of: [`BusinessSegment`](super::types::BusinessSegment).
+    /// `BusinessSegments`: list of [`BusinessSegment`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segments: Option<Vec<BusinessSegment>>,
     /// `Cursor`: where a page starts.
@@ -386,7 +395,7 @@ pub struct RuleResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `RuleActionType` of the API.
+/// Whether a rule adds a product or takes it away.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleActionType {
@@ -395,11 +404,13 @@ pub enum RuleActionType {
     /// `Delete`
     Delete,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RuleActionType {
     const VALUES: &'static [&'static str] = &["Add", "Delete"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Add => "Add",
@@ -407,6 +418,7 @@ impl bindings::OpenEnum for RuleActionType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -416,6 +428,7 @@ impl bindings::OpenEnum for RuleActionType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -423,7 +436,7 @@ impl bindings::OpenEnum for RuleActionType {
 
 bindings::open_enum!(RuleActionType);
 
-/// `RuleConditionType` of the API.
+/// Whether a value must match or must differ.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleConditionType {
@@ -432,11 +445,13 @@ pub enum RuleConditionType {
     /// `NotEquals`
     NotEquals,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RuleConditionType {
     const VALUES: &'static [&'static str] = &["Equals", "NotEquals"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Equals => "Equals",
@@ -444,6 +459,7 @@ impl bindings::OpenEnum for RuleConditionType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -453,6 +469,7 @@ impl bindings::OpenEnum for RuleConditionType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, ServiceOrderNotesAdd, ServiceOrderNotesUpdate, ServiceOrderNotesGetAll,
         ServiceOrderNotesDelete,
     };
+
     /// Notes kept on service orders, which are reservations and orders of products.
     #[derive(Clone, Debug)]
     pub struct ServiceOrderNotes {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Notes kept on service orders, which are reservations and orders of products.
         pub fn service_order_notes(&self) -> ServiceOrderNotes {
             ServiceOrderNotes::new(self)
         }
     }
+
     impl ServiceOrderNotes {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Attaches notes to service orders and returns the new notes.
         ///
         /// `serviceOrderNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#add-service-order-notes))
@@ -38,6 +42,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServiceOrderNotesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Replaces the text of notes and returns them.
         ///
         /// `serviceOrderNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#update-service-order-notes))
@@ -49,6 +54,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServiceOrderNotesUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists the notes of given reservations or product orders; special requests come only when Types asks for them.
         ///
         /// `serviceOrderNotes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#get-all-service-order-notes))
@@ -64,6 +70,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServiceOrderNotesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Removes notes by id; returns nothing.
         ///
         /// `serviceOrderNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#delete-service-order-notes))
@@ -80,12 +87,11 @@ pub(super) mod handle {
 
 /// What `serviceOrderNotes/add` asks for: the argument of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add).
 #[doc(alias = "MultipleServiceOrderNoteAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNotesAdd {
-    /// `ServiceOrderNotes`: list of: [`ServiceOrderNoteAddParameters`](super::types::ServiceOrderNoteAddParameters), 1 to 1,000 items.
+    /// `ServiceOrderNotes`: list of [`ServiceOrderNoteAddParameters`], 1 to 1,000 items.
     pub service_order_notes: Vec<ServiceOrderNoteAddParameters>,
 }
 
@@ -107,13 +113,16 @@ impl ServiceOrderNotesAdd {
 
 impl bindings::Operation for ServiceOrderNotesAdd {
     type Response = ServiceOrderNoteAdditionResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "serviceOrderNotes/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -121,12 +130,11 @@ impl bindings::Operation for ServiceOrderNotesAdd {
 
 /// What `serviceOrderNotes/update` asks for: the argument of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update).
 #[doc(alias = "MultipleServiceOrderNoteUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNotesUpdate {
-    /// `ServiceOrderNoteUpdates`: list of: [`ServiceOrderNoteUpdateParameters`](super::types::ServiceOrderNoteUpdateParameters), 1 to 1,000 items.
+    /// `ServiceOrderNoteUpdates`: list of [`ServiceOrderNoteUpdateParameters`], 1 to 1,000 items.
     pub service_order_note_updates: Vec<ServiceOrderNoteUpdateParameters>,
 }
 
@@ -148,13 +156,16 @@ impl ServiceOrderNotesUpdate {
 
 impl bindings::Operation for ServiceOrderNotesUpdate {
     type Response = ServiceOrderNoteUpdateResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "serviceOrderNotes/update",
         bindings::Effect::Set,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -162,26 +173,25 @@ impl bindings::Operation for ServiceOrderNotesUpdate {
 
 /// What `serviceOrderNotes/getAll` asks for: the argument of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all).
 #[doc(alias = "ServiceOrderNoteFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNotesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceOrderIds`: list of: id of a [`ServiceOrder`](super::entities::ServiceOrder), 1 to 1,000 items.
+    /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
     pub service_order_ids: Vec<bindings::Id<entities::ServiceOrder>>,
-    /// `ServiceOrderNoteIds`: list of: id of a [`ServiceOrderNote`](super::entities::ServiceOrderNote), 1 to 1,000 items.
+    /// `ServiceOrderNoteIds`: ids of [`ServiceOrderNote`](entities::ServiceOrderNote), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_note_ids: Option<Vec<bindings::Id<entities::ServiceOrderNote>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Types`: list of: [`OrderNoteTypeEnum`](super::types::OrderNoteTypeEnum).
+    /// `Types`: list of [`OrderNoteTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub types: Option<Vec<OrderNoteTypeEnum>>,
 }
@@ -202,12 +212,14 @@ impl ServiceOrderNotesGetAll {
             types: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -219,6 +231,7 @@ impl ServiceOrderNotesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceOrderNoteIds`.
     #[must_use]
     pub fn service_order_note_ids(
@@ -232,12 +245,14 @@ impl ServiceOrderNotesGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `Types`.
     #[must_use]
     pub fn types(
@@ -251,12 +266,13 @@ impl ServiceOrderNotesGetAll {
 
 impl bindings::Operation for ServiceOrderNotesGetAll {
     type Response = ServiceOrderNoteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "serviceOrderNotes/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ServiceOrderNotes", &["Id"]))
         .filters(
             &[
@@ -264,19 +280,20 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000u32),
-                bindings::IdListInfo::new("ServiceOrderNoteIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ServiceOrderIds", 1000),
+                bindings::IdListInfo::new("ServiceOrderNoteIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -284,6 +301,7 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
 
 impl bindings::Walk for ServiceOrderNotesGetAll {
     type Item = OrderNote;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -291,12 +309,11 @@ impl bindings::Walk for ServiceOrderNotesGetAll {
 
 /// What `serviceOrderNotes/delete` asks for: the argument of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete).
 #[doc(alias = "ServiceOrderNoteDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNotesDelete {
-    /// `ServiceOrderNoteIds`: list of: id of a [`ServiceOrderNote`](super::entities::ServiceOrderNote), 1 to 1,000 items.
+    /// `ServiceOrderNoteIds`: ids of [`ServiceOrderNote`](entities::ServiceOrderNote), 1 to 1,000 items.
     pub service_order_note_ids: Vec<bindings::Id<entities::ServiceOrderNote>>,
 }
 
@@ -318,26 +335,27 @@ impl ServiceOrderNotesDelete {
 
 impl bindings::Operation for ServiceOrderNotesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "serviceOrderNotes/delete",
             bindings::Effect::Transition,
         )
-        .id_lists(&[bindings::IdListInfo::new("ServiceOrderNoteIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("ServiceOrderNoteIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// A note to be attached to one service order.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAddParameters {
-    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     pub service_order_id: bindings::Id<entities::ServiceOrder>,
     /// `Text`: text.
     pub text: String,
@@ -356,23 +374,21 @@ impl ServiceOrderNoteAddParameters {
     }
 }
 
-/// `ServiceOrderNoteAdditionResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The notes as created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAdditionResult {
-    /// `ServiceOrderNotes`: list of: [`OrderNote`](super::types::OrderNote).
+    /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
 }
 
-/// `ServiceOrderNoteResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of notes and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNoteResult {
-    /// `ServiceOrderNotes`: list of: [`OrderNote`](super::types::OrderNote).
+    /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -380,14 +396,13 @@ pub struct ServiceOrderNoteResult {
 }
 
 /// A new text for one note.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateParameters {
-    /// `ServiceOrderNoteId`: id of a [`ServiceOrderNote`](super::entities::ServiceOrderNote).
+    /// `ServiceOrderNoteId`: id of [`ServiceOrderNote`](entities::ServiceOrderNote).
     pub service_order_note_id: bindings::Id<entities::ServiceOrderNote>,
-    /// `Text`: new value: text. May be cleared.
+    /// `Text`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub text: bindings::Update<String>,
 }
@@ -402,6 +417,7 @@ impl ServiceOrderNoteUpdateParameters {
             text: bindings::Update::Keep,
         }
     }
+
     /// Sets `Text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<bindings::Update<String>>) -> Self {
@@ -410,12 +426,11 @@ impl ServiceOrderNoteUpdateParameters {
     }
 }
 
-/// `ServiceOrderNoteUpdateResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The notes as changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateResult {
-    /// `ServiceOrderNotes`: list of: [`OrderNote`](super::types::OrderNote).
+    /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
 }

@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, ServiceOverbookingLimitsGetAll, ServiceOverbookingLimitsSet,
         ServiceOverbookingLimitsClear,
     };
+
     /// How many bookings beyond capacity a service accepts, by period.
     #[derive(Clone, Debug)]
     pub struct ServiceOverbookingLimits {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// How many bookings beyond capacity a service accepts, by period.
         pub fn service_overbooking_limits(&self) -> ServiceOverbookingLimits {
             ServiceOverbookingLimits::new(self)
         }
     }
+
     impl ServiceOverbookingLimits {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists overbooking limits of given services by ids and times; only active ones unless ActivityStates says otherwise.
         ///
         /// `serviceOverbookingLimits/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#get-all-service-overbooking-limits))
@@ -43,6 +47,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServiceOverbookingLimitsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Sets overbooking limits of one service for given periods; far past ones are refused. Returns nothing.
         ///
         /// `serviceOverbookingLimits/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
@@ -56,6 +61,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServiceOverbookingLimitsSet> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Removes overbooking limits of one service in given periods, cutting longer ones; far past ones are refused. Returns nothing.
         ///
         /// `serviceOverbookingLimits/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
@@ -74,31 +80,30 @@ pub(super) mod handle {
 
 /// What `serviceOverbookingLimits/getAll` asks for: the argument of [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all).
 #[doc(alias = "ServiceOverbookingLimitFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `ServiceOverbookingLimitIds`: list of: id of a [`ServiceOverbookingLimit`](super::entities::ServiceOverbookingLimit), 1 to 1,000 items.
+    /// `ServiceOverbookingLimitIds`: ids of [`ServiceOverbookingLimit`](entities::ServiceOverbookingLimit), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_overbooking_limit_ids: Option<
         Vec<bindings::Id<entities::ServiceOverbookingLimit>>,
     >,
-    /// `CollidingUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval).
+    /// `CollidingUtc`: [`TimeFilterInterval`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ActivityStates`: list of: [`ActivityState`](super::types::ActivityState).
+    /// `ActivityStates`: list of [`ActivityState`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityState>>,
 }
@@ -118,12 +123,14 @@ impl ServiceOverbookingLimitsGetAll {
             activity_states: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -135,6 +142,7 @@ impl ServiceOverbookingLimitsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceOverbookingLimitIds`.
     #[must_use]
     pub fn service_overbooking_limit_ids(
@@ -148,6 +156,7 @@ impl ServiceOverbookingLimitsGetAll {
         );
         self
     }
+
     /// Sets `CollidingUtc`.
     #[must_use]
     pub fn colliding_utc(
@@ -157,12 +166,14 @@ impl ServiceOverbookingLimitsGetAll {
         self.colliding_utc = Some(colliding_utc.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -178,13 +189,14 @@ impl ServiceOverbookingLimitsGetAll {
 
 impl bindings::Operation for ServiceOverbookingLimitsGetAll {
     type Response = ServiceOverbookingLimitResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "serviceOverbookingLimits/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
         .restricted()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("ServiceOverbookingLimits", &["Id"]))
         .filters(
             &[
@@ -196,19 +208,20 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
-                bindings::IdListInfo::new("ServiceOverbookingLimitIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("ServiceOverbookingLimitIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -216,6 +229,7 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
 
 impl bindings::Walk for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -223,17 +237,16 @@ impl bindings::Walk for ServiceOverbookingLimitsGetAll {
 
 /// What `serviceOverbookingLimits/set` asks for: the argument of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set).
 #[doc(alias = "ServiceOverbookingLimitSetParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsSet {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `SetServiceOverbookingLimits`: list of: [`ServiceOverbookingLimitSetData`](super::types::ServiceOverbookingLimitSetData), 1 to 1,000 items.
+    /// `SetServiceOverbookingLimits`: list of [`ServiceOverbookingLimitSetData`], 1 to 1,000 items.
     pub set_service_overbooking_limits: Vec<ServiceOverbookingLimitSetData>,
 }
 
@@ -254,6 +267,7 @@ impl ServiceOverbookingLimitsSet {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -267,6 +281,7 @@ impl ServiceOverbookingLimitsSet {
 
 impl bindings::Operation for ServiceOverbookingLimitsSet {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "serviceOverbookingLimits/set",
             bindings::Effect::Set,
@@ -276,6 +291,7 @@ impl bindings::Operation for ServiceOverbookingLimitsSet {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -283,17 +299,16 @@ impl bindings::Operation for ServiceOverbookingLimitsSet {
 
 /// What `serviceOverbookingLimits/clear` asks for: the argument of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear).
 #[doc(alias = "ServiceOverbookingLimitClearParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsClear {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `ClearServiceOverbookingLimits`: list of: [`ServiceOverbookingLimitClearData`](super::types::ServiceOverbookingLimitClearData), 1 to 1,000 items.
+    /// `ClearServiceOverbookingLimits`: list of [`ServiceOverbookingLimitClearData`], 1 to 1,000 items.
     pub clear_service_overbooking_limits: Vec<ServiceOverbookingLimitClearData>,
 }
 
@@ -314,6 +329,7 @@ impl ServiceOverbookingLimitsClear {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -327,6 +343,7 @@ impl ServiceOverbookingLimitsClear {
 
 impl bindings::Operation for ServiceOverbookingLimitsClear {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "serviceOverbookingLimits/clear",
             bindings::Effect::Set,
@@ -336,20 +353,20 @@ impl bindings::Operation for ServiceOverbookingLimitsClear {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
 /// The number of bookings beyond capacity that a service accepts from one time unit to another, both included.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimit {
-    /// `Id`: id of a [`ServiceOverbookingLimit`](super::entities::ServiceOverbookingLimit).
+    /// `Id`: id of [`ServiceOverbookingLimit`](entities::ServiceOverbookingLimit).
     pub id: bindings::Id<entities::ServiceOverbookingLimit>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `FirstTimeUnitStartUtc`: instant.
     pub first_time_unit_start_utc: bindings::Timestamp,
@@ -366,8 +383,7 @@ pub struct ServiceOverbookingLimit {
 }
 
 /// A run of time units to be freed of limits.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitClearData {
@@ -390,13 +406,12 @@ impl ServiceOverbookingLimitClearData {
     }
 }
 
-/// `ServiceOverbookingLimitResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of limits and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitResult {
-    /// `ServiceOverbookingLimits`: list of: [`ServiceOverbookingLimit`](super::types::ServiceOverbookingLimit).
+    /// `ServiceOverbookingLimits`: list of [`ServiceOverbookingLimit`].
     pub service_overbooking_limits: Vec<ServiceOverbookingLimit>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -404,8 +419,7 @@ pub struct ServiceOverbookingLimitResult {
 }
 
 /// A limit to be set for a run of time units.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitSetData {

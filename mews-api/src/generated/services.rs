@@ -11,22 +11,26 @@ pub(super) mod handle {
         bindings, ServicesUpdateAvailability, ServicesGetAll, ServicesGetAvailability,
         ServicesGetAvailabilityV20240122,
     };
+
     /// What an enterprise sells, either bookable in time or additional to a stay.
     #[derive(Clone, Debug)]
     pub struct Services {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// What an enterprise sells, either bookable in time or additional to a stay.
         pub fn services(&self) -> Services {
             Services::new(self)
         }
     }
+
     impl Services {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Raises or lowers how many units of categories are on offer, by a difference; without a value it removes earlier differences.
         ///
         /// `services/updateAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#update-service-availability))
@@ -38,6 +42,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServicesUpdateAvailability> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists services by ids, type and time of update.
         ///
         /// `services/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-all-services))
@@ -53,6 +58,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServicesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Tells for each category of a service how many units are free, with adjustments applied, in each time unit of the interval.
         ///
         /// `services/getAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability))
@@ -66,6 +72,7 @@ pub(super) mod handle {
         ) -> bindings::Call<ServicesGetAvailability> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Counts the chosen metrics of availability and occupancy for each category of a service in each time unit of the interval.
         ///
         /// `services/getAvailability/2024-01-22` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#get-service-availability-ver-2024-01-22))
@@ -84,14 +91,13 @@ pub(super) mod handle {
 
 /// What `services/updateAvailability` asks for: the argument of [`Services::update_availability`](super::resources::Services::update_availability).
 #[doc(alias = "ServiceAvailabilityUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServicesUpdateAvailability {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `AvailabilityUpdates`: list of: [`ServiceAvailabilityUpdateData`](super::types::ServiceAvailabilityUpdateData), 1 to 1,000 items.
+    /// `AvailabilityUpdates`: list of [`ServiceAvailabilityUpdateData`], 1 to 1,000 items.
     pub availability_updates: Vec<ServiceAvailabilityUpdateData>,
 }
 
@@ -115,13 +121,16 @@ impl ServicesUpdateAvailability {
 
 impl bindings::Operation for ServicesUpdateAvailability {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "services/updateAvailability",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -129,24 +138,23 @@ impl bindings::Operation for ServicesUpdateAvailability {
 
 /// What `services/getAll` asks for: the argument of [`Services::get_all`](super::resources::Services::get_all).
 #[doc(alias = "ServiceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServicesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    /// `ServiceType`: [`ServiceDataDiscriminatorEnum`](super::types::ServiceDataDiscriminatorEnum).
+    /// `ServiceType`: [`ServiceDataDiscriminatorEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_type: Option<ServiceDataDiscriminatorEnum>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -156,12 +164,14 @@ impl ServicesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -173,6 +183,7 @@ impl ServicesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceIds`.
     #[must_use]
     pub fn service_ids(
@@ -182,6 +193,7 @@ impl ServicesGetAll {
         self.service_ids = Some(service_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceType`.
     #[must_use]
     pub fn service_type(
@@ -191,6 +203,7 @@ impl ServicesGetAll {
         self.service_type = Some(service_type.into());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -201,12 +214,13 @@ impl ServicesGetAll {
 
 impl bindings::Operation for ServicesGetAll {
     type Response = ServiceResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "services/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Services", &["Id"]))
         .filters(
             &[
@@ -214,18 +228,19 @@ impl bindings::Operation for ServicesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -233,6 +248,7 @@ impl bindings::Operation for ServicesGetAll {
 
 impl bindings::Walk for ServicesGetAll {
     type Item = Service;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -240,12 +256,11 @@ impl bindings::Walk for ServicesGetAll {
 
 /// What `services/getAvailability` asks for: the argument of [`Services::get_availability`](super::resources::Services::get_availability).
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `FirstTimeUnitStartUtc`: instant.
     pub first_time_unit_start_utc: bindings::Timestamp,
@@ -276,6 +291,7 @@ impl ServicesGetAvailability {
             end_utc: None,
         }
     }
+
     /// Sets `StartUtc`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -283,6 +299,7 @@ impl ServicesGetAvailability {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -294,6 +311,7 @@ impl ServicesGetAvailability {
 
 impl bindings::Operation for ServicesGetAvailability {
     type Response = ServiceAvailabilityResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "services/getAvailability",
             bindings::Effect::Read,
@@ -316,6 +334,7 @@ impl bindings::Operation for ServicesGetAvailability {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -323,6 +342,7 @@ impl bindings::Operation for ServicesGetAvailability {
 
 impl bindings::Walk for ServicesGetAvailability {
     type Item = CategoryAvailability;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -330,18 +350,17 @@ impl bindings::Walk for ServicesGetAvailability {
 
 /// What `services/getAvailability/2024-01-22` asks for: the argument of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122).
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `FirstTimeUnitStartUtc`: instant.
     pub first_time_unit_start_utc: bindings::Timestamp,
     /// `LastTimeUnitStartUtc`: instant.
     pub last_time_unit_start_utc: bindings::Timestamp,
-    /// `Metrics`: list of: [`ResourceAvailabilityMetricTypeEnum`](super::types::ResourceAvailabilityMetricTypeEnum), at least 1 item, no item twice.
+    /// `Metrics`: list of [`ResourceAvailabilityMetricTypeEnum`], at least 1 item, no item twice.
     pub metrics: Vec<ResourceAvailabilityMetricTypeEnum>,
 }
 
@@ -364,6 +383,7 @@ impl ServicesGetAvailabilityV20240122 {
 
 impl bindings::Operation for ServicesGetAvailabilityV20240122 {
     type Response = ServiceAvailabilityResultV20240122;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "services/getAvailability/2024-01-22",
             bindings::Effect::Read,
@@ -386,6 +406,7 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -393,71 +414,67 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
 
 impl bindings::Walk for ServicesGetAvailabilityV20240122 {
     type Item = ResourceCategoryAvailabilityV20240122;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// Free units and adjustments of one category, one number for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CategoryAvailability {
-    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Availabilities`: list of: whole number.
+    /// `Availabilities`: whole numbers.
     pub availabilities: Vec<i32>,
-    /// `Adjustments`: list of: whole number.
+    /// `Adjustments`: whole numbers.
     pub adjustments: Vec<i32>,
 }
 
 /// The chosen metrics of one category, each with one number for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
-    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `Metrics`: by [`ResourceAvailabilityMetricTypeEnum`](super::types::ResourceAvailabilityMetricTypeEnum): list of: whole number.
+    /// `Metrics`: by [`ResourceAvailabilityMetricTypeEnum`], whole numbers.
     pub metrics: std::collections::BTreeMap<
         ResourceAvailabilityMetricTypeEnum,
         Vec<i32>,
     >,
 }
 
-/// `ServiceAvailabilityResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Free units of each resource category for each time unit asked about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResult {
-    /// `DatesUtc`: list of: instant.
+    /// `DatesUtc`: instants.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dates_utc: Option<Vec<bindings::Timestamp>>,
-    /// `TimeUnitStartsUtc`: list of: instant.
+    /// `TimeUnitStartsUtc`: instants.
     pub time_unit_starts_utc: Vec<bindings::Timestamp>,
-    /// `CategoryAvailabilities`: list of: [`CategoryAvailability`](super::types::CategoryAvailability).
+    /// `CategoryAvailabilities`: list of [`CategoryAvailability`].
     pub category_availabilities: Vec<CategoryAvailability>,
 }
 
-/// `ServiceAvailabilityResultV20240122` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The chosen metrics of each resource category for each time unit asked about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
-    /// `TimeUnitStartsUtc`: list of: instant.
+    /// `TimeUnitStartsUtc`: instants.
     pub time_unit_starts_utc: Vec<bindings::Timestamp>,
-    /// `ResourceCategoryAvailabilities`: list of: [`ResourceCategoryAvailabilityV20240122`](super::types::ResourceCategoryAvailabilityV20240122).
+    /// `ResourceCategoryAvailabilities`: list of [`ResourceCategoryAvailabilityV20240122`].
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
 }
 
 /// A difference to the availability of one category over a run of time units.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
@@ -473,14 +490,14 @@ pub struct ServiceAvailabilityUpdateData {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
-    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub resource_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `UnitCountAdjustment`: new value: whole number. May be cleared.
+    /// `UnitCountAdjustment`: new value, whole number. May be cleared.
     pub unit_count_adjustment: bindings::Update<i32>,
-    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `PaxCounts`: list of: [`PaxCount`](super::types::PaxCount), at most 5 items.
+    /// `PaxCounts`: list of [`PaxCount`], at most 5 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pax_counts: Option<Vec<PaxCount>>,
 }
@@ -504,6 +521,7 @@ impl ServiceAvailabilityUpdateData {
             pax_counts: None,
         }
     }
+
     /// Sets `StartUtc`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -511,6 +529,7 @@ impl ServiceAvailabilityUpdateData {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -518,6 +537,7 @@ impl ServiceAvailabilityUpdateData {
         self.end_utc = Some(end_utc.into());
         self
     }
+
     /// Sets `AvailabilityBlockId`.
     #[must_use]
     pub fn availability_block_id(
@@ -527,6 +547,7 @@ impl ServiceAvailabilityUpdateData {
         self.availability_block_id = Some(availability_block_id.into());
         self
     }
+
     /// Sets `PaxCounts`.
     #[must_use]
     pub fn pax_counts(
@@ -538,20 +559,19 @@ impl ServiceAvailabilityUpdateData {
     }
 }
 
-/// `ServiceResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of services and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceResult {
-    /// `Services`: list of: [`Service`](super::types::Service).
+    /// `Services`: list of [`Service`].
     pub services: Vec<Service>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `ResourceAvailabilityMetricTypeEnum` of the API.
+/// What can be counted in a resource category, such as bookings, blocks or usable units.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAvailabilityMetricTypeEnum {
@@ -578,6 +598,7 @@ pub enum ResourceAvailabilityMetricTypeEnum {
     /// `HouseUse`
     HouseUse,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -595,6 +616,7 @@ impl bindings::OpenEnum for ResourceAvailabilityMetricTypeEnum {
         "ActiveResources",
         "HouseUse",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::OutOfOrderBlocks => "OutOfOrderBlocks",
@@ -611,6 +633,7 @@ impl bindings::OpenEnum for ResourceAvailabilityMetricTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -629,6 +652,7 @@ impl bindings::OpenEnum for ResourceAvailabilityMetricTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -636,7 +660,7 @@ impl bindings::OpenEnum for ResourceAvailabilityMetricTypeEnum {
 
 bindings::open_enum!(ResourceAvailabilityMetricTypeEnum);
 
-/// `ServiceDataDiscriminatorEnum` of the API.
+/// Whether a service is bookable by time or additional.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceDataDiscriminatorEnum {
@@ -645,11 +669,13 @@ pub enum ServiceDataDiscriminatorEnum {
     /// `Additional`
     Additional,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ServiceDataDiscriminatorEnum {
     const VALUES: &'static [&'static str] = &["Bookable", "Additional"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Bookable => "Bookable",
@@ -657,6 +683,7 @@ impl bindings::OpenEnum for ServiceDataDiscriminatorEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -666,6 +693,7 @@ impl bindings::OpenEnum for ServiceDataDiscriminatorEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

@@ -5,41 +5,40 @@ use crate::bindings;
 use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
-/// `AccountingItem` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A charge or payment on an account, in an older form common to both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AccountingItem {
-    /// `Id`: id of a [`AccountingItem`](super::entities::AccountingItem).
+    /// `Id`: id of [`AccountingItem`](entities::AccountingItem).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::AccountingItem>>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<bindings::Id<entities::Account>>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `OrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `OrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<bindings::Id<entities::ServiceOrder>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<bindings::Id<entities::Service>>,
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<bindings::Id<entities::Product>>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `InvoiceId`: id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<bindings::Uuid>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
     /// `Type`: text.
@@ -66,7 +65,7 @@ pub struct AccountingItem {
     /// `SubState`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_state: Option<String>,
-    /// `Amount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `Amount`: [`ExtendedAmount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<ExtendedAmount>,
     /// `TaxExemptionReasonCode`: text.
@@ -74,30 +73,27 @@ pub struct AccountingItem {
     pub tax_exemption_reason_code: Option<String>,
 }
 
-/// `AddCreditCardResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the card, be it just stored or the one of a recorded payment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddCreditCardResult {
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
 }
 
 /// When an additional service is offered to guests.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AdditionalServiceData {
-    /// `Promotions`: [`Promotions`](super::types::Promotions).
+    /// `Promotions`: [`Promotions`].
     pub promotions: Promotions,
 }
 
-/// `Address` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A postal address as it stands on a bill.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Address {
@@ -121,9 +117,8 @@ pub struct Address {
     pub country_code: Option<String>,
 }
 
-/// `AddressParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// A postal address to be stored or put on a bill.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddressParameters {
@@ -152,36 +147,42 @@ impl AddressParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Line1`.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
     }
+
     /// Sets `Line2`.
     #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(line2.into());
         self
     }
+
     /// Sets `City`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
+
     /// Sets `PostalCode`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
+
     /// Sets `CountryCode`.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
+
     /// Sets `CountrySubdivisionCode`.
     #[must_use]
     pub fn country_subdivision_code(
@@ -193,9 +194,8 @@ impl AddressParameters {
     }
 }
 
-/// `Amount` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A sum of money, net and gross, with the taxes in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Amount {
@@ -205,22 +205,21 @@ pub struct Amount {
     pub net_value: bindings::Decimal,
     /// `GrossValue`: exact decimal number.
     pub gross_value: bindings::Decimal,
-    /// `TaxValues`: list of: [`TaxValue`](super::types::TaxValue).
+    /// `TaxValues`: list of [`TaxValue`].
     pub tax_values: Vec<TaxValue>,
-    /// `Breakdown`: [`TaxBreakdown`](super::types::TaxBreakdown).
+    /// `Breakdown`: [`TaxBreakdown`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breakdown: Option<TaxBreakdown>,
 }
 
-/// `AmountParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A price to be set, net or gross, with the codes of its taxes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AmountParameters {
     /// `Currency`: ISO 4217 code of a currency.
     pub currency: String,
-    /// `TaxCodes`: list of: text.
+    /// `TaxCodes`: texts.
     pub tax_codes: Vec<String>,
     /// `NetValue`: exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -243,12 +242,14 @@ impl AmountParameters {
             gross_value: None,
         }
     }
+
     /// Sets `NetValue`.
     #[must_use]
     pub fn net_value(mut self, net_value: impl Into<bindings::Decimal>) -> Self {
         self.net_value = Some(net_value.into());
         self
     }
+
     /// Sets `GrossValue`.
     #[must_use]
     pub fn gross_value(mut self, gross_value: impl Into<bindings::Decimal>) -> Self {
@@ -258,17 +259,16 @@ impl AmountParameters {
 }
 
 /// A number of units added to or taken from a resource category over a range of time units.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AvailabilityAdjustment {
-    /// `Id`: id of a [`AvailabilityAdjustment`](super::entities::AvailabilityAdjustment).
+    /// `Id`: id of [`AvailabilityAdjustment`](entities::AvailabilityAdjustment).
     pub id: bindings::Id<entities::AvailabilityAdjustment>,
-    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `ResourceCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub resource_category_id: bindings::Id<entities::ResourceCategory>,
     /// `StartUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
@@ -284,7 +284,7 @@ pub struct AvailabilityAdjustment {
     pub last_time_unit_start_utc: bindings::Timestamp,
     /// `UnitCount`: whole number.
     pub unit_count: i32,
-    /// `ActivityState`: [`ActivityStateEnum`](super::types::ActivityStateEnum).
+    /// `ActivityState`: [`ActivityStateEnum`].
     #[deprecated(note = "use `is_active`")]
     pub activity_state: ActivityStateEnum,
     /// `ReleaseOverrideUtc`: instant.
@@ -294,7 +294,7 @@ pub struct AvailabilityAdjustment {
     pub updated_utc: bindings::Timestamp,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `PaxCounts`: list of: [`PaxCount`](super::types::PaxCount), at most 5 items.
+    /// `PaxCounts`: list of [`PaxCount`], at most 5 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pax_counts: Option<Vec<PaxCount>>,
     /// `FirstTimeUnitReleaseUtc`: instant.
@@ -311,6 +311,7 @@ pub enum BillAssigneeData {
     /// `BillCompanyData`
     BillCompanyData(BillCompanyData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -357,6 +358,7 @@ pub enum BillOwnerData {
     /// `BillCompanyData`
     BillCompanyData(BillCompanyData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -395,38 +397,37 @@ impl<'de> bindings::serde::Deserialize<'de> for BillOwnerData {
 }
 
 /// A receipt or invoice of an account, with its dates, state, parties and corrections.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Bill {
-    /// `Id`: id of a [`Bill`](super::entities::Bill).
+    /// `Id`: id of [`Bill`](entities::Bill).
     pub id: bindings::Id<entities::Bill>,
     /// `Name`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `AccountType`: [`AccountTypeEnum`](super::types::AccountTypeEnum).
+    /// `AccountType`: [`AccountTypeEnum`].
     pub account_type: AccountTypeEnum,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[deprecated(note = "use `associated_account_ids`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `AssociatedAccountIds`: list of: id of a [`Account`](super::entities::Account).
+    /// `AssociatedAccountIds`: ids of [`Account`](entities::Account).
     pub associated_account_ids: Option<Vec<bindings::Id<entities::Account>>>,
-    /// `CounterId`: id of a [`Counter`](super::entities::Counter).
+    /// `CounterId`: id of [`Counter`](entities::Counter).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counter_id: Option<bindings::Id<entities::Counter>>,
-    /// `State`: [`BillState`](super::types::BillState).
+    /// `State`: [`BillState`].
     pub state: BillState,
-    /// `Type`: [`BillType`](super::types::BillType).
+    /// `Type`: [`BillType`].
     pub r#type: BillType,
     /// `Number`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -459,49 +460,49 @@ pub struct Bill {
     /// `Notes`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// `Options`: [`BillOptions`](super::types::BillOptions).
+    /// `Options`: [`BillOptions`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BillOptions>,
-    /// `Revenue`: list of: [`AccountingItem`](super::types::AccountingItem).
+    /// `Revenue`: list of [`AccountingItem`].
     #[deprecated(note = "use `OrderItems::get_all`")]
     pub revenue: Option<Vec<AccountingItem>>,
-    /// `Payments`: list of: [`AccountingItem`](super::types::AccountingItem).
+    /// `Payments`: list of [`AccountingItem`].
     #[deprecated(note = "use `Payments::get_all`")]
     pub payments: Option<Vec<AccountingItem>>,
-    /// `OrderItems`: list of: [`OrderItemOld`](super::types::OrderItemOld).
+    /// `OrderItems`: list of [`OrderItemOld`].
     #[deprecated(note = "use `OrderItems::get_all`")]
     pub order_items: Option<Vec<OrderItemOld>>,
-    /// `PaymentItems`: list of: [`PaymentItemOld`](super::types::PaymentItemOld).
+    /// `PaymentItems`: list of [`PaymentItemOld`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub payment_items: Option<Vec<PaymentItemOld>>,
-    /// `AssigneeData`: [`BillAssigneeData`](super::types::BillAssigneeData).
+    /// `AssigneeData`: [`BillAssigneeData`].
     #[deprecated(note = "use `owner_data`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignee_data: Option<BillAssigneeData>,
-    /// `OwnerData`: [`BillOwnerData`](super::types::BillOwnerData).
+    /// `OwnerData`: [`BillOwnerData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_data: Option<BillOwnerData>,
-    /// `CompanyDetails`: [`BillCompanyData`](super::types::BillCompanyData).
+    /// `CompanyDetails`: [`BillCompanyData`].
     #[deprecated(note = "use `associated_account_data`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_details: Option<BillCompanyData>,
-    /// `AssociatedAccountData`: list of: [`BillAccountData`](super::types::BillAccountData).
+    /// `AssociatedAccountData`: list of [`BillAccountData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_account_data: Option<Vec<BillAccountData>>,
-    /// `EnterpriseData`: [`BillEnterpriseData`](super::types::BillEnterpriseData).
+    /// `EnterpriseData`: [`BillEnterpriseData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_data: Option<BillEnterpriseData>,
-    /// `CorrectionState`: [`BillCorrectionStateEnum`](super::types::BillCorrectionStateEnum).
+    /// `CorrectionState`: [`BillCorrectionStateEnum`].
     pub correction_state: BillCorrectionStateEnum,
-    /// `CorrectionType`: [`BillCorrectionTypeEnum`](super::types::BillCorrectionTypeEnum).
+    /// `CorrectionType`: [`BillCorrectionTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub correction_type: Option<BillCorrectionTypeEnum>,
-    /// `CorrectedBillId`: id of a [`Bill`](super::entities::Bill).
+    /// `CorrectedBillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corrected_bill_id: Option<bindings::Id<entities::Bill>>,
 }
 
-/// `BillAccountData` of the API.
+/// The customer or company that a bill belongs to or mentions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillAccountData {
@@ -510,6 +511,7 @@ pub enum BillAccountData {
     /// `BillCompanyData`
     BillCompanyData(BillCompanyData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -556,17 +558,16 @@ impl<'de> bindings::serde::Deserialize<'de> for BillAccountData {
 }
 
 /// A company as it stands on a bill.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillCompanyData {
     /// `Id`: text.
     pub id: Option<String>,
-    /// `Address`: [`Address`](super::types::Address).
+    /// `Address`: [`Address`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    /// `LegalIdentifiers`: by key: text.
+    /// `LegalIdentifiers`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_identifiers: Option<std::collections::BTreeMap<String, String>>,
     /// `BillingCode`: text.
@@ -599,17 +600,16 @@ pub struct BillCompanyData {
 }
 
 /// A customer as it stands on a bill.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillCustomerData {
     /// `Id`: text.
     pub id: String,
-    /// `Address`: [`Address`](super::types::Address).
+    /// `Address`: [`Address`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    /// `LegalIdentifiers`: by key: text.
+    /// `LegalIdentifiers`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_identifiers: Option<std::collections::BTreeMap<String, String>>,
     /// `BillingCode`: text.
@@ -623,7 +623,7 @@ pub struct BillCustomerData {
     /// `SecondLastName`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second_last_name: Option<String>,
-    /// `TitlePrefix`: [`Title`](super::types::Title).
+    /// `TitlePrefix`: [`Title`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_prefix: Option<Title>,
     /// `TaxIdentifier`: text.
@@ -632,8 +632,7 @@ pub struct BillCustomerData {
 }
 
 /// The issuer of a bill and its bank account, as they were when the bill was closed.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillEnterpriseData {
@@ -657,9 +656,8 @@ pub struct BillEnterpriseData {
     pub bic: Option<String>,
 }
 
-/// `BillOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What a bill shows, and whether it is tracked as receivable or rebated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BillOptions {
@@ -681,8 +679,7 @@ pub struct BillOptions {
 }
 
 /// How the time units of a bookable service are laid out.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BookableServiceData {
@@ -694,23 +691,22 @@ pub struct BookableServiceData {
     pub occupancy_start_offset: bindings::Period,
     /// `OccupancyEndOffset`: length of time.
     pub occupancy_end_offset: bindings::Period,
-    /// `TimeUnit`: [`TimeUnitPeriodEnum`](super::types::TimeUnitPeriodEnum).
+    /// `TimeUnit`: [`TimeUnitPeriodEnum`].
     #[deprecated(note = "use `time_unit_period`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit: Option<TimeUnitPeriodEnum>,
-    /// `TimeUnitPeriod`: [`TimeUnitPeriodEnum`](super::types::TimeUnitPeriodEnum).
+    /// `TimeUnitPeriod`: [`TimeUnitPeriodEnum`].
     pub time_unit_period: TimeUnitPeriodEnum,
 }
 
 /// A market segment of a service, such as leisure or corporate.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BusinessSegment {
-    /// `Id`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `Id`: id of [`BusinessSegment`](entities::BusinessSegment).
     pub id: bindings::Id<entities::BusinessSegment>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -723,18 +719,17 @@ pub struct BusinessSegment {
 }
 
 /// A business partner of a chain, with its contacts, tax identifiers and terms of invoicing.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Company {
-    /// `Id`: id of a [`Company`](super::entities::Company).
+    /// `Id`: id of [`Company`](entities::Company).
     pub id: bindings::Id<entities::Company>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `Name`: text.
     pub name: String,
-    /// `MotherCompanyId`: id of a [`Company`](super::entities::Company).
+    /// `MotherCompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mother_company_id: Option<bindings::Id<entities::Company>>,
     /// `InvoicingEmail`: e-mail address.
@@ -746,9 +741,9 @@ pub struct Company {
     /// `InvoiceDueInterval`: length of time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
-    /// `Options`: [`CompanyOptions`](super::types::CompanyOptions).
+    /// `Options`: [`CompanyOptions`].
     pub options: CompanyOptions,
-    /// `CreditRating`: [`CreditRating`](super::types::CreditRating).
+    /// `CreditRating`: [`CreditRating`].
     pub credit_rating: CreditRating,
     /// `Department`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -803,14 +798,14 @@ pub struct Company {
     /// `UpdatedUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<bindings::Timestamp>,
-    /// `Address`: [`OldAddress`](super::types::OldAddress).
+    /// `Address`: [`OldAddress`].
     #[deprecated(note = "use `address_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<OldAddress>,
-    /// `AddressId`: id of a [`Address`](super::entities::Address).
+    /// `AddressId`: id of [`Address`](entities::Address).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_id: Option<bindings::Id<entities::Address>>,
-    /// `MergeTargetId`: id of a [`Account`](super::entities::Account).
+    /// `MergeTargetId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge_target_id: Option<bindings::Id<entities::Account>>,
     /// `TaxIdentificationNumber`: text.
@@ -822,19 +817,18 @@ pub struct Company {
     pub external_identifier: Option<String>,
 }
 
-/// `CompanyOptionUpdateParameters` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Changes to how a company is invoiced.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyOptionUpdateParameters {
-    /// `Invoiceable`: new value: yes or no. May be cleared.
+    /// `Invoiceable`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoiceable: bindings::Update<bool>,
-    /// `AddFeesToInvoices`: new value: yes or no. May be cleared.
+    /// `AddFeesToInvoices`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub add_fees_to_invoices: bindings::Update<bool>,
-    /// `AddTaxDeductedPaymentToInvoices`: new value: yes or no. May be cleared.
+    /// `AddTaxDeductedPaymentToInvoices`: new value, yes or no. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub add_tax_deducted_payment_to_invoices: bindings::Update<bool>,
 }
@@ -844,6 +838,7 @@ impl CompanyOptionUpdateParameters {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Invoiceable`.
     #[must_use]
     pub fn invoiceable(
@@ -853,6 +848,7 @@ impl CompanyOptionUpdateParameters {
         self.invoiceable = invoiceable.into();
         self
     }
+
     /// Sets `AddFeesToInvoices`.
     #[must_use]
     pub fn add_fees_to_invoices(
@@ -862,6 +858,7 @@ impl CompanyOptionUpdateParameters {
         self.add_fees_to_invoices = add_fees_to_invoices.into();
         self
     }
+
     /// Sets `AddTaxDeductedPaymentToInvoices`.
     #[must_use]
     pub fn add_tax_deducted_payment_to_invoices(
@@ -874,9 +871,8 @@ impl CompanyOptionUpdateParameters {
     }
 }
 
-/// `CompanyOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Whether a company may be invoiced, and what its invoices add.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompanyOptions {
@@ -892,12 +888,11 @@ pub struct CompanyOptions {
 }
 
 /// What the processing of a card payment charged, settled and cost.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditCardTransaction {
-    /// `PaymentId`: id of a [`Payment`](super::entities::Payment).
+    /// `PaymentId`: id of [`Payment`](entities::Payment).
     pub payment_id: bindings::Id<entities::Payment>,
     /// `SettlementId`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -905,33 +900,31 @@ pub struct CreditCardTransaction {
     /// `SettledUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settled_utc: Option<bindings::Timestamp>,
-    /// `Fee`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `Fee`: [`ExtendedAmount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<ExtendedAmount>,
-    /// `AdjustedFee`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `AdjustedFee`: [`ExtendedAmount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adjusted_fee: Option<ExtendedAmount>,
-    /// `ChargedAmount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `ChargedAmount`: [`ExtendedAmount`].
     pub charged_amount: ExtendedAmount,
-    /// `SettledAmount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `SettledAmount`: [`ExtendedAmount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settled_amount: Option<ExtendedAmount>,
 }
 
-/// `CreditRating` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// How far a company is trusted to pay.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreditRating {
-    /// `Basic`: [`CreditRatingBasicEnum`](super::types::CreditRatingBasicEnum).
+    /// `Basic`: [`CreditRatingBasicEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basic: Option<CreditRatingBasicEnum>,
 }
 
-/// `CurrencyValue` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A sum of money in one currency.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CurrencyValue {
@@ -954,9 +947,8 @@ impl CurrencyValue {
     }
 }
 
-/// `CurrencyValueOld` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A sum of money in its older form, with superseded details of tax.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CurrencyValueOld {
@@ -990,12 +982,14 @@ impl CurrencyValueOld {
             tax_rate: None,
         }
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<bindings::Decimal>) -> Self {
         self.value = Some(value.into());
         self
     }
+
     /// Sets `Net`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -1003,6 +997,7 @@ impl CurrencyValueOld {
         self.net = Some(net.into());
         self
     }
+
     /// Sets `Tax`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -1010,6 +1005,7 @@ impl CurrencyValueOld {
         self.tax = Some(tax.into());
         self
     }
+
     /// Sets `TaxRate`.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[must_use]
@@ -1020,22 +1016,21 @@ impl CurrencyValueOld {
 }
 
 /// A person's profile, with names, contact data, preferences and tax data, shared by the properties of a chain.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Customer {
-    /// `Id`: id of a [`Customer`](super::entities::Customer).
+    /// `Id`: id of [`Customer`](entities::Customer).
     pub id: bindings::Id<entities::Customer>,
-    /// `ChainId`: id of a [`Chain`](super::entities::Chain).
+    /// `ChainId`: id of [`Chain`](entities::Chain).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `Number`: text, at most 19 characters.
     pub number: String,
-    /// `Title`: [`Title`](super::types::Title).
+    /// `Title`: [`Title`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
-    /// `Sex`: [`SexEnum`](super::types::SexEnum).
+    /// `Sex`: [`SexEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<SexEnum>,
     /// `FirstName`: text.
@@ -1104,32 +1099,32 @@ pub struct Customer {
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `Passport`: [`IdentityDocument`](super::types::IdentityDocument).
+    /// `Passport`: [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passport: Option<IdentityDocument>,
-    /// `IdentityCard`: [`IdentityDocument`](super::types::IdentityDocument).
+    /// `IdentityCard`: [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_card: Option<IdentityDocument>,
-    /// `Visa`: [`IdentityDocument`](super::types::IdentityDocument).
+    /// `Visa`: [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visa: Option<IdentityDocument>,
-    /// `DriversLicense`: [`IdentityDocument`](super::types::IdentityDocument).
+    /// `DriversLicense`: [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drivers_license: Option<IdentityDocument>,
-    /// `Address`: [`OldAddress`](super::types::OldAddress).
+    /// `Address`: [`OldAddress`].
     #[deprecated(note = "use `address_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<OldAddress>,
-    /// `AddressId`: id of a [`Address`](super::entities::Address).
+    /// `AddressId`: id of [`Address`](entities::Address).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_id: Option<bindings::Id<entities::Address>>,
-    /// `Classifications`: list of: [`CustomerClassificationEnum`](super::types::CustomerClassificationEnum).
+    /// `Classifications`: list of [`CustomerClassificationEnum`].
     pub classifications: Vec<CustomerClassificationEnum>,
-    /// `Options`: list of: [`CustomerOptionsEnum`](super::types::CustomerOptionsEnum).
+    /// `Options`: list of [`CustomerOptionsEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<CustomerOptionsEnum>>,
     /// `ItalianDestinationCode`: text.
@@ -1141,10 +1136,10 @@ pub struct Customer {
     /// `ItalianLotteryCode`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub italian_lottery_code: Option<String>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `MergeTargetId`: id of a [`Account`](super::entities::Account).
+    /// `MergeTargetId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge_target_id: Option<bindings::Id<entities::Account>>,
     /// `ActivityState`: text.
@@ -1154,20 +1149,19 @@ pub struct Customer {
     /// `IsActive`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// `PreferredSpaceFeatures`: list of: [`ResourceFeatureClassification`](super::types::ResourceFeatureClassification).
+    /// `PreferredSpaceFeatures`: list of [`ResourceFeatureClassification`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_space_features: Option<Vec<ResourceFeatureClassification>>,
-    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_profile_id: Option<bindings::Id<entities::Profile>>,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updater_profile_id: Option<bindings::Id<entities::Profile>>,
 }
 
-/// `DateFilterInterval` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The days from `Start` to `End`, both included.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DateFilterInterval {
@@ -1190,15 +1184,23 @@ impl DateFilterInterval {
     }
 }
 
+impl From<std::ops::RangeInclusive<bindings::Date>> for DateFilterInterval {
+    fn from(range: std::ops::RangeInclusive<bindings::Date>) -> Self {
+        Self {
+            start: *range.start(),
+            end: *range.end(),
+        }
+    }
+}
+
 /// A machine at the property that commands can be sent to.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Device {
-    /// `Id`: id of a [`Device`](super::entities::Device).
+    /// `Id`: id of [`Device`](entities::Device).
     pub id: bindings::Id<entities::Device>,
-    /// `Type`: [`DeviceTypeEnum`](super::types::DeviceTypeEnum).
+    /// `Type`: [`DeviceTypeEnum`].
     pub r#type: DeviceTypeEnum,
     /// `Name`: text.
     pub name: String,
@@ -1207,19 +1209,17 @@ pub struct Device {
     pub identifier: Option<String>,
 }
 
-/// `EnterpriseProfileData` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Says which profile of the property a user has.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EnterpriseProfileData {
-    /// `ProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `ProfileId`: id of [`Profile`](entities::Profile).
     pub profile_id: bindings::Id<entities::Profile>,
 }
 
-/// `EnterpriseSubscription` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Data of a property's subscription, namely its tax identifier.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EnterpriseSubscription {
@@ -1228,9 +1228,8 @@ pub struct EnterpriseSubscription {
     pub tax_identifier: Option<String>,
 }
 
-/// `ExtendedAmount` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A sum of money with its taxes, and the same once more in older properties.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExtendedAmount {
@@ -1241,9 +1240,9 @@ pub struct ExtendedAmount {
     pub net_value: Option<bindings::Decimal>,
     /// `GrossValue`: exact decimal number.
     pub gross_value: bindings::Decimal,
-    /// `TaxValues`: list of: [`TaxValue`](super::types::TaxValue).
+    /// `TaxValues`: list of [`TaxValue`].
     pub tax_values: Vec<TaxValue>,
-    /// `Breakdown`: [`TaxBreakdown`](super::types::TaxBreakdown).
+    /// `Breakdown`: [`TaxBreakdown`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breakdown: Option<TaxBreakdown>,
     /// `Value`: exact decimal number.
@@ -1260,15 +1259,14 @@ pub struct ExtendedAmount {
     pub tax_rate: Option<bindings::Decimal>,
 }
 
-/// `ExtendedAmountParameters` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A sum to be charged or recorded, net or gross, with the codes of its taxes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExtendedAmountParameters {
     /// `Currency`: ISO 4217 code of a currency.
     pub currency: String,
-    /// `TaxCodes`: list of: text.
+    /// `TaxCodes`: texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_codes: Option<Vec<String>>,
     /// `NetValue`: exact decimal number.
@@ -1289,6 +1287,7 @@ impl ExtendedAmountParameters {
             gross_value: None,
         }
     }
+
     /// Sets `TaxCodes`.
     #[must_use]
     pub fn tax_codes(
@@ -1298,12 +1297,14 @@ impl ExtendedAmountParameters {
         self.tax_codes = Some(tax_codes.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `NetValue`.
     #[must_use]
     pub fn net_value(mut self, net_value: impl Into<bindings::Decimal>) -> Self {
         self.net_value = Some(net_value.into());
         self
     }
+
     /// Sets `GrossValue`.
     #[must_use]
     pub fn gross_value(mut self, gross_value: impl Into<bindings::Decimal>) -> Self {
@@ -1313,18 +1314,17 @@ impl ExtendedAmountParameters {
 }
 
 /// An identity document in its older form, as it comes with customers.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IdentityDocument {
-    /// `Id`: id of a [`IdentityDocument`](super::entities::IdentityDocument).
+    /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::IdentityDocument>>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
-    /// `Type`: [`IdentityDocumentTypeEnum`](super::types::IdentityDocumentTypeEnum).
+    /// `Type`: [`IdentityDocumentTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<IdentityDocumentTypeEnum>,
     /// `Number`: text.
@@ -1351,18 +1351,16 @@ pub struct IdentityDocument {
 }
 
 /// Says which invoice settles the amount.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InvoicePaymentData {
-    /// `InvoiceId`: id of a [`Bill`](super::entities::Bill).
+    /// `InvoiceId`: id of [`Bill`](entities::Bill).
     pub invoice_id: bindings::Id<entities::Bill>,
 }
 
-/// `Limitation` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// How many items to list at most, and the cursor to go on from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Limitation {
@@ -1378,6 +1376,7 @@ impl Limitation {
     pub fn new(count: i32) -> Self {
         Self { count: count, cursor: None }
     }
+
     /// Sets `Cursor`.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<bindings::Cursor>) -> Self {
@@ -1386,13 +1385,12 @@ impl Limitation {
     }
 }
 
-/// `OldAddress` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A postal address on a profile, with its place on the map.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OldAddress {
-    /// `Id`: id of a [`Address`](super::entities::Address).
+    /// `Id`: id of [`Address`](entities::Address).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Address>>,
     /// `Line1`: text.
@@ -1452,6 +1450,7 @@ pub enum OrderItemOldData {
     /// `InvoiceFee`
     InvoiceFee,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1542,40 +1541,39 @@ impl<'de> bindings::serde::Deserialize<'de> for OrderItemOldData {
 }
 
 /// Something consumed and charged to an account, such as a night or a product.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderItemOld {
-    /// `Id`: id of a [`OrderItem`](super::entities::OrderItem).
+    /// `Id`: id of [`OrderItem`](entities::OrderItem).
     pub id: bindings::Id<entities::OrderItem>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `OrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `OrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     pub order_id: bindings::Id<entities::ServiceOrder>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `UnitCount`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_count: Option<i32>,
-    /// `UnitAmount`: [`Amount`](super::types::Amount).
+    /// `UnitAmount`: [`Amount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_amount: Option<Amount>,
-    /// `Amount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `Amount`: [`ExtendedAmount`].
     pub amount: ExtendedAmount,
-    /// `OriginalAmount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `OriginalAmount`: [`ExtendedAmount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_amount: Option<ExtendedAmount>,
     /// `RevenueType`: text.
     pub revenue_type: String,
-    /// `CreatorProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_profile_id: Option<bindings::Id<entities::Profile>>,
-    /// `UpdaterProfileId`: id of a [`Profile`](super::entities::Profile).
+    /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updater_profile_id: Option<bindings::Id<entities::Profile>>,
     /// `CreatedUtc`: instant.
@@ -1598,26 +1596,25 @@ pub struct OrderItemOld {
     pub start_utc: Option<bindings::Timestamp>,
     /// `AccountingState`: text.
     pub accounting_state: String,
-    /// `Data`: [`OrderItemOldData`](super::types::OrderItemOldData).
+    /// `Data`: [`OrderItemOldData`].
     pub data: OrderItemOldData,
 }
 
 /// A text kept on one reservation or product order, with its kind.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct OrderNote {
-    /// `Id`: id of a [`ServiceOrderNote`](super::entities::ServiceOrderNote).
+    /// `Id`: id of [`ServiceOrderNote`](entities::ServiceOrderNote).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::ServiceOrderNote>>,
-    /// `OrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `OrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<bindings::Id<entities::ServiceOrder>>,
     /// `Text`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// `Type`: [`OrderNoteTypeEnum`](super::types::OrderNoteTypeEnum).
+    /// `Type`: [`OrderNoteTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<OrderNoteTypeEnum>,
     /// `CreatedUtc`: instant.
@@ -1629,8 +1626,7 @@ pub struct OrderNote {
 }
 
 /// How many units are expected to be used by how many people.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaxCount {
@@ -1651,12 +1647,11 @@ impl PaxCount {
 }
 
 /// Says which card paid.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentCardPaymentData {
-    /// `PaymentCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `PaymentCardId`: id of [`CreditCard`](entities::CreditCard).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_card_id: Option<bindings::Id<entities::CreditCard>>,
 }
@@ -1688,6 +1683,7 @@ pub enum PaymentItemOldData {
     /// `Other`
     Other,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1768,26 +1764,25 @@ impl<'de> bindings::serde::Deserialize<'de> for PaymentItemOldData {
 }
 
 /// A payment on an account, whatever its means.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PaymentItemOld {
-    /// `Id`: id of a [`Payment`](super::entities::Payment).
+    /// `Id`: id of [`Payment`](entities::Payment).
     pub id: bindings::Id<entities::Payment>,
-    /// `AccountId`: id of a [`Account`](super::entities::Account).
+    /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
-    /// `BillId`: id of a [`Bill`](super::entities::Bill).
+    /// `BillId`: id of [`Bill`](entities::Bill).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
-    /// `Amount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `Amount`: [`ExtendedAmount`].
     pub amount: ExtendedAmount,
-    /// `OriginalAmount`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `OriginalAmount`: [`ExtendedAmount`].
     pub original_amount: ExtendedAmount,
-    /// `AmountDefault`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `AmountDefault`: [`ExtendedAmount`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_default: Option<ExtendedAmount>,
@@ -1809,7 +1804,7 @@ pub struct PaymentItemOld {
     /// `Identifier`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// `Data`: [`PaymentItemOldData`](super::types::PaymentItemOldData).
+    /// `Data`: [`PaymentItemOldData`].
     pub data: PaymentItemOldData,
 }
 
@@ -1822,6 +1817,7 @@ pub enum ProductPricingValue {
     /// `Relative`
     Relative(RelativeProductPrice),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1860,19 +1856,18 @@ impl<'de> bindings::serde::Deserialize<'de> for ProductPricingValue {
 }
 
 /// Something sold with a service, with its price, the way it is charged and when it counts as consumed.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Product {
-    /// `Id`: id of a [`Product`](super::entities::Product).
+    /// `Id`: id of [`Product`](entities::Product).
     pub id: bindings::Id<entities::Product>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `CategoryId`: id of a [`ProductCategory`](super::entities::ProductCategory).
+    /// `CategoryId`: id of [`ProductCategory`](entities::ProductCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<bindings::Id<entities::ProductCategory>>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `IsActive`: yes or no.
@@ -1885,52 +1880,52 @@ pub struct Product {
     #[deprecated(note = "use `names`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
     /// `ExternalName`: text.
     #[deprecated(note = "use `external_names`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_name: Option<String>,
-    /// `ExternalNames`: by key: text.
+    /// `ExternalNames`: by key, text.
     pub external_names: std::collections::BTreeMap<String, String>,
     /// `ShortName`: text.
     #[deprecated(note = "use `short_names`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_name: Option<String>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     pub short_names: std::collections::BTreeMap<String, String>,
     /// `Description`: text.
     #[deprecated(note = "use `descriptions`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
-    /// `Charging`: [`ProductChargingModeEnum`](super::types::ProductChargingModeEnum).
+    /// `Charging`: [`ProductChargingModeEnum`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charging: Option<ProductChargingModeEnum>,
-    /// `ChargingMode`: [`ProductChargingModeEnum`](super::types::ProductChargingModeEnum).
+    /// `ChargingMode`: [`ProductChargingModeEnum`].
     pub charging_mode: ProductChargingModeEnum,
-    /// `Posting`: [`ProductPostingEnum`](super::types::ProductPostingEnum).
+    /// `Posting`: [`ProductPostingEnum`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub posting: Option<ProductPostingEnum>,
-    /// `PostingMode`: [`ProductPostingModeEnum`](super::types::ProductPostingModeEnum).
+    /// `PostingMode`: [`ProductPostingModeEnum`].
     pub posting_mode: ProductPostingModeEnum,
-    /// `Options`: [`ProductOptions`](super::types::ProductOptions).
+    /// `Options`: [`ProductOptions`].
     pub options: ProductOptions,
-    /// `Promotions`: [`Promotions`](super::types::Promotions).
+    /// `Promotions`: [`Promotions`].
     pub promotions: Promotions,
-    /// `Classifications`: [`ProductClassifications`](super::types::ProductClassifications).
+    /// `Classifications`: [`ProductClassifications`].
     pub classifications: ProductClassifications,
-    /// `Price`: [`ExtendedAmount`](super::types::ExtendedAmount).
+    /// `Price`: [`ExtendedAmount`].
     pub price: ExtendedAmount,
-    /// `Pricing`: [`ProductPricingValue`](super::types::ProductPricingValue).
+    /// `Pricing`: [`ProductPricingValue`].
     #[deprecated(note = "use `price`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pricing: Option<ProductPricingValue>,
-    /// `ImageIds`: list of: id of a [`Image`](super::entities::Image).
+    /// `ImageIds`: ids of [`Image`](entities::Image).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_ids: Option<Vec<bindings::Id<entities::Image>>>,
     /// `Ordering`: whole number.
@@ -1939,7 +1934,7 @@ pub struct Product {
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
-    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`](super::types::TaxExemptionReasonTypeEnum).
+    /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
     /// `TaxExemptionLegalReference`: text.
@@ -1949,14 +1944,13 @@ pub struct Product {
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `ConsumptionMoment`: [`ProductConsumptionMomentEnum`](super::types::ProductConsumptionMomentEnum).
+    /// `ConsumptionMoment`: [`ProductConsumptionMomentEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption_moment: Option<ProductConsumptionMomentEnum>,
 }
 
-/// `ProductClassifications` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// What a product is, such as food, a fee or city tax; several may be true.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductClassifications {
@@ -1977,9 +1971,8 @@ pub struct ProductClassifications {
     pub fee: Option<bool>,
 }
 
-/// `ProductOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// How a product appears on bills and offers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductOptions {
@@ -1991,17 +1984,16 @@ pub struct ProductOptions {
 }
 
 /// A product to order, how many of it, and optionally a price in place of the configured one.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductOrderAdditionData {
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
     /// `Count`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
-    /// `UnitAmount`: [`AmountParameters`](super::types::AmountParameters).
+    /// `UnitAmount`: [`AmountParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_amount: Option<AmountParameters>,
     /// `StartUtc`: instant.
@@ -2027,30 +2019,35 @@ impl ProductOrderAdditionData {
             external_identifier: None,
         }
     }
+
     /// Sets `Count`.
     #[must_use]
     pub fn count(mut self, count: i32) -> Self {
         self.count = Some(count);
         self
     }
+
     /// Sets `UnitAmount`.
     #[must_use]
     pub fn unit_amount(mut self, unit_amount: impl Into<AmountParameters>) -> Self {
         self.unit_amount = Some(unit_amount.into());
         self
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
         self.end_utc = Some(end_utc.into());
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -2063,19 +2060,18 @@ impl ProductOrderAdditionData {
 }
 
 /// Says which product, and for which age category, was consumed.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ProductOrderItemData {
-    /// `ProductId`: id of a [`Product`](super::entities::Product).
+    /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
-    /// `AgeCategoryId`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age_category_id: Option<bindings::Id<entities::AgeCategory>>,
 }
 
-/// `ProfileData` of the API.
+/// Who created an entry or changed it last.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProfileData {
@@ -2090,6 +2086,7 @@ pub enum ProfileData {
     /// `Integration`
     Integration,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -2139,9 +2136,8 @@ impl<'de> bindings::serde::Deserialize<'de> for ProfileData {
     }
 }
 
-/// `Promotions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The moments around a stay at which something is offered to guests.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Promotions {
@@ -2160,24 +2156,23 @@ pub struct Promotions {
 }
 
 /// A rate as old reservation listings carry it, with fewer properties.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateForExtent {
-    /// `Id`: id of a [`Rate`](super::entities::Rate).
+    /// `Id`: id of [`Rate`](entities::Rate).
     pub id: bindings::Id<entities::Rate>,
-    /// `GroupId`: id of a [`RateGroup`](super::entities::RateGroup).
+    /// `GroupId`: id of [`RateGroup`](entities::RateGroup).
     pub group_id: bindings::Id<entities::RateGroup>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `BaseRateId`: id of a [`Rate`](super::entities::Rate).
+    /// `BaseRateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsBaseRate`: yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_base_rate: Option<bool>,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `IsActive`: yes or no.
@@ -2186,14 +2181,14 @@ pub struct RateForExtent {
     pub is_enabled: bool,
     /// `IsPublic`: yes or no.
     pub is_public: bool,
-    /// `Type`: [`RateTypeEnum`](super::types::RateTypeEnum).
+    /// `Type`: [`RateTypeEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RateTypeEnum>,
     /// `Name`: text.
     #[deprecated(note = "use `names`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<std::collections::BTreeMap<String, String>>,
     /// `ShortName`: text.
@@ -2202,10 +2197,10 @@ pub struct RateForExtent {
     /// `UpdatedUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<bindings::Timestamp>,
-    /// `ExternalNames`: by key: text.
+    /// `ExternalNames`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
-    /// `Description`: by key: text.
+    /// `Description`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<std::collections::BTreeMap<String, String>>,
     /// `ExternalIdentifier`: text, at most 255 characters.
@@ -2214,15 +2209,14 @@ pub struct RateForExtent {
 }
 
 /// The rate group in its older, shorter form.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RateGroupOld {
-    /// `Id`: id of a [`RateGroup`](super::entities::RateGroup).
+    /// `Id`: id of [`RateGroup`](entities::RateGroup).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::RateGroup>>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<bindings::Id<entities::Service>>,
     /// `IsActive`: yes or no.
@@ -2237,19 +2231,17 @@ pub struct RateGroupOld {
 }
 
 /// Says which item a rebate takes back.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebateOrderItemData {
-    /// `RebatedItemId`: id of a [`OrderItem`](super::entities::OrderItem).
+    /// `RebatedItemId`: id of [`OrderItem`](entities::OrderItem).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
 }
 
-/// `RelativeProductPrice` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The price of a product as a share of others; superseded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RelativeProductPrice {
@@ -2261,23 +2253,22 @@ pub struct RelativeProductPrice {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
-    /// `TaxRateCodes`: list of: text.
+    /// `TaxRateCodes`: texts.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_rate_codes: Option<Vec<String>>,
-    /// `ProductIds`: list of: id of a [`Product`](super::entities::Product).
+    /// `ProductIds`: ids of [`Product`](entities::Product).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
 }
 
 /// The reservation group in its older, shorter form.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationGroupOld {
-    /// `Id`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `Id`: id of [`ReservationGroup`](entities::ReservationGroup).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::ReservationGroup>>,
     /// `Name`: text.
@@ -2286,16 +2277,15 @@ pub struct ReservationGroupOld {
 }
 
 /// The reservation in its older form, with one pair of times instead of scheduled and actual ones.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationOld {
-    /// `Id`: id of a [`Reservation`](super::entities::Reservation).
+    /// `Id`: id of [`Reservation`](entities::Reservation).
     pub id: bindings::Id<entities::Reservation>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `GroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
     pub group_id: bindings::Id<entities::ReservationGroup>,
     /// `Number`: text.
     pub number: String,
@@ -2311,14 +2301,14 @@ pub struct ReservationOld {
     /// `ChannelManager`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager: Option<String>,
-    /// `State`: [`ServiceOrderStateOld`](super::types::ServiceOrderStateOld).
+    /// `State`: [`ServiceOrderStateOld`].
     pub state: ServiceOrderStateOld,
-    /// `Origin`: [`ReservationOldOrigin`](super::types::ReservationOldOrigin).
+    /// `Origin`: [`ReservationOldOrigin`].
     pub origin: ReservationOldOrigin,
     /// `OriginDetails`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_details: Option<String>,
-    /// `Purpose`: [`ReservationPurpose`](super::types::ReservationPurpose).
+    /// `Purpose`: [`ReservationPurpose`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<ReservationPurpose>,
     /// `CreatedUtc`: instant.
@@ -2335,9 +2325,9 @@ pub struct ReservationOld {
     /// `ReleasedUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub released_utc: Option<bindings::Timestamp>,
-    /// `RequestedCategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `RequestedCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub requested_category_id: bindings::Id<entities::ResourceCategory>,
-    /// `AssignedSpaceId`: id of a [`Resource`](super::entities::Resource).
+    /// `AssignedSpaceId`: id of [`Resource`](entities::Resource).
     #[deprecated(note = "use `assigned_resource_id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_space_id: Option<bindings::Id<entities::Resource>>,
@@ -2345,32 +2335,32 @@ pub struct ReservationOld {
     #[deprecated(note = "use `assigned_resource_locked`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_space_locked: Option<bool>,
-    /// `AssignedResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
     /// `AssignedResourceLocked`: yes or no.
     pub assigned_resource_locked: bool,
-    /// `BusinessSegmentId`: id of a [`BusinessSegment`](super::entities::BusinessSegment).
+    /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    /// `TravelAgencyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
-    /// `AvailabilityBlockId`: id of a [`AvailabilityBlock`](super::entities::AvailabilityBlock).
+    /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `CreditCardId`: id of a [`CreditCard`](super::entities::CreditCard).
+    /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
-    /// `CancellationReason`: [`CancellationReason`](super::types::CancellationReason).
+    /// `CancellationReason`: [`CancellationReason`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_reason: Option<CancellationReason>,
     /// `AdultCount`: whole number.
@@ -2381,19 +2371,19 @@ pub struct ReservationOld {
     #[deprecated(note = "use `person_counts`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub child_count: Option<i32>,
-    /// `PersonCounts`: list of: [`ReservationPersonCount`](super::types::ReservationPersonCount).
+    /// `PersonCounts`: list of [`ReservationPersonCount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person_counts: Option<Vec<ReservationPersonCount>>,
-    /// `OwnerId`: id of a [`Account`](super::entities::Account).
+    /// `OwnerId`: id of [`Account`](entities::Account).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<bindings::Id<entities::Account>>,
-    /// `CustomerId`: id of a [`Customer`](super::entities::Customer).
+    /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `owner_id`")]
     pub customer_id: bindings::Id<entities::Customer>,
-    /// `BookerId`: id of a [`Customer`](super::entities::Customer).
+    /// `BookerId`: id of [`Customer`](entities::Customer).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
-    /// `CompanionIds`: list of: id of a [`Customer`](super::entities::Customer).
+    /// `CompanionIds`: ids of [`Customer`](entities::Customer).
     #[deprecated(note = "use `Companionships::get_all`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companion_ids: Option<Vec<bindings::Id<entities::Customer>>>,
@@ -2401,14 +2391,13 @@ pub struct ReservationOld {
     #[deprecated(note = "use `channel_manager_number`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_id: Option<String>,
-    /// `Options`: [`ReservationOptions`](super::types::ReservationOptions).
+    /// `Options`: [`ReservationOptions`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<ReservationOptions>,
 }
 
-/// `ReservationOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Which guests of a reservation have checked in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationOptions {
@@ -2420,13 +2409,12 @@ pub struct ReservationOptions {
     pub any_companion_checked_in: bool,
 }
 
-/// `ReservationPersonCount` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// How many people of one age category come.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReservationPersonCount {
-    /// `AgeCategoryId`: id of a [`AgeCategory`](super::entities::AgeCategory).
+    /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
     pub age_category_id: bindings::Id<entities::AgeCategory>,
     /// `Count`: whole number.
     pub count: i32,
@@ -2456,6 +2444,7 @@ pub enum ResourceData {
     /// `Person`
     Person,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -2468,8 +2457,20 @@ impl bindings::serde::Serialize for ResourceData {
             Self::Space(value) => {
                 bindings::tagged(serializer, "Space", Some(("Value", value)))
             }
-            Self::Object => bindings::tagged(serializer, "Object", None::<(&str, &())>),
-            Self::Person => bindings::tagged(serializer, "Person", None::<(&str, &())>),
+            Self::Object => {
+                bindings::tagged(
+                    serializer,
+                    "Object",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
+            Self::Person => {
+                bindings::tagged(
+                    serializer,
+                    "Person",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
             Self::Unrecognized(raw) => raw.serialize(serializer),
         }
     }
@@ -2490,57 +2491,55 @@ impl<'de> bindings::serde::Deserialize<'de> for ResourceData {
 }
 
 /// A room, bed, other thing or person that can be booked, with its housekeeping state.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Resource {
-    /// `Id`: id of a [`Resource`](super::entities::Resource).
+    /// `Id`: id of [`Resource`](entities::Resource).
     pub id: bindings::Id<entities::Resource>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `ParentResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ParentResourceId`: id of [`Resource`](entities::Resource).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_resource_id: Option<bindings::Id<entities::Resource>>,
     /// `Name`: text.
     pub name: String,
-    /// `State`: [`ResourceState`](super::types::ResourceState).
+    /// `State`: [`ResourceState`].
     pub state: ResourceState,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     pub descriptions: std::collections::BTreeMap<String, String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `Data`: [`ResourceData`](super::types::ResourceData).
+    /// `Data`: [`ResourceData`].
     pub data: ResourceData,
-    /// `ExternalNames`: by key: text.
+    /// `ExternalNames`: by key, text.
     pub external_names: std::collections::BTreeMap<String, String>,
-    /// `Directions`: by key: text.
+    /// `Directions`: by key, text.
     pub directions: std::collections::BTreeMap<String, String>,
 }
 
 /// A PIN code or tag of a reservation, with its time of validity and the doors it opens.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessToken {
-    /// `Id`: id of a [`ResourceAccessToken`](super::entities::ResourceAccessToken).
+    /// `Id`: id of [`ResourceAccessToken`](entities::ResourceAccessToken).
     pub id: bindings::Id<entities::ResourceAccessToken>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `ServiceOrderId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ServiceOrderId`: id of [`Reservation`](entities::Reservation).
     pub service_order_id: bindings::Id<entities::Reservation>,
-    /// `CompanionshipId`: id of a [`Companionship`](super::entities::Companionship).
+    /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companionship_id: Option<bindings::Id<entities::Companionship>>,
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<bindings::Id<entities::Resource>>,
-    /// `Type`: [`ResourceAccessTokenType`](super::types::ResourceAccessTokenType).
+    /// `Type`: [`ResourceAccessTokenType`].
     pub r#type: ResourceAccessTokenType,
     /// `Value`: secret text, never printed.
     pub value: bindings::Secret,
@@ -2551,7 +2550,7 @@ pub struct ResourceAccessToken {
     pub validity_start_utc: bindings::Timestamp,
     /// `ValidityEndUtc`: instant.
     pub validity_end_utc: bindings::Timestamp,
-    /// `Permissions`: [`ResourceAccessTokenPermissions`](super::types::ResourceAccessTokenPermissions).
+    /// `Permissions`: [`ResourceAccessTokenPermissions`].
     pub permissions: ResourceAccessTokenPermissions,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -2561,9 +2560,8 @@ pub struct ResourceAccessToken {
     pub is_active: bool,
 }
 
-/// `ResourceAccessTokenPermissions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Which doors a token opens, from bed to building.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissions {
@@ -2582,29 +2580,28 @@ pub struct ResourceAccessTokenPermissions {
 }
 
 /// A kind of resource of one service, with its names, capacity and rank.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategory {
-    /// `Id`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `Id`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub id: bindings::Id<entities::ResourceCategory>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `Type`: [`ResourceCategoryType`](super::types::ResourceCategoryType).
+    /// `Type`: [`ResourceCategoryType`].
     pub r#type: ResourceCategoryType,
-    /// `Classification`: [`ResourceClassification`](super::types::ResourceClassification).
+    /// `Classification`: [`ResourceClassification`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<ResourceClassification>,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     pub short_names: std::collections::BTreeMap<String, String>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     pub descriptions: std::collections::BTreeMap<String, String>,
     /// `Ordering`: whole number.
     pub ordering: i32,
@@ -2615,24 +2612,23 @@ pub struct ResourceCategory {
     /// `ExternalIdentifier`: text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
-    /// `AccountingCategoryId`: id of a [`AccountingCategory`](super::entities::AccountingCategory).
+    /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
 }
 
 /// The membership of one resource in one category.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignment {
-    /// `Id`: id of a [`ResourceCategoryAssignment`](super::entities::ResourceCategoryAssignment).
+    /// `Id`: id of [`ResourceCategoryAssignment`](entities::ResourceCategoryAssignment).
     pub id: bindings::Id<entities::ResourceCategoryAssignment>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     pub resource_id: bindings::Id<entities::Resource>,
-    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub category_id: bindings::Id<entities::ResourceCategory>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -2641,18 +2637,17 @@ pub struct ResourceCategoryAssignment {
 }
 
 /// The use of one image for one resource category, with its position.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignment {
-    /// `Id`: id of a [`ResourceCategoryImageAssignment`](super::entities::ResourceCategoryImageAssignment).
+    /// `Id`: id of [`ResourceCategoryImageAssignment`](entities::ResourceCategoryImageAssignment).
     pub id: bindings::Id<entities::ResourceCategoryImageAssignment>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `CategoryId`: id of a [`ResourceCategory`](super::entities::ResourceCategory).
+    /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub category_id: bindings::Id<entities::ResourceCategory>,
-    /// `ImageId`: id of a [`Image`](super::entities::Image).
+    /// `ImageId`: id of [`Image`](entities::Image).
     pub image_id: bindings::Id<entities::Image>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -2663,24 +2658,23 @@ pub struct ResourceCategoryImageAssignment {
 }
 
 /// A trait that resources of one service may have, with its names and classification.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceFeature {
-    /// `Id`: id of a [`ResourceFeature`](super::entities::ResourceFeature).
+    /// `Id`: id of [`ResourceFeature`](entities::ResourceFeature).
     pub id: bindings::Id<entities::ResourceFeature>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `Classification`: [`ResourceFeatureClassification`](super::types::ResourceFeatureClassification).
+    /// `Classification`: [`ResourceFeatureClassification`].
     pub classification: ResourceFeatureClassification,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
-    /// `ShortNames`: by key: text.
+    /// `ShortNames`: by key, text.
     pub short_names: std::collections::BTreeMap<String, String>,
-    /// `Descriptions`: by key: text.
+    /// `Descriptions`: by key, text.
     pub descriptions: std::collections::BTreeMap<String, String>,
     /// `CreatedUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2691,18 +2685,17 @@ pub struct ResourceFeature {
 }
 
 /// The fact that one resource has one feature.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignment {
-    /// `Id`: id of a [`ResourceFeatureAssignment`](super::entities::ResourceFeatureAssignment).
+    /// `Id`: id of [`ResourceFeatureAssignment`](entities::ResourceFeatureAssignment).
     pub id: bindings::Id<entities::ResourceFeatureAssignment>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
-    /// `ResourceId`: id of a [`Resource`](super::entities::Resource).
+    /// `ResourceId`: id of [`Resource`](entities::Resource).
     pub resource_id: bindings::Id<entities::Resource>,
-    /// `FeatureId`: id of a [`ResourceFeature`](super::entities::ResourceFeature).
+    /// `FeatureId`: id of [`ResourceFeature`](entities::ResourceFeature).
     pub feature_id: bindings::Id<entities::ResourceFeature>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -2719,6 +2712,7 @@ pub enum ServiceData {
     /// `Additional`
     Additional(AdditionalServiceData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -2757,21 +2751,20 @@ impl<'de> bindings::serde::Deserialize<'de> for ServiceData {
 }
 
 /// Something that an enterprise sells, such as stays, parking or breakfast.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Service {
-    /// `Id`: id of a [`Service`](super::entities::Service).
+    /// `Id`: id of [`Service`](entities::Service).
     pub id: bindings::Id<entities::Service>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `Name`: text.
     #[deprecated(note = "use `names`")]
     pub name: String,
-    /// `Names`: by key: text.
+    /// `Names`: by key, text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<std::collections::BTreeMap<String, String>>,
     /// `StartTime`: length of time.
@@ -2782,9 +2775,9 @@ pub struct Service {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<bindings::Period>,
-    /// `Options`: [`ServiceOptions`](super::types::ServiceOptions).
+    /// `Options`: [`ServiceOptions`].
     pub options: ServiceOptions,
-    /// `Promotions`: [`Promotions`](super::types::Promotions).
+    /// `Promotions`: [`Promotions`].
     #[deprecated(note = "use `data`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotions: Option<Promotions>,
@@ -2795,7 +2788,7 @@ pub struct Service {
     /// `Ordering`: whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i32>,
-    /// `Data`: [`ServiceData`](super::types::ServiceData).
+    /// `Data`: [`ServiceData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ServiceData>,
     /// `ExternalIdentifier`: text, at most 255 characters.
@@ -2807,9 +2800,8 @@ pub struct Service {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// `ServiceOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// How the products of a service appear on bills.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOptions {
@@ -2817,9 +2809,8 @@ pub struct ServiceOptions {
     pub bill_as_package: bool,
 }
 
-/// `ServiceOrderOptions` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Which guests of an order have checked in, and whether through this API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServiceOrderOptions {
@@ -2834,8 +2825,7 @@ pub struct ServiceOrderOptions {
 }
 
 /// Where a space lies in the building.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SpaceData {
@@ -2846,19 +2836,17 @@ pub struct SpaceData {
     pub location_notes: Option<String>,
 }
 
-/// `TaxBreakdown` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// An amount split up by tax rate.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaxBreakdown {
-    /// `Items`: list of: [`TaxBreakdownItem`](super::types::TaxBreakdownItem).
+    /// `Items`: list of [`TaxBreakdownItem`].
     pub items: Vec<TaxBreakdownItem>,
 }
 
-/// `TaxBreakdownItem` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The part of an amount under one tax rate, and its tax.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaxBreakdownItem {
@@ -2871,9 +2859,8 @@ pub struct TaxBreakdownItem {
     pub tax_value: bindings::Decimal,
 }
 
-/// `TaxValue` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// How much of one tax an amount contains.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaxValue {
@@ -2885,9 +2872,8 @@ pub struct TaxValue {
     pub value: Option<bindings::Decimal>,
 }
 
-/// `TimeFilterInterval` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// From `StartUtc`, included, to `EndUtc`, excluded; equal ends mean exactly that instant.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TimeFilterInterval {
@@ -2904,12 +2890,14 @@ impl TimeFilterInterval {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `StartUtc`.
     #[must_use]
     pub fn start_utc(mut self, start_utc: impl Into<bindings::Timestamp>) -> Self {
         self.start_utc = Some(start_utc.into());
         self
     }
+
     /// Sets `EndUtc`.
     #[must_use]
     pub fn end_utc(mut self, end_utc: impl Into<bindings::Timestamp>) -> Self {
@@ -2918,15 +2906,23 @@ impl TimeFilterInterval {
     }
 }
 
+impl From<std::ops::Range<bindings::Timestamp>> for TimeFilterInterval {
+    fn from(range: std::ops::Range<bindings::Timestamp>) -> Self {
+        Self {
+            start_utc: Some(range.start),
+            end_utc: Some(range.end),
+        }
+    }
+}
+
 /// A text that opens a voucher's rates to customers, perhaps only within a period.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherCode {
-    /// `Id`: id of a [`VoucherCode`](super::entities::VoucherCode).
+    /// `Id`: id of [`VoucherCode`](entities::VoucherCode).
     pub id: bindings::Id<entities::VoucherCode>,
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     pub voucher_id: bindings::Id<entities::Voucher>,
     /// `Value`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2943,7 +2939,7 @@ pub struct VoucherCode {
     /// `UpdatedUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<bindings::Timestamp>,
-    /// `ActivityState`: [`ActivityStateEnum`](super::types::ActivityStateEnum).
+    /// `ActivityState`: [`ActivityStateEnum`].
     #[deprecated(note = "use `is_active`")]
     pub activity_state: ActivityStateEnum,
     /// `IsActive`: yes or no.
@@ -2951,7 +2947,7 @@ pub struct VoucherCode {
     pub is_active: Option<bool>,
 }
 
-/// `AccountType` of the API.
+/// Whether an account is a customer or a company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -2960,11 +2956,13 @@ pub enum AccountType {
     /// `Customer`
     Customer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for AccountType {
     const VALUES: &'static [&'static str] = &["Company", "Customer"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Company => "Company",
@@ -2972,6 +2970,7 @@ impl bindings::OpenEnum for AccountType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -2981,6 +2980,7 @@ impl bindings::OpenEnum for AccountType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -2988,7 +2988,7 @@ impl bindings::OpenEnum for AccountType {
 
 bindings::open_enum!(AccountType);
 
-/// `AccountTypeEnum` of the API.
+/// Whether an account is a customer or a company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountTypeEnum {
@@ -2997,11 +2997,13 @@ pub enum AccountTypeEnum {
     /// `Customer`
     Customer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for AccountTypeEnum {
     const VALUES: &'static [&'static str] = &["Company", "Customer"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Company => "Company",
@@ -3009,6 +3011,7 @@ impl bindings::OpenEnum for AccountTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3018,6 +3021,7 @@ impl bindings::OpenEnum for AccountTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3025,7 +3029,7 @@ impl bindings::OpenEnum for AccountTypeEnum {
 
 bindings::open_enum!(AccountTypeEnum);
 
-/// `AccountingState` of the API.
+/// Accounting states by which items and payments are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingState {
@@ -3038,11 +3042,13 @@ pub enum AccountingState {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for AccountingState {
     const VALUES: &'static [&'static str] = &["Open", "Closed", "Inactive", "Canceled"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Open => "Open",
@@ -3052,6 +3058,7 @@ impl bindings::OpenEnum for AccountingState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3063,6 +3070,7 @@ impl bindings::OpenEnum for AccountingState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3070,7 +3078,7 @@ impl bindings::OpenEnum for AccountingState {
 
 bindings::open_enum!(AccountingState);
 
-/// `AccountingStateEnum` of the API.
+/// Whether an item is open, closed on a bill, canceled, or doesn't count for now.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingStateEnum {
@@ -3083,11 +3091,13 @@ pub enum AccountingStateEnum {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for AccountingStateEnum {
     const VALUES: &'static [&'static str] = &["Open", "Closed", "Inactive", "Canceled"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Open => "Open",
@@ -3097,6 +3107,7 @@ impl bindings::OpenEnum for AccountingStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3108,6 +3119,7 @@ impl bindings::OpenEnum for AccountingStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3115,7 +3127,7 @@ impl bindings::OpenEnum for AccountingStateEnum {
 
 bindings::open_enum!(AccountingStateEnum);
 
-/// `ActivityState` of the API.
+/// Whether active or deleted entries are asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityState {
@@ -3124,11 +3136,13 @@ pub enum ActivityState {
     /// `Active`
     Active,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ActivityState {
     const VALUES: &'static [&'static str] = &["Deleted", "Active"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Deleted => "Deleted",
@@ -3136,6 +3150,7 @@ impl bindings::OpenEnum for ActivityState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3145,6 +3160,7 @@ impl bindings::OpenEnum for ActivityState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3152,7 +3168,7 @@ impl bindings::OpenEnum for ActivityState {
 
 bindings::open_enum!(ActivityState);
 
-/// `ActivityStateEnum` of the API.
+/// Whether an entry is active or deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityStateEnum {
@@ -3161,11 +3177,13 @@ pub enum ActivityStateEnum {
     /// `Active`
     Active,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ActivityStateEnum {
     const VALUES: &'static [&'static str] = &["Deleted", "Active"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Deleted => "Deleted",
@@ -3173,6 +3191,7 @@ impl bindings::OpenEnum for ActivityStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3182,6 +3201,7 @@ impl bindings::OpenEnum for ActivityStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3189,7 +3209,7 @@ impl bindings::OpenEnum for ActivityStateEnum {
 
 bindings::open_enum!(ActivityStateEnum);
 
-/// `ActivityStates` of the API.
+/// Whether active or deleted entries are asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityStates {
@@ -3198,11 +3218,13 @@ pub enum ActivityStates {
     /// `Active`
     Active,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ActivityStates {
     const VALUES: &'static [&'static str] = &["Deleted", "Active"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Deleted => "Deleted",
@@ -3210,6 +3232,7 @@ impl bindings::OpenEnum for ActivityStates {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3219,6 +3242,7 @@ impl bindings::OpenEnum for ActivityStates {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3226,7 +3250,7 @@ impl bindings::OpenEnum for ActivityStates {
 
 bindings::open_enum!(ActivityStates);
 
-/// `BillCorrectionStateEnum` of the API.
+/// Whether a bill is a regular one or corrects another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillCorrectionStateEnum {
@@ -3235,11 +3259,13 @@ pub enum BillCorrectionStateEnum {
     /// `CorrectiveBill`
     CorrectiveBill,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillCorrectionStateEnum {
     const VALUES: &'static [&'static str] = &["Bill", "CorrectiveBill"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Bill => "Bill",
@@ -3247,6 +3273,7 @@ impl bindings::OpenEnum for BillCorrectionStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3256,6 +3283,7 @@ impl bindings::OpenEnum for BillCorrectionStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3263,7 +3291,7 @@ impl bindings::OpenEnum for BillCorrectionStateEnum {
 
 bindings::open_enum!(BillCorrectionStateEnum);
 
-/// `BillCorrectionTypeEnum` of the API.
+/// In what way a bill corrects another, such as by a credit note.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillCorrectionTypeEnum {
@@ -3278,6 +3306,7 @@ pub enum BillCorrectionTypeEnum {
     /// `ReceivablePaymentsBalance`
     ReceivablePaymentsBalance,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3289,6 +3318,7 @@ impl bindings::OpenEnum for BillCorrectionTypeEnum {
         "Reinstatement",
         "ReceivablePaymentsBalance",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Cancellation => "Cancellation",
@@ -3299,6 +3329,7 @@ impl bindings::OpenEnum for BillCorrectionTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3311,6 +3342,7 @@ impl bindings::OpenEnum for BillCorrectionTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3318,7 +3350,7 @@ impl bindings::OpenEnum for BillCorrectionTypeEnum {
 
 bindings::open_enum!(BillCorrectionTypeEnum);
 
-/// `BillState` of the API.
+/// Whether a bill still takes items or is closed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillState {
@@ -3327,11 +3359,13 @@ pub enum BillState {
     /// `Closed`
     Closed,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillState {
     const VALUES: &'static [&'static str] = &["Open", "Closed"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Open => "Open",
@@ -3339,6 +3373,7 @@ impl bindings::OpenEnum for BillState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3348,6 +3383,7 @@ impl bindings::OpenEnum for BillState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3355,7 +3391,7 @@ impl bindings::OpenEnum for BillState {
 
 bindings::open_enum!(BillState);
 
-/// `BillType` of the API.
+/// Whether a bill was closed fully paid, as a receipt, or still to be paid, as an invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillType {
@@ -3364,11 +3400,13 @@ pub enum BillType {
     /// `Invoice`
     Invoice,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for BillType {
     const VALUES: &'static [&'static str] = &["Receipt", "Invoice"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Receipt => "Receipt",
@@ -3376,6 +3414,7 @@ impl bindings::OpenEnum for BillType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3385,6 +3424,7 @@ impl bindings::OpenEnum for BillType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3392,7 +3432,7 @@ impl bindings::OpenEnum for BillType {
 
 bindings::open_enum!(BillType);
 
-/// `CancellationReason` of the API.
+/// Why a reservation was cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationReason {
@@ -3427,6 +3467,7 @@ pub enum CancellationReason {
     /// `RequestedByBooker`
     RequestedByBooker,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3448,6 +3489,7 @@ impl bindings::OpenEnum for CancellationReason {
         "BookingAbandoned",
         "RequestedByBooker",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Other => "Other",
@@ -3468,6 +3510,7 @@ impl bindings::OpenEnum for CancellationReason {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3490,6 +3533,7 @@ impl bindings::OpenEnum for CancellationReason {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3497,7 +3541,7 @@ impl bindings::OpenEnum for CancellationReason {
 
 bindings::open_enum!(CancellationReason);
 
-/// `CreditCardType` of the API.
+/// The brand of a card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardType {
@@ -3554,6 +3598,7 @@ pub enum CreditCardType {
     /// `Bancontact`
     Bancontact,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3586,6 +3631,7 @@ impl bindings::OpenEnum for CreditCardType {
         "Nets",
         "Bancontact",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::MasterCard => "MasterCard",
@@ -3617,6 +3663,7 @@ impl bindings::OpenEnum for CreditCardType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3650,6 +3697,7 @@ impl bindings::OpenEnum for CreditCardType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3657,7 +3705,7 @@ impl bindings::OpenEnum for CreditCardType {
 
 bindings::open_enum!(CreditCardType);
 
-/// `CreditRatingBasicEnum` of the API.
+/// Whether a company can book, must pay first, or is left to the property to judge.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditRatingBasicEnum {
@@ -3668,6 +3716,7 @@ pub enum CreditRatingBasicEnum {
     /// `LocalDecisionRequired`
     LocalDecisionRequired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3677,6 +3726,7 @@ impl bindings::OpenEnum for CreditRatingBasicEnum {
         "PaymentRequiredUpfront",
         "LocalDecisionRequired",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::CreditOk => "CreditOk",
@@ -3685,6 +3735,7 @@ impl bindings::OpenEnum for CreditRatingBasicEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3695,6 +3746,7 @@ impl bindings::OpenEnum for CreditRatingBasicEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3702,7 +3754,7 @@ impl bindings::OpenEnum for CreditRatingBasicEnum {
 
 bindings::open_enum!(CreditRatingBasicEnum);
 
-/// `CustomerClassificationEnum` of the API.
+/// What sort of guest a customer is, such as returning, important or problematic.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerClassificationEnum {
@@ -3749,6 +3801,7 @@ pub enum CustomerClassificationEnum {
     /// `Blocklist`
     Blocklist,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3776,6 +3829,7 @@ impl bindings::OpenEnum for CustomerClassificationEnum {
         "Student",
         "Blocklist",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::PaymasterAccount => "PaymasterAccount",
@@ -3802,6 +3856,7 @@ impl bindings::OpenEnum for CustomerClassificationEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3830,6 +3885,7 @@ impl bindings::OpenEnum for CustomerClassificationEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3837,7 +3893,7 @@ impl bindings::OpenEnum for CustomerClassificationEnum {
 
 bindings::open_enum!(CustomerClassificationEnum);
 
-/// `CustomerOptionsEnum` of the API.
+/// What a customer has agreed or objected to, such as marketing e-mails.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerOptionsEnum {
@@ -3862,6 +3918,7 @@ pub enum CustomerOptionsEnum {
     /// `IdPhotosConsent`
     IdPhotosConsent,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3878,6 +3935,7 @@ impl bindings::OpenEnum for CustomerOptionsEnum {
         "GuestPhotoConsent",
         "IdPhotosConsent",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::None => "None",
@@ -3893,6 +3951,7 @@ impl bindings::OpenEnum for CustomerOptionsEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3910,6 +3969,7 @@ impl bindings::OpenEnum for CustomerOptionsEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3917,7 +3977,7 @@ impl bindings::OpenEnum for CustomerOptionsEnum {
 
 bindings::open_enum!(CustomerOptionsEnum);
 
-/// `DeviceCommandStateEnum` of the API.
+/// How far a command to a device has come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceCommandStateEnum {
@@ -3934,6 +3994,7 @@ pub enum DeviceCommandStateEnum {
     /// `Error`
     Error,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3946,6 +4007,7 @@ impl bindings::OpenEnum for DeviceCommandStateEnum {
         "Cancelled",
         "Error",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Pending => "Pending",
@@ -3957,6 +4019,7 @@ impl bindings::OpenEnum for DeviceCommandStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -3970,6 +4033,7 @@ impl bindings::OpenEnum for DeviceCommandStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -3977,7 +4041,7 @@ impl bindings::OpenEnum for DeviceCommandStateEnum {
 
 bindings::open_enum!(DeviceCommandStateEnum);
 
-/// `DeviceTypeEnum` of the API.
+/// Kinds of devices that take commands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceTypeEnum {
@@ -3992,6 +4056,7 @@ pub enum DeviceTypeEnum {
     /// `PassportScanner`
     PassportScanner,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4003,6 +4068,7 @@ impl bindings::OpenEnum for DeviceTypeEnum {
         "FiscalMachine",
         "PassportScanner",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Printer => "Printer",
@@ -4013,6 +4079,7 @@ impl bindings::OpenEnum for DeviceTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4025,6 +4092,7 @@ impl bindings::OpenEnum for DeviceTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4032,7 +4100,7 @@ impl bindings::OpenEnum for DeviceTypeEnum {
 
 bindings::open_enum!(DeviceTypeEnum);
 
-/// `ExternalPaymentTypeEnum` of the API.
+/// By what means a payment outside Mews was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalPaymentTypeEnum {
@@ -4123,6 +4191,7 @@ pub enum ExternalPaymentTypeEnum {
     /// `DepositWireTransfer`
     DepositWireTransfer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4172,6 +4241,7 @@ impl bindings::OpenEnum for ExternalPaymentTypeEnum {
         "DepositCreditCard",
         "DepositWireTransfer",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "Unspecified",
@@ -4220,6 +4290,7 @@ impl bindings::OpenEnum for ExternalPaymentTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4270,6 +4341,7 @@ impl bindings::OpenEnum for ExternalPaymentTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4277,7 +4349,7 @@ impl bindings::OpenEnum for ExternalPaymentTypeEnum {
 
 bindings::open_enum!(ExternalPaymentTypeEnum);
 
-/// `IdentityDocumentTypeEnum` of the API.
+/// Kinds of documents by which customers identify themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IdentityDocumentTypeEnum {
@@ -4290,6 +4362,7 @@ pub enum IdentityDocumentTypeEnum {
     /// `DriversLicense`
     DriversLicense,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4300,6 +4373,7 @@ impl bindings::OpenEnum for IdentityDocumentTypeEnum {
         "Visa",
         "DriversLicense",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::IdentityCard => "IdentityCard",
@@ -4309,6 +4383,7 @@ impl bindings::OpenEnum for IdentityDocumentTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4320,6 +4395,7 @@ impl bindings::OpenEnum for IdentityDocumentTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4327,7 +4403,7 @@ impl bindings::OpenEnum for IdentityDocumentTypeEnum {
 
 bindings::open_enum!(IdentityDocumentTypeEnum);
 
-/// `OrderNoteTypeEnum` of the API.
+/// Whether a note is general, from a channel manager, or a special request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderNoteTypeEnum {
@@ -4338,6 +4414,7 @@ pub enum OrderNoteTypeEnum {
     /// `SpecialRequest`
     SpecialRequest,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4347,6 +4424,7 @@ impl bindings::OpenEnum for OrderNoteTypeEnum {
         "ChannelManager",
         "SpecialRequest",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::General => "General",
@@ -4355,6 +4433,7 @@ impl bindings::OpenEnum for OrderNoteTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4365,6 +4444,7 @@ impl bindings::OpenEnum for OrderNoteTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4372,7 +4452,7 @@ impl bindings::OpenEnum for OrderNoteTypeEnum {
 
 bindings::open_enum!(OrderNoteTypeEnum);
 
-/// `OutletItemType` of the API.
+/// Whether an item of an outlet is revenue, a payment, or neither.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutletItemType {
@@ -4383,11 +4463,13 @@ pub enum OutletItemType {
     /// `Payment`
     Payment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for OutletItemType {
     const VALUES: &'static [&'static str] = &["Revenue", "NonRevenue", "Payment"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Revenue => "Revenue",
@@ -4396,6 +4478,7 @@ impl bindings::OpenEnum for OutletItemType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4406,6 +4489,7 @@ impl bindings::OpenEnum for OutletItemType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4413,7 +4497,7 @@ impl bindings::OpenEnum for OutletItemType {
 
 bindings::open_enum!(OutletItemType);
 
-/// `PricingModeEnum` of the API.
+/// Whether a property shows prices with or without tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PricingModeEnum {
@@ -4422,11 +4506,13 @@ pub enum PricingModeEnum {
     /// `Net`
     Net,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for PricingModeEnum {
     const VALUES: &'static [&'static str] = &["Gross", "Net"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Gross => "Gross",
@@ -4434,6 +4520,7 @@ impl bindings::OpenEnum for PricingModeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4443,6 +4530,7 @@ impl bindings::OpenEnum for PricingModeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4450,7 +4538,7 @@ impl bindings::OpenEnum for PricingModeEnum {
 
 bindings::open_enum!(PricingModeEnum);
 
-/// `ProductChargingModeEnum` of the API.
+/// Whether a product is charged once or multiplied by persons, time units or both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductChargingModeEnum {
@@ -4463,6 +4551,7 @@ pub enum ProductChargingModeEnum {
     /// `PerPerson`
     PerPerson,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4473,6 +4562,7 @@ impl bindings::OpenEnum for ProductChargingModeEnum {
         "PerPersonPerTimeUnit",
         "PerPerson",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Once => "Once",
@@ -4482,6 +4572,7 @@ impl bindings::OpenEnum for ProductChargingModeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4493,6 +4584,7 @@ impl bindings::OpenEnum for ProductChargingModeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4500,7 +4592,7 @@ impl bindings::OpenEnum for ProductChargingModeEnum {
 
 bindings::open_enum!(ProductChargingModeEnum);
 
-/// `ProductConsumptionMomentEnum` of the API.
+/// When an ordered product counts as consumed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductConsumptionMomentEnum {
@@ -4513,6 +4605,7 @@ pub enum ProductConsumptionMomentEnum {
     /// `NextTimeUnit`
     NextTimeUnit,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4523,6 +4616,7 @@ impl bindings::OpenEnum for ProductConsumptionMomentEnum {
         "PostingTimeUnit",
         "NextTimeUnit",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::ServiceOrderEnd => "ServiceOrderEnd",
@@ -4532,6 +4626,7 @@ impl bindings::OpenEnum for ProductConsumptionMomentEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4543,6 +4638,7 @@ impl bindings::OpenEnum for ProductConsumptionMomentEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4550,7 +4646,7 @@ impl bindings::OpenEnum for ProductConsumptionMomentEnum {
 
 bindings::open_enum!(ProductConsumptionMomentEnum);
 
-/// `ProductPostingEnum` of the API.
+/// Whether a product is posted once or daily, in the older form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductPostingEnum {
@@ -4559,11 +4655,13 @@ pub enum ProductPostingEnum {
     /// `Daily`
     Daily,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ProductPostingEnum {
     const VALUES: &'static [&'static str] = &["Once", "Daily"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Once => "Once",
@@ -4571,6 +4669,7 @@ impl bindings::OpenEnum for ProductPostingEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4580,6 +4679,7 @@ impl bindings::OpenEnum for ProductPostingEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4587,7 +4687,7 @@ impl bindings::OpenEnum for ProductPostingEnum {
 
 bindings::open_enum!(ProductPostingEnum);
 
-/// `ProductPostingModeEnum` of the API.
+/// Whether a product is posted once or for every time unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductPostingModeEnum {
@@ -4596,11 +4696,13 @@ pub enum ProductPostingModeEnum {
     /// `PerTimeUnit`
     PerTimeUnit,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ProductPostingModeEnum {
     const VALUES: &'static [&'static str] = &["Once", "PerTimeUnit"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Once => "Once",
@@ -4608,6 +4710,7 @@ impl bindings::OpenEnum for ProductPostingModeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4617,6 +4720,7 @@ impl bindings::OpenEnum for ProductPostingModeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4624,7 +4728,7 @@ impl bindings::OpenEnum for ProductPostingModeEnum {
 
 bindings::open_enum!(ProductPostingModeEnum);
 
-/// `RateTypeEnum` of the API.
+/// Whether a rate is public, private or made for an availability block.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RateTypeEnum {
@@ -4635,11 +4739,13 @@ pub enum RateTypeEnum {
     /// `AvailabilityBlock`
     AvailabilityBlock,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for RateTypeEnum {
     const VALUES: &'static [&'static str] = &["Public", "Private", "AvailabilityBlock"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Public => "Public",
@@ -4648,6 +4754,7 @@ impl bindings::OpenEnum for RateTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4658,6 +4765,7 @@ impl bindings::OpenEnum for RateTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4665,7 +4773,7 @@ impl bindings::OpenEnum for RateTypeEnum {
 
 bindings::open_enum!(RateTypeEnum);
 
-/// `ReservationOldOrigin` of the API.
+/// Where a reservation came from, and how it reached the staff if they made it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationOldOrigin {
@@ -4696,6 +4804,7 @@ pub enum ReservationOldOrigin {
     /// `CommanderRoomingList`
     CommanderRoomingList,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4715,6 +4824,7 @@ impl bindings::OpenEnum for ReservationOldOrigin {
         "CommanderCallCenter",
         "CommanderRoomingList",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Distributor => "Distributor",
@@ -4733,6 +4843,7 @@ impl bindings::OpenEnum for ReservationOldOrigin {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4753,6 +4864,7 @@ impl bindings::OpenEnum for ReservationOldOrigin {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4760,7 +4872,7 @@ impl bindings::OpenEnum for ReservationOldOrigin {
 
 bindings::open_enum!(ReservationOldOrigin);
 
-/// `ReservationPurpose` of the API.
+/// Why a guest travels, in the older form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationPurpose {
@@ -4771,11 +4883,13 @@ pub enum ReservationPurpose {
     /// `Student`
     Student,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ReservationPurpose {
     const VALUES: &'static [&'static str] = &["Leisure", "Business", "Student"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Leisure => "Leisure",
@@ -4784,6 +4898,7 @@ impl bindings::OpenEnum for ReservationPurpose {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4794,6 +4909,7 @@ impl bindings::OpenEnum for ReservationPurpose {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4801,7 +4917,7 @@ impl bindings::OpenEnum for ReservationPurpose {
 
 bindings::open_enum!(ReservationPurpose);
 
-/// `ReservationPurposeEnum` of the API.
+/// Why guests travel.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationPurposeEnum {
@@ -4812,11 +4928,13 @@ pub enum ReservationPurposeEnum {
     /// `Student`
     Student,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ReservationPurposeEnum {
     const VALUES: &'static [&'static str] = &["Leisure", "Business", "Student"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Leisure => "Leisure",
@@ -4825,6 +4943,7 @@ impl bindings::OpenEnum for ReservationPurposeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4835,6 +4954,7 @@ impl bindings::OpenEnum for ReservationPurposeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4842,7 +4962,7 @@ impl bindings::OpenEnum for ReservationPurposeEnum {
 
 bindings::open_enum!(ReservationPurposeEnum);
 
-/// `ResourceAccessTokenType` of the API.
+/// Whether a token is a PIN code or an RFID tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAccessTokenType {
@@ -4851,11 +4971,13 @@ pub enum ResourceAccessTokenType {
     /// `RfidTag`
     RfidTag,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for ResourceAccessTokenType {
     const VALUES: &'static [&'static str] = &["PinCode", "RfidTag"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::PinCode => "PinCode",
@@ -4863,6 +4985,7 @@ impl bindings::OpenEnum for ResourceAccessTokenType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -4872,6 +4995,7 @@ impl bindings::OpenEnum for ResourceAccessTokenType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -4879,7 +5003,7 @@ impl bindings::OpenEnum for ResourceAccessTokenType {
 
 bindings::open_enum!(ResourceAccessTokenType);
 
-/// `ResourceCategoryType` of the API.
+/// What the resources of a category are, such as rooms, tents or desks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceCategoryType {
@@ -4936,6 +5060,7 @@ pub enum ResourceCategoryType {
     /// `PrivateSpaces`
     PrivateSpaces,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4968,6 +5093,7 @@ impl bindings::OpenEnum for ResourceCategoryType {
         "Amphitheater",
         "PrivateSpaces",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Room => "Room",
@@ -4999,6 +5125,7 @@ impl bindings::OpenEnum for ResourceCategoryType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5032,6 +5159,7 @@ impl bindings::OpenEnum for ResourceCategoryType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5039,7 +5167,7 @@ impl bindings::OpenEnum for ResourceCategoryType {
 
 bindings::open_enum!(ResourceCategoryType);
 
-/// `ResourceCategoryTypeEnum` of the API.
+/// Kinds of resources, such as rooms, tents or desks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceCategoryTypeEnum {
@@ -5096,6 +5224,7 @@ pub enum ResourceCategoryTypeEnum {
     /// `PrivateSpaces`
     PrivateSpaces,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5128,6 +5257,7 @@ impl bindings::OpenEnum for ResourceCategoryTypeEnum {
         "Amphitheater",
         "PrivateSpaces",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Room => "Room",
@@ -5159,6 +5289,7 @@ impl bindings::OpenEnum for ResourceCategoryTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5192,6 +5323,7 @@ impl bindings::OpenEnum for ResourceCategoryTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5199,7 +5331,7 @@ impl bindings::OpenEnum for ResourceCategoryTypeEnum {
 
 bindings::open_enum!(ResourceCategoryTypeEnum);
 
-/// `ResourceClassification` of the API.
+/// Which common class of rooms or apartments a category belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceClassification {
@@ -5236,6 +5368,7 @@ pub enum ResourceClassification {
     /// `TwoBedroomsApartment`
     TwoBedroomsApartment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5258,6 +5391,7 @@ impl bindings::OpenEnum for ResourceClassification {
         "ThreeBedroomsApartment",
         "TwoBedroomsApartment",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::StandardSingle => "StandardSingle",
@@ -5279,6 +5413,7 @@ impl bindings::OpenEnum for ResourceClassification {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5302,6 +5437,7 @@ impl bindings::OpenEnum for ResourceClassification {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5309,7 +5445,7 @@ impl bindings::OpenEnum for ResourceClassification {
 
 bindings::open_enum!(ResourceClassification);
 
-/// `ResourceFeatureClassification` of the API.
+/// Common features of resources, such as sea view or a balcony.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceFeatureClassification {
@@ -5354,6 +5490,7 @@ pub enum ResourceFeatureClassification {
     /// `SharedBathroom`
     SharedBathroom,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5380,6 +5517,7 @@ impl bindings::OpenEnum for ResourceFeatureClassification {
         "PrivateBathroom",
         "SharedBathroom",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::SeaView => "SeaView",
@@ -5405,6 +5543,7 @@ impl bindings::OpenEnum for ResourceFeatureClassification {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5432,6 +5571,7 @@ impl bindings::OpenEnum for ResourceFeatureClassification {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5439,7 +5579,7 @@ impl bindings::OpenEnum for ResourceFeatureClassification {
 
 bindings::open_enum!(ResourceFeatureClassification);
 
-/// `ResourceState` of the API.
+/// Whether a resource is dirty, clean, inspected or not to be used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceState {
@@ -5454,6 +5594,7 @@ pub enum ResourceState {
     /// `OutOfOrder`
     OutOfOrder,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5465,6 +5606,7 @@ impl bindings::OpenEnum for ResourceState {
         "OutOfService",
         "OutOfOrder",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Dirty => "Dirty",
@@ -5475,6 +5617,7 @@ impl bindings::OpenEnum for ResourceState {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5487,6 +5630,7 @@ impl bindings::OpenEnum for ResourceState {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5494,7 +5638,7 @@ impl bindings::OpenEnum for ResourceState {
 
 bindings::open_enum!(ResourceState);
 
-/// `ServiceOrderCancellationReasonEnum` of the API.
+/// Why a reservation or an availability block was cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderCancellationReasonEnum {
@@ -5529,6 +5673,7 @@ pub enum ServiceOrderCancellationReasonEnum {
     /// `RequestedByBooker`
     RequestedByBooker,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5550,6 +5695,7 @@ impl bindings::OpenEnum for ServiceOrderCancellationReasonEnum {
         "BookingAbandoned",
         "RequestedByBooker",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Other => "Other",
@@ -5570,6 +5716,7 @@ impl bindings::OpenEnum for ServiceOrderCancellationReasonEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5592,6 +5739,7 @@ impl bindings::OpenEnum for ServiceOrderCancellationReasonEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5599,7 +5747,7 @@ impl bindings::OpenEnum for ServiceOrderCancellationReasonEnum {
 
 bindings::open_enum!(ServiceOrderCancellationReasonEnum);
 
-/// `ServiceOrderCommanderOriginEnum` of the API.
+/// How an order made by the staff reached them, such as by phone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderCommanderOriginEnum {
@@ -5620,6 +5768,7 @@ pub enum ServiceOrderCommanderOriginEnum {
     /// `RoomingList`
     RoomingList,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5634,6 +5783,7 @@ impl bindings::OpenEnum for ServiceOrderCommanderOriginEnum {
         "CallCenter",
         "RoomingList",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::InPerson => "InPerson",
@@ -5647,6 +5797,7 @@ impl bindings::OpenEnum for ServiceOrderCommanderOriginEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5662,6 +5813,7 @@ impl bindings::OpenEnum for ServiceOrderCommanderOriginEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5669,7 +5821,7 @@ impl bindings::OpenEnum for ServiceOrderCommanderOriginEnum {
 
 bindings::open_enum!(ServiceOrderCommanderOriginEnum);
 
-/// `ServiceOrderOriginEnum` of the API.
+/// Which part of Mews or which other system an order came from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderOriginEnum {
@@ -5686,6 +5838,7 @@ pub enum ServiceOrderOriginEnum {
     /// `Navigator`
     Navigator,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5698,6 +5851,7 @@ impl bindings::OpenEnum for ServiceOrderOriginEnum {
         "Connector",
         "Navigator",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Distributor => "Distributor",
@@ -5709,6 +5863,7 @@ impl bindings::OpenEnum for ServiceOrderOriginEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5722,6 +5877,7 @@ impl bindings::OpenEnum for ServiceOrderOriginEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5729,7 +5885,7 @@ impl bindings::OpenEnum for ServiceOrderOriginEnum {
 
 bindings::open_enum!(ServiceOrderOriginEnum);
 
-/// `ServiceOrderStateEnum` of the API.
+/// How far an order has come, from inquiry to check-out or cancellation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderStateEnum {
@@ -5748,6 +5904,7 @@ pub enum ServiceOrderStateEnum {
     /// `Requested`
     Requested,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5761,6 +5918,7 @@ impl bindings::OpenEnum for ServiceOrderStateEnum {
         "Optional",
         "Requested",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Inquired => "Inquired",
@@ -5773,6 +5931,7 @@ impl bindings::OpenEnum for ServiceOrderStateEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5787,6 +5946,7 @@ impl bindings::OpenEnum for ServiceOrderStateEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5794,7 +5954,7 @@ impl bindings::OpenEnum for ServiceOrderStateEnum {
 
 bindings::open_enum!(ServiceOrderStateEnum);
 
-/// `ServiceOrderStateOld` of the API.
+/// How far a reservation has come; the first state is spelt `Enquired` here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderStateOld {
@@ -5813,6 +5973,7 @@ pub enum ServiceOrderStateOld {
     /// `Requested`
     Requested,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5826,6 +5987,7 @@ impl bindings::OpenEnum for ServiceOrderStateOld {
         "Optional",
         "Requested",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Enquired => "Enquired",
@@ -5838,6 +6000,7 @@ impl bindings::OpenEnum for ServiceOrderStateOld {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5852,6 +6015,7 @@ impl bindings::OpenEnum for ServiceOrderStateOld {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5859,7 +6023,7 @@ impl bindings::OpenEnum for ServiceOrderStateOld {
 
 bindings::open_enum!(ServiceOrderStateOld);
 
-/// `SexEnum` of the API.
+/// The sex of a customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SexEnum {
@@ -5868,11 +6032,13 @@ pub enum SexEnum {
     /// `Female`
     Female,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for SexEnum {
     const VALUES: &'static [&'static str] = &["Male", "Female"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Male => "Male",
@@ -5880,6 +6046,7 @@ impl bindings::OpenEnum for SexEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5889,6 +6056,7 @@ impl bindings::OpenEnum for SexEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5896,7 +6064,7 @@ impl bindings::OpenEnum for SexEnum {
 
 bindings::open_enum!(SexEnum);
 
-/// `TaxExemptionReasonTypeEnum` of the API.
+/// Why no tax is due, by Italian, Polish and German codes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaxExemptionReasonTypeEnum {
@@ -5923,6 +6091,7 @@ pub enum TaxExemptionReasonTypeEnum {
     /// `DE_NATO`
     DeNato,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5940,6 +6109,7 @@ impl bindings::OpenEnum for TaxExemptionReasonTypeEnum {
         "PL_NP",
         "DE_NATO",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unknown => "Unknown",
@@ -5956,6 +6126,7 @@ impl bindings::OpenEnum for TaxExemptionReasonTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -5974,6 +6145,7 @@ impl bindings::OpenEnum for TaxExemptionReasonTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -5981,7 +6153,7 @@ impl bindings::OpenEnum for TaxExemptionReasonTypeEnum {
 
 bindings::open_enum!(TaxExemptionReasonTypeEnum);
 
-/// `TimeUnitPeriodEnum` of the API.
+/// How long one time unit of a service is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimeUnitPeriodEnum {
@@ -5992,11 +6164,13 @@ pub enum TimeUnitPeriodEnum {
     /// `Hour`
     Hour,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for TimeUnitPeriodEnum {
     const VALUES: &'static [&'static str] = &["Day", "Month", "Hour"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Day => "Day",
@@ -6005,6 +6179,7 @@ impl bindings::OpenEnum for TimeUnitPeriodEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -6015,6 +6190,7 @@ impl bindings::OpenEnum for TimeUnitPeriodEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
@@ -6022,7 +6198,7 @@ impl bindings::OpenEnum for TimeUnitPeriodEnum {
 
 bindings::open_enum!(TimeUnitPeriodEnum);
 
-/// `Title` of the API.
+/// How a customer is addressed; to be translated before it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Title {
@@ -6033,11 +6209,13 @@ pub enum Title {
     /// `Misses`
     Misses,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
 impl bindings::OpenEnum for Title {
     const VALUES: &'static [&'static str] = &["Mister", "Miss", "Misses"];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Mister => "Mister",
@@ -6046,6 +6224,7 @@ impl bindings::OpenEnum for Title {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -6056,6 +6235,7 @@ impl bindings::OpenEnum for Title {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

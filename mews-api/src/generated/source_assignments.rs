@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, SourceAssignmentsGetAll, SourceAssignmentsGetAllV20240920};
+
     /// Links that say through which channels a reservation came.
     #[derive(Clone, Debug)]
     pub struct SourceAssignments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Links that say through which channels a reservation came.
         pub fn source_assignments(&self) -> SourceAssignments {
             SourceAssignments::new(self)
         }
     }
+
     impl SourceAssignments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists links between reservation groups and sources; the time filter looks at the update of the group.
         ///
         /// `sourceAssignments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sourceassignments#get-all-source-assignments))
@@ -39,6 +43,7 @@ pub(super) mod handle {
         ) -> bindings::Call<SourceAssignmentsGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists links between reservations and sources by reservations or by the time at which the link changed, for one enterprise.
         ///
         /// `sourceAssignments/getAll/2024-09-20` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sourceassignments#get-all-source-assignments-ver-2024-09-20))
@@ -60,21 +65,20 @@ pub(super) mod handle {
 
 /// What `sourceAssignments/getAll` asks for: the argument of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all).
 #[doc(alias = "SourceAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `ReservationGroupIds`: list of: id of a [`ReservationGroup`](super::entities::ReservationGroup), 1 to 1,000 items.
+    /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -84,12 +88,14 @@ impl SourceAssignmentsGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -101,6 +107,7 @@ impl SourceAssignmentsGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ReservationGroupIds`.
     #[must_use]
     pub fn reservation_group_ids(
@@ -114,6 +121,7 @@ impl SourceAssignmentsGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -124,12 +132,13 @@ impl SourceAssignmentsGetAll {
 
 impl bindings::Operation for SourceAssignmentsGetAll {
     type Response = SourceAssignmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "sourceAssignments/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("SourceAssignments", &["Id"]))
         .filters(
             &[
@@ -137,18 +146,19 @@ impl bindings::Operation for SourceAssignmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ReservationGroupIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -156,6 +166,7 @@ impl bindings::Operation for SourceAssignmentsGetAll {
 
 impl bindings::Walk for SourceAssignmentsGetAll {
     type Item = SourceAssignment;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -163,21 +174,20 @@ impl bindings::Walk for SourceAssignmentsGetAll {
 
 /// What `sourceAssignments/getAll/2024-09-20` asks for: the argument of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920).
 #[doc(alias = "SourceAssignmentFilterParametersV20240920")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAllV20240920 {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `ReservationIds`: list of: id of a [`Reservation`](super::entities::Reservation), 1 to 100 items.
+    /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most one month.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most one month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), exactly 1 item.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), exactly 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
 }
@@ -187,12 +197,14 @@ impl SourceAssignmentsGetAllV20240920 {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `ReservationIds`.
     #[must_use]
     pub fn reservation_ids(
@@ -206,12 +218,14 @@ impl SourceAssignmentsGetAllV20240920 {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -227,13 +241,14 @@ impl SourceAssignmentsGetAllV20240920 {
 
 impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
     type Response = SourceAssignmentResultV20240920;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "sourceAssignments/getAll/2024-09-20",
             bindings::Effect::Read,
         )
         .portfolio()
         .restricted()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("SourceAssignments", &["Id"]))
         .filters(
             &[
@@ -241,18 +256,19 @@ impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(1u32),
+                    .max_months(1),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("ReservationIds", 100u32),
-                bindings::IdListInfo::new("EnterpriseIds", 1u32),
+                bindings::IdListInfo::new("ReservationIds", 100),
+                bindings::IdListInfo::new("EnterpriseIds", 1),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -260,46 +276,44 @@ impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
 
 impl bindings::Walk for SourceAssignmentsGetAllV20240920 {
     type Item = SourceAssignmentV20240920;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A source of one reservation group, and whether it is the main one.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourceAssignment {
-    /// `Id`: id of a [`SourceAssignment`](super::entities::SourceAssignment).
+    /// `Id`: id of [`SourceAssignment`](entities::SourceAssignment).
     pub id: bindings::Id<entities::SourceAssignment>,
-    /// `ReservationGroupId`: id of a [`ReservationGroup`](super::entities::ReservationGroup).
+    /// `ReservationGroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
     pub reservation_group_id: bindings::Id<entities::ReservationGroup>,
-    /// `SourceId`: id of a [`Source`](super::entities::Source).
+    /// `SourceId`: id of [`Source`](entities::Source).
     pub source_id: bindings::Id<entities::Source>,
     /// `IsPrimary`: yes or no.
     pub is_primary: bool,
 }
 
-/// `SourceAssignmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of sources of reservation groups and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourceAssignmentResult {
-    /// `SourceAssignments`: list of: [`SourceAssignment`](super::types::SourceAssignment).
+    /// `SourceAssignments`: list of [`SourceAssignment`].
     pub source_assignments: Vec<SourceAssignment>,
     /// `Cursor`: where a page starts.
     pub cursor: bindings::Cursor,
 }
 
-/// `SourceAssignmentResultV20240920` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of sources of reservations and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourceAssignmentResultV20240920 {
-    /// `SourceAssignments`: list of: [`SourceAssignmentV20240920`](super::types::SourceAssignmentV20240920).
+    /// `SourceAssignments`: list of [`SourceAssignmentV20240920`].
     pub source_assignments: Vec<SourceAssignmentV20240920>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -307,16 +321,15 @@ pub struct SourceAssignmentResultV20240920 {
 }
 
 /// A source of one reservation, and whether it is the main one.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourceAssignmentV20240920 {
-    /// `Id`: id of a [`SourceAssignment`](super::entities::SourceAssignment).
+    /// `Id`: id of [`SourceAssignment`](entities::SourceAssignment).
     pub id: bindings::Id<entities::SourceAssignment>,
-    /// `ReservationId`: id of a [`Reservation`](super::entities::Reservation).
+    /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
-    /// `SourceId`: id of a [`Source`](super::entities::Source).
+    /// `SourceId`: id of [`Source`](entities::Source).
     pub source_id: bindings::Id<entities::Source>,
     /// `IsPrimary`: yes or no.
     pub is_primary: bool,

@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, SourcesGetAll};
+
     /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
     #[derive(Clone, Debug)]
     pub struct Sources {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Channels through which reservations arrive, such as travel sites or the property's own booking engine.
         pub fn sources(&self) -> Sources {
             Sources::new(self)
         }
     }
+
     impl Sources {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists sources of reservations by ids and time of update.
         ///
         /// `sources/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/sources#get-all-sources))
@@ -40,18 +44,17 @@ pub(super) mod handle {
 
 /// What `sources/getAll` asks for: the argument of [`Sources::get_all`](super::resources::Sources::get_all).
 #[doc(alias = "SourceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourcesGetAll {
-    /// `SourceIds`: list of: id of a [`Source`](super::entities::Source), 1 to 1,000 items.
+    /// `SourceIds`: ids of [`Source`](entities::Source), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_ids: Option<Vec<bindings::Id<entities::Source>>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
@@ -61,6 +64,7 @@ impl SourcesGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `SourceIds`.
     #[must_use]
     pub fn source_ids(
@@ -70,12 +74,14 @@ impl SourcesGetAll {
         self.source_ids = Some(source_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
@@ -86,11 +92,12 @@ impl SourcesGetAll {
 
 impl bindings::Operation for SourcesGetAll {
     type Response = SourceResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "sources/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Sources", &["Id"]))
         .filters(
             &[
@@ -98,13 +105,14 @@ impl bindings::Operation for SourcesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("SourceIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("SourceIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -112,22 +120,22 @@ impl bindings::Operation for SourcesGetAll {
 
 impl bindings::Walk for SourcesGetAll {
     type Item = Source;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A channel that brings reservations, with its kind and number.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Source {
-    /// `Id`: id of a [`Source`](super::entities::Source).
+    /// `Id`: id of [`Source`](entities::Source).
     pub id: bindings::Id<entities::Source>,
     /// `Name`: text.
     pub name: String,
-    /// `Type`: [`SourceType`](super::types::SourceType).
+    /// `Type`: [`SourceType`].
     pub r#type: SourceType,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
@@ -136,20 +144,19 @@ pub struct Source {
     pub code: Option<i32>,
 }
 
-/// `SourceResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of sources and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SourceResult {
-    /// `Sources`: list of: [`Source`](super::types::Source).
+    /// `Sources`: list of [`Source`].
     pub sources: Vec<Source>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// `SourceType` of the API.
+/// What sort of channel a source is, such as an online agency or a kiosk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -174,6 +181,7 @@ pub enum SourceType {
     /// `Agent`
     Agent,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -190,6 +198,7 @@ impl bindings::OpenEnum for SourceType {
         "Kiosk",
         "Agent",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::OnlineTravelAgency => "OnlineTravelAgency",
@@ -205,6 +214,7 @@ impl bindings::OpenEnum for SourceType {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -222,6 +232,7 @@ impl bindings::OpenEnum for SourceType {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }

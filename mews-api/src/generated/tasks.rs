@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval};
 
 pub(super) mod handle {
     use super::{bindings, TasksGetAll, TasksAdd, TasksClose};
+
     /// Things to do for the staff, with a deadline.
     #[derive(Clone, Debug)]
     pub struct Tasks {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Things to do for the staff, with a deadline.
         pub fn tasks(&self) -> Tasks {
             Tasks::new(self)
         }
     }
+
     impl Tasks {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists tasks by ids, service orders and times; departments narrow the choice but can't be the only filter.
         ///
         /// `tasks/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#get-all-tasks))
@@ -31,12 +35,11 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Tasks` in pages of at most 1,000.
-        /// `CreatedUtc` spans at most 3 months.
-        /// `ClosedUtc` spans at most 3 months.
-        /// `DeadlineUtc` spans at most 3 months.
+        /// `CreatedUtc`, `ClosedUtc` and `DeadlineUtc` span at most 3 months.
         pub fn get_all(&self, request: TasksGetAll) -> bindings::Call<TasksGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates one task, for a department or a service order if given, and returns its id.
         ///
         /// `tasks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#add-task))
@@ -45,6 +48,7 @@ pub(super) mod handle {
         pub fn add(&self, request: TasksAdd) -> bindings::Call<TasksAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Marks tasks as done, which takes them off the lists of open ones; returns nothing.
         ///
         /// `tasks/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#close-task))
@@ -59,33 +63,32 @@ pub(super) mod handle {
 
 /// What `tasks/getAll` asks for: the argument of [`Tasks::get_all`](super::resources::Tasks::get_all).
 #[doc(alias = "TaskFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TasksGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `CreatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
-    /// `ClosedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
-    /// `DeadlineUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `DeadlineUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline_utc: Option<TimeFilterInterval>,
-    /// `TaskIds`: list of: id of a [`Task`](super::entities::Task), 1 to 1,000 items.
+    /// `TaskIds`: ids of [`Task`](entities::Task), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_ids: Option<Vec<bindings::Id<entities::Task>>>,
-    /// `DepartmentIds`: list of: id of a [`Department`](super::entities::Department), 1 to 1,000 items.
+    /// `DepartmentIds`: ids of [`Department`](entities::Department), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
-    /// `ServiceOrderIds`: list of: id of a [`ServiceOrder`](super::entities::ServiceOrder), 1 to 1,000 items.
+    /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
 }
@@ -95,12 +98,14 @@ impl TasksGetAll {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -112,24 +117,28 @@ impl TasksGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CreatedUtc`.
     #[must_use]
     pub fn created_utc(mut self, created_utc: impl Into<TimeFilterInterval>) -> Self {
         self.created_utc = Some(created_utc.into());
         self
     }
+
     /// Sets `ClosedUtc`.
     #[must_use]
     pub fn closed_utc(mut self, closed_utc: impl Into<TimeFilterInterval>) -> Self {
         self.closed_utc = Some(closed_utc.into());
         self
     }
+
     /// Sets `DeadlineUtc`.
     #[must_use]
     pub fn deadline_utc(mut self, deadline_utc: impl Into<TimeFilterInterval>) -> Self {
         self.deadline_utc = Some(deadline_utc.into());
         self
     }
+
     /// Sets `TaskIds`.
     #[must_use]
     pub fn task_ids(
@@ -139,6 +148,7 @@ impl TasksGetAll {
         self.task_ids = Some(task_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `DepartmentIds`.
     #[must_use]
     pub fn department_ids(
@@ -150,6 +160,7 @@ impl TasksGetAll {
         self.department_ids = Some(department_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `ServiceOrderIds`.
     #[must_use]
     pub fn service_order_ids(
@@ -167,11 +178,12 @@ impl TasksGetAll {
 
 impl bindings::Operation for TasksGetAll {
     type Response = TaskResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "tasks/getAll",
             bindings::Effect::Read,
         )
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Tasks", &["Id"]))
         .filters(
             &[
@@ -179,30 +191,31 @@ impl bindings::Operation for TasksGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
                 bindings::FilterInfo::interval(
                         "DeadlineUtc",
                         bindings::Meaning::Points(Some("DeadlineUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("TaskIds", 1000u32),
-                bindings::IdListInfo::new("DepartmentIds", 1000u32),
-                bindings::IdListInfo::new("ServiceOrderIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("TaskIds", 1000),
+                bindings::IdListInfo::new("DepartmentIds", 1000),
+                bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -210,6 +223,7 @@ impl bindings::Operation for TasksGetAll {
 
 impl bindings::Walk for TasksGetAll {
     type Item = Task;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -217,15 +231,14 @@ impl bindings::Walk for TasksGetAll {
 
 /// What `tasks/add` asks for: the argument of [`Tasks::add`](super::resources::Tasks::add).
 #[doc(alias = "TaskAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TasksAdd {
-    /// `DepartmentId`: id of a [`Department`](super::entities::Department).
+    /// `DepartmentId`: id of [`Department`](entities::Department).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<bindings::Id<entities::Department>>,
-    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
     /// `Name`: text.
@@ -251,6 +264,7 @@ impl TasksAdd {
             deadline_utc: deadline_utc.into(),
         }
     }
+
     /// Sets `DepartmentId`.
     #[must_use]
     pub fn department_id(
@@ -260,6 +274,7 @@ impl TasksAdd {
         self.department_id = Some(department_id.into());
         self
     }
+
     /// Sets `ServiceOrderId`.
     #[must_use]
     pub fn service_order_id(
@@ -269,6 +284,7 @@ impl TasksAdd {
         self.service_order_id = Some(service_order_id.into());
         self
     }
+
     /// Sets `Description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -279,13 +295,16 @@ impl TasksAdd {
 
 impl bindings::Operation for TasksAdd {
     type Response = AddTaskResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
         "tasks/add",
         bindings::Effect::Create,
     );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -293,12 +312,11 @@ impl bindings::Operation for TasksAdd {
 
 /// What `tasks/close` asks for: the argument of [`Tasks::close`](super::resources::Tasks::close).
 #[doc(alias = "CloseTaskParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TasksClose {
-    /// `TaskIds`: list of: id of a [`Task`](super::entities::Task), 1 to 100 items.
+    /// `TaskIds`: ids of [`Task`](entities::Task), 1 to 100 items.
     pub task_ids: Vec<bindings::Id<entities::Task>>,
 }
 
@@ -315,41 +333,41 @@ impl TasksClose {
 
 impl bindings::Operation for TasksClose {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "tasks/close",
             bindings::Effect::Transition,
         )
         .restricted()
-        .id_lists(&[bindings::IdListInfo::new("TaskIds", 100u32)]);
+        .id_lists(&[bindings::IdListInfo::new("TaskIds", 100)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `AddTaskResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The id of the new task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddTaskResult {
-    /// `TaskId`: id of a [`Task`](super::entities::Task).
+    /// `TaskId`: id of [`Task`](entities::Task).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<bindings::Id<entities::Task>>,
 }
 
 /// Something that the staff has to do by a deadline, perhaps for one department or one service order.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Task {
-    /// `Id`: id of a [`Task`](super::entities::Task).
+    /// `Id`: id of [`Task`](entities::Task).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Task>>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `Name`: text.
@@ -359,10 +377,10 @@ pub struct Task {
     /// `Description`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `DepartmentId`: id of a [`Department`](super::entities::Department).
+    /// `DepartmentId`: id of [`Department`](entities::Department).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<bindings::Id<entities::Department>>,
-    /// `ServiceOrderId`: id of a [`ServiceOrder`](super::entities::ServiceOrder).
+    /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
     /// `CreatedUtc`: instant.
@@ -374,13 +392,12 @@ pub struct Task {
     pub closed_utc: Option<bindings::Timestamp>,
 }
 
-/// `TaskResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of tasks and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaskResult {
-    /// `Tasks`: list of: [`Task`](super::types::Task).
+    /// `Tasks`: list of [`Task`].
     pub tasks: Vec<Task>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

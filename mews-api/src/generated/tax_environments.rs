@@ -6,22 +6,26 @@ use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, TaxEnvironmentsGetAll};
+
     /// Tax systems in which an enterprise can operate, each tied to a country.
     #[derive(Clone, Debug)]
     pub struct TaxEnvironments {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Tax systems in which an enterprise can operate, each tied to a country.
         pub fn tax_environments(&self) -> TaxEnvironments {
             TaxEnvironments::new(self)
         }
     }
+
     impl TaxEnvironments {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists all tax environments that the service knows, with their countries and taxations.
         ///
         /// `taxEnvironments/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/taxenvironments#get-all-tax-environments))
@@ -40,8 +44,7 @@ pub(super) mod handle {
 
 /// What `taxEnvironments/getAll` asks for: the argument of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde")]
 #[non_exhaustive]
 pub struct TaxEnvironmentsGetAll {}
@@ -55,6 +58,7 @@ impl TaxEnvironmentsGetAll {
 
 impl bindings::Operation for TaxEnvironmentsGetAll {
     type Response = TaxEnvironmentResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "taxEnvironments/getAll",
             bindings::Effect::Read,
@@ -63,14 +67,14 @@ impl bindings::Operation for TaxEnvironmentsGetAll {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
 /// The taxations that apply together in a country, perhaps only for a time.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaxEnvironment {
@@ -84,16 +88,15 @@ pub struct TaxEnvironment {
     /// `ValidityEndUtc`: instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_end_utc: Option<bindings::Timestamp>,
-    /// `TaxationCodes`: list of: text.
+    /// `TaxationCodes`: texts.
     pub taxation_codes: Vec<String>,
 }
 
-/// `TaxEnvironmentResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// All tax environments that Mews knows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaxEnvironmentResult {
-    /// `TaxEnvironments`: list of: [`TaxEnvironment`](super::types::TaxEnvironment).
+    /// `TaxEnvironments`: list of [`TaxEnvironment`].
     pub tax_environments: Vec<TaxEnvironment>,
 }

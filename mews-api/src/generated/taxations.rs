@@ -6,22 +6,26 @@ use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, TaxationsGetAll};
+
     /// Kinds of tax, with their rates.
     #[derive(Clone, Debug)]
     pub struct Taxations {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Kinds of tax, with their rates.
         pub fn taxations(&self) -> Taxations {
             Taxations::new(self)
         }
     }
+
     impl Taxations {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists all taxations that the service knows, and the tax rates of each.
         ///
         /// `taxations/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/taxations#get-all-taxations))
@@ -40,8 +44,7 @@ pub(super) mod handle {
 
 /// What `taxations/getAll` asks for: the argument of [`Taxations::get_all`](super::resources::Taxations::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde")]
 #[non_exhaustive]
 pub struct TaxationsGetAll {}
@@ -55,6 +58,7 @@ impl TaxationsGetAll {
 
 impl bindings::Operation for TaxationsGetAll {
     type Response = TaxationResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "taxations/getAll",
             bindings::Effect::Read,
@@ -64,14 +68,14 @@ impl bindings::Operation for TaxationsGetAll {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
 }
 
-/// `DateTimeIntervalUtc` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// A span of time in which a tax rate is valid.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DateTimeIntervalUtc {
@@ -84,20 +88,18 @@ pub struct DateTimeIntervalUtc {
 }
 
 /// Tax as a share of an amount that already contains other taxes.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DependentTaxRateStrategy {
     /// `Value`: exact decimal number.
     pub value: bindings::Decimal,
-    /// `BaseTaxationCodes`: list of: text.
+    /// `BaseTaxationCodes`: texts.
     pub base_taxation_codes: Vec<String>,
 }
 
 /// Tax as a fixed amount of money.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct FlatTaxRateStrategy {
@@ -108,8 +110,7 @@ pub struct FlatTaxRateStrategy {
 }
 
 /// Tax as a share of the amount.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RelativeTaxRateStrategy {
@@ -128,6 +129,7 @@ pub enum TaxRateStrategy {
     /// `Dependent`
     Dependent(DependentTaxRateStrategy),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -170,8 +172,7 @@ impl<'de> bindings::serde::Deserialize<'de> for TaxRateStrategy {
 }
 
 /// A rate of a taxation, how it is computed, and when it holds.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaxRate {
@@ -182,17 +183,16 @@ pub struct TaxRate {
     /// `Value`: exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<bindings::Decimal>,
-    /// `ValidityInvervalsUtc`: list of: [`DateTimeIntervalUtc`](super::types::DateTimeIntervalUtc).
+    /// `ValidityInvervalsUtc`: list of [`DateTimeIntervalUtc`].
     #[serde(rename = "ValidityInvervalsUtc")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_intervals_utc: Option<Vec<DateTimeIntervalUtc>>,
-    /// `Strategy`: [`TaxRateStrategy`](super::types::TaxRateStrategy).
+    /// `Strategy`: [`TaxRateStrategy`].
     pub strategy: TaxRateStrategy,
 }
 
 /// A kind of tax, such as value added tax, known by its code.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Taxation {
@@ -204,14 +204,13 @@ pub struct Taxation {
     pub local_name: String,
 }
 
-/// `TaxationResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// All taxations that Mews knows, and their rates.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaxationResult {
-    /// `Taxations`: list of: [`Taxation`](super::types::Taxation).
+    /// `Taxations`: list of [`Taxation`].
     pub taxations: Vec<Taxation>,
-    /// `TaxRates`: list of: [`TaxRate`](super::types::TaxRate).
+    /// `TaxRates`: list of [`TaxRate`].
     pub tax_rates: Vec<TaxRate>,
 }

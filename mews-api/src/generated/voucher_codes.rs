@@ -8,22 +8,26 @@ use super::types::{Limitation, TimeFilterInterval, VoucherCode};
 
 pub(super) mod handle {
     use super::{bindings, VoucherCodesAdd, VoucherCodesDelete, VoucherCodesGetAll};
+
     /// Codes that customers enter to use vouchers.
     #[derive(Clone, Debug)]
     pub struct VoucherCodes {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Codes that customers enter to use vouchers.
         pub fn voucher_codes(&self) -> VoucherCodes {
             VoucherCodes::new(self)
         }
     }
+
     impl VoucherCodes {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Adds codes to vouchers and returns the new codes.
         ///
         /// `voucherCodes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#add-voucher-codes))
@@ -33,6 +37,7 @@ pub(super) mod handle {
         pub fn add(&self, request: VoucherCodesAdd) -> bindings::Call<VoucherCodesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Removes voucher codes by id; returns nothing.
         ///
         /// `voucherCodes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#delete-voucher-codes))
@@ -45,6 +50,7 @@ pub(super) mod handle {
         ) -> bindings::Call<VoucherCodesDelete> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Lists the codes of given vouchers by ids and time of update.
         ///
         /// `voucherCodes/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#get-all-voucher-codes))
@@ -65,15 +71,14 @@ pub(super) mod handle {
 
 /// What `voucherCodes/add` asks for: the argument of [`VoucherCodes::add`](super::resources::VoucherCodes::add).
 #[doc(alias = "MultipleVoucherCodeAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherCodesAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherCodeParameters`: list of: [`VoucherCodeAddParameters`](super::types::VoucherCodeAddParameters), 1 to 1,000 items.
+    /// `VoucherCodeParameters`: list of [`VoucherCodeAddParameters`], 1 to 1,000 items.
     pub voucher_code_parameters: Vec<VoucherCodeAddParameters>,
 }
 
@@ -92,6 +97,7 @@ impl VoucherCodesAdd {
                 .collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -105,6 +111,7 @@ impl VoucherCodesAdd {
 
 impl bindings::Operation for VoucherCodesAdd {
     type Response = VoucherCodeResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "voucherCodes/add",
             bindings::Effect::Create,
@@ -113,6 +120,7 @@ impl bindings::Operation for VoucherCodesAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -120,15 +128,14 @@ impl bindings::Operation for VoucherCodesAdd {
 
 /// What `voucherCodes/delete` asks for: the argument of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete).
 #[doc(alias = "MultipleVoucherCodeDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherCodesDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherCodeIds`: list of: id of a [`VoucherCode`](super::entities::VoucherCode), 1 to 1,000 items.
+    /// `VoucherCodeIds`: ids of [`VoucherCode`](entities::VoucherCode), 1 to 1,000 items.
     pub voucher_code_ids: Vec<bindings::Id<entities::VoucherCode>>,
 }
 
@@ -144,6 +151,7 @@ impl VoucherCodesDelete {
             voucher_code_ids: voucher_code_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -157,15 +165,17 @@ impl VoucherCodesDelete {
 
 impl bindings::Operation for VoucherCodesDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "voucherCodes/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("VoucherCodeIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("VoucherCodeIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
@@ -173,23 +183,22 @@ impl bindings::Operation for VoucherCodesDelete {
 
 /// What `voucherCodes/getAll` asks for: the argument of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all).
 #[doc(alias = "VoucherCodeFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherCodesGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `VoucherCodeIds`: list of: id of a [`VoucherCode`](super::entities::VoucherCode), 1 to 1,000 items.
+    /// `VoucherCodeIds`: ids of [`VoucherCode`](entities::VoucherCode), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code_ids: Option<Vec<bindings::Id<entities::VoucherCode>>>,
-    /// `VoucherIds`: list of: id of a [`Voucher`](super::entities::Voucher), 1 to 1,000 items.
+    /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
     pub voucher_ids: Vec<bindings::Id<entities::Voucher>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
@@ -207,12 +216,14 @@ impl VoucherCodesGetAll {
             updated_utc: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -224,6 +235,7 @@ impl VoucherCodesGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `VoucherCodeIds`.
     #[must_use]
     pub fn voucher_code_ids(
@@ -237,6 +249,7 @@ impl VoucherCodesGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
@@ -247,12 +260,13 @@ impl VoucherCodesGetAll {
 
 impl bindings::Operation for VoucherCodesGetAll {
     type Response = VoucherCodeResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "voucherCodes/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("VoucherCodes", &["Id"]))
         .filters(
             &[
@@ -260,19 +274,20 @@ impl bindings::Operation for VoucherCodesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("VoucherCodeIds", 1000u32),
-                bindings::IdListInfo::new("VoucherIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("VoucherCodeIds", 1000),
+                bindings::IdListInfo::new("VoucherIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -280,18 +295,18 @@ impl bindings::Operation for VoucherCodesGetAll {
 
 impl bindings::Walk for VoucherCodesGetAll {
     type Item = VoucherCode;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
 }
 
 /// A code to be added to one voucher.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherCodeAddParameters {
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     pub voucher_id: bindings::Id<entities::Voucher>,
     /// `Value`: text, at most 128 characters.
     pub value: String,
@@ -316,6 +331,7 @@ impl VoucherCodeAddParameters {
             validity_end_utc: None,
         }
     }
+
     /// Sets `ValidityStartUtc`.
     #[must_use]
     pub fn validity_start_utc(
@@ -325,6 +341,7 @@ impl VoucherCodeAddParameters {
         self.validity_start_utc = Some(validity_start_utc.into());
         self
     }
+
     /// Sets `ValidityEndUtc`.
     #[must_use]
     pub fn validity_end_utc(
@@ -336,13 +353,12 @@ impl VoucherCodeAddParameters {
     }
 }
 
-/// `VoucherCodeResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// Voucher codes as created, or one page of them with the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherCodeResult {
-    /// `VoucherCodes`: list of: [`VoucherCode`](super::types::VoucherCode), at most 1,000 items.
+    /// `VoucherCodes`: list of [`VoucherCode`], at most 1,000 items.
     pub voucher_codes: Vec<VoucherCode>,
     /// `Cursor`: where a page starts.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -12,22 +12,26 @@ use super::types::{
 
 pub(super) mod handle {
     use super::{bindings, VouchersGetAll, VouchersAdd, VouchersUpdate, VouchersDelete};
+
     /// Vouchers that open rates to customers who know a code or belong to a company.
     #[derive(Clone, Debug)]
     pub struct Vouchers {
         client: bindings::Client,
     }
+
     impl bindings::Client {
         /// Vouchers that open rates to customers who know a code or belong to a company.
         pub fn vouchers(&self) -> Vouchers {
             Vouchers::new(self)
         }
     }
+
     impl Vouchers {
         /// The handle of a client.
         pub fn new(client: &bindings::Client) -> Self {
             Self { client: client.clone() }
         }
+
         /// Lists vouchers of given services by ids, companies, codes and time of update; deleted ones too unless ActivityStates limits.
         ///
         /// `vouchers/getAll` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#get-all-vouchers))
@@ -43,6 +47,7 @@ pub(super) mod handle {
         ) -> bindings::Call<VouchersGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Creates vouchers in services, with the rates that they open, and returns them.
         ///
         /// `vouchers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#add-vouchers))
@@ -52,6 +57,7 @@ pub(super) mod handle {
         pub fn add(&self, request: VouchersAdd) -> bindings::Call<VouchersAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Changes the given properties of vouchers, keeps the others, and returns the vouchers.
         ///
         /// `vouchers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#update-vouchers))
@@ -61,6 +67,7 @@ pub(super) mod handle {
         pub fn update(&self, request: VouchersUpdate) -> bindings::Call<VouchersUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
+
         /// Deletes vouchers by id; returns nothing.
         ///
         /// `vouchers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#delete-vouchers))
@@ -75,37 +82,36 @@ pub(super) mod handle {
 
 /// What `vouchers/getAll` asks for: the argument of [`Vouchers::get_all`](super::resources::Vouchers::get_all).
 #[doc(alias = "VoucherFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VouchersGetAll {
-    /// `Limitation`: [`Limitation`](super::types::Limitation).
+    /// `Limitation`: [`Limitation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
-    /// `EnterpriseIds`: list of: id of a [`Enterprise`](super::entities::Enterprise), 1 to 1,000 items.
+    /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
-    /// `Extent`: [`VoucherExtent`](super::types::VoucherExtent).
+    /// `Extent`: [`VoucherExtent`].
     pub extent: VoucherExtent,
-    /// `ServiceIds`: list of: id of a [`Service`](super::entities::Service), 1 to 1,000 items.
+    /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
-    /// `VoucherIds`: list of: id of a [`Voucher`](super::entities::Voucher), 1 to 1,000 items.
+    /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_ids: Option<Vec<bindings::Id<entities::Voucher>>>,
-    /// `CompanyIds`: list of: id of a [`Company`](super::entities::Company), 1 to 1,000 items.
+    /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
-    /// `VoucherCodeValues`: list of: text, 1 to 1,000 items.
+    /// `VoucherCodeValues`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code_values: Option<Vec<String>>,
-    /// `ActivityStates`: list of: [`ActivityStates`](super::types::ActivityStates).
+    /// `ActivityStates`: list of [`ActivityStates`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
-    /// `UpdatedUtc`: [`TimeFilterInterval`](super::types::TimeFilterInterval), spanning at most 3 months.
+    /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
-    /// `ExternalIdentifiers`: list of: text, 1 to 1,000 items.
+    /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
 }
@@ -129,12 +135,14 @@ impl VouchersGetAll {
             external_identifiers: None,
         }
     }
+
     /// Sets `Limitation`.
     #[must_use]
     pub fn limitation(mut self, limitation: impl Into<Limitation>) -> Self {
         self.limitation = Some(limitation.into());
         self
     }
+
     /// Sets `EnterpriseIds`.
     #[must_use]
     pub fn enterprise_ids(
@@ -146,6 +154,7 @@ impl VouchersGetAll {
         self.enterprise_ids = Some(enterprise_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `VoucherIds`.
     #[must_use]
     pub fn voucher_ids(
@@ -155,6 +164,7 @@ impl VouchersGetAll {
         self.voucher_ids = Some(voucher_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `CompanyIds`.
     #[must_use]
     pub fn company_ids(
@@ -164,6 +174,7 @@ impl VouchersGetAll {
         self.company_ids = Some(company_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets `VoucherCodeValues`.
     #[must_use]
     pub fn voucher_code_values(
@@ -175,6 +186,7 @@ impl VouchersGetAll {
         );
         self
     }
+
     /// Sets `ActivityStates`.
     #[must_use]
     pub fn activity_states(
@@ -186,12 +198,14 @@ impl VouchersGetAll {
         );
         self
     }
+
     /// Sets `UpdatedUtc`.
     #[must_use]
     pub fn updated_utc(mut self, updated_utc: impl Into<TimeFilterInterval>) -> Self {
         self.updated_utc = Some(updated_utc.into());
         self
     }
+
     /// Sets `ExternalIdentifiers`.
     #[must_use]
     pub fn external_identifiers(
@@ -207,12 +221,13 @@ impl VouchersGetAll {
 
 impl bindings::Operation for VouchersGetAll {
     type Response = VoucherResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "vouchers/getAll",
             bindings::Effect::Read,
         )
         .portfolio()
-        .page_size(1000u32)
+        .page_size(1000)
         .list(bindings::ListInfo::new("Vouchers", &["Id"]))
         .also(
             &[
@@ -228,20 +243,21 @@ impl bindings::Operation for VouchersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
-                    .max_months(3u32),
+                    .max_months(3),
             ],
         )
         .id_lists(
             &[
-                bindings::IdListInfo::new("EnterpriseIds", 1000u32),
-                bindings::IdListInfo::new("ServiceIds", 1000u32),
-                bindings::IdListInfo::new("VoucherIds", 1000u32),
-                bindings::IdListInfo::new("CompanyIds", 1000u32),
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("VoucherIds", 1000),
+                bindings::IdListInfo::new("CompanyIds", 1000),
             ],
         );
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -249,6 +265,7 @@ impl bindings::Operation for VouchersGetAll {
 
 impl bindings::Walk for VouchersGetAll {
     type Item = Voucher;
+
     fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
         bindings::from_json(item)
     }
@@ -256,15 +273,14 @@ impl bindings::Walk for VouchersGetAll {
 
 /// What `vouchers/add` asks for: the argument of [`Vouchers::add`](super::resources::Vouchers::add).
 #[doc(alias = "MultipleVoucherAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VouchersAdd {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherParameters`: list of: [`VoucherAddParameters`](super::types::VoucherAddParameters), 1 to 1,000 items.
+    /// `VoucherParameters`: list of [`VoucherAddParameters`], 1 to 1,000 items.
     pub voucher_parameters: Vec<VoucherAddParameters>,
 }
 
@@ -278,6 +294,7 @@ impl VouchersAdd {
             voucher_parameters: voucher_parameters.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -291,6 +308,7 @@ impl VouchersAdd {
 
 impl bindings::Operation for VouchersAdd {
     type Response = VoucherWriteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "vouchers/add",
             bindings::Effect::Create,
@@ -299,6 +317,7 @@ impl bindings::Operation for VouchersAdd {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -306,15 +325,14 @@ impl bindings::Operation for VouchersAdd {
 
 /// What `vouchers/update` asks for: the argument of [`Vouchers::update`](super::resources::Vouchers::update).
 #[doc(alias = "MultipleVoucherUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VouchersUpdate {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherUpdates`: list of: [`VoucherUpdateParameters`](super::types::VoucherUpdateParameters), 1 to 1,000 items.
+    /// `VoucherUpdates`: list of [`VoucherUpdateParameters`], 1 to 1,000 items.
     pub voucher_updates: Vec<VoucherUpdateParameters>,
 }
 
@@ -328,6 +346,7 @@ impl VouchersUpdate {
             voucher_updates: voucher_updates.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -341,6 +360,7 @@ impl VouchersUpdate {
 
 impl bindings::Operation for VouchersUpdate {
     type Response = VoucherWriteResult;
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "vouchers/update",
             bindings::Effect::Set,
@@ -349,6 +369,7 @@ impl bindings::Operation for VouchersUpdate {
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
     }
@@ -356,15 +377,14 @@ impl bindings::Operation for VouchersUpdate {
 
 /// What `vouchers/delete` asks for: the argument of [`Vouchers::delete`](super::resources::Vouchers::delete).
 #[doc(alias = "MultipleVoucherDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VouchersDelete {
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
-    /// `VoucherIds`: list of: id of a [`Voucher`](super::entities::Voucher), 1 to 1,000 items.
+    /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
     pub voucher_ids: Vec<bindings::Id<entities::Voucher>>,
 }
 
@@ -378,6 +398,7 @@ impl VouchersDelete {
             voucher_ids: voucher_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// Sets `EnterpriseId`.
     #[must_use]
     pub fn enterprise_id(
@@ -391,27 +412,28 @@ impl VouchersDelete {
 
 impl bindings::Operation for VouchersDelete {
     type Response = ();
+
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "vouchers/delete",
             bindings::Effect::Transition,
         )
         .portfolio()
-        .id_lists(&[bindings::IdListInfo::new("VoucherIds", 1000u32)]);
+        .id_lists(&[bindings::IdListInfo::new("VoucherIds", 1000)]);
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
+
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
     }
 }
 
-/// `AssignedRateIds` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// The rates that a voucher is to open from now on.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssignedRateIds {
-    /// `Value`: list of: id of a [`Rate`](super::entities::Rate), at most 10 items.
+    /// `Value`: ids of [`Rate`](entities::Rate), at most 10 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<bindings::Id<entities::Rate>>>,
 }
@@ -421,6 +443,7 @@ impl AssignedRateIds {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Value`.
     #[must_use]
     pub fn value(
@@ -433,16 +456,15 @@ impl AssignedRateIds {
 }
 
 /// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Voucher {
-    /// `Id`: id of a [`Voucher`](super::entities::Voucher).
+    /// `Id`: id of [`Voucher`](entities::Voucher).
     pub id: bindings::Id<entities::Voucher>,
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
-    /// `EnterpriseId`: id of a [`Enterprise`](super::entities::Enterprise).
+    /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `Name`: text, at most 128 characters.
     pub name: String,
@@ -450,15 +472,15 @@ pub struct Voucher {
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
-    /// `Type`: [`VoucherTypeEnum`](super::types::VoucherTypeEnum).
+    /// `Type`: [`VoucherTypeEnum`].
     pub r#type: VoucherTypeEnum,
-    /// `ActivityState`: [`ActivityStateEnum`](super::types::ActivityStateEnum).
+    /// `ActivityState`: [`ActivityStateEnum`].
     #[deprecated(note = "use `is_active`")]
     pub activity_state: ActivityStateEnum,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `TravelAgencyId`: id of a [`Company`](super::entities::Company).
+    /// `TravelAgencyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
     /// `OccupiableIntervalStartUtc`: instant.
@@ -475,21 +497,20 @@ pub struct Voucher {
 }
 
 /// A voucher to be created.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherAddParameters {
-    /// `ServiceId`: id of a [`Service`](super::entities::Service).
+    /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `Name`: text, at most 128 characters.
     pub name: String,
-    /// `Type`: [`VoucherTypeEnum`](super::types::VoucherTypeEnum).
+    /// `Type`: [`VoucherTypeEnum`].
     pub r#type: VoucherTypeEnum,
-    /// `CompanyId`: id of a [`Company`](super::entities::Company).
+    /// `CompanyId`: id of [`Company`](entities::Company).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
-    /// `AssignedRateIds`: list of: id of a [`Rate`](super::entities::Rate), at most 10 items, no item twice.
+    /// `AssignedRateIds`: ids of [`Rate`](entities::Rate), at most 10 items, no item twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `OccupiableIntervalStartUtc`: instant.
@@ -521,6 +542,7 @@ impl VoucherAddParameters {
             external_identifier: None,
         }
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -530,6 +552,7 @@ impl VoucherAddParameters {
         self.company_id = Some(company_id.into());
         self
     }
+
     /// Sets `AssignedRateIds`.
     #[must_use]
     pub fn assigned_rate_ids(
@@ -543,6 +566,7 @@ impl VoucherAddParameters {
         );
         self
     }
+
     /// Sets `OccupiableIntervalStartUtc`.
     #[must_use]
     pub fn occupiable_interval_start_utc(
@@ -552,6 +576,7 @@ impl VoucherAddParameters {
         self.occupiable_interval_start_utc = Some(occupiable_interval_start_utc.into());
         self
     }
+
     /// Sets `OccupiableIntervalEndUtc`.
     #[must_use]
     pub fn occupiable_interval_end_utc(
@@ -561,6 +586,7 @@ impl VoucherAddParameters {
         self.occupiable_interval_end_utc = Some(occupiable_interval_end_utc.into());
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -573,22 +599,20 @@ impl VoucherAddParameters {
 }
 
 /// The fact that a voucher opens a rate.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherAssignment {
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
-    /// `RateId`: id of a [`Rate`](super::entities::Rate).
+    /// `RateId`: id of [`Rate`](entities::Rate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
 }
 
-/// `VoucherExtent` of the API.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[derive(Serialize, Deserialize)]
+/// Which lists the answer carries.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherExtent {
@@ -616,12 +640,14 @@ impl VoucherExtent {
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Sets `Vouchers`.
     #[must_use]
     pub fn vouchers(mut self, vouchers: bool) -> Self {
         self.vouchers = Some(vouchers);
         self
     }
+
     /// Sets `VoucherCodes`.
     #[deprecated(note = "use `VoucherCodes::get_all`")]
     #[must_use]
@@ -629,12 +655,14 @@ impl VoucherExtent {
         self.voucher_codes = Some(voucher_codes);
         self
     }
+
     /// Sets `VoucherAssignments`.
     #[must_use]
     pub fn voucher_assignments(mut self, voucher_assignments: bool) -> Self {
         self.voucher_assignments = Some(voucher_assignments);
         self
     }
+
     /// Sets `Companies`.
     #[deprecated(note = "use `Companies::get_all`")]
     #[must_use]
@@ -642,6 +670,7 @@ impl VoucherExtent {
         self.companies = Some(companies);
         self
     }
+
     /// Sets `Rates`.
     #[must_use]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -650,25 +679,24 @@ impl VoucherExtent {
     }
 }
 
-/// `VoucherResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// One page of vouchers, with codes, rates and companies if asked for, and the cursor of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherResult {
-    /// `Vouchers`: list of: [`Voucher`](super::types::Voucher).
+    /// `Vouchers`: list of [`Voucher`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<Vec<Voucher>>,
-    /// `VoucherCodes`: list of: [`VoucherCode`](super::types::VoucherCode).
+    /// `VoucherCodes`: list of [`VoucherCode`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_codes: Option<Vec<VoucherCode>>,
-    /// `VoucherAssignments`: list of: [`VoucherAssignment`](super::types::VoucherAssignment).
+    /// `VoucherAssignments`: list of [`VoucherAssignment`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_assignments: Option<Vec<VoucherAssignment>>,
-    /// `Rates`: list of: [`RateForExtent`](super::types::RateForExtent).
+    /// `Rates`: list of [`RateForExtent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
-    /// `Companies`: list of: [`Company`](super::types::Company).
+    /// `Companies`: list of [`Company`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<Vec<Company>>,
     /// `Cursor`: where a page starts.
@@ -677,32 +705,31 @@ pub struct VoucherResult {
 }
 
 /// Changes to one voucher.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherUpdateParameters {
-    /// `VoucherId`: id of a [`Voucher`](super::entities::Voucher).
+    /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     pub voucher_id: bindings::Id<entities::Voucher>,
-    /// `Name`: new value: text, at most 128 characters. May be cleared.
+    /// `Name`: new value, text, at most 128 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
-    /// `Type`: new value: [`VoucherTypeEnum`](super::types::VoucherTypeEnum). May be cleared.
+    /// `Type`: new value, [`VoucherTypeEnum`]. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<VoucherTypeEnum>,
-    /// `CompanyId`: new value: id of a [`Company`](super::entities::Company). May be cleared.
+    /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `AssignedRateIds`: [`AssignedRateIds`](super::types::AssignedRateIds).
+    /// `AssignedRateIds`: [`AssignedRateIds`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_rate_ids: Option<AssignedRateIds>,
-    /// `OccupiableIntervalStartUtc`: new value: instant. May be cleared.
+    /// `OccupiableIntervalStartUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub occupiable_interval_start_utc: bindings::Update<bindings::Timestamp>,
-    /// `OccupiableIntervalEndUtc`: new value: instant. May be cleared.
+    /// `OccupiableIntervalEndUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub occupiable_interval_end_utc: bindings::Update<bindings::Timestamp>,
-    /// `ExternalIdentifier`: new value: text, at most 255 characters. May be cleared.
+    /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
 }
@@ -721,12 +748,14 @@ impl VoucherUpdateParameters {
             external_identifier: bindings::Update::Keep,
         }
     }
+
     /// Sets `Name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<bindings::Update<String>>) -> Self {
         self.name = name.into();
         self
     }
+
     /// Sets `Type`.
     #[must_use]
     pub fn r#type(
@@ -736,6 +765,7 @@ impl VoucherUpdateParameters {
         self.r#type = r#type.into();
         self
     }
+
     /// Sets `CompanyId`.
     #[must_use]
     pub fn company_id(
@@ -745,6 +775,7 @@ impl VoucherUpdateParameters {
         self.company_id = company_id.into();
         self
     }
+
     /// Sets `AssignedRateIds`.
     #[must_use]
     pub fn assigned_rate_ids(
@@ -754,6 +785,7 @@ impl VoucherUpdateParameters {
         self.assigned_rate_ids = Some(assigned_rate_ids.into());
         self
     }
+
     /// Sets `OccupiableIntervalStartUtc`.
     #[must_use]
     pub fn occupiable_interval_start_utc(
@@ -763,6 +795,7 @@ impl VoucherUpdateParameters {
         self.occupiable_interval_start_utc = occupiable_interval_start_utc.into();
         self
     }
+
     /// Sets `OccupiableIntervalEndUtc`.
     #[must_use]
     pub fn occupiable_interval_end_utc(
@@ -772,6 +805,7 @@ impl VoucherUpdateParameters {
         self.occupiable_interval_end_utc = occupiable_interval_end_utc.into();
         self
     }
+
     /// Sets `ExternalIdentifier`.
     #[must_use]
     pub fn external_identifier(
@@ -783,18 +817,17 @@ impl VoucherUpdateParameters {
     }
 }
 
-/// `VoucherWriteResult` of the API.
-#[derive(Clone, Debug, PartialEq)]
-#[derive(Serialize, Deserialize)]
+/// The vouchers as created or changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VoucherWriteResult {
-    /// `Vouchers`: list of: [`Voucher`](super::types::Voucher).
+    /// `Vouchers`: list of [`Voucher`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<Vec<Voucher>>,
 }
 
-/// `VoucherTypeEnum` of the API.
+/// Whether a voucher is for everybody, for a partner company or for a travel agency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VoucherTypeEnum {
@@ -805,6 +838,7 @@ pub enum VoucherTypeEnum {
     /// `TravelAgency`
     TravelAgency,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -814,6 +848,7 @@ impl bindings::OpenEnum for VoucherTypeEnum {
         "PartnerCompany",
         "TravelAgency",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Public => "Public",
@@ -822,6 +857,7 @@ impl bindings::OpenEnum for VoucherTypeEnum {
             Self::Unrecognized(text) => text.as_str(),
         }
     }
+
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -832,6 +868,7 @@ impl bindings::OpenEnum for VoucherTypeEnum {
             },
         )
     }
+
     fn unknown(text: bindings::UnknownValue) -> Self {
         Self::Unrecognized(text)
     }
