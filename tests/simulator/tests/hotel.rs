@@ -30,6 +30,7 @@ fn every_id_of_a_reservation_is_found() {
     let reservations = reservations(&caller);
     for (property, operation, list, filter) in [
         ("ServiceId", "services/getAll", "Services", "ServiceIds"),
+        ("VoucherId", "vouchers/getAll", "Vouchers", "VoucherIds"),
         ("AccountId", "customers/getAll", "Customers", "CustomerIds"),
         ("BookerId", "customers/getAll", "Customers", "CustomerIds"),
         ("RateId", "rates/getAll", "Rates", "RateIds"),
@@ -79,7 +80,7 @@ fn every_id_of_a_reservation_is_found() {
         assert!(!wanted.is_empty(), "{property}");
         let mut body = simulator.sample_request(operation, 0).unwrap();
         body[filter] = json!(wanted.iter().take(100).collect::<Vec<_>>());
-        let (items, _) = narrowed(&caller, operation, list, body, &reservations);
+        let items = narrowed(&caller, operation, list, body);
         let found: BTreeSet<&str> = items
             .iter()
             .filter_map(|item| item["Id"].as_str())
@@ -93,22 +94,16 @@ fn every_id_of_a_reservation_is_found() {
     }
 }
 
-/// A walk over what the body selects; where services must be named, all those of the reservations are.
-fn narrowed(
-    caller: &Caller<'_>,
-    operation: &str,
-    list: &str,
-    mut body: Value,
-    reservations: &[Value],
-) -> (Vec<Value>, usize) {
+/// A walk over what the body selects; where services must be named, all are.
+fn narrowed(caller: &Caller<'_>, operation: &str, list: &str, mut body: Value) -> Vec<Value> {
     if body.get("ServiceIds").is_some() && list != "Services" {
-        let services: BTreeSet<&str> = reservations
+        let (services, _) = caller.walk("services/getAll", "Services", &json!({}), 100);
+        body["ServiceIds"] = services
             .iter()
-            .filter_map(|item| item["ServiceId"].as_str())
+            .map(|service| service["Id"].clone())
             .collect();
-        body["ServiceIds"] = json!(services);
     }
-    caller.walk(operation, list, &body, 100)
+    caller.walk(operation, list, &body, 100).0
 }
 
 #[test]
