@@ -15,7 +15,12 @@ fn main() -> io::Result<()> {
     for name in &names {
         let path = schema.join(name);
         println!("cargo::rerun-if-changed={}", path.display());
-        writeln!(code, "    ({name:?}, include_str!({:?})),", path.display().to_string()).expect("a string takes all");
+        writeln!(
+            code,
+            "    ({name:?}, include_str!({:?})),",
+            path.display().to_string()
+        )
+        .expect("a string takes all");
     }
     code.push(']');
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("set by cargo"));
@@ -28,7 +33,10 @@ fn texts_in(schema: &Path, folder: &str) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     if path.is_dir() {
         for entry in fs::read_dir(path)? {
-            let name = entry?.file_name().into_string().expect("names of schema files are ASCII");
+            let name = entry?
+                .file_name()
+                .into_string()
+                .expect("names of schema files are ASCII");
             if name.ends_with(".yaml") {
                 names.push(format!("{folder}/{name}"));
             }

@@ -7,7 +7,7 @@ use mews_codegen::schema::{Presence, Property, Shape};
 use crate::contract::{Call, Listing};
 use crate::draw::Seed;
 use crate::filters::{Condition, Filter};
-use crate::generate::{Generator, How, Item};
+use crate::generate::{Generator, How};
 use crate::json::{Json, Object};
 use crate::refusal::Refusal;
 
@@ -17,9 +17,17 @@ const UNASKED: usize = 1_000;
 const ALSO: usize = 1_000;
 
 /// What is answered to a body that has been checked.
-pub(crate) fn answer(generator: &Generator<'_>, call: &Call, body: &Object) -> Result<Json, Refusal> {
+pub(crate) fn answer(
+    generator: &Generator<'_>,
+    call: &Call,
+    body: &Object,
+) -> Result<Json, Refusal> {
     let body_text = Json::Object(body.clone()).to_text();
-    let seed = generator.world.seed().at(&call.path).over(body_text.as_bytes());
+    let seed = generator
+        .world
+        .seed()
+        .at(&call.path)
+        .over(body_text.as_bytes());
     let how = How::response(generator.world.now());
     let Some(ty) = call.response.as_deref() else {
         return Ok(Json::Object(Object::new()));
@@ -34,21 +42,39 @@ pub(crate) fn answer(generator: &Generator<'_>, call: &Call, body: &Object) -> R
         let value = if *name == generator.contract.api.cursor {
             // Where the schema wants a cursor always, the walk ends with an empty page.
             let always = (property.presence == Presence::Required).then(|| page.reached.clone());
-            Some(page.cursor.clone().or(always).map_or(Json::Null, Json::Text))
+            Some(
+                page.cursor
+                    .clone()
+                    .or(always)
+                    .map_or(Json::Null, Json::Text),
+            )
         } else if *name == listing.property {
             // Switched off, the list is empty, and the walk goes on all the same.
-            let items = if wanted == Some(false) { Vec::new() } else { page.items.clone() };
+            let items = if wanted == Some(false) {
+                Vec::new()
+            } else {
+                page.items.clone()
+            };
             Some(Json::List(items))
         } else if listing.also.contains(name) {
             match wanted {
-                Some(true) => Some(also(generator, property, &page, listing, seed.at(name), how)),
+                Some(true) => Some(also(
+                    generator,
+                    property,
+                    &page,
+                    listing,
+                    seed.at(name),
+                    how,
+                )),
                 _ if property.presence == Presence::Required => Some(Json::List(Vec::new())),
                 _ => Some(Json::Null),
             }
         } else {
             generator.property(ty, property, seed, how)
         };
-        let left_out = value.as_ref().is_none_or(|value| value.is_null() && property.presence == Presence::Optional);
+        let left_out = value
+            .as_ref()
+            .is_none_or(|value| value.is_null() && property.presence == Presence::Optional);
         if let (Some(value), false) = (value, left_out) {
             answer.insert(name.clone(), value);
         }
@@ -57,14 +83,25 @@ pub(crate) fn answer(generator: &Generator<'_>, call: &Call, body: &Object) -> R
 }
 
 /// An answer that is no list. Items in it are those that the request names, as far as it names any.
-fn plain(generator: &Generator<'_>, ty: &str, body: &Object, seed: Seed, how: How) -> Result<Json, Refusal> {
+fn plain(
+    generator: &Generator<'_>,
+    ty: &str,
+    body: &Object,
+    seed: Seed,
+    how: How,
+) -> Result<Json, Refusal> {
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let value = match (name.as_str(), named_item(generator, property, body)?) {
             (_, Some(item)) => Some(item),
             ("NowUtc", _) => Some(Json::text(generator.world.now().to_string())),
             // What is listed nowhere ends here; and the tokens are bound to no service.
-            (name, _) if name == generator.contract.api.cursor || (name == "Service" && ty == "Configuration") => Some(Json::Null),
+            (name, _)
+                if name == generator.contract.api.cursor
+                    || (name == "Service" && ty == "Configuration") =>
+            {
+                Some(Json::Null)
+            }
             _ => generator.property(ty, property, seed, how),
         };
         if let Some(value) = value {
@@ -75,7 +112,11 @@ fn plain(generator: &Generator<'_>, ty: &str, body: &Object, seed: Seed, how: Ho
 }
 
 /// The item that a property of an answer shows if the request carries its id. Without one, the enterprise is the first.
-fn named_item(generator: &Generator<'_>, property: &Property, body: &Object) -> Result<Option<Json>, Refusal> {
+fn named_item(
+    generator: &Generator<'_>,
+    property: &Property,
+    body: &Object,
+) -> Result<Option<Json>, Refusal> {
     let Shape::Named(ty) = &property.shape else {
         return Ok(None);
     };
@@ -86,12 +127,19 @@ fn named_item(generator: &Generator<'_>, property: &Property, body: &Object) -> 
     let index = match body.get(&name).and_then(Json::as_text) {
         Some(id) => match generator.world.index(collection, id) {
             Some(index) => index,
-            None => return Err(Refusal::new(400, format!("`{name}` is not the id of anything."))),
+            None => {
+                return Err(Refusal::new(
+                    400,
+                    format!("`{name}` is not the id of anything."),
+                ));
+            }
         },
         None if collection == "enterprises" => 0,
         None => return Ok(None),
     };
-    Ok(Some(generator.item(Item { collection, index, ty })))
+    Ok(Some(
+        generator.item(&generator.world.item(collection, index), ty),
+    ))
 }
 
 /// Whether the request's `Extent` switches a list on or off.
@@ -112,18 +160,34 @@ struct Page {
 
 impl Page {
     fn find(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Result<Self, Refusal> {
-        let conditions: Vec<Condition<'_>> = listing.filters.iter().filter_map(|filter| filter.condition(body)).collect();
+        let conditions: Vec<Condition<'_>> = listing
+            .filters
+            .iter()
+            .filter_map(|filter| filter.condition(body))
+            .collect();
         if let Some(items) = by_key(generator, listing, body) {
-            return Ok(Self { items, cursor: None, reached: String::new() });
+            return Ok(Self {
+                items,
+                cursor: None,
+                reached: String::new(),
+            });
         }
         let (count, from) = limitation(generator, listing, body)?;
-        let item = |index: u32| Item { collection: &listing.collection, index, ty: &listing.item };
-        let holds = |index: &u32| conditions.iter().all(|condition| condition.holds(|path| generator.item_property(item(*index), path)));
+        let item = |index: u32| generator.world.item(&listing.collection, index);
+        let holds = |index: &u32| {
+            let item = item(*index);
+            conditions.iter().all(|condition| {
+                condition.holds(|path| generator.item_property(&item, &listing.item, path))
+            })
+        };
         let size = generator.world.size(&listing.collection);
         let named = conditions.iter().find_map(Condition::ids);
         let candidates: Box<dyn Iterator<Item = u32>> = match named {
             Some(ids) => {
-                let indexes: BTreeSet<u32> = ids.iter().filter_map(|id| generator.world.index(&listing.collection, id)).collect();
+                let indexes: BTreeSet<u32> = ids
+                    .iter()
+                    .filter_map(|id| generator.world.index(&listing.collection, id))
+                    .collect();
                 Box::new(indexes.into_iter().filter(move |index| *index >= from))
             }
             None => Box::new(from..size),
@@ -134,13 +198,24 @@ impl Page {
         let id = |index: u32| generator.world.id(&listing.collection, index);
         let cursor = indexes.last().filter(|_| more).map(|last| id(*last));
         let reached = id(indexes.last().copied().unwrap_or(from.saturating_sub(1)));
-        let items = indexes.into_iter().map(|index| generator.item(item(index))).collect();
-        Ok(Self { items, cursor, reached })
+        let items = indexes
+            .into_iter()
+            .map(|index| generator.item(&item(index), &listing.item))
+            .collect();
+        Ok(Self {
+            items,
+            cursor,
+            reached,
+        })
     }
 }
 
 /// How many items are wanted, and the index of the first that may be among them.
-fn limitation(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Result<(usize, u32), Refusal> {
+fn limitation(
+    generator: &Generator<'_>,
+    listing: &Listing,
+    body: &Object,
+) -> Result<(usize, u32), Refusal> {
     let api = &generator.contract.api;
     let Some(limitation) = body.get(&api.limitation).filter(|_| listing.paged) else {
         return Ok((UNASKED, 0));
@@ -151,7 +226,10 @@ fn limitation(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Re
     };
     if !(1..=api.page_size as usize).contains(&count) {
         let path = format!("{}.{}", api.limitation, api.count);
-        return Err(Refusal::new(400, format!("`{path}` must lie in 1..{}.", api.page_size)));
+        return Err(Refusal::new(
+            400,
+            format!("`{path}` must lie in 1..{}.", api.page_size),
+        ));
     }
     let from = match limitation.get(&api.cursor).as_text() {
         None => 0,
@@ -159,7 +237,10 @@ fn limitation(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Re
             Some(index) => index + 1,
             None => {
                 let path = format!("{}.{}", api.limitation, api.cursor);
-                return Err(Refusal::new(400, format!("`{path}` is not a cursor that came with a page.")));
+                return Err(Refusal::new(
+                    400,
+                    format!("`{path}` is not a cursor that came with a page."),
+                ));
             }
         },
     };
@@ -179,46 +260,101 @@ fn by_key(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Option
         return None;
     };
     let collection = generator.contract.references.collection(&listing.item, key);
-    let exists = |id: &&str| collection.is_none_or(|collection| generator.world.index(collection, id).is_some());
+    let exists = |id: &&str| {
+        collection.is_none_or(|collection| generator.world.index(collection, id).is_some())
+    };
     let item = |id: &str| {
-        let index = generator.world.seed().at(id).index(generator.world.size(&listing.collection));
-        let mut item = generator.item(Item { collection: &listing.collection, index, ty: &listing.item });
+        let index = generator
+            .world
+            .seed()
+            .at(id)
+            .index(generator.world.size(&listing.collection));
+        let mut item = generator.item(
+            &generator.world.item(&listing.collection, index),
+            &listing.item,
+        );
         if let Json::Object(members) = &mut item {
             members.insert(key.clone(), Json::text(id));
         }
         item
     };
-    Some(ids.iter().filter_map(Json::as_text).filter(exists).map(item).collect())
+    Some(
+        ids.iter()
+            .filter_map(Json::as_text)
+            .filter(exists)
+            .map(item)
+            .collect(),
+    )
 }
 
 /// A further list: what the items of the page refer to, or what refers to them.
-fn also(generator: &Generator<'_>, property: &Property, page: &Page, listing: &Listing, seed: Seed, how: How) -> Json {
+fn also(
+    generator: &Generator<'_>,
+    property: &Property,
+    page: &Page,
+    listing: &Listing,
+    seed: Seed,
+    how: How,
+) -> Json {
     let contract = generator.contract;
     let Some(ty) = contract.item_type(&property.shape) else {
         return Json::List(Vec::new());
     };
-    let Some(collection) = contract.references.view(ty) else {
+    let leads = |name: &String, collection: &str| {
+        contract.references.collection(&listing.item, name) == Some(collection)
+    };
+    let referred = contract.references.view(ty).filter(|collection| {
+        contract
+            .properties(&listing.item)
+            .into_iter()
+            .flatten()
+            .any(|(name, _)| leads(name, collection))
+    });
+    let Some(collection) = referred else {
         return Json::List(dependent(generator, ty, page, listing, seed, how));
     };
     let mut indexes = BTreeSet::new();
     for item in &page.items {
         let members = item.as_object().into_iter().flatten();
-        for (_, value) in members.filter(|(name, _)| contract.references.collection(&listing.item, name) == Some(collection)) {
-            let ids = if let Json::List(ids) = value { ids.as_slice() } else { std::slice::from_ref(value) };
-            indexes.extend(ids.iter().filter_map(|id| generator.world.index(collection, id.as_text()?)));
+        for (_, value) in members.filter(|(name, _)| leads(name, collection)) {
+            let ids = if let Json::List(ids) = value {
+                ids.as_slice()
+            } else {
+                std::slice::from_ref(value)
+            };
+            indexes.extend(
+                ids.iter()
+                    .filter_map(|id| generator.world.index(collection, id.as_text()?)),
+            );
         }
     }
     let items = indexes.into_iter().take(ALSO);
-    Json::List(items.map(|index| generator.item(Item { collection, index, ty })).collect())
+    Json::List(
+        items
+            .map(|index| generator.item(&generator.world.item(collection, index), ty))
+            .collect(),
+    )
 }
 
 /// Items without a collection of their own: one for each item of the page, which they name if they name such.
-fn dependent(generator: &Generator<'_>, ty: &str, page: &Page, listing: &Listing, seed: Seed, how: How) -> Vec<Json> {
+fn dependent(
+    generator: &Generator<'_>,
+    ty: &str,
+    page: &Page,
+    listing: &Listing,
+    seed: Seed,
+    how: How,
+) -> Vec<Json> {
     let references = &generator.contract.references;
-    let back = generator.contract.properties(ty).into_iter().flatten().find_map(|(name, property)| {
-        let leads_back = references.collection(ty, name) == Some(&listing.collection);
-        (leads_back && !matches!(property.shape, Shape::List(_))).then_some(name)
-    });
+    let back = generator
+        .contract
+        .properties(ty)
+        .into_iter()
+        .flatten()
+        .find_map(|(name, property)| {
+            let leads_back = references.collection(ty, name) == Some(&listing.collection);
+            (leads_back && !matches!(property.shape, Shape::List(_))).then_some(name)
+        });
     let owners = page.items.iter().filter(|_| back.is_some()).take(ALSO);
     let item = |(owner, index): (&Json, u64)| {
         let mut item = generator.named(ty, seed.nth(index), how);

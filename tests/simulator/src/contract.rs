@@ -6,7 +6,9 @@ use std::sync::{Arc, OnceLock};
 use indexmap::IndexMap;
 use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::lower;
-use mews_codegen::schema::{self, Annotations, Api, Facts, Property, Scalar, Schema, Shape, TypeKind};
+use mews_codegen::schema::{
+    self, Annotations, Api, Facts, Property, Scalar, Schema, Shape, TypeKind,
+};
 use mews_codegen::source::Source;
 
 use crate::filters::{self, Filter};
@@ -78,7 +80,10 @@ impl Contract {
         if let Some(contract) = EMBEDDED_CONTRACT.get() {
             return Ok(Arc::clone(contract));
         }
-        let sources: Vec<_> = EMBEDDED.iter().map(|(name, text)| Source::new(*name, *text)).collect();
+        let sources: Vec<_> = EMBEDDED
+            .iter()
+            .map(|(name, text)| Source::new(*name, *text))
+            .collect();
         let contract = Arc::new(Self::read(&sources)?);
         Ok(Arc::clone(EMBEDDED_CONTRACT.get_or_init(|| contract)))
     }
@@ -87,7 +92,9 @@ impl Contract {
     pub(crate) fn read(sources: &[Arc<Source>]) -> Result<Self, Diagnostics> {
         let (schema, _warnings) = schema::load(sources)?;
         let facts = trusted_facts(&schema);
-        let Schema { api, annotations, .. } = schema;
+        let Schema {
+            api, annotations, ..
+        } = schema;
         let mut contract = Self {
             calls: IndexMap::new(),
             references: References::default(),
@@ -108,7 +115,11 @@ impl Contract {
             response: operation.response.clone(),
             listing: self.listing(operation, annotations),
         };
-        self.facts.operations.values().map(|operation| (operation.path.clone(), call(operation))).collect()
+        self.facts
+            .operations
+            .values()
+            .map(|operation| (operation.path.clone(), call(operation)))
+            .collect()
     }
 
     fn listing(&self, operation: &schema::Operation, annotations: &Annotations) -> Option<Listing> {
@@ -117,15 +128,25 @@ impl Contract {
         let property = self.property(operation.response.as_deref()?, &list.property)?;
         let item = self.item_type(&property.shape)?;
         let by_id = list.key.len() == 1 && list.key[0] == "Id";
-        let collection = if by_id { operation.resource() } else { &operation.path };
+        let collection = if by_id {
+            operation.resource()
+        } else {
+            &operation.path
+        };
         Some(Listing {
             property: list.property.clone(),
             key: list.key.clone(),
             collection: collection.to_owned(),
-            also: annotation.also.iter().map(|list| list.property.clone()).collect(),
+            also: annotation
+                .also
+                .iter()
+                .map(|list| list.property.clone())
+                .collect(),
             filters: filters::plan(self, operation, annotation, item),
             item: item.to_owned(),
-            paged: self.request_property(&operation.request, &self.api.limitation).is_some(),
+            paged: self
+                .request_property(&operation.request, &self.api.limitation)
+                .is_some(),
         })
     }
 
@@ -184,7 +205,9 @@ impl Contract {
 
     /// The values of a union's discriminator, and what goes with each.
     pub(crate) fn union(&self, owner: &str, property: &str) -> &[(String, Variant)] {
-        self.unions.get(&place(owner, property)).map_or(&[], Vec::as_slice)
+        self.unions
+            .get(&place(owner, property))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// For a type with one property for each variant: the values of the discriminator and the property that goes with each.
@@ -200,7 +223,11 @@ pub(crate) fn place(owner: &str, property: &str) -> String {
 
 /// The names of a union's two members.
 pub(crate) fn union_names(property: &Property) -> (&'static str, &'static str) {
-    if property.lower_case { ("discriminator", "value") } else { ("Discriminator", "Value") }
+    if property.lower_case {
+        ("discriminator", "value")
+    } else {
+        ("Discriminator", "Value")
+    }
 }
 
 /// What a variant is made of: a type, or a scalar by its word.
@@ -218,7 +245,11 @@ fn trusted_facts(schema: &Schema) -> Facts {
 fn unions(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(String, Variant)>> {
     let mut unions = HashMap::new();
     for (owner, property) in all_properties(facts) {
-        let Some(values) = property.discriminator.as_deref().and_then(|name| enum_values(facts, name)) else {
+        let Some(values) = property
+            .discriminator
+            .as_deref()
+            .and_then(|name| enum_values(facts, name))
+        else {
             continue;
         };
         let place = place(owner, &property.name);
@@ -229,9 +260,19 @@ fn unions(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(Stri
                 .or_else(|| type_for_value(value, &property.variants))
                 .map(Variant::Type);
             let empty = property.variants.contains(&None);
-            variant.unwrap_or(if empty { Variant::Empty } else { Variant::Nothing })
+            variant.unwrap_or(if empty {
+                Variant::Empty
+            } else {
+                Variant::Nothing
+            })
         };
-        unions.insert(place, values.iter().map(|value| (value.clone(), variant(value))).collect());
+        unions.insert(
+            place,
+            values
+                .iter()
+                .map(|value| (value.clone(), variant(value)))
+                .collect(),
+        );
     }
     unions
 }
@@ -246,13 +287,19 @@ fn type_for_value(value: &str, variants: &[Option<String>]) -> Option<String> {
         .cloned()
 }
 
-fn siblings(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(String, Option<String>)>> {
+fn siblings(
+    facts: &Facts,
+    annotations: &Annotations,
+) -> HashMap<String, Vec<(String, Option<String>)>> {
     let mut siblings = HashMap::new();
     for def in facts.types.values() {
         let TypeKind::Object(properties) = &def.kind else {
             continue;
         };
-        let Some(Shape::Named(name)) = properties.get("Discriminator").map(|property| &property.shape) else {
+        let Some(Shape::Named(name)) = properties
+            .get("Discriminator")
+            .map(|property| &property.shape)
+        else {
             continue;
         };
         let told = annotations.unions.get(&def.name).map(|noted| &noted.value);
@@ -260,11 +307,17 @@ fn siblings(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(St
             let named = properties.contains_key(value).then(|| value.clone());
             named.or_else(|| {
                 let ty = Shape::Named(told?.get(value)?.clone());
-                properties.values().find(|property| property.shape == ty).map(|property| property.name.clone())
+                properties
+                    .values()
+                    .find(|property| property.shape == ty)
+                    .map(|property| property.name.clone())
             })
         };
         let values = enum_values(facts, name).unwrap_or_default();
-        let variants: Vec<_> = values.iter().map(|value| (value.clone(), property(value))).collect();
+        let variants: Vec<_> = values
+            .iter()
+            .map(|value| (value.clone(), property(value)))
+            .collect();
         if variants.iter().any(|(_, property)| property.is_some()) {
             siblings.insert(def.name.clone(), variants);
         }
@@ -285,6 +338,9 @@ fn all_properties(facts: &Facts) -> impl Iterator<Item = (&str, &Property)> {
             TypeKind::Object(properties) => Some(properties.values()),
             _ => None,
         };
-        properties.into_iter().flatten().map(|property| (def.name.as_str(), property))
+        properties
+            .into_iter()
+            .flatten()
+            .map(|property| (def.name.as_str(), property))
     })
 }

@@ -16,9 +16,11 @@ impl Seed {
 
     /// The seed behind any bytes.
     pub(crate) fn over(self, bytes: &[u8]) -> Self {
-        let hash = bytes.iter().fold(self.0 ^ 0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
+        let hash = bytes
+            .iter()
+            .fold(self.0 ^ 0xcbf2_9ce4_8422_2325, |hash, byte| {
+                (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+            });
         Self(mix(hash))
     }
 

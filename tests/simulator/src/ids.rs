@@ -14,7 +14,9 @@ pub(crate) fn id(collection: Seed, index: u32) -> String {
 pub(crate) fn index(collection: Seed, text: &str) -> Option<u32> {
     let first = u32::from_str_radix(text.get(..8)?, 16).ok()?;
     let index = unscramble(first) ^ key(collection);
-    id(collection, index).eq_ignore_ascii_case(text).then_some(index)
+    id(collection, index)
+        .eq_ignore_ascii_case(text)
+        .then_some(index)
 }
 
 /// An id that belongs to no collection.

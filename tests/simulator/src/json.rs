@@ -56,7 +56,9 @@ impl Json {
 
     /// The member of an object; null if there is none.
     pub(crate) fn get(&self, name: &str) -> &Json {
-        self.as_object().and_then(|members| members.get(name)).unwrap_or(&Self::Null)
+        self.as_object()
+            .and_then(|members| members.get(name))
+            .unwrap_or(&Self::Null)
     }
 
     /// The value at the end of a dotted path; null if it leads nowhere.
@@ -117,12 +119,19 @@ fn read(raw: &RawValue, depth: usize) -> Option<Json> {
     Some(match text.as_bytes().first()? {
         b'{' => {
             let members: IndexMap<String, &RawValue> = serde_json::from_str(text).ok()?;
-            let members = members.into_iter().map(|(name, value)| Some((name, read(value, depth + 1)?)));
+            let members = members
+                .into_iter()
+                .map(|(name, value)| Some((name, read(value, depth + 1)?)));
             Json::Object(members.collect::<Option<_>>()?)
         }
         b'[' => {
             let items: Vec<&RawValue> = serde_json::from_str(text).ok()?;
-            Json::List(items.into_iter().map(|item| read(item, depth + 1)).collect::<Option<_>>()?)
+            Json::List(
+                items
+                    .into_iter()
+                    .map(|item| read(item, depth + 1))
+                    .collect::<Option<_>>()?,
+            )
         }
         b'"' => Json::Text(serde_json::from_str(text).ok()?),
         b't' => Json::Bool(true),
@@ -149,7 +158,15 @@ mod tests {
 
     #[test]
     fn strictness() {
-        for text in ["", "{", "[1,]", "{'a':1}", "{\"a\":1}x", "NaN", "\u{feff}{}"] {
+        for text in [
+            "",
+            "{",
+            "[1,]",
+            "{'a':1}",
+            "{\"a\":1}x",
+            "NaN",
+            "\u{feff}{}",
+        ] {
             assert_eq!(Json::parse(text.as_bytes()), None, "{text}");
         }
         let deep = "[".repeat(100) + &"]".repeat(100);

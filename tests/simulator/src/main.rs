@@ -43,8 +43,13 @@ async fn main() -> ExitCode {
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
-    let simulator = Simulator::builder().seed(options.seed).reservations(options.reservations).build()?;
-    let server = simulator.serve(SocketAddr::new(options.bind, options.port)).await?;
+    let simulator = Simulator::builder()
+        .seed(options.seed)
+        .reservations(options.reservations)
+        .build()?;
+    let server = simulator
+        .serve(SocketAddr::new(options.bind, options.port))
+        .await?;
     greet(&server);
     tokio::signal::ctrl_c().await?;
     server.shutdown().await;

@@ -20,7 +20,9 @@ impl Moment {
                 (time.get(..at)?, offset(time.get(at..)?)?)
             }
         };
-        let digits = clock.bytes().all(|byte| byte.is_ascii_digit() || byte == b':' || byte == b'.');
+        let digits = clock
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b':' || byte == b'.');
         if !is_date(date) || clock.len() < 8 || !digits {
             return None;
         }
@@ -87,7 +89,8 @@ fn offset(text: &str) -> Option<i64> {
     let (hours, minutes) = clock.split_once(':')?;
     let two_digits = |text: &str, most: i64| {
         let number: i64 = text.parse().ok()?;
-        (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) && number <= most).then_some(number)
+        (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) && number <= most)
+            .then_some(number)
     };
     Some(sign * (two_digits(hours, 14)? * 3_600 + two_digits(minutes, 59)? * 60))
 }
@@ -100,9 +103,15 @@ mod tests {
     fn instants_read_back() {
         for (text, printed) in [
             ("2023-03-22T12:12:00Z", "2023-03-22T12:12:00Z"),
-            ("2023-03-22T12:12:00.1234567Z", "2023-03-22T12:12:00.1234567Z"),
+            (
+                "2023-03-22T12:12:00.1234567Z",
+                "2023-03-22T12:12:00.1234567Z",
+            ),
             ("2023-03-22T01:00:00+02:00", "2023-03-21T23:00:00Z"),
-            ("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999Z"),
+            (
+                "9999-12-31T23:59:59.9999999Z",
+                "9999-12-31T23:59:59.9999999Z",
+            ),
         ] {
             let moment = Moment::parse(text).unwrap_or_else(|| panic!("{text} was refused"));
             assert_eq!(moment.to_string(), printed);
@@ -112,8 +121,16 @@ mod tests {
     #[test]
     fn what_is_no_instant_is_refused() {
         for text in [
-            "", "2023-03-22", "2023-03-22T12:12:00", "2023-03-22 12:12:00Z", "2023-02-30T00:00:00Z", "2023-02-1T00:00:00Z",
-            "2023-03-22T12:12:00+2:00", "2023-03-22T25:00:00Z", "T12:00:00Z", "2023-03-22T12:12:00[UTC]Z",
+            "",
+            "2023-03-22",
+            "2023-03-22T12:12:00",
+            "2023-03-22 12:12:00Z",
+            "2023-02-30T00:00:00Z",
+            "2023-02-1T00:00:00Z",
+            "2023-03-22T12:12:00+2:00",
+            "2023-03-22T25:00:00Z",
+            "T12:00:00Z",
+            "2023-03-22T12:12:00[UTC]Z",
         ] {
             assert_eq!(Moment::parse(text), None, "{text}");
         }
@@ -122,6 +139,9 @@ mod tests {
     #[test]
     fn months_keep_to_the_calendar() {
         let end_of_november = Moment::parse("2022-11-30T00:00:00Z").unwrap();
-        assert_eq!(end_of_november.plus_months_and_a_day(3).to_string(), "2023-03-01T00:00:00Z");
+        assert_eq!(
+            end_of_november.plus_months_and_a_day(3).to_string(),
+            "2023-03-01T00:00:00Z"
+        );
     }
 }

@@ -7,8 +7,12 @@ use mews_codegen::schema::{Annotations, Scalar, Shape, TypeKind};
 use crate::contract::{Contract, place};
 
 /// Entities that are wider than one kind, or that no operation lists: what stands for them here.
-const WIDE: [(&str, &str); 4] =
-    [("Account", "customers"), ("AccountingItem", "orderItems"), ("Chain", "chains"), ("ServiceOrder", "reservations")];
+const WIDE: [(&str, &str); 4] = [
+    ("Account", "customers"),
+    ("AccountingItem", "orderItems"),
+    ("Chain", "chains"),
+    ("ServiceOrder", "reservations"),
+];
 
 /// Where ids lead.
 #[derive(Default)]
@@ -24,20 +28,35 @@ impl References {
     pub(crate) fn find(contract: &Contract, annotations: &Annotations) -> Self {
         let mut views: HashMap<String, String> = HashMap::new();
         let mut singulars: Vec<(String, String)> = Vec::new();
-        for listing in contract.calls.values().filter_map(|call| call.listing.as_ref()).filter(|listing| listing.is_by_id()) {
+        for listing in contract
+            .calls
+            .values()
+            .filter_map(|call| call.listing.as_ref())
+            .filter(|listing| listing.is_by_id())
+        {
             views.insert(listing.item.clone(), listing.collection.clone());
-            singulars.push((singular(&listing.collection) + "Id", listing.collection.clone()));
+            singulars.push((
+                singular(&listing.collection) + "Id",
+                listing.collection.clone(),
+            ));
         }
         // The longest first: a `ResourceCategoryId` is not the id of just any category.
         singulars.sort_by_key(|(id, _)| std::cmp::Reverse(id.len()));
         let mut noted: HashMap<&str, String> = HashMap::new();
         for (name, entity) in &annotations.entities {
-            let wide = WIDE.iter().find(|(wide, _)| wide == name).map(|(_, collection)| (*collection).to_owned());
-            let Some(collection) = wide.or_else(|| entity.types.iter().find_map(|ty| views.get(ty).cloned())) else {
+            let wide = WIDE
+                .iter()
+                .find(|(wide, _)| wide == name)
+                .map(|(_, collection)| (*collection).to_owned());
+            let Some(collection) =
+                wide.or_else(|| entity.types.iter().find_map(|ty| views.get(ty).cloned()))
+            else {
                 continue;
             };
             for ty in &entity.types {
-                views.entry(ty.clone()).or_insert_with(|| collection.clone());
+                views
+                    .entry(ty.clone())
+                    .or_insert_with(|| collection.clone());
             }
             for place in entity.properties.iter().chain(&entity.at) {
                 noted.insert(place, collection.clone());
@@ -48,10 +67,17 @@ impl References {
             let TypeKind::Object(properties) = &def.kind else {
                 continue;
             };
-            for property in properties.values().filter(|property| is_uuid(&property.shape)) {
+            for property in properties
+                .values()
+                .filter(|property| is_uuid(&property.shape))
+            {
                 let place = place(&def.name, &property.name);
-                let collection = noted.get(place.as_str()).or_else(|| noted.get(property.name.as_str())).cloned();
-                if let Some(collection) = collection.or_else(|| by_name(&property.name, &singulars)) {
+                let collection = noted
+                    .get(place.as_str())
+                    .or_else(|| noted.get(property.name.as_str()))
+                    .cloned();
+                if let Some(collection) = collection.or_else(|| by_name(&property.name, &singulars))
+                {
                     places.insert(place, collection);
                 }
             }
@@ -81,7 +107,9 @@ fn is_uuid(shape: &Shape) -> bool {
 /// `RequestedResourceCategoryIds` -> `resourceCategories`.
 fn by_name(property: &str, singulars: &[(String, String)]) -> Option<String> {
     let id = property.strip_suffix('s').unwrap_or(property);
-    let found = singulars.iter().find(|(singular, _)| id.ends_with(singular.as_str()));
+    let found = singulars
+        .iter()
+        .find(|(singular, _)| id.ends_with(singular.as_str()));
     found.map(|(_, collection)| collection.clone())
 }
 
@@ -95,7 +123,10 @@ fn singular(resource: &str) -> String {
         resource.strip_suffix('s').unwrap_or(resource).to_owned()
     };
     let mut letters = one.chars();
-    letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -104,7 +135,12 @@ mod tests {
 
     #[test]
     fn singulars() {
-        for (resource, one) in [("rates", "Rate"), ("companies", "Company"), ("addresses", "Address"), ("taxations", "Taxation")] {
+        for (resource, one) in [
+            ("rates", "Rate"),
+            ("companies", "Company"),
+            ("addresses", "Address"),
+            ("taxations", "Taxation"),
+        ] {
             assert_eq!(singular(resource), one);
         }
     }

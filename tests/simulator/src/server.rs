@@ -7,8 +7,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
+use hyper::header::{CONNECTION, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -18,6 +19,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::timeout;
 
+use crate::refusal::Refusal;
 use crate::simulator::{Request, Response, Simulator};
 
 /// Connections at a time; further ones wait to be accepted.
@@ -37,7 +39,10 @@ pub struct Server {
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Server").field("address", &self.address).field("simulator", &self.simulator).finish_non_exhaustive()
+        f.debug_struct("Server")
+            .field("address", &self.address)
+            .field("simulator", &self.simulator)
+            .finish_non_exhaustive()
     }
 }
 
@@ -47,7 +52,12 @@ impl Server {
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(run(listener, Arc::clone(&simulator), stopped));
-        Ok(Self { simulator, address, stop, task })
+        Ok(Self {
+            simulator,
+            address,
+            stop,
+            task,
+        })
     }
 
     /// Where it listens.
@@ -115,7 +125,10 @@ async fn run(listener: TcpListener, simulator: Arc<Simulator>, mut stopped: ones
 }
 
 /// The next connection, and its slot.
-async fn accept(listener: &TcpListener, slots: &Arc<Semaphore>) -> (TcpStream, Option<OwnedSemaphorePermit>) {
+async fn accept(
+    listener: &TcpListener,
+    slots: &Arc<Semaphore>,
+) -> (TcpStream, Option<OwnedSemaphorePermit>) {
     loop {
         // The semaphore is never closed.
         let slot = Arc::clone(slots).acquire_owned().await.ok();
@@ -131,35 +144,40 @@ async fn accept(listener: &TcpListener, slots: &Arc<Semaphore>) -> (TcpStream, O
     }
 }
 
-async fn respond(simulator: &Simulator, request: hyper::Request<Incoming>) -> hyper::Response<Full<Bytes>> {
+async fn respond(
+    simulator: &Simulator,
+    request: hyper::Request<Incoming>,
+) -> hyper::Response<Full<Bytes>> {
     let (head, body) = request.into_parts();
-    // One byte over the limit is enough to be refused.
-    let limited = Limited::new(body, simulator.body_limit().saturating_add(1));
-    let mut close = false;
-    let body = match timeout(PATIENCE, limited.collect()).await {
-        Ok(Ok(body)) => body.to_bytes().to_vec(),
-        // Too long, cut off or too slow: what has not been read makes the connection useless.
-        Ok(Err(error)) => {
-            close = true;
-            let too_long = error.is::<http_body_util::LengthLimitError>();
-            vec![b' '; if too_long { simulator.body_limit().saturating_add(1) } else { 0 }]
+    let unread = match timeout(
+        PATIENCE,
+        Limited::new(body, simulator.body_limit()).collect(),
+    )
+    .await
+    {
+        Ok(Ok(body)) => {
+            let headers = head.headers.iter();
+            let request = Request {
+                method: head.method.to_string(),
+                path: head.uri.path().to_owned(),
+                headers: headers
+                    .filter_map(|(name, value)| {
+                        Some((name.to_string(), value.to_str().ok()?.to_owned()))
+                    })
+                    .collect(),
+                body: body.to_bytes().to_vec(),
+            };
+            return written(simulator.handle(&request));
         }
-        Err(_) => {
-            close = true;
-            Vec::new()
-        }
+        Ok(Err(error)) if error.is::<LengthLimitError>() => simulator.too_long(),
+        Ok(Err(_)) => Refusal::new(400, "The body can't be read.").into(),
+        Err(_) => Refusal::new(400, "The body takes too long to come.").into(),
     };
-    let headers = head.headers.iter().filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())));
-    let request = Request {
-        method: head.method.to_string(),
-        path: head.uri.path().to_owned(),
-        headers: headers.collect(),
-        body,
-    };
-    let mut response = written(simulator.handle(&request));
-    if close {
-        response.headers_mut().insert(hyper::header::CONNECTION, hyper::header::HeaderValue::from_static("close"));
-    }
+    // What has not been read makes the connection useless.
+    let mut response = written(simulator.refuse(&unread));
+    response
+        .headers_mut()
+        .insert(CONNECTION, HeaderValue::from_static("close"));
     response
 }
 
@@ -170,5 +188,7 @@ fn written(response: Response) -> hyper::Response<Full<Bytes>> {
     }
     let body = Full::new(Bytes::from(response.body));
     // Statuses and headers are the simulator's own and well-formed.
-    builder.body(body).unwrap_or_else(|_| hyper::Response::new(Full::default()))
+    builder
+        .body(body)
+        .unwrap_or_else(|_| hyper::Response::new(Full::default()))
 }

@@ -45,14 +45,23 @@ impl Request {
     }
 
     fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 }
 
 /// Without the body: it carries tokens.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Request({} {}, {} bytes)", self.method, self.path, self.body.len())
+        write!(
+            f,
+            "Request({} {}, {} bytes)",
+            self.method,
+            self.path,
+            self.body.len()
+        )
     }
 }
 
@@ -70,7 +79,10 @@ pub struct Response {
 impl Response {
     /// The value of a header, whatever the case of its name.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -90,7 +102,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Schema(diagnostics) => write!(f, "the schema can't be read:\n{diagnostics}"),
-            Self::Now => f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`"),
+            Self::Now => {
+                f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`")
+            }
             Self::Listen(error) => write!(f, "can't listen: {error}"),
         }
     }
@@ -133,7 +147,10 @@ impl Default for Builder {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder").field("seed", &self.seed).field("reservations", &self.reservations).finish_non_exhaustive()
+        f.debug_struct("Builder")
+            .field("seed", &self.seed)
+            .field("reservations", &self.reservations)
+            .finish_non_exhaustive()
     }
 }
 
@@ -176,8 +193,16 @@ impl Builder {
 
     /// The files of a schema folder, each with its path below the folder (`api.yaml`, `resources/bills.yaml`) and its text;
     /// the project's own schema unless set.
-    pub fn schema<N: Into<String>, T: Into<String>>(mut self, files: impl IntoIterator<Item = (N, T)>) -> Self {
-        self.schema = Some(files.into_iter().map(|(name, text)| Source::new(name, text)).collect());
+    pub fn schema<N: Into<String>, T: Into<String>>(
+        mut self,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.schema = Some(
+            files
+                .into_iter()
+                .map(|(name, text)| Source::new(name, text))
+                .collect(),
+        );
         self
     }
 
@@ -216,7 +241,10 @@ pub struct Simulator {
 
 impl fmt::Debug for Simulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Simulator").field("operations", &self.contract.calls.len()).field("tokens", &self.tokens).finish_non_exhaustive()
+        f.debug_struct("Simulator")
+            .field("operations", &self.contract.calls.len())
+            .field("tokens", &self.tokens)
+            .finish_non_exhaustive()
     }
 }
 
@@ -233,7 +261,9 @@ impl Simulator {
 
     /// Serves an address; port 0 is any free one.
     pub async fn serve(self, address: std::net::SocketAddr) -> Result<Server, Error> {
-        Server::listen(Arc::new(self), address).await.map_err(Error::Listen)
+        Server::listen(Arc::new(self), address)
+            .await
+            .map_err(Error::Listen)
     }
 
     /// The token of the application.
@@ -286,7 +316,9 @@ impl Simulator {
         let call = self.contract.calls.get(operation)?;
         let seed = Seed::new(seed).at(operation);
         let body = match seed.pick(&call.request) {
-            Some(ty) => self.generator().named(ty, seed, How::request(fullness, self.world.now())),
+            Some(ty) => self
+                .generator()
+                .named(ty, seed, How::request(fullness, self.world.now())),
             None => Json::Object(Object::new()),
         };
         serde_json::from_str(&body.to_text()).ok()
@@ -294,36 +326,63 @@ impl Simulator {
 
     /// Whether a body is one that the operation may answer; the error says what is wrong, and where.
     pub fn check_answer(&self, operation: &str, body: &[u8]) -> Result<(), String> {
-        let call = self.contract.calls.get(operation).ok_or("there is no such operation")?;
+        let call = self
+            .contract
+            .calls
+            .get(operation)
+            .ok_or("there is no such operation")?;
         let answer = Json::parse(body).ok_or("the answer is not JSON")?;
-        let validator = Validator { contract: &self.contract, direction: Direction::Response };
+        let validator = Validator {
+            contract: &self.contract,
+            direction: Direction::Response,
+        };
         let checked = validator.answer(call.response.as_deref(), &answer);
         checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
     }
 
     /// Answers a request. Only the ids of requests depend on what was asked before.
     pub fn handle(&self, request: &Request) -> Response {
+        match self.decide(request) {
+            Ok(Some(answer)) => self.respond(200, |_| Some(answer)),
+            Ok(None) => self.respond(204, |_| None),
+            Err(refused) => self.refuse(&refused),
+        }
+    }
+
+    /// The answer to a request that is not carried out.
+    pub(crate) fn refuse(&self, refused: &Refused) -> Response {
+        let sent = refused.sent.iter().map(String::as_str);
+        let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
+        self.respond(refused.refusal.status, |request_id| {
+            Some(refused.refusal.body(request_id, &secrets))
+        })
+    }
+
+    /// An answer with an id of its own, which the body may repeat.
+    fn respond(&self, status: u16, body: impl FnOnce(&str) -> Option<Json>) -> Response {
         let number = self.served.fetch_add(1, Ordering::Relaxed);
         let request_id = ids::free(self.world.seed().at("request").nth(number));
-        let mut headers = vec![("Request-Id".to_owned(), request_id.clone())];
-        let (status, body) = match self.decide(request) {
-            Ok(None) => return Response { status: 204, headers, body: Vec::new() },
-            Ok(Some(answer)) => (200, answer),
-            Err(refused) => {
-                let sent = refused.sent.iter().map(String::as_str);
-                let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
-                (refused.refusal.status, refused.refusal.body(&request_id, &secrets))
-            }
-        };
-        headers.push(("Content-Type".to_owned(), "application/json; charset=utf-8".to_owned()));
-        Response { status, headers, body: body.to_text().into_bytes() }
+        let body = body(&request_id);
+        let mut headers = vec![("Request-Id".to_owned(), request_id)];
+        if body.is_some() {
+            headers.push((
+                "Content-Type".to_owned(),
+                "application/json; charset=utf-8".to_owned(),
+            ));
+        }
+        let body = body.map_or_else(Vec::new, |body| body.to_text().into_bytes());
+        Response {
+            status,
+            headers,
+            body,
+        }
     }
 
     /// The answer; nothing if it is an empty one and the caller wants those without body.
     fn decide(&self, request: &Request) -> Result<Option<Json>, Refused> {
         let call = self.route(request)?;
         if request.body.len() > self.body_limit {
-            return Err(Refusal::new(413, format!("The body is longer than {} bytes.", self.body_limit)).into());
+            return Err(self.too_long());
         }
         let Some(body) = Json::parse(&request.body) else {
             return Err(Refusal::new(400, "The body is not valid JSON.").into());
@@ -333,45 +392,81 @@ impl Simulator {
         };
         let api = &self.contract.api;
         let envelope = api.envelope.keys().filter(|name| name.ends_with("Token"));
-        let sent = envelope.filter_map(|name| body.get(name)?.as_text().map(str::to_owned)).collect();
+        let sent = envelope
+            .filter_map(|name| body.get(name)?.as_text().map(str::to_owned))
+            .collect();
         let answer = self.tokens.open(api, body).and_then(|body| {
-            let validator = Validator { contract: &self.contract, direction: Direction::Request };
+            let validator = Validator {
+                contract: &self.contract,
+                direction: Direction::Request,
+            };
             validator.body(&call.request, &body)?;
             answer::answer(&self.generator(), call, &body)
         });
         let answer = answer.map_err(|refusal| Refused { refusal, sent })?;
-        let minimal = request.header("Prefer").is_some_and(|prefer| prefer.split([',', ';']).any(|one| one.trim() == "return=minimal"));
+        let minimal = request.header("Prefer").is_some_and(|prefer| {
+            prefer
+                .split([',', ';'])
+                .any(|one| one.trim() == "return=minimal")
+        });
         Ok((!(minimal && is_empty(call, &answer))).then_some(answer))
+    }
+
+    /// The refusal of a body over the limit.
+    pub(crate) fn too_long(&self) -> Refused {
+        Refusal::new(
+            413,
+            format!("The body is longer than {} bytes.", self.body_limit),
+        )
+        .into()
     }
 
     fn route(&self, request: &Request) -> Result<&Call, Refusal> {
         let not_found = || Refusal::new(404, "There is no such operation at this address.");
-        let path = request.path.strip_prefix(&self.contract.api.base_path).and_then(|path| path.strip_prefix('/'));
-        let call = path.and_then(|path| self.contract.calls.get(path)).ok_or_else(not_found)?;
-        if request.method == "POST" { Ok(call) } else { Err(not_found()) }
+        let path = request
+            .path
+            .strip_prefix(&self.contract.api.base_path)
+            .and_then(|path| path.strip_prefix('/'));
+        let call = path
+            .and_then(|path| self.contract.calls.get(path))
+            .ok_or_else(not_found)?;
+        if request.method == "POST" {
+            Ok(call)
+        } else {
+            Err(not_found())
+        }
     }
 
     fn generator(&self) -> Generator<'_> {
-        Generator { contract: &self.contract, world: &self.world }
+        Generator {
+            contract: &self.contract,
+            world: &self.world,
+        }
     }
 }
 
 /// A refusal, and the tokens of the body that it must not repeat.
-struct Refused {
+pub(crate) struct Refused {
     refusal: Refusal,
     sent: Vec<String>,
 }
 
 impl From<Refusal> for Refused {
     fn from(refusal: Refusal) -> Self {
-        Self { refusal, sent: Vec::new() }
+        Self {
+            refusal,
+            sent: Vec::new(),
+        }
     }
 }
 
 /// Whether an answer has no members, or is a page without items.
 fn is_empty(call: &Call, answer: &Json) -> bool {
     match &call.listing {
-        Some(listing) => *answer.get(&listing.property) == Json::List(Vec::new()) && answer.get("Cursor").is_null(),
+        Some(listing) => {
+            *answer.get(&listing.property) == Json::List(Vec::new())
+                && answer.get("Cursor").is_null()
+        }
         None => answer.as_object().is_some_and(Object::is_empty),
     }
 }

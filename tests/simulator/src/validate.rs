@@ -32,7 +32,10 @@ pub(crate) struct Validator<'c> {
 }
 
 fn fail(path: &str, message: impl Into<String>) -> Checked {
-    Err(Invalid { path: path.to_owned(), message: message.into() })
+    Err(Invalid {
+        path: path.to_owned(),
+        message: message.into(),
+    })
 }
 
 impl Validator<'_> {
@@ -51,16 +54,30 @@ impl Validator<'_> {
     pub(crate) fn answer(&self, ty: Option<&str>, answer: &Json) -> Checked {
         match ty {
             Some(ty) => self.shape(&Shape::Named(ty.to_owned()), &Limits::default(), answer, ""),
-            None => self.members(&IndexMap::new(), answer.as_object().unwrap_or(&Object::new()), ""),
+            None => self.members(
+                &IndexMap::new(),
+                answer.as_object().unwrap_or(&Object::new()),
+                "",
+            ),
         }
     }
 
     /// The value of a property that is there.
-    pub(crate) fn property(&self, owner: &str, property: &Property, value: &Json, path: &str) -> Checked {
+    pub(crate) fn property(
+        &self,
+        owner: &str,
+        property: &Property,
+        value: &Json,
+        path: &str,
+    ) -> Checked {
         if value.is_null() {
             let nullable = matches!(property.presence, Presence::Maybe | Presence::Nullable);
             let lenient = property.legacy_nullable && self.direction == Direction::Response;
-            return if nullable || lenient { Ok(()) } else { fail(path, "must not be null") };
+            return if nullable || lenient {
+                Ok(())
+            } else {
+                fail(path, "must not be null")
+            };
         }
         match &property.shape {
             Shape::Union => self.union(owner, property, value, path),
@@ -83,7 +100,9 @@ impl Validator<'_> {
             let path = join(path, name);
             match members.get(name) {
                 Some(value) => self.property(ty, property, value, &path)?,
-                None if matches!(property.presence, Presence::Required | Presence::Nullable) => return fail(&path, "is required"),
+                None if matches!(property.presence, Presence::Required | Presence::Nullable) => {
+                    return fail(&path, "is required");
+                }
                 None => {}
             }
         }
@@ -94,21 +113,39 @@ impl Validator<'_> {
     }
 
     /// That no member is unknown. Those of the envelope are taken anywhere: the document asks for them inside some items.
-    fn members(&self, properties: &IndexMap<String, Property>, members: &Object, path: &str) -> Checked {
+    fn members(
+        &self,
+        properties: &IndexMap<String, Property>,
+        members: &Object,
+        path: &str,
+    ) -> Checked {
         let envelope = &self.contract.api.envelope;
-        let unknown = members.keys().find(|name| !properties.contains_key(*name) && !envelope.contains_key(*name));
+        let unknown = members
+            .keys()
+            .find(|name| !properties.contains_key(*name) && !envelope.contains_key(*name));
         match unknown {
             Some(name) => fail(&join(path, shown(name)), "is not a property known here"),
             None => Ok(()),
         }
     }
 
-    fn siblings(&self, variants: &[(String, Option<String>)], members: &Object, path: &str) -> Checked {
+    fn siblings(
+        &self,
+        variants: &[(String, Option<String>)],
+        members: &Object,
+        path: &str,
+    ) -> Checked {
         let Some(chosen) = members.get("Discriminator").and_then(Json::as_text) else {
             return Ok(());
         };
-        let matching = variants.iter().find(|(value, _)| value == chosen).and_then(|(_, property)| property.as_ref());
-        let others = variants.iter().filter_map(|(_, property)| property.as_ref()).filter(|name| Some(*name) != matching);
+        let matching = variants
+            .iter()
+            .find(|(value, _)| value == chosen)
+            .and_then(|(_, property)| property.as_ref());
+        let others = variants
+            .iter()
+            .filter_map(|(_, property)| property.as_ref())
+            .filter(|name| Some(*name) != matching);
         for other in others {
             if members.get(other).is_some_and(|value| !value.is_null()) {
                 return fail(&join(path, other), "does not go with the Discriminator");
@@ -141,7 +178,9 @@ impl Validator<'_> {
                 _ => Ok(()),
             },
             (_, Variant::Nothing) => fail(&at, "does not go with the Discriminator"),
-            (value, Variant::Type(ty)) => self.shape(&variant_shape(ty), &Limits::default(), value, &at),
+            (value, Variant::Type(ty)) => {
+                self.shape(&variant_shape(ty), &Limits::default(), value, &at)
+            }
             (value, Variant::Empty) => self.empty(value, &at),
         }
     }
@@ -172,13 +211,19 @@ impl Validator<'_> {
             Shape::Scalar(kind) => scalar(*kind, limits, value, path),
             Shape::Named(name) => match (self.contract.kind(name), value) {
                 (Some(TypeKind::Alias(inner)), _) => self.shape(inner, limits, value, path),
-                (Some(TypeKind::Enum(list)), Json::Text(text)) if list.values.contains(text) => Ok(()),
-                (Some(TypeKind::Enum(_)), Json::Text(_)) => fail(path, "has a value that is not known"),
+                (Some(TypeKind::Enum(list)), Json::Text(text)) if list.values.contains(text) => {
+                    Ok(())
+                }
+                (Some(TypeKind::Enum(_)), Json::Text(_)) => {
+                    fail(path, "has a value that is not known")
+                }
                 (Some(TypeKind::Enum(_)), _) => fail(path, "must be a text"),
                 (Some(TypeKind::Object(properties)), Json::Object(members)) => {
                     self.object(name, members, path)?;
                     match (properties.get("Value"), members.get("Value")) {
-                        (Some(inner), Some(value)) if !value.is_null() => self.update_value(inner, limits, value, &join(path, "Value")),
+                        (Some(inner), Some(value)) if !value.is_null() => {
+                            self.update_value(inner, limits, value, &join(path, "Value"))
+                        }
                         _ => Ok(()),
                     }
                 }
@@ -192,7 +237,10 @@ impl Validator<'_> {
                 if !(items.is_empty() && self.direction == Direction::Response) {
                     within(limits.items, items.len(), path, "items")?;
                 }
-                let inner_limits = Limits { length: limits.item_length, ..Limits::default() };
+                let inner_limits = Limits {
+                    length: limits.item_length,
+                    ..Limits::default()
+                };
                 for (index, item) in items.iter().enumerate() {
                     self.shape(inner, &inner_limits, item, &format!("{path}[{index}]"))?;
                 }
@@ -206,7 +254,10 @@ impl Validator<'_> {
                 let Json::Object(members) = value else {
                     return fail(path, "must be an object");
                 };
-                let known = keys.as_deref().and_then(|name| self.contract.values(name)).unwrap_or(limits.keys);
+                let known = keys
+                    .as_deref()
+                    .and_then(|name| self.contract.values(name))
+                    .unwrap_or(limits.keys);
                 for (key, value) in members {
                     let path = join(path, shown(key));
                     if !known.is_empty() && !known.contains(key) {
@@ -227,7 +278,9 @@ impl Validator<'_> {
                 }
                 match members.get("Value") {
                     None | Some(Json::Null) => Ok(()),
-                    Some(value) => self.shape(inner, &Limits::default(), value, &join(path, "Value")),
+                    Some(value) => {
+                        self.shape(inner, &Limits::default(), value, &join(path, "Value"))
+                    }
                 }
             }
             // Only properties are unions, and those are checked with their variants.
@@ -236,15 +289,28 @@ impl Validator<'_> {
     }
 
     /// What is written beside an update value concerns the value inside.
-    fn update_value(&self, inner: &Property, limits: &Limits<'_>, value: &Json, path: &str) -> Checked {
+    fn update_value(
+        &self,
+        inner: &Property,
+        limits: &Limits<'_>,
+        value: &Json,
+        path: &str,
+    ) -> Checked {
         if let Some(list) = limits.value_of {
-            self.shape(&Shape::Named(list.to_owned()), &Limits::default(), value, path)?;
+            self.shape(
+                &Shape::Named(list.to_owned()),
+                &Limits::default(),
+                value,
+                path,
+            )?;
         }
         if let Some(format) = limits.format {
             scalar(format, &Limits::default(), value, path)?;
         }
         match self.contract.resolved(&inner.shape) {
-            Shape::Scalar(Scalar::String) => within(limits.length, text_length(value), path, "characters"),
+            Shape::Scalar(Scalar::String) => {
+                within(limits.length, text_length(value), path, "characters")
+            }
             Shape::List(_) => within(limits.length, list_length(value), path, "items"),
             _ => Ok(()),
         }
@@ -285,7 +351,10 @@ struct Limits<'p> {
     nullable_values: bool,
 }
 
-static OPEN: Bounds = Bounds { min: None, max: None };
+static OPEN: Bounds = Bounds {
+    min: None,
+    max: None,
+};
 
 impl Default for Limits<'_> {
     fn default() -> Self {
@@ -325,10 +394,16 @@ fn scalar(kind: Scalar, limits: &Limits<'_>, value: &Json, path: &str) -> Checke
     let right = match (kind, value) {
         (Scalar::Any, _) | (Scalar::Bool, Json::Bool(_)) => true,
         (Scalar::Bool, _) => return fail(path, "must be true or false"),
-        (Scalar::Int32, Json::Number(digits)) => return number(digits.parse::<i32>().is_ok(), digits, limits, path),
-        (Scalar::Int64, Json::Number(digits)) => return number(digits.parse::<i64>().is_ok(), digits, limits, path),
+        (Scalar::Int32, Json::Number(digits)) => {
+            return number(digits.parse::<i32>().is_ok(), digits, limits, path);
+        }
+        (Scalar::Int64, Json::Number(digits)) => {
+            return number(digits.parse::<i64>().is_ok(), digits, limits, path);
+        }
         (Scalar::Double, Json::Number(digits)) => return number(true, digits, limits, path),
-        (Scalar::Int32 | Scalar::Int64 | Scalar::Double, _) => return fail(path, "must be a number"),
+        (Scalar::Int32 | Scalar::Int64 | Scalar::Double, _) => {
+            return fail(path, "must be a number");
+        }
         (_, Json::Text(text)) => {
             if text.is_empty() && !limits.may_be_empty {
                 return fail(path, "must not be empty");
@@ -339,14 +414,20 @@ fn scalar(kind: Scalar, limits: &Limits<'_>, value: &Json, path: &str) -> Checke
                 Scalar::DateTime => Moment::parse(text).is_some(),
                 Scalar::Date => Moment::parse_date(text).is_some(),
                 Scalar::Duration => is_duration(text),
-                Scalar::Currency => text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
+                Scalar::Currency => {
+                    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+                }
                 Scalar::Email => text.contains('@'),
                 _ => true,
             }
         }
         _ => return fail(path, "must be a text"),
     };
-    if right { Ok(()) } else { fail(path, format!("is not a valid {}", kind.as_str())) }
+    if right {
+        Ok(())
+    } else {
+        fail(path, format!("is not a valid {}", kind.as_str()))
+    }
 }
 
 fn number(fits: bool, digits: &str, limits: &Limits<'_>, path: &str) -> Checked {
@@ -357,18 +438,31 @@ fn number(fits: bool, digits: &str, limits: &Limits<'_>, path: &str) -> Checked 
     let value: f64 = digits.parse().unwrap_or_default();
     let low = bound(&limits.range.min).is_some_and(|min| value < min);
     let high = bound(&limits.range.max).is_some_and(|max| value > max);
-    if low || high { fail(path, format!("must lie in {}", range(limits.range))) } else { Ok(()) }
+    if low || high {
+        fail(path, format!("must lie in {}", range(limits.range)))
+    } else {
+        Ok(())
+    }
 }
 
 fn within(bounds: &Bounds, count: usize, path: &str, what: &str) -> Checked {
-    let bound = |bound: &Option<String>| bound.as_ref().and_then(|bound| bound.parse::<usize>().ok());
+    let bound =
+        |bound: &Option<String>| bound.as_ref().and_then(|bound| bound.parse::<usize>().ok());
     let low = bound(&bounds.min).is_some_and(|min| count < min);
     let high = bound(&bounds.max).is_some_and(|max| count > max);
-    if low || high { fail(path, format!("must have {} {what}", range(bounds))) } else { Ok(()) }
+    if low || high {
+        fail(path, format!("must have {} {what}", range(bounds)))
+    } else {
+        Ok(())
+    }
 }
 
 fn range(bounds: &Bounds) -> String {
-    format!("{}..{}", bounds.min.as_deref().unwrap_or_default(), bounds.max.as_deref().unwrap_or_default())
+    format!(
+        "{}..{}",
+        bounds.min.as_deref().unwrap_or_default(),
+        bounds.max.as_deref().unwrap_or_default()
+    )
 }
 
 fn text_length(value: &Json) -> usize {
@@ -411,13 +505,21 @@ fn is_duration(text: &str) -> bool {
 }
 
 fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
 }
 
 /// A name out of a request as far as it may be repeated: what doesn't look like a name could be a secret.
 fn shown(name: &str) -> &str {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    if name.len() <= 30 && name.bytes().all(plain) { name } else { "(a name not shown)" }
+    if name.len() <= 30 && name.bytes().all(plain) {
+        name
+    } else {
+        "(a name not shown)"
+    }
 }
 
 #[cfg(test)]
@@ -429,7 +531,18 @@ mod tests {
         for text in ["P0Y0M1DT0H0M0S", "-P1D", "PT15H", "P0M0DT15H0M0.5S", "P2W"] {
             assert!(is_duration(text), "{text}");
         }
-        for text in ["", "P", "PT", "1D", "P1H", "PT1D", "P1", "P1DT", "P1D1Y", "2023-01-01"] {
+        for text in [
+            "",
+            "P",
+            "PT",
+            "1D",
+            "P1H",
+            "PT1D",
+            "P1",
+            "P1DT",
+            "P1D1Y",
+            "2023-01-01",
+        ] {
             assert!(!is_duration(text), "{text}");
         }
     }

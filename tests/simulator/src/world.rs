@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::contract::Contract;
 use crate::draw::Seed;
-use crate::hotel::{self, Hotel};
+use crate::hotel::{self, Hotel, Stay};
 use crate::ids;
 use crate::json::Json;
 use crate::moment::Moment;
@@ -27,14 +27,22 @@ pub(crate) struct World {
 impl World {
     pub(crate) fn new(contract: &Contract, seed: u64, now: Moment, reservations: u32) -> Self {
         let hotel = Hotel::new(reservations);
-        let listings = contract.calls.values().filter_map(|call| call.listing.as_ref());
+        let listings = contract
+            .calls
+            .values()
+            .filter_map(|call| call.listing.as_ref());
         let size = |paged: bool| if paged { PAGED } else { UNPAGED };
         let mut sizes = HashMap::new();
         for listing in listings {
             let most = sizes.entry(listing.collection.clone()).or_insert(UNPAGED);
             *most = size(listing.paged).max(*most);
         }
-        Self { seed: Seed::new(seed), now, hotel, sizes }
+        Self {
+            seed: Seed::new(seed),
+            now,
+            hotel,
+            sizes,
+        }
     }
 
     /// The seed of everything.
@@ -76,28 +84,75 @@ impl World {
     /// When an item was created: the greater the index, the earlier.
     pub(crate) fn created(&self, collection: &str, index: u32) -> Moment {
         let slot = (YEARS * 365 * 86_400) / i64::from(self.size(collection).max(1));
-        let within = self.item_seed(collection, index).at("created").seconds(slot);
-        self.now.plus_seconds(-(slot * i64::from(index) + within) - 1)
+        let within = self
+            .item_seed(collection, index)
+            .at("created")
+            .seconds(slot);
+        self.now
+            .plus_seconds(-(slot * i64::from(index) + within) - 1)
     }
 
-    /// What is known of an item's property beyond its type; null if it has no such property at present.
-    pub(crate) fn known(&self, collection: &str, index: u32, property: &str) -> Option<Json> {
+    /// An item of a collection.
+    pub(crate) fn item<'w>(&'w self, collection: &'w str, index: u32) -> Item<'w> {
+        let stay = self.hotel.stay(self, collection, index);
+        Item {
+            world: self,
+            collection,
+            index,
+            stay,
+        }
+    }
+}
+
+/// An item: what is known of it beyond the types as which it is shown.
+pub(crate) struct Item<'w> {
+    world: &'w World,
+    collection: &'w str,
+    index: u32,
+    stay: Option<Stay>,
+}
+
+impl Item<'_> {
+    /// Where its values come from.
+    pub(crate) fn seed(&self) -> Seed {
+        self.world.item_seed(self.collection, self.index)
+    }
+
+    /// When it was created.
+    pub(crate) fn created(&self) -> Moment {
+        self.world.created(self.collection, self.index)
+    }
+
+    /// What is known of a property; null if it has no value at present.
+    pub(crate) fn known(&self, property: &str) -> Option<Json> {
         if property == "Id" {
-            return Some(Json::text(self.id(collection, index)));
+            return Some(Json::text(self.world.id(self.collection, self.index)));
         }
-        if let Some(value) = hotel::known(self, &self.hotel, collection, index, property) {
-            return Some(value);
-        }
-        let seed = self.item_seed(collection, index);
-        let created = self.created(collection, index);
+        let told = match &self.stay {
+            Some(stay) => stay.known(self.world, property),
+            None => hotel::known(self.world, self.collection, self.index, property),
+        };
+        told.or_else(|| self.usual(property))
+    }
+
+    /// What all items have, if any.
+    fn usual(&self, property: &str) -> Option<Json> {
+        let active = || self.seed().at("active").percent(90);
         match property {
-            "CreatedUtc" => Some(Json::text(created.to_string())),
+            "CreatedUtc" => Some(Json::text(self.created().to_string())),
             "UpdatedUtc" => {
-                let age = self.now.seconds_since(created).min(60 * 86_400);
-                Some(Json::text(created.plus_seconds(seed.at("updated").seconds(age)).to_string()))
+                let age = self
+                    .world
+                    .now
+                    .seconds_since(self.created())
+                    .min(60 * 86_400);
+                let updated = self
+                    .created()
+                    .plus_seconds(self.seed().at("updated").seconds(age));
+                Some(Json::text(updated.to_string()))
             }
-            "IsActive" => Some(Json::Bool(seed.at("active").percent(90))),
-            "ActivityState" => Some(Json::text(if seed.at("active").percent(90) { "Active" } else { "Deleted" })),
+            "IsActive" => Some(Json::Bool(active())),
+            "ActivityState" => Some(Json::text(if active() { "Active" } else { "Deleted" })),
             _ => None,
         }
     }

@@ -14,11 +14,18 @@ fn every_sample_is_accepted_and_every_answer_is_valid() {
     let mut failures = Vec::new();
     for operation in operations {
         for seed in 0..4 {
-            let samples = [simulator.sample_request(operation, seed), simulator.full_sample_request(operation, seed)];
+            let samples = [
+                simulator.sample_request(operation, seed),
+                simulator.full_sample_request(operation, seed),
+            ];
             for (kind, sample) in ["plain", "full"].into_iter().zip(samples) {
                 let response = caller.call(operation, &sample.unwrap());
                 if response.status != 200 {
-                    failures.push(format!("{operation} {kind} {seed}: {} {}", response.status, String::from_utf8_lossy(&response.body)));
+                    failures.push(format!(
+                        "{operation} {kind} {seed}: {} {}",
+                        response.status,
+                        String::from_utf8_lossy(&response.body)
+                    ));
                 } else if let Err(error) = simulator.check_answer(operation, &response.body) {
                     failures.push(format!("{operation} {kind} {seed}: {error}"));
                 }

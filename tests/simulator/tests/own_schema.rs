@@ -68,7 +68,11 @@ operations:
 ";
 
 fn simulator() -> Simulator {
-    let files = [("api.yaml", API), ("resources/boats.yaml", FACTS), ("annotations/boats.yaml", ANNOTATIONS)];
+    let files = [
+        ("api.yaml", API),
+        ("resources/boats.yaml", FACTS),
+        ("annotations/boats.yaml", ANNOTATIONS),
+    ];
     Simulator::builder().schema(files).build().unwrap()
 }
 
@@ -76,11 +80,23 @@ fn simulator() -> Simulator {
 fn it_serves_what_the_schema_says_and_nothing_else() {
     let simulator = simulator();
     let caller = Caller::new(&simulator);
-    assert_eq!(simulator.operations().collect::<Vec<_>>(), ["boats/getAll", "boats/add"]);
+    assert_eq!(
+        simulator.operations().collect::<Vec<_>>(),
+        ["boats/getAll", "boats/add"]
+    );
     let (boats, _) = caller.walk("boats/getAll", "Boats", &json!({}), 100);
     assert_eq!(boats.len(), 300);
-    let (sailing, _) = caller.walk("boats/getAll", "Boats", &json!({"States": ["Sailing"]}), 100);
-    let wanted: Vec<_> = boats.iter().filter(|boat| boat["State"] == "Sailing").cloned().collect();
+    let (sailing, _) = caller.walk(
+        "boats/getAll",
+        "Boats",
+        &json!({"States": ["Sailing"]}),
+        100,
+    );
+    let wanted: Vec<_> = boats
+        .iter()
+        .filter(|boat| boat["State"] == "Sailing")
+        .cloned()
+        .collect();
     assert_eq!(sailing, wanted);
     assert!(!wanted.is_empty());
     assert_eq!(caller.send("configuration/get", "{}").status, 404);
@@ -95,7 +111,11 @@ fn unions_match_their_discriminator() {
         assert_eq!(area, boat["Data"]["Discriminator"] == "Sail", "{boat}");
         assert!(boat["Options"]["Anchor"].is_boolean() && boat["Options"]["Cabin"].is_boolean());
     }
-    assert!(boats.iter().any(|boat| boat["Data"]["Discriminator"] == "Motor"));
+    assert!(
+        boats
+            .iter()
+            .any(|boat| boat["Data"]["Discriminator"] == "Motor")
+    );
 }
 
 #[test]
@@ -107,13 +127,30 @@ fn its_limits_are_kept() {
         assert_eq!(caller.json("boats/add", &sample), json!({}));
     }
     let sail = json!({"Discriminator": "Sail", "Value": {"Area": 10.5}});
-    assert_eq!(caller.call("boats/add", &json!({"Name": "Iris", "Data": sail})).status, 200);
+    assert_eq!(
+        caller
+            .call("boats/add", &json!({"Name": "Iris", "Data": sail}))
+            .status,
+        200
+    );
     for (body, path) in [
         (json!({"Name": "Io", "Data": sail}), "`Name`"),
-        (json!({"Name": "Iris", "Data": {"Discriminator": "Sail", "Value": {"Area": 4}}}), "`Data.Value.Area`"),
-        (json!({"Name": "Iris", "Data": {"Discriminator": "Motor", "Value": {"Area": 10}}}), "`Data.Value.Area`"),
-        (json!({"Name": "Iris", "Data": {"Discriminator": "Oars", "Value": {}}}), "`Data.Discriminator`"),
-        (json!({"Name": "Iris", "Data": {"Value": {}}}), "`Data.Discriminator`"),
+        (
+            json!({"Name": "Iris", "Data": {"Discriminator": "Sail", "Value": {"Area": 4}}}),
+            "`Data.Value.Area`",
+        ),
+        (
+            json!({"Name": "Iris", "Data": {"Discriminator": "Motor", "Value": {"Area": 10}}}),
+            "`Data.Value.Area`",
+        ),
+        (
+            json!({"Name": "Iris", "Data": {"Discriminator": "Oars", "Value": {}}}),
+            "`Data.Discriminator`",
+        ),
+        (
+            json!({"Name": "Iris", "Data": {"Value": {}}}),
+            "`Data.Discriminator`",
+        ),
     ] {
         let (status, message) = caller.refusal("boats/add", &body);
         assert_eq!(status, 400);
@@ -123,10 +160,16 @@ fn its_limits_are_kept() {
 
 #[test]
 fn a_faulty_schema_is_an_error_with_a_place() {
-    let files = [("api.yaml", API), ("resources/boats.yaml", "types:\n  Boat:\n    Id: guid\n")];
+    let files = [
+        ("api.yaml", API),
+        ("resources/boats.yaml", "types:\n  Boat:\n    Id: guid\n"),
+    ];
     let error = Simulator::builder().schema(files).build().unwrap_err();
     assert!(matches!(error, Error::Schema(_)));
-    assert!(error.to_string().contains("resources/boats.yaml:3:9"), "{error}");
+    assert!(
+        error.to_string().contains("resources/boats.yaml:3:9"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -16,10 +16,16 @@ fn a_walk_brings_every_item_once_newest_first() {
     let caller = Caller::new(&simulator);
     for count in [1_000, 999, 300] {
         let (items, pages) = caller.walk(RESERVATIONS, "Reservations", &json!({}), count);
-        let ids: HashSet<&str> = items.iter().map(|item| item["Id"].as_str().unwrap()).collect();
+        let ids: HashSet<&str> = items
+            .iter()
+            .map(|item| item["Id"].as_str().unwrap())
+            .collect();
         assert_eq!((items.len(), ids.len()), (2_000, 2_000));
         assert_eq!(pages, 2_000_usize.div_ceil(count));
-        let created: Vec<&str> = items.iter().map(|item| item["CreatedUtc"].as_str().unwrap()).collect();
+        let created: Vec<&str> = items
+            .iter()
+            .map(|item| item["CreatedUtc"].as_str().unwrap())
+            .collect();
         assert!(created.is_sorted_by(|newer, older| newer >= older));
     }
 }
@@ -58,7 +64,10 @@ fn every_paged_operation_ends_and_repeats_nothing() {
             if next.is_null() || next == cursor {
                 break;
             }
-            assert!(seen.insert(next.to_string()), "{operation} comes back to a cursor");
+            assert!(
+                seen.insert(next.to_string()),
+                "{operation} comes back to a cursor"
+            );
             cursor = next;
         }
         walked += 1;
@@ -84,8 +93,12 @@ fn equal_seeds_equal_bytes() {
     assert_ne!(first.access_token(), other.access_token());
     for operation in first.operations() {
         let sample = first.full_sample_request(operation, 3).unwrap();
-        assert_eq!(Some(&sample), second.full_sample_request(operation, 3).as_ref());
-        let [once, again, elsewhere] = [&first, &first, &second].map(|simulator| Caller::new(simulator).call(operation, &sample).body);
+        assert_eq!(
+            Some(&sample),
+            second.full_sample_request(operation, 3).as_ref()
+        );
+        let [once, again, elsewhere] = [&first, &first, &second]
+            .map(|simulator| Caller::new(simulator).call(operation, &sample).body);
         assert!(once == again && once == elsewhere, "{operation}");
     }
 }
@@ -94,7 +107,8 @@ fn equal_seeds_equal_bytes() {
 fn other_seeds_other_data() {
     let [first, second] = [1, 2].map(|seed| Simulator::builder().seed(seed).build().unwrap());
     let body = json!({"Limitation": {"Count": 10}});
-    let [first, second] = [&first, &second].map(|simulator| Caller::new(simulator).json(RESERVATIONS, &body));
+    let [first, second] =
+        [&first, &second].map(|simulator| Caller::new(simulator).json(RESERVATIONS, &body));
     assert_ne!(first, second);
 }
 
@@ -107,7 +121,9 @@ fn empty_answers_come_without_body_where_asked_for() {
     let path = format!("{}/{RESERVATIONS}", simulator.base_path());
     let mut request = Request::post(path, Value::Object(body).to_string());
     assert_eq!(simulator.handle(&request).status, 200);
-    request.headers.push(("prefer".to_owned(), "return=minimal".to_owned()));
+    request
+        .headers
+        .push(("prefer".to_owned(), "return=minimal".to_owned()));
     let response = simulator.handle(&request);
     assert_eq!((response.status, response.body.len()), (204, 0));
     assert!(response.header("Request-Id").is_some());

@@ -4,14 +4,19 @@ use mews_simulator::{Request, Simulator};
 
 #[tokio::test]
 async fn debug_shows_no_tokens() {
-    let builder = Simulator::builder().client_token("CLIENT-SECRET").access_token("ACCESS-SECRET");
+    let builder = Simulator::builder()
+        .client_token("CLIENT-SECRET")
+        .access_token("ACCESS-SECRET");
     let request = Request::post("/", "CLIENT-SECRET ACCESS-SECRET");
     let mut printed = format!("{builder:?} {builder:#?} {request:?}");
     let simulator = builder.build().unwrap();
     printed.push_str(&format!("{simulator:?} {simulator:#?}"));
     let server = simulator.serve(([127, 0, 0, 1], 0).into()).await.unwrap();
     printed.push_str(&format!("{server:?} {server:#?}"));
-    assert!(printed.contains("Simulator") && printed.contains("Server"), "{printed}");
+    assert!(
+        printed.contains("Simulator") && printed.contains("Server"),
+        "{printed}"
+    );
     assert!(!printed.contains("SECRET"), "{printed}");
     assert_eq!(server.access_token(), "ACCESS-SECRET");
 }

@@ -52,7 +52,13 @@ impl<'s> Caller<'s> {
     }
 
     /// All items of a list, page by page; the number of pages with it.
-    pub fn walk(&self, operation: &str, list: &str, body: &Value, count: usize) -> (Vec<Value>, usize) {
+    pub fn walk(
+        &self,
+        operation: &str,
+        list: &str,
+        body: &Value,
+        count: usize,
+    ) -> (Vec<Value>, usize) {
         let mut items = Vec::new();
         let mut cursor = Value::Null;
         for page in 1..1_000 {
@@ -75,5 +81,8 @@ impl<'s> Caller<'s> {
 /// Status and message of a refusal.
 pub fn message(response: &Response) -> (u16, String) {
     let body: Value = serde_json::from_slice(&response.body).unwrap();
-    (response.status, body["Message"].as_str().unwrap().to_owned())
+    (
+        response.status,
+        body["Message"].as_str().unwrap().to_owned(),
+    )
 }
