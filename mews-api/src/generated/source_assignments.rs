@@ -305,7 +305,8 @@ pub struct SourceAssignmentResult {
     /// `SourceAssignments`: list of [`SourceAssignment`].
     pub source_assignments: Vec<SourceAssignment>,
     /// `Cursor`: where a page starts.
-    pub cursor: bindings::Cursor,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
 }
 
 /// One page of sources of reservations and the cursor of the next.
