@@ -1,22 +1,37 @@
 //! A client for the Mews Connector API, the interface of a hotel's property management system.
 //!
 //! ```no_run
+//! use mews_api::requests::ServicesGetAll;
 //! use mews_api::{Client, Credentials, Environment};
 //!
-//! # fn tokens() -> (String, String) { unimplemented!() }
-//! # async fn run() -> Result<(), mews_api::Error> {
-//! let (client_token, access_token) = tokens();
+//! # async fn run(client_token: String, access_token: String) -> Result<(), mews_api::Error> {
 //! let client = Client::builder(Credentials::new(client_token, access_token), "Acme Sync 1.4.0")
-//!     .environment(Environment::Demo)
+//!     .environment(Environment::Production)
 //!     .build()?;
-//!
-//! // Any operation can be reached by its path; tokens and the client's name are added to the body.
-//! let answer = client.call_raw("services/getAll", br#"{"Limitation":{"Count":100}}"#).await?;
+//! let mut services = client.services().get_all(ServicesGetAll::new()).items();
+//! while let Some(service) = services.try_next().await? {
+//!     println!("{} {}", service.id, service.is_active);
+//! }
 //!
 //! // One client serves many hotels over the same connections.
 //! let other_hotel = client.with_access_token("…");
+//! # drop(other_hotel);
 //! # Ok(()) }
 //! ```
+//!
+//! # Finding one's way
+//!
+//! * A method of [`Client`] for each resource gives a handle ([`resources`]); a handle has one method for each operation.
+//! * A method takes a request ([`requests`]): `new` with what is required, a setter for each other property.
+//! * It returns a [`Call`]: set what this call wants otherwise, then [`send`](Call::send), [`pages`](Call::pages) or
+//!   [`items`](Call::items).
+//! * Answers, and what requests are made of, are in [`types`]; what ids stand for in [`entities`].
+//!
+//! Names follow the provider's: the resource, the action, and for a dated version the date. `reservations/getAll/2023-06-06` is
+//! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the documentation for a wire name
+//! finds the Rust one.
+//!
+//! # What to rely on
 //!
 //! * Money is exact: [`Decimal`] never passes through a binary float.
 //! * Nothing new breaks a client: unknown values of enums and variants of unions are kept and written back.
@@ -70,3 +85,8 @@ pub use value::{
     Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
     Update, ValueError,
 };
+
+/// The examples of the repository's front page compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
