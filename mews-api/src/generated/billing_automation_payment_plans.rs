@@ -81,7 +81,7 @@ impl BillingAutomationPaymentPlansAdd {
             customer_id: customer_id.into(),
             name: name.into(),
             payment_request: payment_request.into(),
-            payment_offset_days: payment_offset_days,
+            payment_offset_days,
             start_month: None,
         }
     }
@@ -152,7 +152,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
             message: message.into(),
             note: None,
             expiration_date_utc: expiration_date_utc.into(),
-            send_email: send_email,
+            send_email,
         }
     }
 

@@ -494,10 +494,7 @@ pub struct AccountingCategoryRoutedItemTypes {
 impl AccountingCategoryRoutedItemTypes {
     /// With all that is required, and nothing else set yet.
     pub fn new(products: bool, custom_items: bool) -> Self {
-        Self {
-            products: products,
-            custom_items: custom_items,
-        }
+        Self { products, custom_items }
     }
 }
 
@@ -924,12 +921,12 @@ impl BillingAutomationItemTypesParameters {
         all_custom_items: bool,
     ) -> Self {
         Self {
-            space_order: space_order,
-            city_tax: city_tax,
-            all_products: all_products,
-            deposits: deposits,
-            additional_expenses: additional_expenses,
-            all_custom_items: all_custom_items,
+            space_order,
+            city_tax,
+            all_products,
+            deposits,
+            additional_expenses,
+            all_custom_items,
         }
     }
 }

@@ -229,7 +229,7 @@ impl CommandsAddPrinter {
             enterprise_id: None,
             printer_id: printer_id.into(),
             data: data.into(),
-            copy_count: copy_count,
+            copy_count,
         }
     }
 
@@ -289,7 +289,7 @@ impl CommandsAddKeyCutter {
             enterprise_id: None,
             key_cutter_id: key_cutter_id.into(),
             reservation_id: reservation_id.into(),
-            key_count: key_count,
+            key_count,
         }
     }
 

@@ -669,8 +669,8 @@ impl TravelAgencyContractOptions {
         skip_automatic_settlement: bool,
     ) -> Self {
         Self {
-            include_cancellation_fee_in_commission_estimate: include_cancellation_fee_in_commission_estimate,
-            skip_automatic_settlement: skip_automatic_settlement,
+            include_cancellation_fee_in_commission_estimate,
+            skip_automatic_settlement,
         }
     }
 }

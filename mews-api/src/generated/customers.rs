@@ -642,7 +642,7 @@ impl CustomersAdd {
             classifications: None,
             options: None,
             chain_id: None,
-            overwrite_existing: overwrite_existing,
+            overwrite_existing,
             italian_destination_code: None,
             italian_fiscal_code: None,
             italian_lottery_code: None,

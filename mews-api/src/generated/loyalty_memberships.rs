@@ -581,7 +581,7 @@ impl LoyaltyMembershipAddParameters {
         Self {
             account_id: account_id.into(),
             loyalty_program_id: loyalty_program_id.into(),
-            is_primary: is_primary,
+            is_primary,
             state: None,
             code: None,
             membership_number: None,

@@ -401,7 +401,7 @@ impl LoyaltyTierAddParameters {
             loyalty_program_id: loyalty_program_id.into(),
             name: name.into(),
             code: code.into(),
-            ordering: ordering,
+            ordering,
         }
     }
 }

@@ -277,7 +277,7 @@ impl OrderItemAdditionData {
     ) -> Self {
         Self {
             name: name.into(),
-            unit_count: unit_count,
+            unit_count,
             unit_amount: unit_amount.into(),
             accounting_category_id: None,
             external_identifier: None,

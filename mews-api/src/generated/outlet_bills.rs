@@ -180,7 +180,7 @@ impl OutletItemParameters {
     ) -> Self {
         Self {
             name: name.into(),
-            unit_count: unit_count,
+            unit_count,
             unit_amount: unit_amount.into(),
             consumed_utc: consumed_utc.into(),
             r#type: r#type.into(),

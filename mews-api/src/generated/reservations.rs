@@ -1918,7 +1918,7 @@ impl ReservationsUpdateInterval {
             reservation_id: reservation_id.into(),
             start_utc: None,
             end_utc: None,
-            charge_cancellation_fee: charge_cancellation_fee,
+            charge_cancellation_fee,
         }
     }
 
@@ -2109,7 +2109,7 @@ impl ReservationsAddProduct {
         Self {
             reservation_id: reservation_id.into(),
             product_id: product_id.into(),
-            count: count,
+            count,
             unit_amount: None,
             start_utc: None,
             end_utc: None,

@@ -451,7 +451,7 @@ impl ResourceCategoryAddParameters {
         Self {
             service_id: service_id.into(),
             r#type: r#type.into(),
-            capacity: capacity,
+            capacity,
             extra_capacity: None,
             names: None,
             short_names: None,

@@ -459,13 +459,13 @@ impl DaysParameters {
         sunday: bool,
     ) -> Self {
         Self {
-            monday: monday,
-            tuesday: tuesday,
-            wednesday: wednesday,
-            thursday: thursday,
-            friday: friday,
-            saturday: saturday,
-            sunday: sunday,
+            monday,
+            tuesday,
+            wednesday,
+            thursday,
+            friday,
+            saturday,
+            sunday,
         }
     }
 }

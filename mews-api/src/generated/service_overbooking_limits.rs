@@ -441,7 +441,7 @@ impl ServiceOverbookingLimitSetData {
         Self {
             first_time_unit_start_utc: first_time_unit_start_utc.into(),
             last_time_unit_start_utc: last_time_unit_start_utc.into(),
-            limit: limit,
+            limit,
         }
     }
 }

@@ -1374,7 +1374,7 @@ pub struct Limitation {
 impl Limitation {
     /// With all that is required, and nothing else set yet.
     pub fn new(count: i32) -> Self {
-        Self { count: count, cursor: None }
+        Self { count, cursor: None }
     }
 
     /// Sets `Cursor`.
@@ -1639,10 +1639,7 @@ pub struct PaxCount {
 impl PaxCount {
     /// With all that is required, and nothing else set yet.
     pub fn new(person_count: i32, unit_count: i32) -> Self {
-        Self {
-            person_count: person_count,
-            unit_count: unit_count,
-        }
+        Self { person_count, unit_count }
     }
 }
 
@@ -2428,7 +2425,7 @@ impl ReservationPersonCount {
     ) -> Self {
         Self {
             age_category_id: age_category_id.into(),
-            count: count,
+            count,
         }
     }
 }
