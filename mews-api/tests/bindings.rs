@@ -130,11 +130,11 @@ impl Rates {
 }
 
 trait RatesExt {
-    fn rates(&self) -> Rates;
+    fn own_rates(&self) -> Rates;
 }
 
 impl RatesExt for bindings::Client {
-    fn rates(&self) -> Rates {
+    fn own_rates(&self) -> Rates {
         Rates {
             client: self.clone(),
         }
@@ -184,7 +184,7 @@ fn request() -> RatesGetAll {
 
 #[tokio::test]
 async fn a_generated_call_is_sent_and_read() {
-    let result = client().rates().get_all(request()).send().await.unwrap();
+    let result = client().own_rates().get_all(request()).send().await.unwrap();
     assert_eq!(result.rates[0].price.to_string(), "100.10");
     assert_eq!(result.rates[1].price, 100.into());
     assert_eq!(result.rates[0].kind, RateKind::Public);
@@ -193,7 +193,7 @@ async fn a_generated_call_is_sent_and_read() {
 
 #[tokio::test]
 async fn and_walked() {
-    let mut rates = client().rates().get_all(request()).items();
+    let mut rates = client().own_rates().get_all(request()).items();
     let mut seen = 0;
     while let Some(rate) = rates.try_next().await.unwrap() {
         assert!(rate.price > bindings::Decimal::ZERO);
