@@ -55,6 +55,7 @@ mod attempt;
 pub mod bindings;
 mod call;
 mod client;
+pub mod clock;
 mod codec;
 mod credentials;
 mod decode;
