@@ -100,9 +100,9 @@ fn dated(action: &str) -> (&str, Option<String>) {
     }
 }
 
-/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`.
+/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`, `24Hours`.
 fn upper(wire: &str) -> String {
-    let is_camel = wire.starts_with(|first: char| first.is_ascii_uppercase())
+    let is_camel = wire.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())
         && wire.chars().all(|one| one.is_ascii_alphanumeric())
         && (wire.len() == 1 || wire.chars().any(|one| one.is_ascii_lowercase()) || wire.len() <= 3);
     if is_camel { wire.to_owned() } else { wire.to_upper_camel_case() }
