@@ -16,7 +16,7 @@ pub enum Severity {
 }
 
 /// One thing to tell, and where it was seen.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     severity: Severity,
     message: String,
@@ -128,9 +128,11 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds one.
+    /// Adds one, unless it was told already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.all.push(diagnostic);
+        if !self.all.contains(&diagnostic) {
+            self.all.push(diagnostic);
+        }
     }
 
     /// Adds an error at a place.
@@ -145,7 +147,7 @@ impl Diagnostics {
 
     /// Takes over what another pass had to tell.
     pub fn extend(&mut self, other: Diagnostics) {
-        self.all.extend(other.all);
+        other.all.into_iter().for_each(|one| self.push(one));
     }
 
     /// All of them, in the order in which they were found.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A text together with the name under which people know it, usually a path.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     name: String,
     text: String,
@@ -40,11 +40,11 @@ pub struct Position {
 }
 
 /// A stretch of a source.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Place {
-    source: Arc<Source>,
     start: Position,
     end: Position,
+    source: Arc<Source>,
 }
 
 impl Place {

@@ -4,6 +4,7 @@ mod annotations;
 mod api;
 mod facts;
 mod fields;
+pub mod keys;
 mod read;
 mod shape;
 mod write;

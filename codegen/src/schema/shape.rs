@@ -92,6 +92,13 @@ scalars! {
     Any "any",
 }
 
+impl Scalar {
+    /// Whether it is written as a text and has no type of its own in Rust.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::String | Self::Currency | Self::Email | Self::Uri | Self::Tel | Self::PostalCode)
+    }
+}
+
 /// A shape with its presence: what a correction quotes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TypeText {
@@ -114,15 +121,17 @@ impl TypeText {
         } else {
             (Presence::Required, text)
         };
-        Ok(Self {
-            presence,
-            shape: Shape::parse(inner)?,
-        })
+        let shape = match inner {
+            "union" => Shape::Union,
+            "oneOf" => Shape::OneOf,
+            other => Shape::parse(other)?,
+        };
+        Ok(Self { presence, shape })
     }
 }
 
 impl Shape {
-    /// Reads the notation without a presence.
+    /// Reads the notation without a presence: of anything but a union or a one-of, which only properties can be.
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
         if let Some(inner) = bracketed(text, '[', ']')? {
@@ -139,10 +148,8 @@ impl Shape {
         if let Some(inner) = text.strip_prefix("update ") {
             return Ok(Self::Update(Box::new(Self::parse(inner)?)));
         }
-        match text {
-            "union" => return Ok(Self::Union),
-            "oneOf" => return Ok(Self::OneOf),
-            _ => {}
+        if matches!(text, "union" | "oneOf") {
+            return Err(format!("`{text}` stands only where it is all that a property is"));
         }
         if let Some(scalar) = Scalar::from_word(text) {
             return Ok(Self::Scalar(scalar));
@@ -238,7 +245,7 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_refused() {
-        for text in ["", "?", "guid", "[uuid", "{string", "Some Type", "optional"] {
+        for text in ["", "?", "guid", "[uuid", "{string", "Some Type", "optional", "[union]", "{oneOf}"] {
             assert!(TypeText::parse(text).is_err(), "{text} was accepted");
         }
     }
