@@ -39,7 +39,7 @@ pub fn body(module: &Module) -> Result<String, FormatError> {
     let mut previous_is_line = false;
     for item in &module.items {
         let formatted = self::item(item).map_err(|error| FormatError {
-            module: module.name.clone().unwrap_or_default(),
+            module: module.name.clone().unwrap_or_else(|| "mod".to_owned()),
             message: error.to_string(),
         })?;
         let is_line = formatted.lines().count() == 1;

@@ -29,11 +29,17 @@ impl RustIdent {
         &self.0
     }
 
+    /// Whether it is a keyword, which must be written in its raw form.
+    pub fn is_keyword(&self) -> bool {
+        syn::parse_str::<Ident>(&self.0).is_err()
+    }
+
     /// As a token.
     pub fn token(&self) -> Ident {
-        match syn::parse_str::<Ident>(&self.0) {
-            Ok(ident) => ident,
-            Err(_) => Ident::new_raw(&self.0, Span::call_site()),
+        if self.is_keyword() {
+            Ident::new_raw(&self.0, Span::call_site())
+        } else {
+            Ident::new(&self.0, Span::call_site())
         }
     }
 }

@@ -8,11 +8,17 @@ pub(super) fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
     let mut facts = schema.facts.clone();
     for (subject, correction) in &schema.annotations.corrections {
         let found = match subject.strip_suffix(" response") {
-            Some(path) => response(&mut facts, path, correction),
+            Some(path) => response(&mut facts, path, correction, out),
             None => property(&mut facts, subject, correction),
         };
         match found {
-            Found::Corrected => {}
+            Found::Corrected => {
+                for name in correction.corrected.shape.names() {
+                    if !schema.facts.types.contains_key(name) {
+                        out.error(&correction.place, format!("`{subject}` is corrected to `{name}`, and there is no type of that name"));
+                    }
+                }
+            }
             Found::Nothing => out.warning(
                 &correction.place,
                 format!("a correction of `{subject}`, which the schema does not have"),
@@ -59,7 +65,7 @@ fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found 
     Found::Corrected
 }
 
-fn response(facts: &mut Facts, path: &str, correction: &Correction) -> Found {
+fn response(facts: &mut Facts, path: &str, correction: &Correction, out: &mut Diagnostics) -> Found {
     let Some(operation) = facts.operations.get_mut(path) else {
         return Found::Nothing;
     };
@@ -73,6 +79,9 @@ fn response(facts: &mut Facts, path: &str, correction: &Correction) -> Found {
     if fact != correction.expected {
         return Found::Other(fact, operation.place.clone());
     }
-    *response = correction.corrected.shape.to_string();
+    match (&correction.corrected.presence, &correction.corrected.shape) {
+        (Presence::Required, Shape::Named(name)) => response.clone_from(name),
+        _ => out.error(&correction.place, format!("an answer is corrected to the name of a type, not to `{}`", correction.corrected)),
+    }
     Found::Corrected
 }

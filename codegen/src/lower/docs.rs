@@ -6,17 +6,17 @@ use indexmap::IndexMap;
 
 use super::{Pass, fields};
 use crate::model::{self, Docs, FilterForm, TypeRef};
-use crate::naming;
+use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Deprecation, Effect, OperationAnnotation, Property, Shape};
 
 /// What to use instead of something deprecated, in Rust's names where there are any.
-pub(super) fn instead(pass: &Pass<'_>, deprecation: &Deprecation, siblings: &IndexMap<String, Property>) -> String {
+pub(super) fn instead(pass: &Pass<'_>, deprecation: &Deprecation, sibling: impl Fn(&str) -> Option<RustIdent>) -> String {
     let named: Vec<String> = deprecation
         .successors
         .iter()
         .map(|successor| {
-            if siblings.contains_key(successor) {
-                return naming::field_name(successor).map_or_else(|| successor.clone(), |ident| ident.to_string());
+            if let Some(ident) = sibling(successor) {
+                return ident.to_string();
             }
             match pass.facts.operations.get(successor) {
                 Some(operation) => rust_method(operation).unwrap_or_else(|| successor.clone()),

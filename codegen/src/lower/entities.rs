@@ -1,12 +1,12 @@
 //! What ids stand for.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::Pass;
+use super::{Pass, fields};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Docs, EntityDef, TypeRef};
 use crate::naming::{self, RustIdent};
-use crate::schema::{Facts, Property, Schema, TypeKind};
+use crate::schema::{Facts, Property, Scalar, Schema, TypeKind};
 
 /// The type of an id: a place decides before a type's own `Id`, and that before a property's name.
 pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
@@ -44,26 +44,26 @@ pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeR
 
 /// The marker types, and warnings for annotations that apply to nothing.
 pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<EntityDef> {
-    let mut names = HashSet::new();
-    for def in facts.types.values() {
-        if let TypeKind::Object(properties) = &def.kind {
-            for property in properties.keys() {
-                names.insert(property.clone());
-                names.insert(format!("{}.{property}", def.name));
+    let ids = ids(facts);
+    let mut entities: Vec<EntityDef> = Vec::new();
+    let mut claimed: HashMap<(&str, &str), &str> = HashMap::new();
+    for (name, entity) in &schema.annotations.entities {
+        for ty in entity.types.iter().filter(|ty| !ids.contains(&format!("{ty}.Id"))) {
+            out.warning(&entity.place, format!("the entity `{name}` names the type `{ty}`, and the schema has no `{ty}` with an `Id`"));
+        }
+        for one in entity.properties.iter().chain(&entity.at).filter(|one| !ids.contains(*one)) {
+            out.warning(&entity.place, format!("the entity `{name}` names `{one}`, and the schema has no such id"));
+        }
+        let claims = [("types", &entity.types), ("properties", &entity.properties), ("at", &entity.at)];
+        for (kind, one) in claims.into_iter().flat_map(|(kind, all)| all.iter().map(move |one| (kind, one))) {
+            if let Some(other) = claimed.insert((kind, one), name) {
+                out.error(&entity.place, format!("`{one}` can't be an id of `{other}` and of `{name}`"));
             }
         }
-    }
-    let mut entities: Vec<EntityDef> = Vec::new();
-    for (name, entity) in &schema.annotations.entities {
-        let unknown_types = entity.types.iter().filter(|ty| !facts.types.contains_key(*ty));
-        let unknown_names = entity.properties.iter().chain(&entity.at).filter(|one| !names.contains(*one));
-        for unknown in unknown_types.chain(unknown_names) {
-            out.warning(
-                &entity.place,
-                format!("the entity `{name}` names `{unknown}`, which the schema does not have"),
-            );
-        }
         match naming::type_name(name) {
+            Some(ident) if entities.iter().any(|other| other.ident == ident) => {
+                out.error(&entity.place, format!("two entities would be called `{ident}` in Rust"));
+            }
             Some(ident) => entities.push(EntityDef {
                 docs: Docs::new(entity.doc.clone()),
                 ident,
@@ -72,10 +72,25 @@ pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<
         }
     }
     for (name, noted) in &schema.annotations.untyped {
-        if !names.contains(name) {
-            out.warning(&noted.place, format!("`{name}` is called untyped, and the schema does not have it"));
+        if !ids.contains(name) {
+            out.warning(&noted.place, format!("`{name}` is called untyped, and the schema has no such id"));
         }
     }
     entities.sort_by(|a, b| RustIdent::cmp(&a.ident, &b.ident));
     entities
+}
+
+/// All ids, both as `Property` and as `Type.Property`.
+fn ids(facts: &Facts) -> HashSet<String> {
+    let mut ids = HashSet::new();
+    for def in facts.types.values() {
+        if let TypeKind::Object(properties) = &def.kind {
+            let is_id = |property: &&Property| fields::leaf_of(facts, property) == Some(Scalar::Uuid);
+            for property in properties.values().filter(is_id) {
+                ids.insert(property.name.clone());
+                ids.insert(format!("{}.{}", def.name, property.name));
+            }
+        }
+    }
+    ids
 }

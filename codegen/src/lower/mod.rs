@@ -11,6 +11,7 @@ mod reach;
 mod references;
 mod types;
 mod unions;
+mod vanished;
 
 use std::collections::HashMap;
 
@@ -45,6 +46,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         types: IndexMap::new(),
         uses: docs::uses(&facts),
     };
+    vanished::tell(&mut pass);
     types::define_all(&mut pass);
     let resources = operations::all(&mut pass);
     let Pass { mut types, mut out, .. } = pass;

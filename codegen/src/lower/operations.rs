@@ -10,70 +10,38 @@ use crate::model::{Docs, Filter, FilterForm, Kind, List, Operation, Resource, St
 use crate::naming;
 use crate::schema::{
     self, Effect, FilterMeaning, ListAnnotation, Meaning, OperationAnnotation, Presence, Property, Scalar, Shape, TypeKind,
+    TypeText,
 };
 use crate::source::Place;
 
 type Properties = IndexMap<String, Property>;
 
 pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
-    vanished(pass);
     let facts = pass.facts;
-    let mut resources: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+    let mut resources: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
     for operation in facts.operations.values() {
-        if let Some(lowered) = one(pass, operation) {
-            resources.entry(operation.resource().to_owned()).or_default().push(lowered);
+        match one(pass, operation) {
+            Some(lowered) => resources.entry(operation.resource()).or_default().push(lowered),
+            None => pass.out.error(&operation.place, format!("`{}` can't be a name in Rust", operation.path)),
         }
     }
     resources
         .into_iter()
         .filter_map(|(wire, operations)| {
-            let doc = pass.schema.annotations.resources.get(&wire);
+            let doc = pass.schema.annotations.resources.get(wire);
             let line = doc.map_or_else(|| format!("Calls of `{wire}/…`."), |noted| noted.value.clone());
             Some(Resource {
-                module: naming::module_name(&wire)?,
-                handle: naming::handle_name(&wire)?,
+                wire: wire.to_owned(),
+                module: naming::module_name(wire)?,
+                handle: naming::handle_name(wire)?,
                 docs: Docs::new(line),
                 operations,
-                wire,
             })
         })
         .collect()
 }
 
-fn vanished(pass: &mut Pass<'_>) {
-    let annotations = &pass.schema.annotations;
-    for (path, annotation) in &annotations.operations {
-        if !pass.facts.operations.contains_key(path) {
-            pass.out.warning(
-                &annotation.place,
-                format!("an annotation for the operation `{path}`, which the schema does not have"),
-            );
-        }
-    }
-    let known = |place: &str| match place.split_once('.') {
-        None => pass.facts.types.contains_key(place),
-        Some((ty, member)) => pass.facts.types.get(ty).is_some_and(|def| match &def.kind {
-            TypeKind::Object(properties) => properties.contains_key(member),
-            TypeKind::Enum(list) => list.values.iter().any(|value| value == member),
-            TypeKind::Alias(_) => false,
-        }),
-    };
-    let types = annotations.types.iter().map(|(name, noted)| (name, &noted.place));
-    let unions = annotations.unions.iter().map(|(name, noted)| (name, &noted.place));
-    let secrets = annotations.secrets.iter().map(|(name, noted)| (name, &noted.place));
-    let names = annotations.names.iter().map(|(name, noted)| (name, &noted.place));
-    let gone: Vec<Diagnostic> = types
-        .chain(unions)
-        .chain(secrets)
-        .chain(names)
-        .filter(|(name, _)| !known(name))
-        .map(|(name, place)| Diagnostic::warning(place, format!("an annotation for `{name}`, which the schema does not have")))
-        .collect();
-    for one in gone {
-        pass.out.push(one);
-    }
-}
-
+/// Nothing if it can't have a name in Rust.
 fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> {
     let annotation = pass.schema.annotations.operations.get(&operation.path);
     if annotation.is_none() {
@@ -82,16 +50,20 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
                 .help("until it has one it counts as a write, and its documentation is a placeholder"),
         );
     }
+    naming::module_name(operation.resource())?;
+    naming::handle_name(operation.resource())?;
+    let method = naming::method_name(operation.action())?;
     let request = request(pass, operation)?;
     let response = operation
         .response
         .as_deref()
         .filter(|name| !is_empty(pass, name))
-        .map(|name| fields::named(pass, name));
+        .map(|name| response(pass, operation, name));
     let takes_pages = request.properties.contains_key(&pass.schema.api.limitation);
     let mut lowered = Operation {
         path: operation.path.clone(),
-        method: naming::method_name(operation.action())?,
+        place: operation.place.clone(),
+        method,
         docs: Docs::default(),
         effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
         portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
@@ -99,7 +71,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         deprecated: operation
             .deprecated
             .as_ref()
-            .map(|deprecation| docs::instead(pass, deprecation, &IndexMap::new())),
+            .map(|deprecation| docs::instead(pass, deprecation, |_| None)),
         request: request.ident,
         response,
         page_size: takes_pages.then_some(pass.schema.api.page_size),
@@ -128,6 +100,12 @@ fn is_empty(pass: &Pass<'_>, name: &str) -> bool {
     matches!(pass.facts.types.get(name).map(|def| &def.kind), Some(TypeKind::Object(properties)) if properties.is_empty())
 }
 
+/// What a successful answer is: a type of the document, or what an alias of it stands for.
+fn response(pass: &mut Pass<'_>, operation: &schema::Operation, name: &str) -> TypeRef {
+    let ty = TypeText { presence: Presence::Required, shape: Shape::Named(name.to_owned()) };
+    fields::ty(pass, &operation.path, &Property::new("response", operation.place.clone(), ty))
+}
+
 struct Request {
     ident: naming::RustIdent,
     /// Of all of its forms.
@@ -147,19 +125,21 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
         }
     }
     let kind = match operation.request.as_slice() {
-        [] => Kind::Struct(Struct { fields: Vec::new(), built_by_callers: true, interval: None }),
+        [] => Kind::Struct(Struct { fields: Vec::new(), built_by_callers: true, answered: false, interval: None }),
         [one] => {
             // The client fills in where the caller says nothing about pages.
             if let Some(limitation) = properties.get_mut(&pass.schema.api.limitation) {
                 limitation.presence = Presence::Maybe;
             }
-            Kind::Struct(Struct { fields: fields::all(pass, &key, one, &properties), built_by_callers: true, interval: None })
+            let fields = fields::all(pass, &key, one, &properties);
+            Kind::Struct(Struct { fields, built_by_callers: true, answered: false, interval: None })
         }
         several => Kind::OneOf(unions::one_of(pass, several)),
     };
     let def = TypeDef {
         docs: docs::request(operation),
         key: key.clone(),
+        place: operation.place.clone(),
         ident: ident.clone(),
         home: operation.resource().to_owned(),
         alias: match operation.request.as_slice() {
@@ -267,6 +247,7 @@ fn filters(
                 }
             },
         };
+        selector_values(pass, operation, said, properties);
         item_paths(pass, operation, annotation, said);
         let first = ends.map_or(name.as_str(), |(start, _)| start);
         filters.push(Filter {
@@ -279,6 +260,27 @@ fn filters(
         });
     }
     filters
+}
+
+/// Warns of values of a selector that the schema doesn't have, and of those without a meaning.
+fn selector_values(pass: &mut Pass<'_>, operation: &schema::Operation, said: &FilterMeaning, properties: &Properties) {
+    let Some((selector, meanings)) = &said.selector else { return };
+    let facts = pass.facts;
+    let values = properties.get(selector).and_then(|property| match &property.shape {
+        Shape::Named(name) => match &facts.types.get(name)?.kind {
+            TypeKind::Enum(list) => Some(&list.values),
+            _ => None,
+        },
+        _ => None,
+    });
+    // A selector may be a plain text, whose values nobody lists.
+    let Some(values) = values else { return };
+    for value in meanings.keys().filter(|value| !values.contains(value)) {
+        pass.out.warning(&said.place, format!("`{selector}` of `{}` has no value `{value}`", operation.path));
+    }
+    for value in values.iter().filter(|value| !meanings.contains_key(*value)) {
+        pass.out.warning(&said.place, format!("the annotation of `{}` gives the value `{value}` of `{selector}` no meaning", operation.path));
+    }
 }
 
 /// Warns of properties that a meaning names and the items don't have.
@@ -313,7 +315,7 @@ fn uncovered(pass: &mut Pass<'_>, operation: &schema::Operation, annotation: &Op
     for property in properties.values() {
         let covered = annotation.filters.contains_key(&property.name);
         if interval(pass, property).is_some() && !covered {
-            pass.out.warning(place, format!("the time filter `{}` of `{}` has no meaning here", property.name, operation.path));
+            pass.out.warning(place, format!("the annotation of `{}` gives its time filter `{}` no meaning", operation.path, property.name));
         }
     }
 }

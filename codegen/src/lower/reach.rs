@@ -27,6 +27,7 @@ pub(super) fn keep_and_direct(resources: &[Resource], types: &mut Types) {
     for def in types.values_mut() {
         if let Kind::Struct(body) = &mut def.kind {
             body.built_by_callers = built.contains(&def.ident);
+            body.answered = read.contains(&def.ident);
         }
     }
 }
@@ -80,7 +81,7 @@ pub(super) fn box_recursion(types: &mut Types) {
         let owner = def.ident.clone();
         let boxed = |ty: &mut TypeRef| {
             if by_value(ty).is_some_and(|inner| holds_itself(&owner, inner)) {
-                *ty = TypeRef::Boxed(Box::new(ty.clone()));
+                put_on_heap(ty);
             }
         };
         match &mut def.kind {
@@ -93,6 +94,14 @@ pub(super) fn box_recursion(types: &mut Types) {
                 .for_each(boxed),
             Kind::OneOf(variants) => variants.iter_mut().map(|variant| &mut variant.ty).for_each(boxed),
         }
+    }
+}
+
+/// Update values stay outside: that is what structs leave out when it is to be kept.
+fn put_on_heap(ty: &mut TypeRef) {
+    match ty {
+        TypeRef::Update(inner) => put_on_heap(inner),
+        other => *other = TypeRef::Boxed(Box::new(other.clone())),
     }
 }
 

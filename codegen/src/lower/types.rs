@@ -8,6 +8,7 @@ use crate::schema::{self, TypeKind};
 pub(super) fn define_all(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for def in facts.types.values() {
+        interval(pass, def);
         let key = TypeKey::Wire(def.name.clone());
         let kind = match &def.kind {
             TypeKind::Alias(_) => continue,
@@ -18,6 +19,7 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
                 None => Kind::Struct(Struct {
                     fields: fields::all(pass, &key, &def.name, properties),
                     built_by_callers: false,
+                    answered: false,
                     interval: pass.schema.api.intervals.get(&def.name).cloned(),
                 }),
             },
@@ -30,8 +32,18 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
         let home = def.home.clone();
         pass.types.insert(
             key.clone(),
-            TypeDef { key, ident, home, docs, alias: None, kind },
+            TypeDef { key, place: def.place.clone(), ident, home, docs, alias: None, kind },
         );
+    }
+}
+
+/// Tells of a type that is an interval by `api.yaml`, and does not have its ends.
+fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
+    let Some((start, end)) = pass.schema.api.intervals.get(&def.name) else { return };
+    for one in [start, end] {
+        if !matches!(&def.kind, TypeKind::Object(properties) if properties.contains_key(one)) {
+            pass.out.error(&def.place, format!("`{}` is an interval by `api.yaml`, and has no `{one}`", def.name));
+        }
     }
 }
 

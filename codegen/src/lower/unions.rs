@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Pass, docs, fields};
+use crate::diagnostic::Diagnostic;
 use crate::model::{Kind, OneOfVariant, TypeDef, TypeKey, TypeRef, Union, UnionVariant};
 use crate::naming::{self, RustIdent};
 use crate::schema::{self, Presence, Property, Shape, TypeKind};
@@ -24,18 +25,22 @@ pub(super) fn siblings(
         return None;
     }
     let names: Vec<&str> = others.iter().map(|property| property.name.as_str()).collect();
-    let matched = matches(pass, &def.name, &values, &names)?;
+    let Some(matched) = matches(pass, &def.name, &values, &names) else {
+        let message = format!("`{}` looks like a union, and which of its values stands for which property is not plain", def.name);
+        let help = format!("it becomes a struct; say under `unions` in the annotations what these stand for: {}", listed(&names));
+        pass.out.push(Diagnostic::warning(&def.place, message).help(help));
+        return None;
+    };
     let mut variants = Vec::new();
     for (wire, name) in values.iter().zip(matched) {
         let payload = name.and_then(|name| properties.get(name)).map(|property| {
             (property.name.clone(), fields::ty(pass, &def.name, property))
         });
-        variants.push(UnionVariant {
-            ident: variant(pass, &TypeKey::Wire(def.name.clone()), wire)?,
-            wire: wire.clone(),
-            payload,
-            blank: None,
-        });
+        let Some(ident) = variant(pass, &TypeKey::Wire(def.name.clone()), wire) else {
+            pass.out.error(&def.place, format!("the value `{wire}` of `{}` can't be a name in Rust", def.name));
+            continue;
+        };
+        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank: None });
     }
     Some(Union { variants })
 }
@@ -45,15 +50,14 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
     let place = format!("{owner}.{}", property.name);
     let key = TypeKey::Inline(owner.to_owned(), property.name.clone());
     let Some(values) = property.discriminator.as_deref().and_then(|name| enum_values(pass, name)) else {
-        pass.out.error(&property.place, format!("the union `{place}` has no enum for its discriminator"));
+        pass.out.error(&property.place, format!("the union `{place}` has no enum as its `discriminator`"));
         return TypeRef::Json;
     };
     let names: Vec<&str> = property.variants.iter().flatten().map(String::as_str).collect();
     let Some(matched) = matches(pass, &place, &values, &names) else {
-        pass.out.error(
-            &property.place,
-            format!("the union `{place}`: which of its values stands for which of {names:?} is not plain; say so under `unions` in the annotations"),
-        );
+        let message = format!("which value of the union `{place}` stands for which of its variants is not plain");
+        let help = format!("say under `unions` in the annotations what these stand for: {}", listed(&names));
+        pass.out.push(Diagnostic::error(&property.place, message).help(help));
         return TypeRef::Json;
     };
     let value = if property.lower_case { "value" } else { "Value" };
@@ -63,7 +67,7 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
             pass.out.error(&property.place, format!("the value `{wire}` of `{place}` can't be a name in Rust"));
             continue;
         };
-        let payload = name.map(|name| (value.to_owned(), fields::named(pass, name)));
+        let payload = name.map(|name| (value.to_owned(), fields::variant(pass, owner, property, name)));
         let blank = payload.is_none().then(|| value.to_owned());
         variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank });
     }
@@ -83,11 +87,9 @@ pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant>
     let short = distinct_parts(names);
     let mut variants = Vec::new();
     for (name, short) in names.iter().zip(short) {
-        let Some(def) = pass.facts.types.get(name) else { continue };
-        let TypeKind::Object(properties) = &def.kind else {
-            pass.out.error(&def.place, format!("`{name}` is one of several types without a discriminator, and no object"));
-            continue;
-        };
+        // They are objects: references are checked.
+        let Some(TypeKind::Object(properties)) = pass.facts.types.get(name).map(|def| &def.kind) else { continue };
+        // Parts of names that are names in Rust are such names themselves.
         let Some(ident) = naming::variant_name(&short) else { continue };
         variants.push(OneOfVariant {
             ident,
@@ -123,6 +125,7 @@ fn define(pass: &mut Pass<'_>, key: TypeKey, owner: &str, property: &Property, k
     let def = TypeDef {
         docs: docs::inline(owner, property),
         key: key.clone(),
+        place: property.place.clone(),
         ident: ident.clone(),
         home,
         alias: None,
@@ -144,7 +147,7 @@ fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
 }
 
 /// For each value the name that it stands for. Nothing at all unless every name is some value's, and only that one's.
-fn matches<'n>(pass: &Pass<'_>, place: &str, values: &[String], names: &[&'n str]) -> Option<Vec<Option<&'n str>>> {
+fn matches<'n>(pass: &mut Pass<'_>, place: &str, values: &[String], names: &[&'n str]) -> Option<Vec<Option<&'n str>>> {
     let annotated = pass.schema.annotations.unions.get(place);
     let mut left: Vec<&'n str> = names.to_vec();
     let mut matched: Vec<Option<&'n str>> = vec![None; values.len()];
@@ -165,7 +168,17 @@ fn matches<'n>(pass: &Pass<'_>, place: &str, values: &[String], names: &[&'n str
             }
         }
     }
+    if let Some(noted) = annotated {
+        let wrong = noted.value.iter().find(|(value, name)| !values.contains(value) || !names.contains(&name.as_str()));
+        if let Some((value, name)) = wrong {
+            pass.out.warning(&noted.place, format!("`{place}` has no value `{value}`, or nothing called `{name}` that it could stand for"));
+        }
+    }
     left.is_empty().then_some(matched)
+}
+
+fn listed(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn bare(name: &str) -> &str {

@@ -10,6 +10,7 @@ use std::fmt;
 
 use crate::naming::RustIdent;
 use crate::schema::{Effect, Meaning};
+use crate::source::Place;
 
 /// All that is generated.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct Resource {
 pub struct Operation {
     /// `reservations/getAll/2023-06-06`
     pub path: String,
+    /// Where it was read.
+    pub place: Place,
     /// `get_all_v20230606`
     pub method: RustIdent,
     /// What is said about it.
@@ -118,6 +121,8 @@ pub enum FilterForm {
 pub struct TypeDef {
     /// What it stands for on the wire.
     pub key: TypeKey,
+    /// Where it was read: the operation of a request, the property of a union written inside a type.
+    pub place: Place,
     /// Its name in Rust.
     pub ident: RustIdent,
     /// The file that holds it: a resource, or `shared`.
@@ -181,6 +186,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether callers make such values: then there are a constructor and setters.
     pub built_by_callers: bool,
+    /// Whether answers carry such values.
+    pub answered: bool,
     /// The two ends, on the wire, of an interval of time.
     pub interval: Option<(String, String)>,
 }
@@ -197,6 +204,8 @@ impl Struct {
 pub struct Field {
     /// Name on the wire.
     pub wire: String,
+    /// Where it was read.
+    pub place: Place,
     /// Name in Rust.
     pub ident: RustIdent,
     /// Its type, without `Option`.

@@ -57,16 +57,14 @@ pub fn modules(model: &Model, target: Target) -> Vec<Module> {
     modules
 }
 
-/// What the root itself declares: a file of such a name gets an underscore.
-const ROOT_MODULES: [&str; 4] = ["entities", "types", "requests", "resources"];
+/// The root itself, and what it declares: a file of such a name, as of that of a keyword, gets an underscore.
+const ROOT_MODULES: [&str; 5] = ["mod", "entities", "types", "requests", "resources"];
 
 /// The module, and the file, that holds what is at home in a resource.
 fn module_of(home: &str) -> Option<String> {
-    let mut name = crate::naming::module_name(home)?.as_str().to_owned();
-    if ROOT_MODULES.contains(&name.as_str()) {
-        name.push('_');
-    }
-    Some(name)
+    let name = crate::naming::module_name(home)?;
+    let taken = name.is_keyword() || ROOT_MODULES.contains(&name.as_str());
+    Some(if taken { format!("{}_", name.as_str()) } else { name.as_str().to_owned() })
 }
 
 fn members(model: &Model, target: Target, name: &str) -> Module {
