@@ -15,8 +15,9 @@ const HEADER: &str = "# The published Rust surface: wire name = Rust name. Writt
 pub struct NamesLock {
     lines: BTreeSet<String>,
     types: HashMap<String, RustIdent>,
-    members: HashMap<(String, String), (RustIdent, String)>,
-    arguments: HashMap<String, BTreeSet<String>>,
+    /// By the whole wire name (`Type.Property`): values of enums have points of their own.
+    members: HashMap<String, (RustIdent, String)>,
+    arguments: HashMap<String, Vec<String>>,
 }
 
 impl NamesLock {
@@ -47,10 +48,10 @@ impl NamesLock {
                 self.types.insert(wire.to_owned(), RustIdent::new(name)?);
             }
             "field" | "variant" => {
-                let (owner, member) = wire.rsplit_once('.')?;
+                wire.split_once('.')?;
                 let (name, ty) = rust.split_once(": ").unwrap_or((rust, ""));
                 let name = RustIdent::new(name.trim_start_matches("r#"))?;
-                self.members.insert((owner.to_owned(), member.to_owned()), (name, ty.to_owned()));
+                self.members.insert(wire.to_owned(), (name, ty.to_owned()));
             }
             "new" => {
                 let arguments = rust.strip_prefix('(')?.strip_suffix(')')?;
@@ -68,11 +69,6 @@ impl NamesLock {
         self.types.get(&key.to_string()).cloned()
     }
 
-    /// Whether a type was published.
-    pub fn has(&self, key: &TypeKey) -> bool {
-        self.types.contains_key(&key.to_string())
-    }
-
     /// The published name of a field.
     pub fn field(&self, key: &TypeKey, wire: &str) -> Option<RustIdent> {
         self.member(key, wire).map(|(name, _)| name.clone())
@@ -88,13 +84,13 @@ impl NamesLock {
         self.field(key, wire)
     }
 
-    /// Whether the published constructor takes a property.
-    pub fn is_argument(&self, key: &TypeKey, wire: &str) -> bool {
-        self.arguments.get(&key.to_string()).is_some_and(|arguments| arguments.contains(wire))
+    /// The properties that the published constructor takes, in its order; nothing if none was published.
+    pub fn arguments(&self, key: &TypeKey) -> Option<&[String]> {
+        self.arguments.get(&key.to_string()).map(Vec::as_slice)
     }
 
     fn member(&self, key: &TypeKey, wire: &str) -> Option<&(RustIdent, String)> {
-        self.members.get(&(key.to_string(), wire.to_owned()))
+        self.members.get(&format!("{key}.{wire}"))
     }
 
     /// Published lines that a model no longer has, and lines that it has and nobody published yet.
