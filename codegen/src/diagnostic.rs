@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use crate::source::Place;
 
@@ -81,32 +81,27 @@ impl fmt::Display for Diagnostic {
             Severity::Warning => Level::WARNING,
         };
         let start = self.place.start();
-        let line = self
-            .place
-            .source()
-            .text()
-            .lines()
-            .nth(start.line - 1)
-            .unwrap_or_default();
-        let from = byte_of(line, start.column);
-        let end = self.place.end();
-        let to = if end.line == start.line {
-            byte_of(line, end.column)
-        } else {
-            line.trim_end().len()
+        let title = level.primary_title(self.message.as_str());
+        let mut group = match self.place.source().text().lines().nth(start.line - 1) {
+            Some(line) => title.element(self.excerpt(line)),
+            None => title.element(Origin::path(self.place.source().name())),
         };
-        let annotation = AnnotationKind::Primary
-            .span(from..to.max(from))
-            .label(self.label.as_str());
-        let snippet = Snippet::source(line)
-            .line_start(start.line)
-            .path(self.place.source().name())
-            .annotation(annotation);
-        let mut group = level.primary_title(self.message.as_str()).element(snippet);
         for help in &self.helps {
             group = group.element(Level::HELP.message(help.as_str()));
         }
         f.write_str(&Renderer::plain().render(&[group]))
+    }
+}
+
+impl Diagnostic {
+    fn excerpt<'a>(&'a self, line: &'a str) -> Snippet<'a, Annotation<'a>> {
+        let (start, end) = (self.place.start(), self.place.end());
+        let from = byte_of(line, start.column);
+        let to = if end.line == start.line { byte_of(line, end.column) } else { line.trim_end().len() };
+        Snippet::source(line)
+            .line_start(start.line)
+            .path(self.place.source().name())
+            .annotation(AnnotationKind::Primary.span(from..to.max(from)).label(self.label.as_str()))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Field, Kind, Model, TypeDef, TypeKey};
 use crate::naming::RustIdent;
 use crate::source::{Place, Position, Source};
@@ -32,7 +32,10 @@ impl NamesLock {
             if lock.take(line).is_none() {
                 let start = Position { line: index + 1, column: 1 };
                 let end = Position { line: index + 1, column: line.chars().count() + 1 };
-                out.error(&Place::new(source, start, end), "not a line of the published surface");
+                out.push(
+                    Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
+                        .help("a line is `type`, `field`, `variant`, `new`, `method` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                );
             }
             lock.lines.insert(line.to_owned());
         }

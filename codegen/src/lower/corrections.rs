@@ -12,13 +12,11 @@ pub(super) fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
             None => property(&mut facts, subject, correction),
         };
         match found {
-            Found::Corrected => {
-                for name in correction.corrected.shape.names() {
-                    if !schema.facts.types.contains_key(name) {
-                        out.error(&correction.place, format!("`{subject}` is corrected to `{name}`, and there is no type of that name"));
-                    }
-                }
-            }
+            Found::Corrected => {}
+            Found::Unknown(name) => out.error(
+                &correction.place,
+                format!("`{subject}` is corrected to `{name}`, and there is no type of that name"),
+            ),
             Found::Nothing => out.warning(
                 &correction.place,
                 format!("a correction of `{subject}`, which the schema does not have"),
@@ -37,11 +35,20 @@ pub(super) fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
 
 enum Found {
     Corrected,
+    Unknown(String),
     Nothing,
     Other(TypeText, Place),
 }
 
+/// A name in the correction that leads nowhere.
+fn unknown(facts: &Facts, correction: &Correction) -> Option<Found> {
+    let names = correction.corrected.shape.names();
+    let unknown = names.into_iter().find(|name| !facts.types.contains_key(*name))?;
+    Some(Found::Unknown(unknown.to_owned()))
+}
+
 fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found {
+    let unknown = unknown(facts, correction);
     let property = subject.split_once('.').and_then(|(ty, property)| {
         match &mut facts.types.get_mut(ty)?.kind {
             TypeKind::Object(properties) => properties.get_mut(property),
@@ -53,6 +60,9 @@ fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found 
     };
     if property.type_text() != correction.expected {
         return Found::Other(property.type_text(), property.place.clone());
+    }
+    if let Some(unknown) = unknown {
+        return unknown;
     }
     property.shape = correction.corrected.shape.clone();
     property.presence = correction.corrected.presence;
@@ -66,6 +76,7 @@ fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found 
 }
 
 fn response(facts: &mut Facts, path: &str, correction: &Correction, out: &mut Diagnostics) -> Found {
+    let unknown = unknown(facts, correction);
     let Some(operation) = facts.operations.get_mut(path) else {
         return Found::Nothing;
     };
@@ -78,6 +89,9 @@ fn response(facts: &mut Facts, path: &str, correction: &Correction, out: &mut Di
     };
     if fact != correction.expected {
         return Found::Other(fact, operation.place.clone());
+    }
+    if let Some(unknown) = unknown {
+        return unknown;
     }
     match (&correction.corrected.presence, &correction.corrected.shape) {
         (Presence::Required, Shape::Named(name)) => response.clone_from(name),

@@ -46,7 +46,7 @@ pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeR
 pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<EntityDef> {
     let ids = ids(facts);
     let mut entities: Vec<EntityDef> = Vec::new();
-    let mut claimed: HashMap<(&str, &str), &str> = HashMap::new();
+    let mut claimed: HashMap<String, &str> = HashMap::new();
     for (name, entity) in &schema.annotations.entities {
         for ty in entity.types.iter().filter(|ty| !ids.contains(&format!("{ty}.Id"))) {
             out.warning(&entity.place, format!("the entity `{name}` names the type `{ty}`, and the schema has no `{ty}` with an `Id`"));
@@ -54,9 +54,9 @@ pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<
         for one in entity.properties.iter().chain(&entity.at).filter(|one| !ids.contains(*one)) {
             out.warning(&entity.place, format!("the entity `{name}` names `{one}`, and the schema has no such id"));
         }
-        let claims = [("types", &entity.types), ("properties", &entity.properties), ("at", &entity.at)];
-        for (kind, one) in claims.into_iter().flat_map(|(kind, all)| all.iter().map(move |one| (kind, one))) {
-            if let Some(other) = claimed.insert((kind, one), name) {
+        let own = entity.types.iter().map(|ty| format!("{ty}.Id"));
+        for one in own.chain(entity.properties.iter().cloned()).chain(entity.at.iter().cloned()) {
+            if let Some(other) = claimed.insert(one.clone(), name) {
                 out.error(&entity.place, format!("`{one}` can't be an id of `{other}` and of `{name}`"));
             }
         }

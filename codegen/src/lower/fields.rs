@@ -2,7 +2,8 @@
 
 use indexmap::IndexMap;
 
-use super::{Pass, docs, entities, types, unions};
+use super::{Pass, docs, entities, names, types, unions};
+use crate::diagnostic::Diagnostic;
 use crate::model::{Field, FieldPresence, TypeKey, TypeRef};
 use crate::naming::{self, RustIdent};
 use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
@@ -30,7 +31,7 @@ fn one(
     let ty = ty(pass, owner, property);
     let place = format!("{owner}.{}", property.name);
     let Some(ident) = ident(pass, key, owner, &property.name) else {
-        pass.out.error(&property.place, format!("`{place}` can't be a name in Rust"));
+        pass.out.push(Diagnostic::error(&property.place, format!("`{place}` can't be a name in Rust")).help(names::HELP));
         return None;
     };
     let presence = match (property.presence, &ty) {

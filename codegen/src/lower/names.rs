@@ -1,6 +1,7 @@
 //! No two things of one Rust name in one place.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use indexmap::IndexMap;
 
@@ -21,7 +22,10 @@ const CONSTRUCTORS: [&str; 2] = ["new", "default"];
 /// The variant of every enum and union that holds what the schema doesn't know.
 const CATCH_ALL: &str = "Unrecognized";
 
-const HELP: &str = "give it another name under `names` in the annotations";
+/// What to do about a type, a property or a value whose own name is no name, or that of something else.
+pub(super) const HELP: &str = "give it another name under `names` in the annotations";
+
+const HELP_ONE: &str = "give one of them another name under `names` in the annotations";
 
 pub(super) fn check(resources: &[Resource], types: &IndexMap<TypeKey, TypeDef>, out: &mut Diagnostics) {
     // Requests and data have modules of their own, but stand in the same files.
@@ -31,8 +35,14 @@ pub(super) fn check(resources: &[Resource], types: &IndexMap<TypeKey, TypeDef>, 
             let message = format!("`{}` can't be called `{}` in Rust, where that is something else", def.key, def.ident);
             out.push(Diagnostic::error(&def.place, message).help(HELP));
         }
-        if let Some(other) = seen.insert(&def.ident, def) {
-            collision(&other.key, &def.key, &def.ident, &def.place, out);
+        match seen.insert(&def.ident, def) {
+            // Methods of one name are told below.
+            Some(other) if is_request(def) && is_request(other) && def.home == other.home => {}
+            Some(other) => {
+                let place = if is_request(def) { &other.place } else { &def.place };
+                out.push(collision(&other.key, &def.key, &def.ident, place).help(HELP_ONE));
+            }
+            None => {}
         }
         members(def, out);
     }
@@ -44,7 +54,7 @@ fn handles(resources: &[Resource], out: &mut Diagnostics) {
     for resource in resources {
         let place = resource.operations.first().map(|operation| &operation.place);
         if let (Some(other), Some(place)) = (seen.insert(&resource.module, resource), place) {
-            collision(&other.wire, &resource.wire, &resource.module, place, out);
+            out.push(collision(&other.wire, &resource.wire, &resource.module, place));
         }
         let mut methods: HashMap<&RustIdent, &str> = HashMap::new();
         for operation in &resource.operations {
@@ -52,7 +62,7 @@ fn handles(resources: &[Resource], out: &mut Diagnostics) {
                 out.error(&operation.place, format!("`{}` would be called `new` in Rust, as the handle's constructor is", operation.path));
             }
             if let Some(other) = methods.insert(&operation.method, &operation.path) {
-                collision(other, &operation.path, &operation.method, &operation.place, out);
+                out.push(collision(other, &operation.path, &operation.method, &operation.place));
             }
         }
     }
@@ -71,10 +81,15 @@ fn members(def: &TypeDef, out: &mut Diagnostics) {
             variants.iter().map(|variant| (variant.ident.as_str(), &variant.ident, &def.place)).collect()
         }
     };
+    // Requests are structs of the document under another name.
+    let owner = match &def.key {
+        TypeKey::Request(_) => def.alias.clone().unwrap_or_else(|| def.ident.to_string()),
+        key => key.to_string(),
+    };
     if let Kind::Struct(body) = &def.kind {
         let setters = body.fields.iter().filter(|field| body.built_by_callers && !field.is_argument());
         for field in setters.filter(|field| CONSTRUCTORS.contains(&field.ident.as_str())) {
-            let message = format!("the setter of `{}.{}` would be called `{}` in Rust, as a constructor is", def.key, field.wire, field.ident);
+            let message = format!("the setter of `{}.{}` would be called `{}` in Rust, as a constructor is", owner, field.wire, field.ident);
             out.push(Diagnostic::error(&field.place, message).help(HELP));
         }
     }
@@ -82,17 +97,20 @@ fn members(def: &TypeDef, out: &mut Diagnostics) {
     let mut seen: HashMap<&RustIdent, &str> = HashMap::new();
     for (wire, ident, place) in members {
         if !is_struct && ident.as_str() == CATCH_ALL {
-            let message = format!("`{}.{wire}` would be called `{ident}` in Rust, as the variant for unknown values is", def.key);
+            let message = format!("`{owner}.{wire}` would be called `{ident}` in Rust, as the variant for unknown values is");
             out.push(Diagnostic::error(place, message).help(HELP));
         }
         if let Some(other) = seen.insert(ident, wire) {
-            let named = |wire: &str| format!("{}.{wire}", def.key);
-            collision(named(other), named(wire), ident, place, out);
+            let named = |wire: &str| format!("{owner}.{wire}");
+            out.push(collision(named(other), named(wire), ident, place).help(HELP_ONE));
         }
     }
 }
 
-fn collision(one: impl std::fmt::Display, other: impl std::fmt::Display, ident: &RustIdent, place: &Place, out: &mut Diagnostics) {
-    let message = format!("`{one}` and `{other}` would both be called `{ident}` in Rust");
-    out.push(Diagnostic::error(place, message).help("give one of them another name under `names` in the annotations"));
+fn is_request(def: &TypeDef) -> bool {
+    matches!(def.key, TypeKey::Request(_))
+}
+
+fn collision(one: impl fmt::Display, other: impl fmt::Display, ident: &RustIdent, place: &Place) -> Diagnostic {
+    Diagnostic::error(place, format!("`{one}` and `{other}` would both be called `{ident}` in Rust"))
 }

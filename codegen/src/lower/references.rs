@@ -37,8 +37,7 @@ fn property(facts: &Facts, owner: &TypeDef, property: &Property, out: &mut Diagn
     let place = &property.place;
     shape(facts, &property.shape, place, &from, out);
     let wanted = if property.shape == Shape::OneOf { Wanted::Object } else { Wanted::Type };
-    let variants = property.variants.iter().flatten().filter(|name| !Property::is_bare(name) || wanted == Wanted::Object);
-    for name in variants {
+    for name in property.variants.iter().flatten() {
         must_be(facts, name, wanted, place, &from, out);
     }
     if property.shape == Shape::OneOf && property.variants.iter().flatten().next().is_none() {
@@ -74,11 +73,11 @@ enum Wanted {
 }
 
 fn must_be(facts: &Facts, name: &str, wanted: Wanted, place: &Place, from: &str, out: &mut Diagnostics) {
-    let Some(def) = facts.types.get(name) else {
-        return out.error(place, format!("{from} refers to `{name}`, and there is no type of that name"));
-    };
-    match (wanted, &def.kind) {
-        (Wanted::Type, _) | (Wanted::Object, TypeKind::Object(_)) | (Wanted::Enum, TypeKind::Enum(_)) => {}
+    match (wanted, facts.types.get(name).map(|def| &def.kind)) {
+        (_, None) if !Property::is_bare(name) => {
+            out.error(place, format!("{from} refers to `{name}`, and there is no type of that name"));
+        }
+        (Wanted::Type, _) | (Wanted::Object, Some(TypeKind::Object(_))) | (Wanted::Enum, Some(TypeKind::Enum(_))) => {}
         (Wanted::Object, _) => out.error(place, format!("{from} refers to `{name}`, which must be an object there and is none")),
         (Wanted::Enum, _) => out.error(place, format!("{from} refers to `{name}`, which must be an enum there and is none")),
     }

@@ -1,6 +1,7 @@
 //! Types of the document -> types of the model: all of them; those that nothing reaches are dropped later.
 
-use super::{Pass, docs, fields, unions};
+use super::{Pass, docs, fields, names, unions};
+use crate::diagnostic::Diagnostic;
 use crate::model::{EnumVariant, Kind, Struct, TypeDef, TypeKey};
 use crate::naming;
 use crate::schema::{self, TypeKind};
@@ -25,7 +26,8 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
             },
         };
         let Some(ident) = ident(pass, def) else {
-            pass.out.error(&def.place, format!("`{}` can't be a name in Rust", def.name));
+            let message = format!("`{}` can't be a name in Rust", def.name);
+            pass.out.push(Diagnostic::error(&def.place, message).help(names::HELP));
             continue;
         };
         let docs = docs::ty(pass, def);
@@ -66,7 +68,10 @@ fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Ve
             .or_else(|| naming::variant_name(respelt.map_or(wire, |noted| &noted.value)));
         match ident {
             Some(ident) => variants.push(EnumVariant { wire: wire.clone(), ident }),
-            None => pass.out.error(&def.place, format!("the value `{wire}` of `{}` can't be a name in Rust", def.name)),
+            None => {
+                let message = format!("the value `{wire}` of `{}` can't be a name in Rust", def.name);
+                pass.out.push(Diagnostic::error(&def.place, message).help(names::HELP));
+            }
         }
     }
     variants

@@ -20,7 +20,7 @@ pub use write::files as write_facts;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::source::Source;
+use crate::source::{Place, Source};
 
 /// Everything below `schema/`.
 #[derive(Clone, Debug)]
@@ -65,10 +65,7 @@ pub fn load(sources: &[Arc<Source>]) -> Result<(Schema, Diagnostics), Diagnostic
         None => {
             if !out.has_errors() {
                 let nowhere = Source::new("api.yaml", "");
-                out.error(
-                    &crate::source::Place::top(&nowhere),
-                    "the schema has no `api.yaml`",
-                );
+                out.error(&Place::top(&nowhere), "the schema has no `api.yaml`");
             }
             Err(out)
         }
