@@ -43,7 +43,7 @@ pub fn single(model: &Model) -> Result<String, FormatError> {
                     text.push_str(line);
                     text.push('\n');
                 }
-                text.push_str(&format!("#[allow(deprecated)]\n{visible} {name} {{\n{body}}}\n"));
+                text.push_str(&format!("#[allow(deprecated, clippy::large_enum_variant)]\n{visible} {name} {{\n{body}}}\n"));
             }
             None => {
                 let declared = |line: &str| line.ends_with(';') && (line.starts_with("mod ") || line.starts_with("pub mod "));

@@ -144,7 +144,7 @@ fn failed(error: &TransportError, credentials: &Credentials) -> Error {
         Cause::TooLarge => (ErrorKind::ResponseTooLarge, Outcome::Unknown),
     };
     let message = credentials.redact(&error.to_string());
-    let Some((status, headers)) = &error.head else {
+    let Some((status, headers)) = error.head.as_deref() else {
         return Error::new(kind, outcome).with_message(message);
     };
     let (kind, outcome) = match status {
@@ -215,4 +215,213 @@ fn host(location: &str) -> Option<String> {
 
 fn text<'a>(headers: &'a HeaderMap, name: &http::HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::fake::json;
+
+    fn judged(response: Response, elapsed: Duration) -> Result<Answer, Error> {
+        judge(
+            response,
+            elapsed,
+            &Credentials::new("client-token", "access-token"),
+        )
+    }
+
+    fn with_header(mut response: Response, name: &'static str, value: &str) -> Response {
+        response.headers.insert(name, value.parse().unwrap());
+        response
+    }
+
+    #[test]
+    fn every_status_has_a_kind_and_an_outcome() {
+        use ErrorKind as K;
+        use Outcome as O;
+        for (status, kind, outcome) in [
+            (301, K::Redirect, O::Unknown),
+            (307, K::Redirect, O::Unknown),
+            (400, K::InvalidRequest, O::Refused),
+            (401, K::Unauthorized, O::Refused),
+            (403, K::Business, O::Refused),
+            (404, K::NotFound, O::Refused),
+            (405, K::InvalidRequest, O::Refused),
+            (408, K::TooHeavy, O::Unknown),
+            (409, K::Conflict, O::Refused),
+            (413, K::TooLarge, O::Refused),
+            (429, K::RateLimited, O::Refused),
+            (500, K::Server, O::Unknown),
+            (501, K::Server, O::Unknown),
+            (502, K::Server, O::Unknown),
+            (503, K::Server, O::Unknown),
+            (504, K::Server, O::Unknown),
+            (599, K::Server, O::Unknown),
+            (100, K::Server, O::Unknown),
+        ] {
+            for body in [
+                r#"{"Message":"Because.","RequestId":"r-2"}"#,
+                "<html>",
+                "",
+                r#"{"Message":null}"#,
+            ] {
+                let error = judged(json(status, body).unwrap(), Duration::ZERO)
+                    .err()
+                    .unwrap();
+                assert_eq!(
+                    (error.kind(), error.outcome(), error.status()),
+                    (kind, outcome, Some(status)),
+                    "{body}"
+                );
+                assert_eq!(error.request_id(), Some("r-1"));
+            }
+        }
+    }
+
+    #[test]
+    fn only_json_and_204_are_answers() {
+        assert_eq!(
+            judged(json(200, "{}").unwrap(), Duration::ZERO)
+                .unwrap()
+                .body,
+            b"{}"
+        );
+        assert_eq!(
+            judged(json(204, "").unwrap(), Duration::ZERO).unwrap().body,
+            b""
+        );
+        let html = with_header(json(200, "<html>").unwrap(), "content-type", "text/html");
+        let plain = with_header(json(200, "{}").unwrap(), "content-type", "text/plain");
+        let mut missing = json(200, "{}").unwrap();
+        missing.headers.remove(CONTENT_TYPE);
+        for (response, message) in [
+            (html, "content type text/html"),
+            (plain, "content type text/plain"),
+            (missing, "content type missing"),
+            (json(200, "").unwrap(), "the body is empty"),
+        ] {
+            let error = judged(response, Duration::ZERO).err().unwrap();
+            assert!(error.is_unexpected_content_type() && error.outcome() == Outcome::Unknown);
+            assert_eq!(error.message(), Some(message));
+        }
+    }
+
+    #[test]
+    fn the_message_is_kept_and_tokens_are_cut_out() {
+        let body = r#"{"Message":"Nein, „heute“ nicht: client-token","RequestId":"access-token","Details":{"Body":"{\"AccessToken\":\"access-token\"}","Guest":"Jane"}}"#;
+        let mut response = json(403, body).unwrap();
+        response.headers.remove("request-id");
+        let error = judged(response, Duration::ZERO).err().unwrap();
+        assert_eq!(error.message(), Some("Nein, „heute“ nicht: [redacted]"));
+        assert_eq!(error.request_id(), Some("[redacted]"));
+        assert_eq!(
+            error.details(),
+            Some(r#"{"Body":"{\"AccessToken\":\"[redacted]\"}","Guest":"Jane"}"#)
+        );
+        let printed = format!("{error} {error:?}");
+        assert!(
+            !printed.contains("-token") && !printed.contains("Jane"),
+            "{printed}"
+        );
+    }
+
+    #[test]
+    fn an_idle_proxys_408_is_a_failed_connection() {
+        let closing = || with_header(json(408, "").unwrap(), "connection", "close");
+        let said = with_header(
+            json(408, r#"{"Message":"Too long."}"#).unwrap(),
+            "connection",
+            "close",
+        );
+        for (response, elapsed, kind) in [
+            (closing(), Duration::from_millis(10), ErrorKind::Transport),
+            (closing(), Duration::from_secs(40), ErrorKind::TooHeavy),
+            (said, Duration::from_millis(10), ErrorKind::TooHeavy),
+            (
+                json(408, "").unwrap(),
+                Duration::from_millis(10),
+                ErrorKind::TooHeavy,
+            ),
+        ] {
+            let error = judged(response, elapsed).err().unwrap();
+            assert_eq!((error.kind(), error.outcome()), (kind, Outcome::Unknown));
+        }
+    }
+
+    #[test]
+    fn headers_are_read_and_never_trusted() {
+        let of = |status, name, value: &str| {
+            judged(
+                with_header(json(status, "").unwrap(), name, value),
+                Duration::ZERO,
+            )
+            .err()
+            .unwrap()
+        };
+        assert_eq!(
+            of(429, "retry-after", " 3 ").retry_after(),
+            Some(Duration::from_secs(3))
+        );
+        for value in ["", "-1", "abc", "1e309", "99999999999999999999999999"] {
+            assert_eq!(of(429, "retry-after", value).retry_after(), None, "{value}");
+        }
+        assert_eq!(
+            of(307, "location", "https://evil.example/x?t=1").message(),
+            Some("to evil.example")
+        );
+        assert_eq!(of(307, "location", "/elsewhere").message(), None);
+    }
+
+    #[test]
+    fn a_head_that_came_tells_the_outcome() {
+        let headers = || json(200, "").unwrap().headers;
+        for (error, kind, outcome) in [
+            (
+                TransportError::connect("refused"),
+                ErrorKind::Connect,
+                Outcome::NotSent,
+            ),
+            (
+                TransportError::broken("reset"),
+                ErrorKind::Transport,
+                Outcome::Unknown,
+            ),
+            (
+                TransportError::timeout("late"),
+                ErrorKind::Timeout,
+                Outcome::Unknown,
+            ),
+            (
+                TransportError::broken("cut").after(200, headers()),
+                ErrorKind::Transport,
+                Outcome::Applied,
+            ),
+            (
+                TransportError::too_large().after(200, headers()),
+                ErrorKind::ResponseTooLarge,
+                Outcome::Applied,
+            ),
+            (
+                TransportError::broken("cut").after(200, HeaderMap::new()),
+                ErrorKind::Transport,
+                Outcome::Unknown,
+            ),
+            (
+                TransportError::broken("cut").after(403, headers()),
+                ErrorKind::Business,
+                Outcome::Refused,
+            ),
+            (
+                TransportError::too_large().after(502, headers()),
+                ErrorKind::Server,
+                Outcome::Unknown,
+            ),
+        ] {
+            let error = failed(&error, &Credentials::new("c", "a"));
+            assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{error}");
+        }
+        let leaky = TransportError::broken("could not send {\"ClientToken\":\"client-token\"}");
+        let error = failed(&leaky, &Credentials::new("client-token", "access-token"));
+        assert!(!format!("{error} {error:?}").contains("client-token"));
+    }
 }

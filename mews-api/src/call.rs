@@ -1,13 +1,9 @@
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
-use crate::attempt::Answer;
 use crate::client::{Client, Target};
-use crate::decode::DecodeError;
-use crate::envelope::Body;
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::{Operation, OperationInfo, Walk};
+use crate::codec::{decode, encode};
+use crate::error::Error;
+use crate::operation::{Operation, Walk};
 use crate::options::{CallOptions, Language};
 use crate::pager::{Feed, Items, Pages, Walker};
 use crate::value::{Cursor, Secret};
@@ -48,7 +44,7 @@ impl<R: Operation> Call<R> {
 
     /// Asks about another hotel than the client does.
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
-        self.options.access_token = Some(token.into());
+        self.client = self.client.with_access_token(token);
         self
     }
 
@@ -66,7 +62,7 @@ impl<R: Operation> Call<R> {
         let encoded = encode(&request);
         drop(request);
         let answer = client
-            .run(&Target::from(R::INFO), &encoded?.body(None)?, &options)
+            .run(Target::Known(R::INFO), &encoded?.body(None)?, &options)
             .await?;
         decode::<R>(&answer)
     }
@@ -95,98 +91,5 @@ impl<R: Walk> Call<R> {
             }
             Err(error) => (Feed::failed(error), None),
         }
-    }
-}
-
-/// A request as the core handles it: its members, and what it wants of a page.
-pub(crate) struct Encoded {
-    info: &'static OperationInfo,
-    body: Body,
-    limitation: Limitation,
-}
-
-/// How much of the list a request wants, and from where.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase", default)]
-struct Limitation {
-    count: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cursor: Option<Cursor>,
-}
-
-const LIMITATION: &str = "Limitation";
-
-fn encode<R: Operation>(request: &R) -> Result<Encoded, Error> {
-    let json = request
-        .encode()
-        .map_err(|error| Error::refused_here("body", error.to_string()));
-    json.and_then(|json| Encoded::read(R::INFO, &json))
-        .map_err(|error| error.in_operation(R::INFO.path.into()))
-}
-
-impl Encoded {
-    fn read(info: &'static OperationInfo, json: &[u8]) -> Result<Self, Error> {
-        let body = Body::parse(json)?;
-        let limitation = match body.get(LIMITATION).filter(|_| info.page_size.is_some()) {
-            None => Limitation::default(),
-            Some(json) => serde_json::from_str::<Option<Limitation>>(json)
-                .map_err(|_| Error::refused_here(LIMITATION, "must hold a Count and a Cursor"))?
-                .unwrap_or_default(),
-        };
-        Ok(Self {
-            info,
-            body,
-            limitation,
-        })
-    }
-
-    /// Where the request starts.
-    pub(crate) fn start(&self) -> Option<Cursor> {
-        self.limitation.cursor.clone()
-    }
-
-    /// The body that asks for the page at `cursor`, or where the request itself starts.
-    pub(crate) fn body(&self, cursor: Option<Cursor>) -> Result<Body, Error> {
-        let mut body = self.body.clone();
-        if let Some(page_size) = self.info.page_size {
-            let count = Some(self.limitation.count.unwrap_or(page_size));
-            body.set(
-                LIMITATION,
-                &Limitation {
-                    count,
-                    cursor: cursor.or_else(|| self.start()),
-                },
-            )?;
-        }
-        Ok(body)
-    }
-}
-
-/// Reads an answer; one without a body reads like an object without members.
-pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
-    let body = if answer.body.is_empty() {
-        b"{}"
-    } else {
-        &*answer.body
-    };
-    R::decode(body)
-        .map_err(|error| unreadable(R::INFO, answer.status, answer.request_id.clone(), &error))
-}
-
-pub(crate) fn unreadable(
-    info: &'static OperationInfo,
-    status: u16,
-    request_id: Option<String>,
-    error: &DecodeError,
-) -> Error {
-    let unreadable = Error::new(ErrorKind::Decode, Outcome::Applied)
-        .in_operation(info.path.into())
-        .with_status(status)
-        .with_request_id(request_id)
-        .with_message(error.message());
-    if error.path().is_empty() {
-        unreadable
-    } else {
-        unreadable.at(error.path())
     }
 }

@@ -45,16 +45,26 @@ struct Shared {
 }
 
 /// What is called: an operation known by its facts, or a bare path.
-#[derive(Clone)]
-pub(crate) struct Target {
-    pub(crate) path: Cow<'static, str>,
+#[derive(Clone, Copy)]
+pub(crate) enum Target<'a> {
+    Known(&'static OperationInfo),
+    Raw(&'a str),
 }
 
-impl From<&'static OperationInfo> for Target {
-    fn from(info: &'static OperationInfo) -> Self {
-        Self {
-            path: Cow::Borrowed(info.path),
+impl Target<'_> {
+    fn path(&self) -> &str {
+        match self {
+            Self::Known(info) => info.path,
+            Self::Raw(path) => path,
         }
+    }
+
+    /// Makes an error say what was called.
+    fn named(self, error: Error) -> Error {
+        error.in_operation(match self {
+            Self::Known(info) => Cow::Borrowed(info.path),
+            Self::Raw(path) => Cow::Owned(path.to_owned()),
+        })
     }
 }
 
@@ -95,52 +105,35 @@ impl Client {
     /// Those of every call. What can't be sent (a path with a scheme, dots or a query; a body that is no object) is refused
     /// here. Whether the operation writes is not known, so take it for a write when looking at the outcome.
     pub async fn call_raw(&self, path: &str, json: &[u8]) -> Result<Vec<u8>, Error> {
-        let target = Target {
-            path: Cow::Owned(path.to_owned()),
-        };
-        let named = |error: Error| error.in_operation(target.path.clone());
-        check_path(path).map_err(named)?;
-        let body = Body::parse(json).map_err(named)?;
-        Ok(self
-            .run(&target, &body, &CallOptions::default())
-            .await?
-            .body)
+        let target = Target::Raw(path);
+        check_path(path).map_err(|error| target.named(error))?;
+        let body = Body::parse(json).map_err(|error| target.named(error))?;
+        Ok(self.run(target, &body, &CallOptions::default()).await?.body)
     }
 
     /// The one way of every call to the service.
     pub(crate) async fn run(
         &self,
-        target: &Target,
+        target: Target<'_>,
         body: &Body,
         options: &CallOptions,
     ) -> Result<Answer, Error> {
-        let Shared {
-            transport,
-            base,
-            name,
-            timeout,
-            max_response,
-        } = &*self.shared;
-        let credentials = match &options.access_token {
-            Some(token) => &self.with_access_token(token.clone()).credentials,
-            None => &self.credentials,
-        };
         let envelope = Envelope {
-            credentials,
-            client: name,
+            credentials: &self.credentials,
+            client: &self.shared.name,
             language: options.language.as_ref(),
         };
-        let named = |error: Error| error.in_operation(target.path.clone());
-        envelope.check().map_err(named)?;
+        envelope.check().map_err(|error| target.named(error))?;
         let attempt = Attempt {
-            transport: &**transport,
-            credentials,
-            url: format!("{}{}", base.address, target.path),
-            path: &target.path,
-            timeout: options.timeout.unwrap_or(*timeout),
-            max_response: *max_response,
+            transport: &*self.shared.transport,
+            credentials: &self.credentials,
+            url: format!("{}{}", self.shared.base.address, target.path()),
+            path: target.path(),
+            timeout: options.timeout.unwrap_or(self.shared.timeout),
+            max_response: self.shared.max_response,
         };
-        attempt.send(body.seal(&envelope)).await.map_err(named)
+        let answer = attempt.send(body.seal(&envelope)).await;
+        answer.map_err(|error| target.named(error))
     }
 }
 
@@ -267,5 +260,123 @@ impl ClientBuilder {
             shared: Arc::new(shared),
             credentials: Arc::new(self.credentials),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::fake::{Fake, json};
+
+    #[tokio::test]
+    async fn raw_calls_get_the_envelope() {
+        let (client, log) = Fake::client(|_, _| json(200, "{\"a\": 1}"));
+        assert_eq!(
+            client.call_raw("notes/getAll", b"{\"x\":1}").await.unwrap(),
+            b"{\"a\": 1}"
+        );
+        client
+            .with_access_token("other")
+            .call_raw("notes/getAll", b"{}")
+            .await
+            .unwrap();
+        let bodies = log.bodies();
+        assert_eq!(
+            bodies[0],
+            serde_json::json!({"ClientToken": "client-token", "AccessToken": "access-token", "Client": "Test 1.0", "x": 1})
+        );
+        assert_eq!(bodies[1]["AccessToken"], "other");
+        assert_eq!(bodies[1]["ClientToken"], "client-token");
+    }
+
+    #[tokio::test]
+    async fn bad_paths_are_refused() {
+        let (client, log) = Fake::client(|_, _| json(200, "{}"));
+        for path in [
+            "",
+            "/",
+            "/notes",
+            "notes/",
+            "a//b",
+            "../x",
+            "a/./b",
+            "a?b",
+            "a#b",
+            "https://x",
+            "a b",
+            "a%2f",
+            "\u{e9}",
+            "a\\b",
+        ] {
+            let error = client.call_raw(path, b"{}").await.unwrap_err();
+            assert!(
+                error.is_invalid_request() && error.path() == Some("path"),
+                "{path}: {error}"
+            );
+            assert_eq!(error.outcome(), Outcome::NotSent);
+        }
+        assert!(log.bodies().is_empty());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_timeout_is_the_clients() {
+        struct Never;
+        impl Transport for Never {
+            fn send(
+                &self,
+                _: crate::transport::Request,
+            ) -> crate::transport::BoxFuture<
+                '_,
+                Result<crate::transport::Response, crate::transport::TransportError>,
+            > {
+                Box::pin(std::future::pending())
+            }
+        }
+        let started = tokio::time::Instant::now();
+        let client = Client::builder(Credentials::new("c", "a"), "Test 1.0")
+            .transport(Never)
+            .build()
+            .unwrap();
+        let error = client.call_raw("notes/getAll", b"{}").await.unwrap_err();
+        assert!(error.is_timeout() && error.outcome() == Outcome::Unknown);
+        assert_eq!(started.elapsed().as_secs(), 120);
+    }
+
+    #[test]
+    fn wrong_settings_are_named() {
+        let build = |client_token, access_token, name, environment| {
+            Client::builder(Credentials::new(client_token, access_token), name)
+                .environment(environment)
+                .build()
+        };
+        for (result, setting) in [
+            (build("", "a", "x", Environment::Demo), "ClientToken"),
+            (build("c", "", "x", Environment::Demo), "AccessToken"),
+            (build("c", "a", "", Environment::Demo), "Client"),
+            (
+                build("c", "a", "x", Environment::custom("http://example.com")),
+                "environment",
+            ),
+        ] {
+            let error = result.unwrap_err();
+            assert!(
+                error.is_configuration() && error.path() == Some(setting),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_printed_shows_a_token() {
+        let (builder, _) = Fake::builder(|_, _| json(200, "{}"));
+        let printed = format!("{builder:?}");
+        let client = builder.build().unwrap();
+        assert!(
+            !format!(
+                "{printed} {client:?} {:?}",
+                client.with_access_token("-token")
+            )
+            .contains("-token")
+        );
     }
 }

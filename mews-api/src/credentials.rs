@@ -1,5 +1,8 @@
-use std::borrow::Cow;
+use std::cmp::Reverse;
 
+use zeroize::Zeroizing;
+
+use crate::error::EXCERPT;
 use crate::value::Secret;
 
 /// The two tokens of every call: which application asks, and which hotel (or portfolio of hotels) it asks about.
@@ -20,20 +23,46 @@ impl Credentials {
         }
     }
 
-    /// The text with every occurrence of the tokens cut out: a service or proxy may echo what it was sent.
+    /// The start of a text, as much as an error keeps, with every occurrence of the tokens cut out: a service or proxy may
+    /// echo what it was sent, as it is or inside of a JSON text.
     pub(crate) fn redact(&self, text: &str) -> String {
-        let mut text = Cow::Borrowed(text);
-        for token in [&self.client_token, &self.access_token] {
-            let token = token.expose();
-            let escaped = serde_json::to_string(token).unwrap_or_default();
-            for form in [token, escaped.trim_matches('"')] {
-                if !form.is_empty() && text.contains(form) {
-                    text = Cow::Owned(text.replace(form, "[redacted]"));
+        let tokens = [self.client_token.expose(), self.access_token.expose()];
+        let escaped = tokens.map(|token| Zeroizing::new(escape(token)));
+        let mut forms = [tokens[0], tokens[1], &escaped[0], &escaped[1]];
+        // The longest first: one token may be a part of the other.
+        forms.sort_by_key(|form| Reverse(form.len()));
+
+        let mut redacted = String::new();
+        let mut rest = text;
+        while let Some(next) = rest.chars().next() {
+            // One byte more than is kept shows that there was more.
+            if redacted.len() > EXCERPT {
+                break;
+            }
+            match forms
+                .iter()
+                .find(|form| !form.is_empty() && rest.starts_with(**form))
+            {
+                Some(form) => {
+                    redacted.push_str("[redacted]");
+                    rest = &rest[form.len()..];
+                }
+                None => {
+                    redacted.push(next);
+                    rest = &rest[next.len_utf8()..];
                 }
             }
         }
-        text.into_owned()
+        redacted
     }
+}
+
+/// The text as it stands between the quotes of a JSON text.
+fn escape(text: &str) -> String {
+    let mut json = serde_json::to_string(text).unwrap_or_default();
+    json.pop();
+    json.drain(..1.min(json.len()));
+    json
 }
 
 #[cfg(test)]
@@ -48,6 +77,16 @@ mod tests {
             r#"[redacted] {"ClientToken":"[redacted]","AccessToken":"[redacted]"} [redacted]"#
         );
         assert_eq!(Credentials::new("", "").redact("untouched"), "untouched");
+        assert_eq!(
+            Credentials::new("abc", "abcdef").redact("abcdefabc"),
+            "[redacted][redacted]"
+        );
+        assert_eq!(
+            Credentials::new("red", "act").redact("redact"),
+            "[redacted][redacted]"
+        );
         assert!(!format!("{credentials:?}").contains("C1C1"));
+        let long = credentials.redact(&"C1C1 ".repeat(1 << 20));
+        assert!(long.len() > EXCERPT && long.len() < 2 * EXCERPT && !long.contains("C1"));
     }
 }

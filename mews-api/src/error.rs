@@ -82,7 +82,7 @@ pub enum Outcome {
 }
 
 /// The longest message or details kept, in bytes.
-const EXCERPT: usize = 2048;
+pub(crate) const EXCERPT: usize = 2048;
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, outcome: Outcome) -> Self {

@@ -1,22 +1,37 @@
 //! A client for the Mews Connector API, the interface of a hotel's property management system.
 //!
 //! ```no_run
+//! use mews_api::requests::ServicesGetAll;
 //! use mews_api::{Client, Credentials, Environment};
 //!
-//! # fn tokens() -> (String, String) { unimplemented!() }
-//! # async fn run() -> Result<(), mews_api::Error> {
-//! let (client_token, access_token) = tokens();
+//! # async fn run(client_token: String, access_token: String) -> Result<(), mews_api::Error> {
 //! let client = Client::builder(Credentials::new(client_token, access_token), "Acme Sync 1.4.0")
-//!     .environment(Environment::Demo)
+//!     .environment(Environment::Production)
 //!     .build()?;
-//!
-//! // Any operation can be reached by its path; tokens and the client's name are added to the body.
-//! let answer = client.call_raw("services/getAll", br#"{"Limitation":{"Count":100}}"#).await?;
+//! let mut services = client.services().get_all(ServicesGetAll::new()).items();
+//! while let Some(service) = services.try_next().await? {
+//!     println!("{} {}", service.id, service.is_active);
+//! }
 //!
 //! // One client serves many hotels over the same connections.
 //! let other_hotel = client.with_access_token("…");
+//! # drop(other_hotel);
 //! # Ok(()) }
 //! ```
+//!
+//! # Finding one's way
+//!
+//! * A method of [`Client`] for each resource gives a handle ([`resources`]); a handle has one method for each operation.
+//! * A method takes a request ([`requests`]): `new` with what is required, a setter for each other property.
+//! * It returns a [`Call`]: set what this call wants otherwise, then [`send`](Call::send), [`pages`](Call::pages) or
+//!   [`items`](Call::items).
+//! * Answers, and what requests are made of, are in [`types`]; what ids stand for in [`entities`].
+//!
+//! Names follow the provider's: the resource, the action, and for a dated version the date. `reservations/getAll/2023-06-06` is
+//! [`Reservations::get_all_v20230606`](resources::Reservations::get_all_v20230606). Searching the documentation for a wire name
+//! finds the Rust one.
+//!
+//! # What to rely on
 //!
 //! * Money is exact: [`Decimal`] never passes through a binary float.
 //! * Nothing new breaks a client: unknown values of enums and variants of unions are kept and written back.
@@ -40,6 +55,7 @@ mod attempt;
 pub mod bindings;
 mod call;
 mod client;
+mod codec;
 mod credentials;
 mod decode;
 mod envelope;
@@ -53,7 +69,9 @@ pub mod transport;
 mod value;
 
 // Nothing above knows what is generated.
-#[allow(deprecated)]
+// What is deprecated is generated all the same; payloads stay where they are, so that no type changes when one grows.
+#[allow(deprecated, clippy::large_enum_variant)]
+#[rustfmt::skip]
 mod generated;
 
 pub use call::Call;
@@ -66,6 +84,11 @@ pub use pager::{Items, Pages};
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{
-    Cursor, Date, Decimal, Id, Json, Period, RawObject, Secret, Timestamp, UnknownValue,
-    UnknownVariant, Update, ValueError,
+    Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
+    Update, ValueError,
 };
+
+/// The examples of the repository's front page compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

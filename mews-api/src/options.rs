@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use crate::value::Secret;
-
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The service itself gives up after tens of seconds; this is for answers that never come.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
@@ -14,7 +12,6 @@ pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) language: Option<Language>,
-    pub(crate) access_token: Option<Secret>,
 }
 
 /// The language of texts and the culture of formats in an answer. The service wants both or neither.

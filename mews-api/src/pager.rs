@@ -10,8 +10,8 @@ use futures_core::Stream;
 use serde_json::value::RawValue;
 
 use crate::attempt::Answer;
-use crate::call::{Encoded, decode, unreadable};
 use crate::client::{Client, Target};
+use crate::codec::{Encoded, decode, unreadable};
 use crate::decode::DecodeError;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::object::{Members, range_in};
@@ -22,8 +22,8 @@ use crate::value::Cursor;
 
 /// The pages of a walk, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// It ends when the service names no further page. A page with few items doesn't end it, and a cursor that comes again is an
-/// error. After an error it is over; [`cursor`](Self::cursor) tells where to take it up. Nothing runs in the background:
+/// It ends when the service names no further page, or the page is empty. A page with few items doesn't end it, and a cursor
+/// that comes again is an error. After an error it is over; [`cursor`](Self::cursor) tells where to take it up. Nothing runs in the background:
 /// dropping it stops everything.
 #[must_use = "a walk sends nothing until it is polled"]
 pub struct Pages<R> {
@@ -62,7 +62,11 @@ impl<R: Walk> Stream for Pages<R> {
     type Item = Result<R::Response, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if matches!(self.feed, Feed::Ended) {
+            return Poll::Ready(None);
+        }
         let Some(page) = ready!(self.feed.poll_next(context))? else {
+            self.cursor = None;
             return Poll::Ready(None);
         };
         let response = decode::<R>(&page.answer);
@@ -236,7 +240,7 @@ impl Walker {
             .map_err(|error| error.in_operation(self.info.path.into()))?;
         let answer = self
             .client
-            .run(&Target::from(self.info), &body, &self.options)
+            .run(Target::Known(self.info), &body, &self.options)
             .await?;
         if answer.body.is_empty() {
             return Ok(None);
@@ -343,7 +347,7 @@ impl RawPage {
         let wrong = |message| self.unreadable(&DecodeError::new(property, message));
         let Some(list) = self.list.clone() else {
             return match self.cursor {
-                // Going on would be an endless walk through pages without items, stopping a silent loss.
+                // Going on would walk through pages without items, and stopping would look like having seen them all.
                 Some(_) => Err(wrong(
                     "the list is absent although there are further pages: is its extent switched off?",
                 )),
@@ -379,3 +383,6 @@ fn is_empty(list: &str) -> bool {
         .and_then(|rest| rest.strip_suffix(']'))
         .is_some_and(|inside| inside.trim().is_empty())
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,7 +25,11 @@ impl Failure {
 
     /// Errors in a document or schema; warnings among them don't matter any more.
     pub(crate) fn of_input(diagnostics: &Diagnostics) -> Self {
-        let errors = || diagnostics.iter().filter(|one| one.severity() == Severity::Error);
+        let errors = || {
+            diagnostics
+                .iter()
+                .filter(|one| one.severity() == Severity::Error)
+        };
         let mut texts: Vec<String> = errors().take(MOST).map(ToString::to_string).collect();
         match errors().count() {
             more if more > MOST => texts.push(format!("error: and {} more", more - MOST)),

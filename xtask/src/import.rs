@@ -26,14 +26,21 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let folder = arguments.schema.clone().unwrap_or_else(files::schema_folder);
+    let folder = arguments
+        .schema
+        .clone()
+        .unwrap_or_else(files::schema_folder);
     let api = api(&folder.join("api.yaml"))?;
     let document = files::read(&arguments.document)?;
-    let (facts, warnings) = mews_codegen::import(&document, &api).map_err(|errors| Failure::of_input(&errors))?;
+    let (facts, warnings) =
+        mews_codegen::import(&document, &api).map_err(|errors| Failure::of_input(&errors))?;
     for warning in warnings.iter() {
         eprintln!("{warning}\n");
     }
-    let date = arguments.date.clone().or_else(|| date_of(&arguments.document));
+    let date = arguments
+        .date
+        .clone()
+        .or_else(|| date_of(&arguments.document));
     let written = write(&folder, &facts, &source(&document, date.as_deref(), &facts))?;
     eprintln!(
         "{} operations and {} types in {} files, {} of them changed; {} warnings",
@@ -64,7 +71,10 @@ struct Written {
 fn write(folder: &Path, facts: &Facts, source: &str) -> Result<Written, Failure> {
     let resources = folder.join("resources");
     fs::create_dir_all(&resources).map_err(|error| Failure::of_file(&resources, &error))?;
-    let mut written = Written { files: 0, changed: 0 };
+    let mut written = Written {
+        files: 0,
+        changed: 0,
+    };
     let mut kept = HashSet::new();
     for (stem, text) in schema::write_facts(facts) {
         let path = resources.join(format!("{stem}.yaml"));
@@ -108,9 +118,13 @@ fn date_of(path: &Path) -> Option<String> {
 }
 
 fn day(text: &str) -> Result<String, String> {
-    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|one| one.is_ascii_digit());
+    let digits = |part: &str, length: usize| {
+        part.len() == length && part.bytes().all(|one| one.is_ascii_digit())
+    };
     match text.split('-').collect::<Vec<_>>().as_slice() {
-        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => Ok(text.to_owned()),
+        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
+            Ok(text.to_owned())
+        }
         _ => Err("expected a day such as 2026-07-17".to_owned()),
     }
 }
@@ -121,8 +135,14 @@ mod tests {
 
     #[test]
     fn the_day_is_what_the_name_of_the_file_starts_with() {
-        assert_eq!(date_of(Path::new("some/2026-07-17.yaml")).as_deref(), Some("2026-07-17"));
-        assert_eq!(date_of(Path::new("some/2026-07-17.min.json")).as_deref(), Some("2026-07-17"));
+        assert_eq!(
+            date_of(Path::new("some/2026-07-17.yaml")).as_deref(),
+            Some("2026-07-17")
+        );
+        assert_eq!(
+            date_of(Path::new("some/2026-07-17.min.json")).as_deref(),
+            Some("2026-07-17")
+        );
         assert_eq!(date_of(Path::new("swagger.yaml")), None);
         assert_eq!(date_of(Path::new("2026-7-17x.yaml")), None);
     }

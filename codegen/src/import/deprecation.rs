@@ -34,8 +34,16 @@ impl<'d> Successors<'d> {
     /// The operation behind a link to the official pages, or else the one that the link's text names.
     fn of_link<'m>(&'m self, text: &'m str, address: &str) -> Option<&'m str> {
         let (page, anchor) = address.split_once('#')?;
-        let page = page.trim_end_matches('/').rsplit('/').next()?.trim_end_matches(".md");
-        let by_anchor = self.by_anchor.get(&format!("{page}#{anchor}")).copied().flatten();
+        let page = page
+            .trim_end_matches('/')
+            .rsplit('/')
+            .next()?
+            .trim_end_matches(".md");
+        let by_anchor = self
+            .by_anchor
+            .get(&format!("{page}#{anchor}"))
+            .copied()
+            .flatten();
         by_anchor.or_else(|| self.paths.get(text).copied())
     }
 }
@@ -58,7 +66,10 @@ impl Importer<'_, '_> {
     ) -> Option<Deprecation> {
         if !deprecated {
             if let Some(message) = message {
-                self.out.warning(&message.place, "a successor of something that is not deprecated");
+                self.out.warning(
+                    &message.place,
+                    "a successor of something that is not deprecated",
+                );
             }
             return None;
         }
@@ -66,7 +77,10 @@ impl Importer<'_, '_> {
         let Some(message) = message else {
             return Some(deprecation);
         };
-        let text = message.as_str().map_err(|error| self.out.push(error)).unwrap_or_default();
+        let text = message
+            .as_str()
+            .map_err(|error| self.out.push(error))
+            .unwrap_or_default();
         for mention in mentions(text) {
             let successor = match mention {
                 // What follows is a condition, or what to call the successor with.
@@ -79,10 +93,11 @@ impl Importer<'_, '_> {
                     siblings.contains(&head).then_some(head)
                 }
             };
-            if let Some(successor) = successor.filter(|name| *name != subject) {
-                if !deprecation.successors.iter().any(|seen| seen == successor) {
-                    deprecation.successors.push(successor.to_owned());
-                }
+            let Some(successor) = successor.filter(|name| *name != subject) else {
+                continue;
+            };
+            if !deprecation.successors.iter().any(|seen| seen == successor) {
+                deprecation.successors.push(successor.to_owned());
             }
         }
         Some(deprecation)
@@ -111,7 +126,13 @@ fn link(rest: &str) -> Option<(Mention<'_>, usize)> {
     let (text, behind) = rest.strip_prefix('[')?.split_once("](")?;
     let (address, _) = behind.split_once(')')?;
     let length = "[](".len() + text.len() + address.len() + ")".len();
-    Some((Mention::Link { text: text.trim_matches('`'), address }, length))
+    Some((
+        Mention::Link {
+            text: text.trim_matches('`'),
+            address,
+        },
+        length,
+    ))
 }
 
 fn quoted(rest: &str) -> Option<(Mention<'_>, usize)> {
@@ -135,12 +156,16 @@ mod tests {
 
     #[test]
     fn links_quoted_names_and_words_are_mentions() {
-        let text = "Use [All of it](https://there/page#anchor), `Some.Name` or Other/thing. [`broken é";
+        let text =
+            "Use [All of it](https://there/page#anchor), `Some.Name` or Other/thing. [`broken é";
         assert_eq!(
             mentions(text),
             [
                 Mention::Name("Use"),
-                Mention::Link { text: "All of it", address: "https://there/page#anchor" },
+                Mention::Link {
+                    text: "All of it",
+                    address: "https://there/page#anchor"
+                },
                 Mention::Name(""),
                 Mention::Name("Some.Name"),
                 Mention::Name("or"),

@@ -1,7 +1,5 @@
 //! Members of every body that the client adds by itself: checked against `api.yaml`, and no facts of any type.
 
-use indexmap::IndexMap;
-
 use super::Importer;
 use super::object::Member;
 use crate::diagnostic::Diagnostic;
@@ -10,7 +8,11 @@ use crate::schema::TypeText;
 
 impl<'d, 'n> Importer<'d, 'n> {
     /// Takes the envelope out of the members of an object that carries it: bodies of requests, and an item here and there.
-    pub(super) fn strip_envelope(&mut self, component: &Component<'n>, members: &mut Vec<Member<'d, 'n>>) {
+    pub(super) fn strip_envelope(
+        &mut self,
+        component: &Component<'n>,
+        members: &mut Vec<Member<'d, 'n>>,
+    ) {
         let api = self.api;
         let is_body = self.bodies.contains(component.key.text.as_str());
         let missing: Vec<&String> = api
@@ -21,13 +23,18 @@ impl<'d, 'n> Importer<'d, 'n> {
         if !missing.is_empty() {
             for name in missing.iter().filter(|_| is_body) {
                 let message = format!("the request body `{}` has no `{name}`", component.key.text);
-                self.out.push(Diagnostic::error(&component.key.place, message).help(HELP));
+                self.out
+                    .push(Diagnostic::error(&component.key.place, message).help(HELP));
             }
             return;
         }
         members.retain(|member| {
             let name = member.key.text.as_str();
-            let Some(expected) = expected(&api.envelope, name).or_else(|| expected(&api.envelope_optional, name)) else {
+            let Some(expected) = api
+                .envelope
+                .get(name)
+                .or_else(|| api.envelope_optional.get(name))
+            else {
                 return true;
             };
             self.check_member(member, expected);
@@ -37,21 +44,25 @@ impl<'d, 'n> Importer<'d, 'n> {
 
     fn check_member(&mut self, member: &Member<'d, 'n>, expected: &TypeText) {
         let keywords = ["type", "minLength", "nullable"];
-        if self.understands(member.schema, "a member of the envelope", &keywords, &[]).is_none() {
+        if self
+            .understands(member.schema, "a member of the envelope", &keywords, &[])
+            .is_none()
+        {
             return;
         }
         let Some(found) = self.property(member, &[]) else {
             return;
         };
         if found.type_text() != *expected {
-            let message = format!("`{}` is `{}`, not `{expected}`", found.name, found.type_text());
-            self.out.push(Diagnostic::error(&found.place, message).help(HELP));
+            let message = format!(
+                "`{}` is `{}`, not `{expected}`",
+                found.name,
+                found.type_text()
+            );
+            self.out
+                .push(Diagnostic::error(&found.place, message).help(HELP));
         }
     }
 }
 
 const HELP: &str = "that is what `envelope` in schema/api.yaml says";
-
-fn expected<'m>(members: &'m IndexMap<String, TypeText>, name: &str) -> Option<&'m TypeText> {
-    members.get(name)
-}

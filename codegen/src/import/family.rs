@@ -52,12 +52,23 @@ impl<'d, 'n> Importer<'d, 'n> {
             members.push(self.resolve(reference)?);
         }
         for copy in leaves.copies {
-            if !members.iter().any(|member| same_names(&member.schema, copy)) {
-                self.out.error(copy.place, "an object inside `oneOf` that is none of the components referred to there");
+            if !members
+                .iter()
+                .any(|member| same_names(&member.schema, copy))
+            {
+                self.out.error(
+                    copy.place,
+                    "an object inside `oneOf` that is none of the components referred to there",
+                );
                 return None;
             }
         }
-        Some(members.iter().map(|member| Some(member.key.text.clone())).collect())
+        Some(
+            members
+                .iter()
+                .map(|member| Some(member.key.text.clone()))
+                .collect(),
+        )
     }
 
     /// An object with a `oneOf` must be a member of the family that it lists; then that list says nothing about it.
@@ -66,17 +77,27 @@ impl<'d, 'n> Importer<'d, 'n> {
         let name = &component.key.text;
         let members = self.members(&schema.one_of)?;
         if !members.iter().flatten().any(|member| member == name) {
-            self.out.error(schema.place, format!("`{name}` has both properties and a `oneOf` that it is no part of"));
+            self.out.error(
+                schema.place,
+                format!("`{name}` has both properties and a `oneOf` that it is no part of"),
+            );
             return None;
         }
-        self.out.warning(&component.key.place, format!("`{name}` lists the whole family it belongs to: passed over"));
+        self.out.warning(
+            &component.key.place,
+            format!("`{name}` lists the whole family it belongs to: passed over"),
+        );
         Some(())
     }
 }
 
 fn same_names(one: &Schema<'_>, other: &Schema<'_>) -> bool {
     let names = |schema: &Schema<'_>| -> IndexSet<String> {
-        schema.properties.iter().map(|(key, _)| key.text.clone()).collect()
+        schema
+            .properties
+            .iter()
+            .map(|(key, _)| key.text.clone())
+            .collect()
     };
     names(one) == names(other)
 }

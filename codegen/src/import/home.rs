@@ -11,14 +11,21 @@ pub(super) const SHARED: &str = "shared";
 
 /// The types that an operation names itself.
 pub(super) fn roots(operation: &Operation) -> impl Iterator<Item = &str> {
-    operation.request.iter().chain(&operation.response).map(String::as_str)
+    operation
+        .request
+        .iter()
+        .chain(&operation.response)
+        .map(String::as_str)
 }
 
 /// Gives each type the one resource that reaches it, or `shared`.
 pub(super) fn assign(facts: &mut Facts) {
     let mut by_resource: IndexMap<&str, Vec<&str>> = IndexMap::new();
     for operation in facts.operations.values() {
-        by_resource.entry(operation.resource()).or_default().extend(roots(operation));
+        by_resource
+            .entry(operation.resource())
+            .or_default()
+            .extend(roots(operation));
     }
     let mut homes: IndexMap<String, &str> = IndexMap::new();
     for (resource, mut wanted) in by_resource {
@@ -31,10 +38,19 @@ pub(super) fn assign(facts: &mut Facts) {
                 .entry(name.to_owned())
                 .and_modify(|home| *home = SHARED)
                 .or_insert(resource);
-            wanted.extend(facts.types.get(name).map(|def| def.names()).unwrap_or_default());
+            wanted.extend(
+                facts
+                    .types
+                    .get(name)
+                    .map(|def| def.names())
+                    .unwrap_or_default(),
+            );
         }
     }
-    let homes: Vec<(String, String)> = homes.into_iter().map(|(name, home)| (name, home.to_owned())).collect();
+    let homes: Vec<(String, String)> = homes
+        .into_iter()
+        .map(|(name, home)| (name, home.to_owned()))
+        .collect();
     for (name, home) in homes {
         if let Some(def) = facts.types.get_mut(&name) {
             def.home = home;

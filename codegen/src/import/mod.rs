@@ -14,7 +14,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -35,8 +35,7 @@ use crate::yaml;
 pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics), Diagnostics> {
     let mut out = Diagnostics::new();
     let root = yaml::parse(document)?;
-    let document = openapi::read(&root, &mut out);
-    let Some(document) = document.filter(|_| !out.has_errors()) else {
+    let Some(document) = openapi::read(&root, &mut out) else {
         return Err(out);
     };
     let declared = operations::declared(&document, api, &mut out);
@@ -67,7 +66,9 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn facts(&mut self, declared: &'d [Declared<'n>]) -> Facts {
         let mut facts = Facts::default();
         for one in declared {
-            facts.operations.insert(one.path.clone(), self.operation(one));
+            facts
+                .operations
+                .insert(one.path.clone(), self.operation(one));
         }
         let mut found = self.types(&facts);
         // In the document's order, whatever the order in which they were reached.
@@ -82,8 +83,13 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn types(&mut self, facts: &Facts) -> IndexMap<String, TypeDef> {
         let mut found: IndexMap<String, TypeDef> = IndexMap::new();
         let mut seen: HashSet<String> = HashSet::new();
-        let mut wanted: Vec<String> = facts.operations.values().flat_map(home::roots).map(str::to_owned).collect();
-        while let Some(name) = wanted.pop() {
+        let mut wanted: VecDeque<String> = facts
+            .operations
+            .values()
+            .flat_map(home::roots)
+            .map(str::to_owned)
+            .collect();
+        while let Some(name) = wanted.pop_front() {
             if !seen.insert(name.clone()) {
                 continue;
             }
@@ -101,7 +107,10 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn type_def(&mut self, component: &'d Component<'n>) -> Option<TypeDef> {
         let name = component.key.text.as_str();
         if !is_type_name(name) {
-            self.out.error(&component.key.place, format!("`{name}` can't be the name of a type"));
+            self.out.error(
+                &component.key.place,
+                format!("`{name}` can't be the name of a type"),
+            );
             return None;
         }
         let schema = &component.schema;
@@ -123,13 +132,20 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn enumeration(&mut self, schema: &Schema<'n>) -> Option<Enum> {
         self.understands(schema, "an enum", &["enum", "type", "x-extensible"], &[])?;
         if schema.ty != Some("string") {
-            self.out.error(schema.place, "an enum of anything but texts is not understood");
+            self.out.error(
+                schema.place,
+                "an enum of anything but texts is not understood",
+            );
             return None;
         }
-        let mut values: Vec<String> = Vec::new();
+        let mut values = Vec::new();
+        let mut seen = HashSet::new();
         for &(value, place) in &schema.values {
-            if values.iter().any(|seen| seen == value) {
-                self.out.warning(place, format!("the value `{value}` stands in the enum twice"));
+            if !seen.insert(value) {
+                self.out.warning(
+                    place,
+                    format!("the value `{value}` stands in the enum twice"),
+                );
             } else {
                 values.push(value.to_owned());
             }
@@ -144,18 +160,30 @@ impl<'d, 'n> Importer<'d, 'n> {
     fn resolve(&mut self, reference: Reference<'n>) -> Option<&'d Component<'n>> {
         let found = self.document.schemas.get(reference.name);
         if found.is_none() {
-            self.out.error(reference.place, format!("there is no component `{}`", reference.name));
+            self.out.error(
+                reference.place,
+                format!("there is no component `{}`", reference.name),
+            );
         }
         found
     }
 
     /// Tells of each keyword that has no meaning in this kind of schema.
-    fn understands(&mut self, schema: &Schema<'n>, what: &str, keywords: &[&str], beside: &[&str]) -> Option<()> {
+    fn understands(
+        &mut self,
+        schema: &Schema<'n>,
+        what: &str,
+        keywords: &[&str],
+        beside: &[&str],
+    ) -> Option<()> {
         let mut all = Some(());
         for key in &schema.keywords {
             let keyword = key.text.as_str();
             if !keywords.contains(&keyword) && !beside.contains(&keyword) {
-                self.out.error(&key.place, format!("`{keyword}` is not understood in {what}"));
+                self.out.error(
+                    &key.place,
+                    format!("`{keyword}` is not understood in {what}"),
+                );
                 all = None;
             }
         }

@@ -20,13 +20,17 @@ pub(super) struct Declared<'n> {
 }
 
 /// All operations of the API that a document declares.
-pub(super) fn declared<'n>(document: &Document<'n>, api: &Api, out: &mut Diagnostics) -> Vec<Declared<'n>> {
+pub(super) fn declared<'n>(
+    document: &Document<'n>,
+    api: &Api,
+    out: &mut Diagnostics,
+) -> Vec<Declared<'n>> {
     let mut all = Vec::new();
     for (key, node) in document.paths {
-        let below = key
-            .text
-            .strip_prefix(&api.base_path)
-            .and_then(|rest| rest.strip_prefix('/').or_else(|| api.base_path.ends_with('/').then_some(rest)));
+        let below = key.text.strip_prefix(&api.base_path).and_then(|rest| {
+            rest.strip_prefix('/')
+                .or_else(|| api.base_path.ends_with('/').then_some(rest))
+        });
         let Some(path) = below else {
             out.warning(&key.place, format!("skipped: not below {}", api.base_path));
             continue;
@@ -36,13 +40,19 @@ pub(super) fn declared<'n>(document: &Document<'n>, api: &Api, out: &mut Diagnos
             continue;
         }
         if !is_path(path) {
-            out.error(&key.place, format!("`{path}` is not made of a resource and an action"));
+            out.error(
+                &key.place,
+                format!("`{path}` is not made of a resource and an action"),
+            );
             continue;
         }
         for (method, node) in methods(node, out) {
             match method.text.as_str() {
                 "post" if node.get("parameters").is_some() => {
-                    out.warning(&method.place, format!("skipped: `{path}` takes parameters beside its body"));
+                    out.warning(
+                        &method.place,
+                        format!("skipped: `{path}` takes parameters beside its body"),
+                    );
                 }
                 "post" if node.get("requestBody").is_none() => {
                     out.warning(&method.place, format!("skipped: `{path}` takes no body"));
@@ -54,9 +64,15 @@ pub(super) fn declared<'n>(document: &Document<'n>, api: &Api, out: &mut Diagnos
                 }),
                 other if METHODS.contains(&other) => {
                     let method = other.to_ascii_uppercase();
-                    out.warning(&key.place, format!("skipped: {method} of `{path}`, where operations are POST"));
+                    out.warning(
+                        &key.place,
+                        format!("skipped: {method} of `{path}`, where operations are POST"),
+                    );
                 }
-                other => out.error(&method.place, format!("unknown keyword `{other}` in a path")),
+                other => out.error(
+                    &method.place,
+                    format!("unknown keyword `{other}` in a path"),
+                ),
             }
         }
     }
@@ -64,14 +80,20 @@ pub(super) fn declared<'n>(document: &Document<'n>, api: &Api, out: &mut Diagnos
 }
 
 fn methods<'n>(node: &'n Node, out: &mut Diagnostics) -> &'n [(Key, Node)] {
-    node.as_map().map_err(|error| out.push(error)).unwrap_or(&[])
+    node.as_map()
+        .map_err(|error| out.push(error))
+        .unwrap_or(&[])
 }
 
 /// Whether a path has at least a resource, which names a file, and an action.
 fn is_path(path: &str) -> bool {
     let mut segments = path.split('/');
     let resource = segments.next().unwrap_or_default();
-    let word = |segment: &str| segment.chars().all(|one| one.is_ascii_alphanumeric() || one == '-');
+    let word = |segment: &str| {
+        segment
+            .chars()
+            .all(|one| one.is_ascii_alphanumeric() || one == '-')
+    };
     resource.starts_with(|first: char| first.is_ascii_alphabetic())
         && resource.chars().all(|one| one.is_ascii_alphanumeric())
         && resource != SHARED
@@ -81,7 +103,9 @@ fn is_path(path: &str) -> bool {
 
 /// Names of all components that are bodies of requests.
 pub(super) fn bodies<'n>(declared: &[Declared<'n>]) -> HashSet<&'n str> {
-    let bodies = declared.iter().filter_map(|one| one.operation.body.as_ref());
+    let bodies = declared
+        .iter()
+        .filter_map(|one| one.operation.body.as_ref());
     bodies
         .flat_map(|body| std::iter::once(body).chain(&body.one_of))
         .filter_map(|body| body.reference)
@@ -92,13 +116,15 @@ pub(super) fn bodies<'n>(declared: &[Declared<'n>]) -> HashSet<&'n str> {
 impl<'d, 'n> Importer<'d, 'n> {
     /// The facts of one operation.
     pub(super) fn operation(&mut self, declared: &'d Declared<'n>) -> Operation {
-        let Declared { path, key, operation } = declared;
-        let (title, versioned_title) = operation
-            .summary
-            .map_or((None, false), |title| {
-                let (title, versioned) = pages::without_version(title, path);
-                (Some(title), versioned)
-            });
+        let Declared {
+            path,
+            key,
+            operation,
+        } = declared;
+        let (title, versioned_title) = operation.summary.map_or((None, false), |title| {
+            let (title, versioned) = pages::without_version(title, path);
+            (Some(title), versioned)
+        });
         let page = operation
             .tag
             .zip(title)
@@ -110,13 +136,23 @@ impl<'d, 'n> Importer<'d, 'n> {
             response: None,
             page,
             versioned_title,
-            deprecated: self.deprecation(operation.deprecated, operation.deprecated_message, path, &[]),
+            deprecated: self.deprecation(
+                operation.deprecated,
+                operation.deprecated_message,
+                path,
+                &[],
+            ),
             restricted: operation.restricted,
             statuses: Vec::new(),
         };
         for response in &operation.responses {
             match response.status {
-                200 => facts.response = response.body.as_ref().and_then(|body| self.component(body, "a response")),
+                200 => {
+                    facts.response = response
+                        .body
+                        .as_ref()
+                        .and_then(|body| self.component(body, "a response"))
+                }
                 status => {
                     if let Some(body) = &response.body {
                         self.check_error(body, status);
@@ -138,18 +174,28 @@ impl<'d, 'n> Importer<'d, 'n> {
         if body.one_of.is_empty() {
             return self.component(body, "a request body").into_iter().collect();
         }
-        if self.understands(body, "a request body", &["oneOf"], &[]).is_none() {
+        if self
+            .understands(body, "a request body", &["oneOf"], &[])
+            .is_none()
+        {
             return Vec::new();
         }
-        body.one_of.iter().filter_map(|one| self.component(one, "a request body")).collect()
+        body.one_of
+            .iter()
+            .filter_map(|one| self.component(one, "a request body"))
+            .collect()
     }
 
     fn component(&mut self, body: &Schema<'n>, what: &str) -> Option<String> {
         let Some(reference) = body.as_bare_reference() else {
-            self.out.error(body.place, format!("{what} that is no reference to a component is not understood"));
+            self.out.error(
+                body.place,
+                format!("{what} that is no reference to a component is not understood"),
+            );
             return None;
         };
-        self.resolve(reference).map(|component| component.key.text.clone())
+        self.resolve(reference)
+            .map(|component| component.key.text.clone())
     }
 
     /// Bodies of errors are not kept, since they are all alike: here is where that is made sure.
@@ -158,12 +204,18 @@ impl<'d, 'n> Importer<'d, 'n> {
         let alike = match body.as_bare_reference() {
             Some(reference) => reference.name == expected,
             // Until April 2024 it was written out at each response.
-            None => body.properties.iter().any(|(key, schema)| key.text == "Message" && schema.ty == Some("string")),
+            None => body
+                .properties
+                .iter()
+                .any(|(key, schema)| key.text == "Message" && schema.ty == Some("string")),
         };
         if !alike {
             self.out.push(
-                Diagnostic::error(body.place, format!("the body of status {status} is not `{expected}`"))
-                    .help("that is what `error` in schema/api.yaml says"),
+                Diagnostic::error(
+                    body.place,
+                    format!("the body of status {status} is not `{expected}`"),
+                )
+                .help("that is what `error` in schema/api.yaml says"),
             );
         }
     }

@@ -39,14 +39,26 @@ mod tests {
     #[test]
     fn pages_and_anchors_are_those_of_the_official_site() {
         assert_eq!(page("Account notes"), "accountnotes");
-        assert_eq!(anchor("Get all reservations (ver 2023-06-06)"), "get-all-reservations-ver-2023-06-06");
-        assert_eq!(anchor("Get resources' occupancy state"), "get-resources-occupancy-state");
+        assert_eq!(
+            anchor("Get all reservations (ver 2023-06-06)"),
+            "get-all-reservations-ver-2023-06-06"
+        );
+        assert_eq!(
+            anchor("Get resources' occupancy state"),
+            "get-resources-occupancy-state"
+        );
     }
 
     #[test]
     fn only_the_version_of_the_path_is_taken_off_a_title() {
         let title = "Get all reservations (ver 2023-06-06)";
-        assert_eq!(without_version(title, "reservations/getAll/2023-06-06"), ("Get all reservations", true));
-        assert_eq!(without_version(title, "reservations/getAll"), (title, false));
+        assert_eq!(
+            without_version(title, "reservations/getAll/2023-06-06"),
+            ("Get all reservations", true)
+        );
+        assert_eq!(
+            without_version(title, "reservations/getAll"),
+            (title, false)
+        );
     }
 }

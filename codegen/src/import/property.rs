@@ -8,17 +8,40 @@ use crate::yaml::Key;
 
 /// Keywords that a property can have beside what makes its shape.
 const BESIDE: [&str; 15] = [
-    "nullable", "format", "readOnly", "deprecated", "x-deprecatedMessage", "uniqueItems", "minItems", "maxItems",
-    "minLength", "maxLength", "minimum", "maximum", "x-extensible", "x-max-interval-in-months",
+    "nullable",
+    "format",
+    "readOnly",
+    "deprecated",
+    "x-deprecatedMessage",
+    "uniqueItems",
+    "minItems",
+    "maxItems",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "x-extensible",
+    "x-max-interval-in-months",
     "x-mews-legacy-nullable",
 ];
 
 impl<'d, 'n> Importer<'d, 'n> {
     /// The facts of a property; `siblings` are the names of all properties of its object.
-    pub(super) fn property(&mut self, member: &Member<'d, 'n>, siblings: &[&str]) -> Option<Property> {
-        let Member { key, schema, required } = *member;
+    pub(super) fn property(
+        &mut self,
+        member: &Member<'d, 'n>,
+        siblings: &[&str],
+    ) -> Option<Property> {
+        let Member {
+            key,
+            schema,
+            required,
+        } = *member;
         if !is_property_name(&key.text) {
-            self.out.error(&key.place, format!("`{}` can't be the name of a property", key.text));
+            self.out.error(
+                &key.place,
+                format!("`{}` can't be the name of a property", key.text),
+            );
             return None;
         }
         let unknown = TypeText {
@@ -27,7 +50,9 @@ impl<'d, 'n> Importer<'d, 'n> {
         };
         let mut property = Property::new(&key.text, key.place.clone(), unknown);
         self.structure(schema, &mut property)?;
-        if let (Some((format, place)), false) = (schema.format, matches!(property.shape, Shape::Scalar(_))) {
+        if let (Some((format, place)), false) =
+            (schema.format, matches!(property.shape, Shape::Scalar(_)))
+        {
             property.format = self.format(format, place);
         }
         property.length = bounds(&schema.length);
@@ -46,8 +71,12 @@ impl<'d, 'n> Importer<'d, 'n> {
         property.read_only = schema.read_only;
         property.extensible = schema.extensible;
         property.legacy_nullable = schema.legacy_nullable;
-        property.deprecated =
-            self.deprecation(schema.deprecated, schema.deprecated_message, &key.text, siblings);
+        property.deprecated = self.deprecation(
+            schema.deprecated,
+            schema.deprecated_message,
+            &key.text,
+            siblings,
+        );
         Some(property)
     }
 
@@ -74,7 +103,10 @@ impl<'d, 'n> Importer<'d, 'n> {
             property.shape = self.shape(one, "a part of `allOf`", &[])?;
             match self.shape(other, "a part of `anyOf`", &[])? {
                 Shape::Named(name) => property.value_of = Some(name),
-                _ => self.out.error(other.place, "`anyOf` beside `allOf` is understood as a reference only"),
+                _ => self.out.error(
+                    other.place,
+                    "`anyOf` beside `allOf` is understood as a reference only",
+                ),
             }
             return Some(());
         }
@@ -83,14 +115,23 @@ impl<'d, 'n> Importer<'d, 'n> {
                 return self.keyed_dictionary(schema, property);
             }
             (Some("object"), _, Additional::Schema(values)) if schema.properties.is_empty() => {
-                self.understands(schema, "a property", &["type", "additionalProperties"], &BESIDE)?;
+                self.understands(
+                    schema,
+                    "a property",
+                    &["type", "additionalProperties"],
+                    &BESIDE,
+                )?;
                 let inner = self.shape(values, "the values of a dictionary", &["nullable"])?;
                 property.nullable_values = values.nullable;
-                property.shape = Shape::Dictionary { keys: None, values: Box::new(inner) };
+                property.shape = Shape::Dictionary {
+                    keys: None,
+                    values: Box::new(inner),
+                };
             }
             (Some("array"), Some(items), _) => {
                 self.understands(schema, "a property", &["type", "items"], &BESIDE)?;
-                let inner = self.shape(items, "the items of a list", &["minLength", "maxLength"])?;
+                let inner =
+                    self.shape(items, "the items of a list", &["minLength", "maxLength"])?;
                 property.item_length = bounds(&items.length);
                 property.shape = Shape::List(Box::new(inner));
             }
@@ -101,10 +142,19 @@ impl<'d, 'n> Importer<'d, 'n> {
 
     /// `Discriminator` and `Value`, written where they are used.
     fn union(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
-        let keywords = ["type", "properties", "required", "additionalProperties", "x-coproduct"];
+        let keywords = [
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "x-coproduct",
+        ];
         self.understands(schema, "a union", &keywords, &BESIDE)?;
         let Some((lower_case, discriminator, value)) = union_members(schema) else {
-            self.out.error(schema.place, "a coproduct of anything but `Discriminator` and `Value`");
+            self.out.error(
+                schema.place,
+                "a coproduct of anything but `Discriminator` and `Value`",
+            );
             return None;
         };
         property.shape = Shape::Union;
@@ -113,13 +163,19 @@ impl<'d, 'n> Importer<'d, 'n> {
             Shape::Named(name) => Some(name),
             Shape::Scalar(Scalar::String) => None,
             other => {
-                self.out.error(discriminator.place, format!("a discriminator that is `{other}`"));
+                self.out.error(
+                    discriminator.place,
+                    format!("a discriminator that is `{other}`"),
+                );
                 return None;
             }
         };
         self.understands(value, "the value of a union", &["oneOf", "nullable"], &[])?;
         property.variants = self.variants(&value.one_of)?;
-        let required = schema.required.iter().any(|(name, _)| name.eq_ignore_ascii_case("Value"));
+        let required = schema
+            .required
+            .iter()
+            .any(|(name, _)| name.eq_ignore_ascii_case("Value"));
         property.value_presence = presence(required, value.nullable);
         Some(())
     }
@@ -131,16 +187,21 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         let mut variants = Vec::new();
         for one in one_of {
-            let empty = one.ty == Some("object") && one.properties.is_empty() && matches!(one.additional, Additional::Closed);
+            let empty = one.ty == Some("object")
+                && one.properties.is_empty()
+                && matches!(one.additional, Additional::Closed);
             if empty {
                 self.understands(one, "a variant", &["type", "additionalProperties"], &[])?;
                 variants.push(None);
                 continue;
             }
             match self.shape(one, "a variant", &[])? {
-                shape @ (Shape::Named(_) | Shape::Scalar(_)) => variants.push(Some(shape.to_string())),
+                shape @ (Shape::Named(_) | Shape::Scalar(_)) => {
+                    variants.push(Some(shape.to_string()))
+                }
                 other => {
-                    self.out.error(one.place, format!("a variant that is `{other}`"));
+                    self.out
+                        .error(one.place, format!("a variant that is `{other}`"));
                     return None;
                 }
             }
@@ -154,22 +215,37 @@ impl<'d, 'n> Importer<'d, 'n> {
             self.out.error(schema.place, "an object written out where it is used: only components and dictionaries are understood");
             return None;
         };
-        self.understands(schema, "a dictionary", &["type", "properties", "additionalProperties"], &BESIDE)?;
+        self.understands(
+            schema,
+            "a dictionary",
+            &["type", "properties", "additionalProperties"],
+            &BESIDE,
+        )?;
         let mut shapes = Vec::new();
         for (_, value) in &schema.properties {
             shapes.push(self.shape(value, "the values of a dictionary", &[])?);
         }
         let values = shapes.pop()?;
         if shapes.iter().any(|shape| *shape != values) {
-            self.out.error(schema.place, "a dictionary whose values are of several types");
+            self.out.error(
+                schema.place,
+                "a dictionary whose values are of several types",
+            );
             return None;
         }
-        let keys: Vec<String> = schema.properties.iter().map(|(key, _)| key.text.clone()).collect();
+        let keys: Vec<String> = schema
+            .properties
+            .iter()
+            .map(|(key, _)| key.text.clone())
+            .collect();
         let named = self.enum_of(title, &keys);
         if named.is_none() {
             property.keys = keys;
         }
-        property.shape = Shape::Dictionary { keys: named, values: Box::new(values) };
+        property.shape = Shape::Dictionary {
+            keys: named,
+            values: Box::new(values),
+        };
         Some(())
     }
 
@@ -180,7 +256,9 @@ impl<'d, 'n> Importer<'d, 'n> {
             let values = &component.schema.values;
             title.starts_with(name.strip_suffix("Enum").unwrap_or(name))
                 && values.len() == keys.len()
-                && values.iter().all(|(value, _)| keys.iter().any(|key| key == value))
+                && values
+                    .iter()
+                    .all(|(value, _)| keys.iter().any(|key| key == value))
         };
         let found = self.document.schemas.values().find(is_it)?;
         Some(found.key.text.clone())
@@ -203,28 +281,71 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 
     /// Properties beside a reference must be those of the component once more (seen in May 2024).
-    pub(super) fn check_repeated(&mut self, schema: &'d Schema<'n>, reference: Reference<'n>) -> Option<()> {
+    pub(super) fn check_repeated(
+        &mut self,
+        schema: &'d Schema<'n>,
+        reference: Reference<'n>,
+    ) -> Option<()> {
         let component = self.resolve(reference)?;
         for (key, here) in &schema.properties {
-            let there = component.schema.properties.iter().find(|(other, _)| other.text == key.text);
+            let there = component
+                .schema
+                .properties
+                .iter()
+                .find(|(other, _)| other.text == key.text);
             let same = match there {
                 Some((_, there)) => self.is_same(key, here, there)?,
                 None => false,
             };
             if !same {
-                self.out.error(&key.place, format!("`{}` is not a repetition of what `{}` has", key.text, reference.name));
+                self.out.error(
+                    &key.place,
+                    format!(
+                        "`{}` is not a repetition of what `{}` has",
+                        key.text, reference.name
+                    ),
+                );
                 return None;
             }
         }
-        self.out.warning(schema.place, format!("repeats properties of `{}`: read as the reference alone", reference.name));
+        self.out.warning(
+            schema.place,
+            format!(
+                "repeats properties of `{}`: read as the reference alone",
+                reference.name
+            ),
+        );
         Some(())
     }
 
     /// Whether two properties are made of the same, whatever stands beside it.
-    fn is_same(&mut self, key: &'n Key, one: &'d Schema<'n>, other: &'d Schema<'n>) -> Option<bool> {
-        let one = self.property(&Member { key, schema: one, required: false }, &[])?;
-        let other = self.property(&Member { key, schema: other, required: false }, &[])?;
-        Some(one.shape == other.shape && one.discriminator == other.discriminator && one.variants == other.variants)
+    fn is_same(
+        &mut self,
+        key: &'n Key,
+        one: &'d Schema<'n>,
+        other: &'d Schema<'n>,
+    ) -> Option<bool> {
+        let one = self.property(
+            &Member {
+                key,
+                schema: one,
+                required: false,
+            },
+            &[],
+        )?;
+        let other = self.property(
+            &Member {
+                key,
+                schema: other,
+                required: false,
+            },
+            &[],
+        )?;
+        Some(
+            one.shape == other.shape
+                && one.discriminator == other.discriminator
+                && one.variants == other.variants,
+        )
     }
 }
 

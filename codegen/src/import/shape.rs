@@ -8,7 +8,12 @@ use crate::source::Place;
 
 impl<'d, 'n> Importer<'d, 'n> {
     /// The shape of a schema; `beside` are keywords that the caller understands.
-    pub(super) fn shape(&mut self, schema: &'d Schema<'n>, what: &str, beside: &[&str]) -> Option<Shape> {
+    pub(super) fn shape(
+        &mut self,
+        schema: &'d Schema<'n>,
+        what: &str,
+        beside: &[&str],
+    ) -> Option<Shape> {
         if let Some(reference) = schema.reference {
             self.understands(schema, what, &["$ref"], beside)?;
             return self.named(reference);
@@ -34,10 +39,15 @@ impl<'d, 'n> Importer<'d, 'n> {
             Some("object") => {
                 self.understands(schema, what, &["type", "additionalProperties"], beside)?;
                 let values = match &schema.additional {
-                    Additional::Schema(values) => self.shape(values, "the values of a dictionary", &[])?,
+                    Additional::Schema(values) => {
+                        self.shape(values, "the values of a dictionary", &[])?
+                    }
                     Additional::Open => Shape::Scalar(Scalar::Any),
                     Additional::Closed => {
-                        self.out.error(schema.place, format!("{what} that is an object without properties"));
+                        self.out.error(
+                            schema.place,
+                            format!("{what} that is an object without properties"),
+                        );
                         return None;
                     }
                 };
@@ -69,13 +79,22 @@ impl<'d, 'n> Importer<'d, 'n> {
             ("integer", Some("int32")) => Some(Scalar::Int32),
             ("integer", Some("int64")) => Some(Scalar::Int64),
             ("string", None) => Some(Scalar::String),
-            ("string", Some(format)) => self.format(format, schema.format.map_or(schema.place, |(_, place)| place)),
+            ("string", Some(format)) => self.format(
+                format,
+                schema.format.map_or(schema.place, |(_, place)| place),
+            ),
             (_, Some(format)) => {
-                self.out.error(schema.place, format!("`type: {ty}` with `format: {format}` is not understood"));
+                self.out.error(
+                    schema.place,
+                    format!("`type: {ty}` with `format: {format}` is not understood"),
+                );
                 None
             }
             (_, None) => {
-                self.out.error(schema.place, format!("`type: {ty}` without a format is not understood"));
+                self.out.error(
+                    schema.place,
+                    format!("`type: {ty}` without a format is not understood"),
+                );
                 None
             }
         }
@@ -115,8 +134,10 @@ impl<'d, 'n> Importer<'d, 'n> {
             _ => None,
         };
         if reference.is_none() {
-            self.out
-                .error(schema.place, "`allOf` and `anyOf` are understood around one reference to a component only");
+            self.out.error(
+                schema.place,
+                "`allOf` and `anyOf` are understood around one reference to a component only",
+            );
         }
         reference
     }

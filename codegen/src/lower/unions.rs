@@ -40,7 +40,7 @@ pub(super) fn siblings(
             pass.out.error(&def.place, format!("the value `{wire}` of `{}` can't be a name in Rust", def.name));
             continue;
         };
-        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank: None });
+        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank: None, empty_object: false });
     }
     Some(Union { variants })
 }
@@ -60,6 +60,9 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         pass.out.push(Diagnostic::error(&property.place, message).help(help));
         return TypeRef::Json;
     };
+    // Objects without properties have no name: they are told only where all values without a payload have one.
+    let empty = property.variants.iter().filter(|variant| variant.is_none()).count();
+    let all_empty = matched.iter().filter(|name| name.is_none()).count() == empty;
     let value = if property.lower_case { "value" } else { "Value" };
     let mut variants = Vec::new();
     for (wire, name) in values.iter().zip(matched) {
@@ -69,7 +72,8 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         };
         let payload = name.map(|name| (value.to_owned(), fields::variant(pass, owner, property, name)));
         let blank = payload.is_none().then(|| value.to_owned());
-        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank });
+        let empty_object = blank.is_some() && all_empty;
+        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank, empty_object });
     }
     define(pass, key, owner, property, Kind::Union(Union { variants }))
 }

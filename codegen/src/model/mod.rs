@@ -268,8 +268,10 @@ pub struct UnionVariant {
     pub ident: RustIdent,
     /// The property that holds the payload, and the payload's type.
     pub payload: Option<(String, TypeRef)>,
-    /// The property whose content, were there any, would be a payload that the schema doesn't know.
+    /// Without a payload: the property whose content, were there any, would be one that the schema doesn't know.
     pub blank: Option<String>,
+    /// Without a payload: whether an object without properties is declared there, and so written.
+    pub empty_object: bool,
 }
 
 /// A variant that is known by its properties.

@@ -14,7 +14,9 @@ use crate::openapi::object::{Object, entries, take};
 use crate::yaml::{Key, Node};
 
 /// What can stand below a path besides its methods.
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// A whole document, in its own order.
 pub(crate) struct Document<'n> {
@@ -37,24 +39,44 @@ pub(crate) fn read<'n>(root: &'n Node, out: &mut Diagnostics) -> Option<Document
     let known = ["openapi", "info", "servers", "paths", "components"];
     let prose = ["tags", "externalDocs"];
     let object = Object::read(root, "the document", &known, &prose, out);
-    let version = object.required("openapi", out).and_then(|node| take(node.as_str(), out))?;
+    let version = object
+        .required("openapi", out)
+        .and_then(|node| take(node.as_str(), out))?;
     if !version.starts_with("3.0.") {
         let node = object.get("openapi").unwrap_or(root);
-        out.error(&node.place, format!("OpenAPI {version}: only 3.0 is understood"));
+        out.error(
+            &node.place,
+            format!("OpenAPI {version}: only 3.0 is understood"),
+        );
         return None;
     }
     if let Some(node) = object.get("info") {
-        let prose = ["title", "version", "description", "termsOfService", "contact", "license"];
+        let prose = [
+            "title",
+            "version",
+            "description",
+            "termsOfService",
+            "contact",
+            "license",
+        ];
         Object::read(node, "`info`", &[], &prose, out);
     }
-    for server in object.get("servers").map_or(&[][..], |node| take(node.as_list(), out).unwrap_or(&[])) {
+    for server in object
+        .get("servers")
+        .map_or(&[][..], |node| take(node.as_list(), out).unwrap_or(&[]))
+    {
         Object::read(server, "a server", &[], &["url", "description"], out);
     }
-    let paths = object.required("paths", out).map_or(&[][..], |node| entries(node, out));
+    let paths = object
+        .required("paths", out)
+        .map_or(&[][..], |node| entries(node, out));
     let mut schemas = IndexMap::new();
     if let Some(node) = object.get("components") {
         let components = Object::read(node, "`components`", &["schemas"], &[], out);
-        for (key, node) in components.get("schemas").map_or(&[][..], |node| entries(node, out)) {
+        for (key, node) in components
+            .get("schemas")
+            .map_or(&[][..], |node| entries(node, out))
+        {
             let schema = Schema::read(node, out);
             schemas.insert(key.text.as_str(), Component { key, schema });
         }

@@ -11,7 +11,13 @@ pub(super) struct Object<'n> {
 
 impl<'n> Object<'n> {
     /// Tells of each keyword that is neither used nor known to be prose.
-    pub(super) fn read(node: &'n Node, what: &str, used: &[&str], prose: &[&str], out: &mut Diagnostics) -> Self {
+    pub(super) fn read(
+        node: &'n Node,
+        what: &str,
+        used: &[&str],
+        prose: &[&str],
+        out: &mut Diagnostics,
+    ) -> Self {
         let entries = entries(node, out);
         for (key, _) in entries {
             let keyword = key.text.as_str();
@@ -55,8 +61,11 @@ impl<'n> Object<'n> {
 /// Tells of a keyword that nobody has seen before.
 pub(super) fn unknown(key: &Key, what: &str, out: &mut Diagnostics) {
     out.push(
-        Diagnostic::error(&key.place, format!("unknown keyword `{}` in {what}", key.text))
-            .help("teach codegen/src/openapi what it means, or that it is prose"),
+        Diagnostic::error(
+            &key.place,
+            format!("unknown keyword `{}` in {what}", key.text),
+        )
+        .help("teach codegen/src/openapi what it means, or that it is prose"),
     );
 }
 

@@ -34,9 +34,21 @@ pub(crate) struct Response<'n> {
 /// Reads what stands below a method.
 pub(crate) fn operation<'n>(node: &'n Node, out: &mut Diagnostics) -> Operation<'n> {
     let used = [
-        "tags", "summary", "deprecated", "x-deprecatedMessage", "x-restricted", "requestBody", "responses",
+        "tags",
+        "summary",
+        "deprecated",
+        "x-deprecatedMessage",
+        "x-restricted",
+        "requestBody",
+        "responses",
     ];
-    let object = Object::read(node, "an operation", &used, &["description", "operationId", "externalDocs"], out);
+    let object = Object::read(
+        node,
+        "an operation",
+        &used,
+        &["description", "operationId", "externalDocs"],
+        out,
+    );
     let tag = object
         .get("tags")
         .and_then(|node| take(node.as_list(), out))
@@ -47,8 +59,12 @@ pub(crate) fn operation<'n>(node: &'n Node, out: &mut Diagnostics) -> Operation<
         deprecated: object.flag("deprecated", out),
         deprecated_message: object.get("x-deprecatedMessage"),
         restricted: object.flag("x-restricted", out),
-        body: object.get("requestBody").and_then(|node| body(node, "a request body", out)),
-        responses: object.required("responses", out).map_or_else(Vec::new, |node| responses(node, out)),
+        body: object
+            .get("requestBody")
+            .and_then(|node| body(node, "a request body", out)),
+        responses: object
+            .required("responses", out)
+            .map_or_else(Vec::new, |node| responses(node, out)),
     }
 }
 
@@ -71,12 +87,24 @@ fn body<'n>(node: &'n Node, what: &str, out: &mut Diagnostics) -> Option<Schema<
     // `required` says nothing: all bodies of the document lack it, and all operations need their body.
     let object = Object::read(node, what, &["content"], &["description", "required"], out);
     let mut schema = None;
-    for (key, node) in object.get("content").map_or(&[][..], |node| entries(node, out)) {
+    for (key, node) in object
+        .get("content")
+        .map_or(&[][..], |node| entries(node, out))
+    {
         if key.text == "application/json" {
-            let media = Object::read(node, "a media type", &["schema"], &["example", "examples"], out);
+            let media = Object::read(
+                node,
+                "a media type",
+                &["schema"],
+                &["example", "examples"],
+                out,
+            );
             schema = media.get("schema").map(|node| Schema::read(node, out));
         } else {
-            out.error(&key.place, format!("`{}`: only application/json is understood", key.text));
+            out.error(
+                &key.place,
+                format!("`{}`: only application/json is understood", key.text),
+            );
         }
     }
     schema

@@ -10,7 +10,13 @@ const COMPONENTS: &str = "#/components/schemas/";
 
 /// Keywords that are passed over on purpose: prose, and names that nothing on the wire depends on.
 const PROSE: [&str; 7] = [
-    "description", "example", "examples", "x-enumDescriptions", "x-enumNames", "x-schema-id", "x-showDescription",
+    "description",
+    "example",
+    "examples",
+    "x-enumDescriptions",
+    "x-enumNames",
+    "x-schema-id",
+    "x-showDescription",
 ];
 
 /// A schema. Whether its keywords make sense together is the importer's business.
@@ -232,9 +238,15 @@ fn values<'n>(node: &'n Node, out: &mut Diagnostics) -> Vec<(&'n str, &'n Place)
 fn reference<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<Reference<'n>> {
     let text = take(node.as_str(), out)?;
     match text.strip_prefix(COMPONENTS) {
-        Some(name) => Some(Reference { name, place: &node.place }),
+        Some(name) => Some(Reference {
+            name,
+            place: &node.place,
+        }),
         None => {
-            out.error(&node.place, format!("a reference that does not start with `{COMPONENTS}`"));
+            out.error(
+                &node.place,
+                format!("a reference that does not start with `{COMPONENTS}`"),
+            );
             None
         }
     }
@@ -254,7 +266,9 @@ fn count<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
 /// A number, as written.
 fn number<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
     let text = take(node.as_str(), out)?;
-    if text.starts_with(|first: char| first.is_ascii_digit() || first == '-') && text.parse::<f64>().is_ok() {
+    if text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
+        && text.parse::<f64>().is_ok()
+    {
         Some(text)
     } else {
         out.error(&node.place, format!("expected a number, found `{text}`"));

@@ -20,6 +20,7 @@ pub(super) fn items(def: &TypeDef, variants: &[EnumVariant]) -> Vec<TokenStream>
             pub enum #ident {
                 #(#lines #names,)*
                 /// A value that this version of the crate does not know.
+                #[non_exhaustive]
                 Unrecognized(bindings::UnknownValue),
             }
         },

@@ -27,6 +27,7 @@ pub(super) fn items(def: &TypeDef, variants: &[OneOfVariant]) -> Vec<TokenStream
             pub enum #ident {
                 #(#lines #names(#types),)*
                 /// What this version of the crate does not know, as it came.
+                #[non_exhaustive]
                 Unrecognized(bindings::UnknownVariant),
             }
         },

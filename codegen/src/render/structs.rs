@@ -78,6 +78,9 @@ fn constructor(body: &Struct) -> TokenStream {
         let name = field.ident.token();
         match field.presence {
             FieldPresence::Required => {
+                if ty::is_taken_as_it_is(&field.ty) {
+                    return quote!(#name);
+                }
                 let value = ty::converted(&field.ty, &quote!(#name));
                 quote!(#name: #value)
             }

@@ -50,7 +50,7 @@ pub(super) fn tokens(ty: &TypeRef) -> TokenStream {
 /// What a setter or constructor takes.
 pub(super) fn argument(ty: &TypeRef) -> TokenStream {
     match ty {
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 => tokens(ty),
+        ty if is_taken_as_it_is(ty) => tokens(ty),
         TypeRef::List(inner) => {
             let inner = item(inner);
             quote!(impl IntoIterator<Item = #inner>)
@@ -67,6 +67,11 @@ pub(super) fn argument(ty: &TypeRef) -> TokenStream {
     }
 }
 
+/// Whether setters and constructors take just what the field holds.
+pub(super) fn is_taken_as_it_is(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Bool | TypeRef::I32 | TypeRef::I64)
+}
+
 /// What the items of an argument are: nested lists are taken as they are.
 fn item(ty: &TypeRef) -> TokenStream {
     match ty {
@@ -78,7 +83,7 @@ fn item(ty: &TypeRef) -> TokenStream {
 /// An argument as the field's type.
 pub(super) fn converted(ty: &TypeRef, argument: &TokenStream) -> TokenStream {
     match ty {
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 => argument.clone(),
+        ty if is_taken_as_it_is(ty) => argument.clone(),
         TypeRef::List(inner) if converts(inner) => quote!(#argument.into_iter().map(Into::into).collect()),
         TypeRef::List(_) => quote!(#argument.into_iter().collect()),
         TypeRef::Map(keys, values) => {
@@ -95,7 +100,7 @@ pub(super) fn converted(ty: &TypeRef, argument: &TokenStream) -> TokenStream {
 }
 
 fn converts(ty: &TypeRef) -> bool {
-    !matches!(ty, TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::List(_) | TypeRef::Map(..))
+    !is_taken_as_it_is(ty) && !matches!(ty, TypeRef::List(_) | TypeRef::Map(..))
 }
 
 /// Whether an id of an entity is somewhere inside.

@@ -31,6 +31,7 @@ fn definition(def: &TypeDef, union: &Union) -> TokenStream {
         pub enum #ident {
             #(#variants,)*
             /// What this version of the crate does not know, as it came.
+            #[non_exhaustive]
             Unrecognized(bindings::UnknownVariant),
         }
     }
@@ -41,9 +42,12 @@ fn write(def: &TypeDef, union: &Union) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let name = variant.ident.token();
         let wire = &variant.wire;
-        match &variant.payload {
-            Some((property, _)) => quote!(Self::#name(value) => bindings::tagged(serializer, #wire, Some((#property, value)))),
-            None => quote!(Self::#name => bindings::tagged(serializer, #wire, None::<(&str, &())>)),
+        match (&variant.payload, &variant.blank) {
+            (Some((property, _)), _) => quote!(Self::#name(value) => bindings::tagged(serializer, #wire, Some((#property, value)))),
+            (None, Some(property)) if variant.empty_object => {
+                quote!(Self::#name => bindings::tagged(serializer, #wire, Some((#property, &bindings::EmptyObject {}))))
+            }
+            (None, _) => quote!(Self::#name => bindings::tagged(serializer, #wire, None::<(&str, &())>)),
         }
     });
     quote! {

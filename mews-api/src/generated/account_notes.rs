@@ -438,7 +438,7 @@ impl AccountNoteAddParameters {
     }
 }
 
-/// What `accountNotes/add` answers.
+/// The notes as added.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -447,7 +447,7 @@ pub struct AccountNoteAdditionResult {
     pub account_notes: Vec<AccountNote>,
 }
 
-/// What `accountNotes/getAll` answers.
+/// A page of account notes and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -649,7 +649,7 @@ impl AccountNoteUpdateParameters {
     }
 }
 
-/// What `accountNotes/update` answers.
+/// The notes as they are after the update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -658,7 +658,7 @@ pub struct AccountNoteUpdateResult {
     pub account_notes: Vec<AccountNote>,
 }
 
-/// What `AccountNote.Classifications` and `AccountNoteAddParameters.Classifications` are.
+/// The area a note concerns, such as housekeeping or complaints; notes on companies know only General.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountNoteClassificationEnum {
@@ -687,6 +687,7 @@ pub enum AccountNoteClassificationEnum {
     /// `Other`
     Other,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -207,7 +207,7 @@ pub struct AccountingCategory {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// What `accountingCategories/getAll` answers.
+/// A page of accounting categories and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -219,7 +219,7 @@ pub struct AccountingCategoryResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `AccountingCategory.Classification` is.
+/// The field of business of an accounting category, comparable between properties.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingCategoryClassificationEnum {
@@ -248,6 +248,7 @@ pub enum AccountingCategoryClassificationEnum {
     /// `Tourism`
     Tourism,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -332,7 +332,7 @@ impl AccountingItemExtent {
     }
 }
 
-/// What `accountingItems/getAll` answers.
+/// Charges, payments and card transactions of accounts, in a list each.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -386,7 +386,7 @@ impl AccountingItemUpdateParameters {
     }
 }
 
-/// What `accountingItems/update` answers.
+/// The charges and payments that were moved.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -858,7 +858,7 @@ impl AccountMergeParameter {
     }
 }
 
-/// What `accounts/update` answers.
+/// The accounts as they are after the update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -919,7 +919,7 @@ impl AccountUpdateParameters {
     }
 }
 
-/// What `accounts/addFile` answers.
+/// The id of the file just attached to an account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1009,7 +1009,7 @@ pub struct CompanyAccount {
     pub options: CompanyAccountOptions,
 }
 
-/// What `CompanyAccount.Classifications` is.
+/// The marks a company carries, such as corporate, online travel agency or inactive.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1040,7 +1040,7 @@ pub struct CompanyAccountClassifications {
     pub government_entity: Option<bool>,
 }
 
-/// What `CompanyAccount.Options` is.
+/// What holds for a company's invoices, from being allowed at all to fees and tax-deducted payments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1056,7 +1056,7 @@ pub struct CompanyAccountOptions {
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
-/// What `AccountCompanyUpdateParameters.Classifications` is.
+/// Marks of a company to switch on or off.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1239,7 +1239,7 @@ pub struct CustomerAccount {
     pub legal_entity_identifiers: LegalEntityIdentifiers,
 }
 
-/// What `CustomerAccount.Classifications` is.
+/// The marks a customer carries, such as returning, very important or on the blocklist.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1310,7 +1310,7 @@ pub struct CustomerAccountClassifications {
     pub student: Option<bool>,
 }
 
-/// What `CustomerAccount.Options` is.
+/// Settings of a customer for marketing emails, invoicing and bill addresses.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1326,7 +1326,7 @@ pub struct CustomerAccountOptions {
     pub bill_address_objection: Option<bool>,
 }
 
-/// What `AccountCustomerUpdateParameters.Classifications` is.
+/// Marks of a customer to switch on or off.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1582,7 +1582,7 @@ impl CustomerClassificationUpdateParameters {
     }
 }
 
-/// What `AccountCustomerUpdateParameters.Options` is.
+/// Settings of a customer to switch on or off.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1635,7 +1635,7 @@ impl CustomerOptionUpdateParameters {
     }
 }
 
-/// What `AccountCustomerUpdateParameters.LegalEntityIdentifiers` is.
+/// Changes to a customer's Italian codes for taxes and invoices.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1688,7 +1688,7 @@ impl LegalEntityIdentifierUpdateParameters {
     }
 }
 
-/// What `CustomerAccount.LegalEntityIdentifiers` is.
+/// A customer's Italian codes for taxes and invoices.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1704,7 +1704,7 @@ pub struct LegalEntityIdentifiers {
     pub it_lottery_code: Option<String>,
 }
 
-/// What `AccountUpdateParameters.Discriminator` is.
+/// Whether the changes are for a customer or for a company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountParameterDiscriminatorEnum {
@@ -1713,6 +1713,7 @@ pub enum AccountParameterDiscriminatorEnum {
     /// `Company`
     Company,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1744,7 +1745,7 @@ impl bindings::OpenEnum for AccountParameterDiscriminatorEnum {
 
 bindings::open_enum!(AccountParameterDiscriminatorEnum);
 
-/// What `AccountCompanyUpdateParameters.CreditRatingBasic` is.
+/// How far a company is trusted to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditRatingBasic {
@@ -1755,6 +1756,7 @@ pub enum CreditRatingBasic {
     /// `LocalDecisionRequired`
     LocalDecisionRequired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1792,7 +1794,7 @@ impl bindings::OpenEnum for CreditRatingBasic {
 
 bindings::open_enum!(CreditRatingBasic);
 
-/// What `AccountMergeParameter.AccountType` is.
+/// Whether customers or companies are merged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MergeAccountTypeEnum {
@@ -1801,6 +1803,7 @@ pub enum MergeAccountTypeEnum {
     /// `Company`
     Company,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -530,7 +530,7 @@ impl AddressAddParameters {
     }
 }
 
-/// What `addresses/add` answers.
+/// The addresses as added or changed, each with its account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -539,7 +539,7 @@ pub struct AddressResult {
     pub addresses: Vec<AccountAddress>,
 }
 
-/// What `addresses/getAll` answers.
+/// A page of addresses and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

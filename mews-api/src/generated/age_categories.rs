@@ -217,7 +217,7 @@ pub struct AgeCategory {
     pub external_identifier: Option<String>,
 }
 
-/// What `ageCategories/getAll` answers.
+/// A page of age categories and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -229,7 +229,7 @@ pub struct AgeCategoryResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `AgeCategory.Classification` is.
+/// Whether an age category stands for adults or for children.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgeCategoryClassificationEnum {
@@ -238,6 +238,7 @@ pub enum AgeCategoryClassificationEnum {
     /// `Child`
     Child,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

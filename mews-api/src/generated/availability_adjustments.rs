@@ -175,7 +175,7 @@ impl bindings::Walk for AvailabilityAdjustmentsGetAll {
     }
 }
 
-/// What `availabilityAdjustments/getAll` answers.
+/// A page of availability adjustments and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -829,7 +829,7 @@ impl AvailabilityBlockAddParameters {
     }
 }
 
-/// What `availabilityBlocks/add` answers.
+/// The blocks as created or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -896,7 +896,7 @@ impl AvailabilityBlockExtent {
     }
 }
 
-/// What `availabilityBlocks/getAll` answers.
+/// A page of blocks, the linked lists that were asked for, and the cursor for the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1184,7 +1184,7 @@ impl AvailabilityBlockUpdateParameters {
     }
 }
 
-/// What `AvailabilityBlockUpdateParameters.Budget` is.
+/// The new budget of a block, an amount in one currency.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1208,7 +1208,7 @@ impl UpdateValueCurrencyValueOld {
     }
 }
 
-/// What `AvailabilityBlock.State` and 2 more properties are.
+/// How firm a block is; that decides whether it takes up availability and can hold reservations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityBlockStateEnum {
@@ -1221,6 +1221,7 @@ pub enum AvailabilityBlockStateEnum {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1261,7 +1262,7 @@ impl bindings::OpenEnum for AvailabilityBlockStateEnum {
 
 bindings::open_enum!(AvailabilityBlockStateEnum);
 
-/// What `AvailabilityBlock.PickupDistribution` and `AvailabilityBlockAddParameters.PickupDistribution` are.
+/// Whether reservations made from a block share one reservation group or spread over several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PickupDistributionEnum {
@@ -1270,6 +1271,7 @@ pub enum PickupDistributionEnum {
     /// `IndividualGroups`
     IndividualGroups,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1301,7 +1303,7 @@ impl bindings::OpenEnum for PickupDistributionEnum {
 
 bindings::open_enum!(PickupDistributionEnum);
 
-/// What `AvailabilityBlock.ReleaseStrategy` and `ReleaseStrategyUpdateValue.Value` are.
+/// When a block gives its availability back by itself, if ever.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReleaseStrategyEnum {
@@ -1312,6 +1314,7 @@ pub enum ReleaseStrategyEnum {
     /// `None`
     None,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

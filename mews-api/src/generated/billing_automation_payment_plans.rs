@@ -81,7 +81,7 @@ impl BillingAutomationPaymentPlansAdd {
             customer_id: customer_id.into(),
             name: name.into(),
             payment_request: payment_request.into(),
-            payment_offset_days: payment_offset_days,
+            payment_offset_days,
             start_month: None,
         }
     }
@@ -152,7 +152,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
             message: message.into(),
             note: None,
             expiration_date_utc: expiration_date_utc.into(),
-            send_email: send_email,
+            send_email,
         }
     }
 
@@ -173,7 +173,7 @@ pub struct PaymentPlanAddResult {
     pub payment_request_url: bindings::Secret,
 }
 
-/// What `BillingAutomationPaymentPlanPaymentRequest.PaymentMethods` is.
+/// A means by which the customer may pay under a payment plan.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodsEnum {
@@ -190,6 +190,7 @@ pub enum PaymentMethodsEnum {
     /// `All`
     All,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

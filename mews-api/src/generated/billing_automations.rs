@@ -480,7 +480,7 @@ impl bindings::Operation for BillingAutomationsDelete {
     }
 }
 
-/// What `BillingAutomationAccountingCategoryAssignment.ItemTypes` is.
+/// Whether products, custom items or both are taken from an accounting category.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -494,10 +494,7 @@ pub struct AccountingCategoryRoutedItemTypes {
 impl AccountingCategoryRoutedItemTypes {
     /// With all that is required, and nothing else set yet.
     pub fn new(products: bool, custom_items: bool) -> Self {
-        Self {
-            products: products,
-            custom_items: custom_items,
-        }
+        Self { products, custom_items }
     }
 }
 
@@ -546,7 +543,7 @@ pub struct BillingAutomation {
     pub assignments: Option<Vec<BillingAutomationAssignment>>,
 }
 
-/// What `BillingAutomationAccountingCategoryAssignmentIEnumerableUpdateValue.Value` and 2 more properties are.
+/// An accounting category that an automation heeds, and the kinds of its items that it takes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -894,7 +891,7 @@ impl BillingAutomationAssignmentUpdateParameters {
     }
 }
 
-/// What `BillingAutomationAssignment.RoutedItemTypes` and `BillingAutomationAssignmentAddParameters.RoutedItemTypes` are.
+/// The kinds of charges that an automation takes, from nights to city tax and deposits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -924,17 +921,17 @@ impl BillingAutomationItemTypesParameters {
         all_custom_items: bool,
     ) -> Self {
         Self {
-            space_order: space_order,
-            city_tax: city_tax,
-            all_products: all_products,
-            deposits: deposits,
-            additional_expenses: additional_expenses,
-            all_custom_items: all_custom_items,
+            space_order,
+            city_tax,
+            all_products,
+            deposits,
+            additional_expenses,
+            all_custom_items,
         }
     }
 }
 
-/// What `BillingAutomationAssignmentUpdateParameters.RoutedItemTypes` is.
+/// Kinds of charges that an automation is to start or stop taking.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1020,7 +1017,7 @@ impl BillingAutomationItemTypesUpdateParameters {
     }
 }
 
-/// What `billingAutomations/add` answers.
+/// The automations as created or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1030,7 +1027,7 @@ pub struct BillingAutomationModificationResult {
     pub billing_automations: Option<Vec<BillingAutomation>>,
 }
 
-/// What `billingAutomations/getAll` answers.
+/// A page of billing automations and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1184,7 +1181,7 @@ impl BillingAutomationUpdateParameters {
     }
 }
 
-/// What `CompanyWithBillingAutomationRelation.CompanyRelations` is.
+/// Whether a company counts when it is the partner of a reservation, its travel agency, or either.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1242,7 +1239,7 @@ impl CompanyWithBillingAutomationRelation {
     }
 }
 
-/// What `BillingAutomation.AssignmentTargetType` and 2 more properties are.
+/// Who owns the bills an automation fills, and whether the company appears on them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationAssignmentTargetTypeEnum {
@@ -1253,6 +1250,7 @@ pub enum BillingAutomationAssignmentTargetTypeEnum {
     /// `NoCompany`
     NoCompany,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1290,7 +1288,7 @@ impl bindings::OpenEnum for BillingAutomationAssignmentTargetTypeEnum {
 
 bindings::open_enum!(BillingAutomationAssignmentTargetTypeEnum);
 
-/// What `BillingAutomation.BillAggregationType` and 2 more properties are.
+/// What shares a bill, from one reservation to everything the automation moves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationBillAggregationTypeEnum {
@@ -1303,6 +1301,7 @@ pub enum BillingAutomationBillAggregationTypeEnum {
     /// `AggregatePerReservationGroup`
     AggregatePerReservationGroup,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1343,7 +1342,7 @@ impl bindings::OpenEnum for BillingAutomationBillAggregationTypeEnum {
 
 bindings::open_enum!(BillingAutomationBillAggregationTypeEnum);
 
-/// What `BillingAutomation.OrderItemConsumptionPeriod` and 2 more properties are.
+/// The months around a monthly run whose consumption the automation takes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
@@ -1358,6 +1357,7 @@ pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
     /// `MonthAfter`
     MonthAfter,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1401,7 +1401,7 @@ impl bindings::OpenEnum for BillingAutomationOrderItemConsumptionPeriodTypeEnum 
 
 bindings::open_enum!(BillingAutomationOrderItemConsumptionPeriodTypeEnum);
 
-/// What `BillingAutomation.Prepayment` and 2 more properties are.
+/// Whether an automation heeds all reservations or only prepaid ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationPrepaymentEnum {
@@ -1410,6 +1410,7 @@ pub enum BillingAutomationPrepaymentEnum {
     /// `Prepaid`
     Prepaid,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1441,7 +1442,7 @@ impl bindings::OpenEnum for BillingAutomationPrepaymentEnum {
 
 bindings::open_enum!(BillingAutomationPrepaymentEnum);
 
-/// What `BillingAutomation.TriggerType` and `BillingAutomationAddParameters.TriggerType` are.
+/// When an automation acts, whether at each change of a reservation, monthly, or once at its creation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingAutomationTriggerTypeEnum {
@@ -1452,6 +1453,7 @@ pub enum BillingAutomationTriggerTypeEnum {
     /// `Legacy`
     Legacy,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

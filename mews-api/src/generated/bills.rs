@@ -827,7 +827,7 @@ impl bindings::Operation for BillsClose {
     }
 }
 
-/// What `BillUpdateParameters.AssociatedAccountIds` is.
+/// The new associated account of a bill, at most one; null takes the present one away.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -940,7 +940,7 @@ impl BillCloseAccountParameters {
     }
 }
 
-/// What `BillFilterParameters.Extent` is.
+/// Whether bills come with their payments and revenue items.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -966,7 +966,7 @@ impl BillExtent {
     }
 }
 
-/// What `BillCloseParameters.Options` is.
+/// Whether a bill being closed shows the customer and the details of its taxes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1008,6 +1008,7 @@ pub enum BillPdfResultResult {
     /// `BillPrintEvent`
     BillPrintEvent(BillPrintEvent),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1113,7 +1114,7 @@ impl BillUpdateParameters {
     }
 }
 
-/// What `bills/add` answers.
+/// The bills as created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1122,7 +1123,7 @@ pub struct BillsAddResult {
     pub bills: Vec<Bill>,
 }
 
-/// What `bills/close` answers.
+/// The bills as closed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1131,7 +1132,7 @@ pub struct BillsCloseResult {
     pub bills: Vec<Bill>,
 }
 
-/// What `bills/getAll` answers.
+/// A page of bills and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1143,7 +1144,7 @@ pub struct BillsResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `bills/update` answers.
+/// The bills as they are after the update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1152,7 +1153,7 @@ pub struct BillsUpdateResult {
     pub bills: Vec<Bill>,
 }
 
-/// What `BillFilterParameters.State` is.
+/// Whether bills still open or already closed are wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillStateEnum {
@@ -1161,6 +1162,7 @@ pub enum BillStateEnum {
     /// `Closed`
     Closed,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1192,7 +1194,7 @@ impl bindings::OpenEnum for BillStateEnum {
 
 bindings::open_enum!(BillStateEnum);
 
-/// What `BillFilterParameters.Type` is.
+/// How a bill was closed, as a paid receipt or as an invoice yet to be paid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillTypeEnum {
@@ -1201,6 +1203,7 @@ pub enum BillTypeEnum {
     /// `Invoice`
     Invoice,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1232,7 +1235,7 @@ impl bindings::OpenEnum for BillTypeEnum {
 
 bindings::open_enum!(BillTypeEnum);
 
-/// What `BillPdfParameters.PdfTemplate` is.
+/// The layout of a printed bill, that is what its lines are grouped by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FinancialDocumentPdfTemplateTypeEnum {
@@ -1247,6 +1250,7 @@ pub enum FinancialDocumentPdfTemplateTypeEnum {
     /// `Guest`
     Guest,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

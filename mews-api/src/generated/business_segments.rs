@@ -180,7 +180,7 @@ impl bindings::Walk for BusinessSegmentsGetAll {
     }
 }
 
-/// What `businessSegments/getAll` answers.
+/// A page of business segments and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

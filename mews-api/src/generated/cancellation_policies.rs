@@ -393,7 +393,7 @@ pub struct CancellationPolicyByRate {
     pub policies: Vec<CancellationPolicyData>,
 }
 
-/// What `cancellationPolicies/getByRates` answers.
+/// The policies in force for each of the rates asked about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -413,7 +413,7 @@ pub struct CancellationPolicyByReservation {
     pub policies: Vec<CancellationPolicyData>,
 }
 
-/// What `cancellationPolicies/getByReservations` answers.
+/// The policies in force for each of the reservations asked about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -442,7 +442,7 @@ pub struct CancellationPolicyData {
     pub relative_fee: bindings::Decimal,
 }
 
-/// What `cancellationPolicies/getAll` answers.
+/// A page of cancellation policies and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -454,7 +454,7 @@ pub struct CancellationPolicyResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `CancellationPolicy.FeeExtent` is.
+/// A part of an order that a rate group's cancellation fee is worked out from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtent {
@@ -463,6 +463,7 @@ pub enum CancellationFeeExtent {
     /// `Products`
     Products,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -494,7 +495,7 @@ impl bindings::OpenEnum for CancellationFeeExtent {
 
 bindings::open_enum!(CancellationFeeExtent);
 
-/// What `CancellationPolicyData.FeeExtents` is.
+/// What of an order a cancellation fee is worked out from, if anything.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {
@@ -507,6 +508,7 @@ pub enum CancellationFeeExtentEnum {
     /// `Everything`
     Everything,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -547,7 +549,7 @@ impl bindings::OpenEnum for CancellationFeeExtentEnum {
 
 bindings::open_enum!(CancellationFeeExtentEnum);
 
-/// What `CancellationPolicy.Applicability` is.
+/// The event from which the offset of a rate group's policy is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicability {
@@ -558,6 +560,7 @@ pub enum CancellationPolicyApplicability {
     /// `StartDate`
     StartDate,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -591,7 +594,7 @@ impl bindings::OpenEnum for CancellationPolicyApplicability {
 
 bindings::open_enum!(CancellationPolicyApplicability);
 
-/// What `CancellationPolicyData.Applicability` is.
+/// The event from which the offset of a policy in force is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicabilityEnum {
@@ -602,6 +605,7 @@ pub enum CancellationPolicyApplicabilityEnum {
     /// `StartDate`
     StartDate,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

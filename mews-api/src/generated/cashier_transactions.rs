@@ -183,7 +183,7 @@ pub struct CashierTransaction {
     pub r#type: Option<CashierTransactionTypeEnum>,
 }
 
-/// What `cashierTransactions/getAll` answers.
+/// A page of cashier transactions and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -195,7 +195,7 @@ pub struct CashierTransactionResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `CashierTransaction.Type` is.
+/// Whether cash came in or went out, and for what it went out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CashierTransactionTypeEnum {
@@ -210,6 +210,7 @@ pub enum CashierTransactionTypeEnum {
     /// `CashOutFloatAdjustment`
     CashOutFloatAdjustment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

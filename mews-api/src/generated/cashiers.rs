@@ -185,7 +185,7 @@ pub struct Cashier {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// What `cashiers/getAll` answers.
+/// A page of cashiers and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -229,7 +229,7 @@ impl CommandsAddPrinter {
             enterprise_id: None,
             printer_id: printer_id.into(),
             data: data.into(),
-            copy_count: copy_count,
+            copy_count,
         }
     }
 
@@ -289,7 +289,7 @@ impl CommandsAddKeyCutter {
             enterprise_id: None,
             key_cutter_id: key_cutter_id.into(),
             reservation_id: reservation_id.into(),
-            key_count: key_count,
+            key_count,
         }
     }
 
@@ -474,7 +474,7 @@ impl bindings::Operation for CommandsUpdate {
     }
 }
 
-/// What `FiscalMachineCommandData.BillFiscalMachineData` is.
+/// What a bill has to tell a fiscal machine, in the form of one country; Italy's is the only one so far.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -485,7 +485,7 @@ pub struct BillFiscalMachineData {
     pub value: ItalianFiscalMachineData,
 }
 
-/// What `FiscalMachineCommandData.PayloadData` is.
+/// The file a fiscal machine is to print, in base64, and the kind of machine it suits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -511,6 +511,7 @@ pub enum DeviceCommandData {
     /// [`PassportScannerCommandData`]
     PassportScanner(PassportScannerCommandData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -674,7 +675,7 @@ pub struct DeviceCommand {
     pub data: DeviceCommandData,
 }
 
-/// What `commands/addPrinter` answers.
+/// The id of the command just added.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -683,7 +684,7 @@ pub struct DeviceCommandAddResult {
     pub command_id: bindings::Id<entities::Command>,
 }
 
-/// What `DeviceCommand.Creator` is.
+/// The user who gave a command, by name and picture.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -698,7 +699,7 @@ pub struct DeviceCommandCreator {
     pub image_url: Option<String>,
 }
 
-/// What `commands/getAllByIds` answers.
+/// Commands to devices, and the cursor for the next page where there is one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -737,7 +738,7 @@ pub struct FiscalMachineCommandData {
     pub payload_data: Option<BillFiscalMachinePayloadData>,
 }
 
-/// What `BillFiscalMachineData.Value` is.
+/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -822,7 +823,7 @@ pub struct PassportScannerCommandData {
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
 
-/// What `PaymentTerminalCommandData.AccountData` is.
+/// The customer or company that a payment terminal charges.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentTerminalCommandAccountData {
@@ -831,6 +832,7 @@ pub enum PaymentTerminalCommandAccountData {
     /// `Customer`
     Customer(PaymentTerminalCommandCustomerData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -868,7 +870,7 @@ impl<'de> bindings::serde::Deserialize<'de> for PaymentTerminalCommandAccountDat
     }
 }
 
-/// What `PaymentTerminalCommandAccountData.Company` is.
+/// The name of the company that a payment terminal charges.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -877,7 +879,7 @@ pub struct PaymentTerminalCommandCompanyData {
     pub name: String,
 }
 
-/// What `PaymentTerminalCommandAccountData.Customer` is.
+/// The name of the customer that a payment terminal charges.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -942,13 +944,14 @@ pub struct PrinterCommandData {
     pub printer_port_name: String,
 }
 
-/// What `BillFiscalMachineData.Discriminator` is.
+/// The country whose form the fiscal data of a bill have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillFiscalMachineDataDiscriminatorEnum {
     /// `ItalianFiscalMachineData`
     ItalianFiscalMachineData,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -978,13 +981,14 @@ impl bindings::OpenEnum for BillFiscalMachineDataDiscriminatorEnum {
 
 bindings::open_enum!(BillFiscalMachineDataDiscriminatorEnum);
 
-/// What `BillFiscalMachinePayloadData.Discriminator` is.
+/// The kind of fiscal machine that a payload suits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FiscalMachinePayloadDataDiscriminatorEnum {
     /// `ItalianFiscalMachine`
     ItalianFiscalMachine,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1014,7 +1018,7 @@ impl bindings::OpenEnum for FiscalMachinePayloadDataDiscriminatorEnum {
 
 bindings::open_enum!(FiscalMachinePayloadDataDiscriminatorEnum);
 
-/// What `PaymentTerminalCommandParameters.Type` is.
+/// Whether a terminal is to take a payment or only to preauthorize one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentTerminalCommandTypeEnum {
@@ -1023,6 +1027,7 @@ pub enum PaymentTerminalCommandTypeEnum {
     /// `Preauthorization`
     Preauthorization,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

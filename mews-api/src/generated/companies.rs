@@ -983,7 +983,7 @@ impl bindings::Operation for CompaniesDelete {
     }
 }
 
-/// What `CompanyAddParameters.Options` is.
+/// What is to hold for a new company's invoices, from being allowed at all to fees added.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1032,7 +1032,7 @@ impl CompanyOptionsParameters {
     }
 }
 
-/// What `companies/add` answers.
+/// Companies listed, added or changed; for a listing, also the cursor for the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1044,7 +1044,7 @@ pub struct CompanyResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `CompanyAddParameters.CreditRating` is.
+/// How far a new company is trusted to pay.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1068,7 +1068,7 @@ impl CreditRatingParameters {
     }
 }
 
-/// What `CompanyUpdateParameters.CreditRating` is.
+/// A change to how far a company is trusted to pay.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1095,7 +1095,7 @@ impl CreditRatingUpdateParameters {
     }
 }
 
-/// What `CompanyFilterParameters.TimeFilter` is.
+/// Whether the older time filter looks at when companies were created or at their last change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CompanyTimeFilter {
@@ -1104,6 +1104,7 @@ pub enum CompanyTimeFilter {
     /// `Updated`
     Updated,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -291,7 +291,7 @@ impl CompanionshipExtent {
     }
 }
 
-/// What `companionships/getAll` answers.
+/// A page of companionships, the linked lists that were asked for, and the cursor for the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

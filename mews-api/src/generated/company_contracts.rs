@@ -391,7 +391,7 @@ impl bindings::Operation for CompanyContractsDelete {
     }
 }
 
-/// What `companyContracts/add` answers.
+/// The contracts as added.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -400,7 +400,7 @@ pub struct ContractAdditionResult {
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
 }
 
-/// What `companyContracts/getAll` answers.
+/// A page of travel agency contracts and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -412,7 +412,7 @@ pub struct ContractResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `companyContracts/update` answers.
+/// The contracts as they are after the update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -651,7 +651,7 @@ impl TravelAgencyContractAddParameters {
     }
 }
 
-/// What `TravelAgencyContract.Options` and `TravelAgencyContractAddParameters.Options` are.
+/// Whether commission estimates count cancellation fees, and whether stays are exempt from automatic charges.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -669,13 +669,13 @@ impl TravelAgencyContractOptions {
         skip_automatic_settlement: bool,
     ) -> Self {
         Self {
-            include_cancellation_fee_in_commission_estimate: include_cancellation_fee_in_commission_estimate,
-            skip_automatic_settlement: skip_automatic_settlement,
+            include_cancellation_fee_in_commission_estimate,
+            skip_automatic_settlement,
         }
     }
 }
 
-/// What `TravelAgencyContractUpdateParameters.Options` is.
+/// Changes to how a contract treats cancellation fees and settlement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

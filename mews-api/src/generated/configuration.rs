@@ -92,7 +92,7 @@ impl bindings::Operation for ConfigurationGet {
     }
 }
 
-/// What `Enterprise.AccountingConfiguration` is.
+/// A property's company and bank details, surcharges and bookkeeping options.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -143,7 +143,7 @@ pub struct Configuration {
     pub is_identity_document_number_required: Option<bool>,
 }
 
-/// What `Enterprise.Currencies` is.
+/// A currency that a property knows, whether it may be used, and whether it is the default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -256,7 +256,7 @@ pub struct PaymentCardStorage {
     pub public_key: String,
 }
 
-/// What `AccountingConfiguration.SurchargeConfiguration` is.
+/// Extra fees on card payments, in percent by type of card, and the service and tax they fall under.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -271,7 +271,7 @@ pub struct SurchargeConfiguration {
     pub surcharge_tax_code: Option<String>,
 }
 
-/// What `AccountingConfiguration.Options` is.
+/// A bookkeeping feature that a property has switched on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingConfigurationOptionEnum {
@@ -296,6 +296,7 @@ pub enum AccountingConfigurationOptionEnum {
     /// `EmailClosedBillsAfterCheckout`
     EmailClosedBillsAfterCheckout,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

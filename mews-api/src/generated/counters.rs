@@ -199,7 +199,7 @@ pub struct Counter {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// What `counters/getAll` answers.
+/// A page of counters, the same by kind in older lists, and the cursor for the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -231,7 +231,7 @@ pub struct CounterResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `Counter.Type` and `CounterFilterParameters.Type` are.
+/// What a counter numbers, such as bills, registration cards or service orders.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseScopeCounterDiscriminator {
@@ -262,6 +262,7 @@ pub enum EnterpriseScopeCounterDiscriminator {
     /// `PaymentSplitBillCounter`
     PaymentSplitBillCounter,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -107,7 +107,7 @@ pub struct CountryGroup {
     pub country_codes: Vec<String>,
 }
 
-/// What `countries/getAll` answers.
+/// All countries, with their subdivisions, document rules and groups.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -416,7 +416,7 @@ impl bindings::Operation for CreditCardsDisable {
     }
 }
 
-/// What `creditCards/charge` answers.
+/// The id of the payment that the charge made.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -484,7 +484,7 @@ impl CreditCardData {
     }
 }
 
-/// What `creditCards/getAll` answers.
+/// A page of stored cards and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -496,7 +496,7 @@ pub struct CreditCardResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `CreditCard.Format` is.
+/// Whether a card is a physical or a virtual one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardFormat {
@@ -505,6 +505,7 @@ pub enum CreditCardFormat {
     /// `Virtual`
     Virtual,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -536,7 +537,7 @@ impl bindings::OpenEnum for CreditCardFormat {
 
 bindings::open_enum!(CreditCardFormat);
 
-/// What `CreditCard.Kind` is.
+/// Whether a card came in through a terminal or through a payment gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardKind {
@@ -545,6 +546,7 @@ pub enum CreditCardKind {
     /// `Gateway`
     Gateway,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -576,7 +578,7 @@ impl bindings::OpenEnum for CreditCardKind {
 
 bindings::open_enum!(CreditCardKind);
 
-/// What `CreditCard.State` is.
+/// Whether a stored card may be used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardState {
@@ -585,6 +587,7 @@ pub enum CreditCardState {
     /// `Disabled`
     Disabled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -84,7 +84,7 @@ pub struct Currency {
     pub precision: i32,
 }
 
-/// What `currencies/getAll` answers.
+/// All currencies that the system knows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

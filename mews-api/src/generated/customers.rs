@@ -642,7 +642,7 @@ impl CustomersAdd {
             classifications: None,
             options: None,
             chain_id: None,
-            overwrite_existing: overwrite_existing,
+            overwrite_existing,
             italian_destination_code: None,
             italian_fiscal_code: None,
             italian_lottery_code: None,
@@ -1562,7 +1562,7 @@ pub struct ChargeableCustomer {
     pub reservation: Option<ReservationOld>,
 }
 
-/// What `customers/addFile` answers.
+/// The id of the file just attached to a customer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1571,7 +1571,7 @@ pub struct CustomerAddFileResult {
     pub file_id: bindings::Id<entities::File>,
 }
 
-/// What `CustomerFilterParameters.Extent` and `CustomerSearchParameters.Extent` are.
+/// Whether an answer about customers carries their profiles, addresses and documents.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1617,7 +1617,7 @@ impl CustomerExtent {
     }
 }
 
-/// What `customers/getOpenItems` answers.
+/// The customers asked about, each with what is still open.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1657,7 +1657,7 @@ pub struct CustomerRelationship {
     pub relationship: CustomerRelationshipTypeEnum,
 }
 
-/// What `customers/getRelationships` answers.
+/// A page of relationships between customers and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1669,7 +1669,7 @@ pub struct CustomerRelationshipResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `customers/getAll` answers.
+/// A page of customers, their documents if asked for, and the cursor for the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1685,7 +1685,7 @@ pub struct CustomerResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `customers/search` answers.
+/// The customers a search found, and their documents if asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1698,7 +1698,7 @@ pub struct CustomerSearchResult {
     pub documents: Option<Vec<IdentityDocument>>,
 }
 
-/// What `CustomerAddParameters.IdentityCard` and 7 more properties are.
+/// An identity document to record for a customer, with number, dates and issuer.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1780,7 +1780,7 @@ impl DocumentParameters {
     }
 }
 
-/// What `CustomerAddParameters.Options` and `CustomerUpdateParameters.Options` are.
+/// A consent or setting of a customer, on marketing, invoicing, stored cards or photos.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerOptionEnum {
@@ -1803,6 +1803,7 @@ pub enum CustomerOptionEnum {
     /// `IdPhotosConsent`
     IdPhotosConsent,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1858,7 +1859,7 @@ impl bindings::OpenEnum for CustomerOptionEnum {
 
 bindings::open_enum!(CustomerOptionEnum);
 
-/// What `CustomerRelationship.Relationship` is.
+/// What the related customer is to the first one, such as spouse, child or colleague.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerRelationshipTypeEnum {
@@ -1877,6 +1878,7 @@ pub enum CustomerRelationshipTypeEnum {
     /// `Other`
     Other,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1926,7 +1928,7 @@ impl bindings::OpenEnum for CustomerRelationshipTypeEnum {
 
 bindings::open_enum!(CustomerRelationshipTypeEnum);
 
-/// What `CustomerAddParameters.Sex` is.
+/// The sex of a customer, as one of two values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sex {
@@ -1935,6 +1937,7 @@ pub enum Sex {
     /// `Female`
     Female,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -172,7 +172,7 @@ pub struct Department {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// What `departments/getAll` answers.
+/// A page of departments and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -71,7 +71,7 @@ impl bindings::Operation for DevicesGetAll {
     }
 }
 
-/// What `devices/getAll` answers.
+/// All devices of a property.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

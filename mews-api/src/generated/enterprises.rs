@@ -249,7 +249,7 @@ pub struct EnterprisePortfolio {
     pub linked_utc: bindings::Timestamp,
 }
 
-/// What `enterprises/getAll` answers.
+/// A page of properties and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

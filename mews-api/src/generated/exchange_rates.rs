@@ -127,7 +127,7 @@ pub struct ExchangeRate {
     pub value: bindings::Decimal,
 }
 
-/// What `exchangeRates/getAll` answers.
+/// The exchange rates between a property's currencies.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

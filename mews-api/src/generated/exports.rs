@@ -185,7 +185,7 @@ pub struct Export {
     pub filters: Option<ExportDataFilters>,
 }
 
-/// What `exports/add` answers.
+/// The export just queued.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -258,7 +258,7 @@ impl ExportLedgerEntryDataFilters {
     }
 }
 
-/// What `exports/getAll` answers.
+/// The exports asked about, with their present status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -267,7 +267,7 @@ pub struct ExportResult {
     pub exports: Vec<Export>,
 }
 
-/// What `Export.Scope` is.
+/// The properties or chains that an export covers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -322,7 +322,7 @@ impl ExportScopeParameters {
     }
 }
 
-/// What `Export.EntityType` and `ExportAddParameters.EntityType` are.
+/// What an export contains, such as reservations, bills or payments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportEntityTypeEnum {
@@ -347,6 +347,7 @@ pub enum ExportEntityTypeEnum {
     /// `LedgerEntry`
     LedgerEntry,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -405,7 +406,7 @@ impl bindings::OpenEnum for ExportEntityTypeEnum {
 
 bindings::open_enum!(ExportEntityTypeEnum);
 
-/// What `Export.Status` is.
+/// How far an export got, and whether its files can still be fetched.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportStatusEnum {
@@ -420,6 +421,7 @@ pub enum ExportStatusEnum {
     /// `Expired`
     Expired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

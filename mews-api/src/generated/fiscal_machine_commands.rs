@@ -61,6 +61,7 @@ pub enum FiscalMachineCommandsGetAll {
     /// [`CommandsGetAllFilterByStatesParameters`]
     States(CommandsGetAllFilterByStatesParameters),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -162,7 +163,7 @@ impl bindings::Walk for FiscalMachineCommandsGetAll {
     }
 }
 
-/// What `FiscalMachineCommandDataV20250623.Bill` is.
+/// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -240,7 +241,7 @@ pub struct BillV20250623 {
     pub corrected_bill_id: Option<bindings::Id<entities::Bill>>,
 }
 
-/// `CommandsGetAllFilterByCommandIdParameters` of the API.
+/// Selects fiscal machine commands by id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -280,7 +281,7 @@ impl CommandsGetAllFilterByCommandIdParameters {
     }
 }
 
-/// `CommandsGetAllFilterByStatesParameters` of the API.
+/// Selects fiscal machine commands by device and state, and by time of the last change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -344,6 +345,7 @@ pub enum FiscalMachineAdditionalData {
     /// `ItalianFiscalMachinePayload`
     ItalianFiscalMachinePayload(ItalianFiscalMachinePayloadV20250623),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -429,7 +431,7 @@ pub struct FiscalMachineCommandDataV20250623 {
     pub command_data: Option<FiscalMachineAdditionalData>,
 }
 
-/// What `fiscalMachineCommands/getAll` answers.
+/// A page of fiscal machine commands and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -441,7 +443,7 @@ pub struct FiscalMachineCommandDataV20250623Result {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `FiscalMachineAdditionalData.ItalianFiscalMachineData` is.
+/// What an Italian fiscal machine is told of a refund and the receipt it takes back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -463,7 +465,7 @@ pub struct ItalianFiscalMachineDataV20250623 {
     pub printer_serial_number: Option<String>,
 }
 
-/// What `FiscalMachineAdditionalData.ItalianFiscalMachinePayload` is.
+/// The file an Italian fiscal machine is to print, in base64.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -433,7 +433,7 @@ impl bindings::Operation for IdentityDocumentsAdd {
     }
 }
 
-/// What `identityDocuments/getAll` answers.
+/// A page of identity documents and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -621,7 +621,7 @@ pub struct IdentityDocumentV20241025 {
     pub is_verified: bool,
 }
 
-/// What `identityDocuments/update` answers.
+/// The identity documents as added or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

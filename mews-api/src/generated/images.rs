@@ -140,7 +140,7 @@ pub struct ImageUrl {
     pub url: String,
 }
 
-/// What `images/getUrls` answers.
+/// The addresses under which the images asked for can be loaded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -149,7 +149,7 @@ pub struct ImageUrlResult {
     pub image_urls: Vec<ImageUrl>,
 }
 
-/// What `ImageSizeParameters.ResizeMode` is.
+/// How an image is brought to the wanted size, and whether it meets that size exactly.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ImageResizeModeEnum {
@@ -162,6 +162,7 @@ pub enum ImageResizeModeEnum {
     /// `FitExact`
     FitExact,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -145,7 +145,7 @@ pub struct Language {
     pub local_name: String,
 }
 
-/// What `languages/getAll` answers.
+/// All languages that the system knows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ pub struct LanguageResult {
     pub languages: Vec<Language>,
 }
 
-/// What `languages/getTexts` answers.
+/// The texts asked for, by language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

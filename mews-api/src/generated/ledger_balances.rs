@@ -157,7 +157,7 @@ pub struct LedgerBalance {
     pub closing_balance: Amount,
 }
 
-/// What `ledgerBalances/getAll` answers.
+/// A page of ledger balances and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -169,7 +169,7 @@ pub struct LedgerBalanceResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `LedgerBalance.LedgerType` and `LedgerBalanceParameters.LedgerTypes` are.
+/// A ledger of a property's books, such as revenue, tax or deposits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingLedgerTypeEnum {
@@ -188,6 +188,7 @@ pub enum AccountingLedgerTypeEnum {
     /// `NonRevenue`
     NonRevenue,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -581,7 +581,7 @@ impl LoyaltyMembershipAddParameters {
         Self {
             account_id: account_id.into(),
             loyalty_program_id: loyalty_program_id.into(),
-            is_primary: is_primary,
+            is_primary,
             state: None,
             code: None,
             membership_number: None,
@@ -649,7 +649,7 @@ impl LoyaltyMembershipAddParameters {
     }
 }
 
-/// What `loyaltyMemberships/getAll` answers.
+/// Memberships listed, added or changed; for a listing, also the cursor for the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -813,7 +813,7 @@ impl LoyaltyMembershipUpdateParameters {
     }
 }
 
-/// What `LoyaltyMembership.State` and 3 more properties are.
+/// How far an enrollment in a loyalty program got, or how it ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyMembershipStateEnum {
@@ -828,6 +828,7 @@ pub enum LoyaltyMembershipStateEnum {
     /// `Declined`
     Declined,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -439,7 +439,7 @@ impl LoyaltyProgramAddParameters {
     }
 }
 
-/// What `loyaltyPrograms/add` answers.
+/// The loyalty programs as added.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -448,7 +448,7 @@ pub struct LoyaltyProgramAdditionResult {
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
 
-/// What `loyaltyPrograms/getAll` answers.
+/// A page of loyalty programs and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -519,7 +519,7 @@ impl LoyaltyProgramUpdateParameters {
     }
 }
 
-/// What `loyaltyPrograms/update` answers.
+/// The loyalty programs as they are after the update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -528,7 +528,7 @@ pub struct LoyaltyProgramUpdateResult {
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
 
-/// What `LoyaltyProgram.Subscription` and 2 more properties are.
+/// Whether joining a loyalty program costs money.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramSubscription {
@@ -537,6 +537,7 @@ pub enum LoyaltyProgramSubscription {
     /// `Paid`
     Paid,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -568,7 +569,7 @@ impl bindings::OpenEnum for LoyaltyProgramSubscription {
 
 bindings::open_enum!(LoyaltyProgramSubscription);
 
-/// What `LoyaltyProgram.Type` and 2 more properties are.
+/// Who runs a loyalty program, such as the hotel or an external partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {
@@ -581,6 +582,7 @@ pub enum LoyaltyProgramType {
     /// `Unknown`
     Unknown,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

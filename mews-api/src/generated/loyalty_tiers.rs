@@ -401,12 +401,12 @@ impl LoyaltyTierAddParameters {
             loyalty_program_id: loyalty_program_id.into(),
             name: name.into(),
             code: code.into(),
-            ordering: ordering,
+            ordering,
         }
     }
 }
 
-/// What `loyaltyTiers/getAll` answers.
+/// A page of loyalty tiers and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -469,7 +469,7 @@ impl LoyaltyTierUpdateParameters {
     }
 }
 
-/// What `loyaltyTiers/add` answers.
+/// The loyalty tiers as added or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

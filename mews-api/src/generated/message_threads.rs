@@ -241,7 +241,7 @@ pub struct MessageThread {
     pub is_resolved: Option<bool>,
 }
 
-/// What `messageThreads/add` answers.
+/// The threads as created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -250,7 +250,7 @@ pub struct MessageThreadAddResult {
     pub message_threads: Vec<MessageThread>,
 }
 
-/// What `messageThreads/getAll` answers.
+/// A page of message threads and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

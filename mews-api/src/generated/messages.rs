@@ -208,7 +208,7 @@ pub struct AddedMessage {
     pub message: Message,
 }
 
-/// What `messages/add` answers.
+/// The messages just written, matched to those of the request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -269,7 +269,7 @@ impl MessageAddParameters {
     }
 }
 
-/// What `messages/getAll` answers.
+/// A page of messages and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -281,7 +281,7 @@ pub struct MessageResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `Message.Sender` is.
+/// The sender of a message; so far only its kind is told.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -293,7 +293,7 @@ pub struct SenderCoproduct {
     pub value: Option<bindings::Json>,
 }
 
-/// What `SenderCoproduct.Discriminator` is.
+/// Whether a message comes from the property's staff or from an application.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SenderDiscriminatorEnum {
@@ -302,6 +302,7 @@ pub enum SenderDiscriminatorEnum {
     /// `Application`
     Application,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

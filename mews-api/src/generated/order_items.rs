@@ -468,7 +468,7 @@ pub struct OrderItem {
     pub tax_exemption_legal_reference: Option<String>,
 }
 
-/// What `OrderItemData.AllowanceDiscount` is.
+/// Which item was discounted, and which allowance was used up for it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -479,7 +479,7 @@ pub struct OrderItemAllowanceDiscountData {
     pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
 }
 
-/// What `OrderItemData.AllowanceProfits` is.
+/// Which allowance brought a profit or loss, and which side of it the item books.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -503,6 +503,7 @@ pub enum OrderItemData {
     /// `AllowanceProfits`
     AllowanceProfits(OrderItemAllowanceProfitsData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -560,7 +561,7 @@ impl<'de> bindings::serde::Deserialize<'de> for OrderItemData {
     }
 }
 
-/// What `OrderItem.Options` is.
+/// Whether an item fell away along with its reservation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -569,7 +570,7 @@ pub struct OrderItemOptions {
     pub canceled_with_reservation: bool,
 }
 
-/// What `OrderItemData.Product` is.
+/// Which product, for which age category, was ordered, and whether it is an allowance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -584,7 +585,7 @@ pub struct OrderItemProductData {
     pub product_type: Option<ProductTypeEnum>,
 }
 
-/// What `OrderItemData.Rebate` is.
+/// Which item a rebate takes back, and the product of that item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -597,7 +598,7 @@ pub struct OrderItemRebateData {
     pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
 }
 
-/// What `orderItems/getAll` answers.
+/// A page of order items and the cursor for the next one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -609,7 +610,7 @@ pub struct OrderItemResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `OrderItemAllowanceProfitsData.AllowanceProfitType` is.
+/// Whether an item books the profit or loss of an allowance, or the entry that balances it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AllowanceProfitTypeEnum {
@@ -622,6 +623,7 @@ pub enum AllowanceProfitTypeEnum {
     /// `AllowanceContraLoss`
     AllowanceContraLoss,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -662,7 +664,7 @@ impl bindings::OpenEnum for AllowanceProfitTypeEnum {
 
 bindings::open_enum!(AllowanceProfitTypeEnum);
 
-/// What `OrderItem.Type` and `OrderItemFilterParameters.Types` are.
+/// What an order item charges or corrects, such as a night, a product, a fee or a tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderItemTypeEnum {
@@ -707,6 +709,7 @@ pub enum OrderItemTypeEnum {
     /// `AllowanceContraBreakage`
     AllowanceContraBreakage,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -795,7 +798,7 @@ impl bindings::OpenEnum for OrderItemTypeEnum {
 
 bindings::open_enum!(OrderItemTypeEnum);
 
-/// What `OrderItemProductData.ProductType` is.
+/// Whether a product is an ordinary one or an allowance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductTypeEnum {
@@ -804,6 +807,7 @@ pub enum ProductTypeEnum {
     /// `Allowance`
     Allowance,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -835,7 +839,7 @@ impl bindings::OpenEnum for ProductTypeEnum {
 
 bindings::open_enum!(ProductTypeEnum);
 
-/// What `OrderItem.RevenueType` is.
+/// Where the revenue of an item comes from, whether a service, a product or an addition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevenueTypeEnum {
@@ -846,6 +850,7 @@ pub enum RevenueTypeEnum {
     /// `Additional`
     Additional,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

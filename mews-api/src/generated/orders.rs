@@ -215,7 +215,7 @@ impl bindings::Operation for OrdersAdd {
     }
 }
 
-/// What `OrderAdditionParameters.Options` is.
+/// Switches for a new order; by default its items may be grouped.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -239,7 +239,7 @@ impl OrderAdditionOptions {
     }
 }
 
-/// What `orders/add` answers.
+/// The id of the new order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -277,7 +277,7 @@ impl OrderItemAdditionData {
     ) -> Self {
         Self {
             name: name.into(),
-            unit_count: unit_count,
+            unit_count,
             unit_amount: unit_amount.into(),
             accounting_category_id: None,
             external_identifier: None,

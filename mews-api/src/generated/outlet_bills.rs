@@ -77,7 +77,7 @@ impl bindings::Operation for OutletBillsAdd {
     }
 }
 
-/// What `outletBills/add` answers.
+/// The ids of the recorded bills.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -180,7 +180,7 @@ impl OutletItemParameters {
     ) -> Self {
         Self {
             name: name.into(),
-            unit_count: unit_count,
+            unit_count,
             unit_amount: unit_amount.into(),
             consumed_utc: consumed_utc.into(),
             r#type: r#type.into(),

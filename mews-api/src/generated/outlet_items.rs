@@ -263,7 +263,7 @@ pub struct OutletItem {
     pub unit_cost: Option<CurrencyValueOld>,
 }
 
-/// What `outletItems/getAll` answers.
+/// One page of outlet items, the bills they are on, and the cursor of the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

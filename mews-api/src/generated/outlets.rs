@@ -165,7 +165,7 @@ pub struct Outlet {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// What `outlets/getAll` answers.
+/// One page of outlets and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

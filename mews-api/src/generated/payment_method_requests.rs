@@ -148,7 +148,7 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
     }
 }
 
-/// What `paymentMethodRequests/add` answers.
+/// The id of the new request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -157,13 +157,14 @@ pub struct PaymentMethodRequestAdditionResult {
     pub payment_method_request_id: bindings::Id<entities::PaymentMethodRequest>,
 }
 
-/// What `PaymentMethodRequestAddParameters.EmailsToSend` is.
+/// E-mails that a request for a payment method can send.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestEmailTypesEnum {
     /// `PaymentMethodRequestAdded`
     PaymentMethodRequestAdded,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -193,7 +194,7 @@ impl bindings::OpenEnum for PaymentMethodRequestEmailTypesEnum {
 
 bindings::open_enum!(PaymentMethodRequestEmailTypesEnum);
 
-/// What `PaymentMethodRequestAddParameters.PaymentMethods` is.
+/// Payment methods that a customer or company can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestPaymentMethodsEnum {
@@ -202,6 +203,7 @@ pub enum PaymentMethodRequestPaymentMethodsEnum {
     /// `SepaDirectDebit`
     SepaDirectDebit,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

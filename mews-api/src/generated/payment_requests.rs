@@ -456,7 +456,7 @@ impl PaymentRequestAddParameters {
     }
 }
 
-/// What `paymentRequests/add` answers.
+/// The payment requests as issued.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -465,7 +465,7 @@ pub struct PaymentRequestAdditionResult {
     pub payment_requests: Vec<PaymentRequest>,
 }
 
-/// What `paymentRequests/cancel` answers.
+/// The payment requests after their cancellation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -474,7 +474,7 @@ pub struct PaymentRequestCancellationResult {
     pub payment_requests: Vec<PaymentRequest>,
 }
 
-/// What `paymentRequests/getAll` answers.
+/// One page of payment requests and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -486,7 +486,7 @@ pub struct PaymentRequestResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `PaymentRequest.Reason` and `PaymentRequestAddParameters.Reason` are.
+/// Why a customer is asked to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestReason {
@@ -505,6 +505,7 @@ pub enum PaymentRequestReason {
     /// `RecurringPayment`
     RecurringPayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -554,7 +555,7 @@ impl bindings::OpenEnum for PaymentRequestReason {
 
 bindings::open_enum!(PaymentRequestReason);
 
-/// What `PaymentRequest.State` and `PaymentRequestFilterParameters.States` are.
+/// Whether a payment request still waits, was met, was called off or ran out of time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestState {
@@ -567,6 +568,7 @@ pub enum PaymentRequestState {
     /// `Expired`
     Expired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -607,7 +609,7 @@ impl bindings::OpenEnum for PaymentRequestState {
 
 bindings::open_enum!(PaymentRequestState);
 
-/// What `PaymentRequest.Type` and `PaymentRequestAddParameters.Type` are.
+/// Whether a request takes the money or only holds it on a card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentRequestType {
@@ -616,6 +618,7 @@ pub enum PaymentRequestType {
     /// `Preauthorization`
     Preauthorization,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -780,7 +780,7 @@ impl bindings::Operation for PaymentsAddAlternative {
     }
 }
 
-/// What `payments/addExternal` answers.
+/// The id of the recorded payment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -790,7 +790,7 @@ pub struct AddExternalPaymentResult {
     pub external_payment_id: Option<bindings::Id<entities::Payment>>,
 }
 
-/// What `payments/addAlternative` answers.
+/// The id of the payment just started, and what the customer must still do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -815,6 +815,7 @@ pub enum AlternativePaymentsData {
     /// `SepaDirectDebit`
     SepaDirectDebit(SepaDirectDebitData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -862,7 +863,7 @@ impl<'de> bindings::serde::Deserialize<'de> for AlternativePaymentsData {
     }
 }
 
-/// What `CreditCardPaymentParameters.CreditCard` is.
+/// The card that paid, with its number masked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -901,7 +902,7 @@ impl CreditCardParameters {
     }
 }
 
-/// What `AlternativePaymentsData.Ideal` is.
+/// Where an iDEAL payment sends the customer afterwards.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1001,7 +1002,7 @@ pub struct Payment {
     pub payment_origin: Option<PaymentOriginEnum>,
 }
 
-/// What `PaymentData.Alternative` is.
+/// Says which alternative method was used.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1010,7 +1011,7 @@ pub struct PaymentAlternativeData {
     pub r#type: AlternativePaymentMethodTypeEnum,
 }
 
-/// What `PaymentData.CreditCard` is.
+/// Says which card paid, and how the payment was processed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1038,6 +1039,7 @@ pub enum PaymentData {
     /// `Alternative`
     Alternative(PaymentAlternativeData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1091,7 +1093,7 @@ impl<'de> bindings::serde::Deserialize<'de> for PaymentData {
     }
 }
 
-/// What `PaymentData.External` is.
+/// Says by what means the payment was made outside Mews, and how other systems know it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1103,7 +1105,7 @@ pub struct PaymentExternalData {
     pub external_identifier: Option<String>,
 }
 
-/// What `PaymentData.Ghost` is.
+/// Points from a ghost payment to the original one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1112,7 +1114,7 @@ pub struct PaymentGhostData {
     pub original_payment_id: bindings::Id<entities::Payment>,
 }
 
-/// What `PaymentData.Invoice` is.
+/// Says which invoice the payment concerns, and in what way.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1141,7 +1143,7 @@ pub struct PaymentRefundResult {
     pub state: PaymentStateEnum,
 }
 
-/// What `payments/getAll` answers.
+/// One page of payments and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1153,7 +1155,7 @@ pub struct PaymentResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `AlternativePaymentsData.SepaDirectDebit` is.
+/// The bank account to debit, its holder, and evidence of the mandate given in a browser.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1189,7 +1191,7 @@ impl SepaDirectDebitData {
     }
 }
 
-/// What `AlternativePaymentParameters.Method` is.
+/// The method of an alternative payment, in its superseded form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodDeprecated {
@@ -1200,6 +1202,7 @@ pub enum AlternativePaymentMethodDeprecated {
     /// `GooglePay`
     GooglePay,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1233,7 +1236,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodDeprecated {
 
 bindings::open_enum!(AlternativePaymentMethodDeprecated);
 
-/// What `PaymentAlternativeData.Type` is.
+/// Methods of alternative payments, such as wallets, direct debit and wire transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodTypeEnum {
@@ -1250,6 +1253,7 @@ pub enum AlternativePaymentMethodTypeEnum {
     /// `WireTransfer`
     WireTransfer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1296,7 +1300,7 @@ impl bindings::OpenEnum for AlternativePaymentMethodTypeEnum {
 
 bindings::open_enum!(AlternativePaymentMethodTypeEnum);
 
-/// What `PaymentInvoiceData.Type` is.
+/// Whether an invoice payment is a receivable, balances one, or stems from paying too much or too little.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoicePaymentTypeEnum {
@@ -1311,6 +1315,7 @@ pub enum InvoicePaymentTypeEnum {
     /// `Overpayment`
     Overpayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1356,13 +1361,14 @@ impl bindings::OpenEnum for InvoicePaymentTypeEnum {
 
 bindings::open_enum!(InvoicePaymentTypeEnum);
 
-/// What `NextAction.Discriminator` is.
+/// What kind of step the customer must take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NextActionTypeEnum {
     /// `RedirectToUrl`
     RedirectToUrl,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1392,7 +1398,7 @@ impl bindings::OpenEnum for NextActionTypeEnum {
 
 bindings::open_enum!(NextActionTypeEnum);
 
-/// What `Payment.Type` and `PaymentFilterParameters.Type` are.
+/// By what means a payment was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentDiscriminatorEnum {
@@ -1413,6 +1419,7 @@ pub enum PaymentDiscriminatorEnum {
     /// `TaxDeductedPayment`
     TaxDeductedPayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1465,7 +1472,7 @@ impl bindings::OpenEnum for PaymentDiscriminatorEnum {
 
 bindings::open_enum!(PaymentDiscriminatorEnum);
 
-/// What `Payment.Kind` is.
+/// Whether money came in, was refunded, was charged back, or a chargeback was undone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentKindEnum {
@@ -1478,6 +1485,7 @@ pub enum PaymentKindEnum {
     /// `Refund`
     Refund,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1518,7 +1526,7 @@ impl bindings::OpenEnum for PaymentKindEnum {
 
 bindings::open_enum!(PaymentKindEnum);
 
-/// What `Payment.PaymentOrigin` is.
+/// What set a payment off, such as a terminal, the booking engine or this API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentOriginEnum {
@@ -1551,6 +1559,7 @@ pub enum PaymentOriginEnum {
     /// `PaymentToInvoiceLinking`
     PaymentToInvoiceLinking,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1621,7 +1630,7 @@ impl bindings::OpenEnum for PaymentOriginEnum {
 
 bindings::open_enum!(PaymentOriginEnum);
 
-/// What `PaymentFilterParameters.States` is.
+/// States by which payments are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentState {
@@ -1636,6 +1645,7 @@ pub enum PaymentState {
     /// `Verifying`
     Verifying,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1679,7 +1689,7 @@ impl bindings::OpenEnum for PaymentState {
 
 bindings::open_enum!(PaymentState);
 
-/// What `Payment.State` and `PaymentRefundResult.State` are.
+/// How far a payment has come, up to charged, canceled or failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentStateEnum {
@@ -1694,6 +1704,7 @@ pub enum PaymentStateEnum {
     /// `Verifying`
     Verifying,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1737,7 +1748,7 @@ impl bindings::OpenEnum for PaymentStateEnum {
 
 bindings::open_enum!(PaymentStateEnum);
 
-/// What `PaymentRefundResult.Type` is.
+/// Which kind of payment a refund gives back.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RefundTypeEnum {
@@ -1746,6 +1757,7 @@ pub enum RefundTypeEnum {
     /// `AlternativePayment`
     AlternativePayment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

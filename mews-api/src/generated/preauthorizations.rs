@@ -120,7 +120,7 @@ pub struct Preauthorization {
     pub is_active: Option<bool>,
 }
 
-/// What `preauthorizations/getAllByCustomers` answers.
+/// The preauthorizations of the given customers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -129,7 +129,7 @@ pub struct PreauthorizationResult {
     pub preauthorizations: Vec<Preauthorization>,
 }
 
-/// What `Preauthorization.State` is.
+/// Whether a hold on a card can be charged, was used up, or came to nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreauthorizationState {
@@ -146,6 +146,7 @@ pub enum PreauthorizationState {
     /// `Failed`
     Failed,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

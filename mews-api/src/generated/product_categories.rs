@@ -166,7 +166,7 @@ impl bindings::Walk for ProductCategoriesGetAll {
     }
 }
 
-/// What `ProductCategory.ParentProductCategory` is.
+/// The group directly above a product category, with its names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -206,7 +206,7 @@ pub struct ProductCategory {
     pub ordering: i32,
 }
 
-/// What `productCategories/getAll` answers.
+/// One page of product categories and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -220,7 +220,7 @@ impl bindings::Walk for ProductServiceOrdersGetAll {
     }
 }
 
-/// What `productServiceOrders/getAll` answers.
+/// One page of product orders and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -284,7 +284,7 @@ pub struct ServiceOrder {
     pub options: ServiceOrderOptions,
 }
 
-/// What `ProductServiceOrderFilterParameters.States` is.
+/// States by which product orders are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderState {
@@ -303,6 +303,7 @@ pub enum ServiceOrderState {
     /// `Requested`
     Requested,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

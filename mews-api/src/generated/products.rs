@@ -456,7 +456,7 @@ impl ProductPriceUpdate {
     }
 }
 
-/// What `products/getPricing` answers.
+/// Prices of one product for each time unit, in general and by age category.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -471,7 +471,7 @@ pub struct ProductPricingResult {
     pub age_category_prices: Vec<ProductAgeCategoryPrice>,
 }
 
-/// What `products/getAll` answers.
+/// One page of products, those meant for customers apart, and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

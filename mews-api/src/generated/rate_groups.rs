@@ -227,7 +227,7 @@ pub struct RateGroup {
     pub external_identifier: Option<String>,
 }
 
-/// What `rateGroups/getAll` answers.
+/// One page of rate groups and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

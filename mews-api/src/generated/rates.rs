@@ -611,7 +611,7 @@ impl bindings::Operation for RatesUpdatePrice {
     }
 }
 
-/// What `RatePricing.AgeCategoryAdjustments` is.
+/// What guests of one age category add to the price of a rate.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -624,7 +624,7 @@ pub struct AgeCategoryAdjustment {
     pub r#type: AgeCategoryAdjustmentTypeEnum,
 }
 
-/// What `RateAddPricingDataParameters.BaseRatePricing` is.
+/// The price of a new rate, and what it adds below and above capacity.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -670,7 +670,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
     }
 }
 
-/// What `RateSetPricingDataParameters.BaseRatePricing` is.
+/// The price of a rate that derives from no other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -686,7 +686,7 @@ impl BaseRatePricingWithoutAdjustmentsParameters {
     }
 }
 
-/// What `RatePricing.CategoryAdjustments` is.
+/// What one resource category adds to the price, in money and as a share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -717,7 +717,7 @@ pub struct CategoryPricing {
     pub amount_prices: Vec<Amount>,
 }
 
-/// What `RateRestrictionResult.DateRestrictions` is.
+/// A limit on booking a rate that depends on dates and days of the week.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -745,7 +745,7 @@ pub struct DateRestriction {
     pub external_identifier: Option<String>,
 }
 
-/// What `RateAddPricingDataParameters.DependentRatePricing` is.
+/// The base rate of a new rate, and how far prices differ from it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -791,7 +791,7 @@ impl DependentRatePricingParameters {
     }
 }
 
-/// What `RateSetPricingDataParameters.DependentRatePricing` is.
+/// The base rate of a rate to be set, and how far prices differ from it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -837,7 +837,7 @@ impl DependentRateSetPricingParameters {
     }
 }
 
-/// What `RateRestrictionResult.EarlinessRestrictions` is.
+/// A limit on how long ahead a rate can be booked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -871,7 +871,7 @@ pub struct EarlinessRestriction {
     pub max_advance: Option<bindings::Period>,
 }
 
-/// What `RateRestrictionResult.LengthRestrictions` is.
+/// A limit on how long a stay at a rate can be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1134,7 +1134,7 @@ impl RateAddData {
     }
 }
 
-/// What `RateAddData.Pricing` is.
+/// How a new rate is priced, on its own or from a base rate.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1174,7 +1174,7 @@ impl RateAddPricingDataParameters {
     }
 }
 
-/// What `rates/add` answers.
+/// The rates as created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1230,7 +1230,7 @@ impl RateCapacityOffsetUpdateParameters {
     }
 }
 
-/// What `RateFilterParameters.Extent` is.
+/// Which lists the answer carries.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1342,7 +1342,7 @@ impl RatePriceUpdate {
     }
 }
 
-/// What `rates/getPricing` answers.
+/// Prices of one rate for each time unit, with its categories and adjustments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1382,7 +1382,7 @@ pub struct RatePricing {
     pub extra_unit_adjustment: Option<bindings::Decimal>,
 }
 
-/// What `RateResult.RateRestrictions` is.
+/// The limits on booking rates, by date, by notice and by length of stay.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1395,7 +1395,7 @@ pub struct RateRestrictionResult {
     pub length_restrictions: Vec<LengthRestriction>,
 }
 
-/// What `rates/getAll` answers.
+/// One page of rates, with groups and restrictions in older form, and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1526,7 +1526,7 @@ impl RateSetData {
     }
 }
 
-/// What `RateSetData.Pricing` is.
+/// How a rate to be set is priced, on its own or from a base rate.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1566,7 +1566,7 @@ impl RateSetPricingDataParameters {
     }
 }
 
-/// What `rates/set` answers.
+/// The rates as created or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1576,7 +1576,7 @@ pub struct RateSetResult {
     pub rates: Option<Vec<Rate>>,
 }
 
-/// What `AgeCategoryAdjustment.Type` is.
+/// Whether an adjustment by age is for guests within, above or below standard occupancy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgeCategoryAdjustmentTypeEnum {
@@ -1587,6 +1587,7 @@ pub enum AgeCategoryAdjustmentTypeEnum {
     /// `StandardOccupancyAdjustment`
     StandardOccupancyAdjustment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1624,7 +1625,7 @@ impl bindings::OpenEnum for AgeCategoryAdjustmentTypeEnum {
 
 bindings::open_enum!(AgeCategoryAdjustmentTypeEnum);
 
-/// What `RateAddData.Type` and `RateSetData.Type` are.
+/// Whether a rate to create or set is public or private.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RateAddTypeEnum {
@@ -1633,6 +1634,7 @@ pub enum RateAddTypeEnum {
     /// `Private`
     Private,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -1664,7 +1666,7 @@ impl bindings::OpenEnum for RateAddTypeEnum {
 
 bindings::open_enum!(RateAddTypeEnum);
 
-/// What `RateAddData.PricingType` and `RateSetData.PricingType` are.
+/// Whether a rate has prices of its own or derives them from a base rate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RatePricingDiscriminatorEnum {
@@ -1673,6 +1675,7 @@ pub enum RatePricingDiscriminatorEnum {
     /// `DependentRatePricing`
     DependentRatePricing,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

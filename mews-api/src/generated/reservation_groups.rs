@@ -175,7 +175,7 @@ pub struct ReservationGroup {
     pub enterprise_id: bindings::Id<entities::Enterprise>,
 }
 
-/// What `reservationGroups/getAll` answers.
+/// One page of reservation groups and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -1918,7 +1918,7 @@ impl ReservationsUpdateInterval {
             reservation_id: reservation_id.into(),
             start_utc: None,
             end_utc: None,
-            charge_cancellation_fee: charge_cancellation_fee,
+            charge_cancellation_fee,
         }
     }
 
@@ -2109,7 +2109,7 @@ impl ReservationsAddProduct {
         Self {
             reservation_id: reservation_id.into(),
             product_id: product_id.into(),
-            count: count,
+            count,
             unit_amount: None,
             start_utc: None,
             end_utc: None,
@@ -2232,7 +2232,7 @@ impl bindings::Walk for ReservationsGetAllItems {
     }
 }
 
-/// What `reservations/addProduct` answers.
+/// The ids of the items that the product was ordered as.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2279,7 +2279,7 @@ pub struct ChannelManagerDetails {
     pub created_utc: bindings::Timestamp,
 }
 
-/// What `reservations/addCompanion` answers.
+/// The id of the new companionship.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2288,7 +2288,7 @@ pub struct CompanionshipAddResult {
     pub companionship_id: bindings::Id<entities::Companionship>,
 }
 
-/// What `reservations/confirm` answers.
+/// The ids of the reservations confirmed or cancelled.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2297,7 +2297,7 @@ pub struct MultipleReservationResult {
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
 }
 
-/// What `ReservationData.TimeUnitPrices` and `ReservationUpdatePerUnitPriceParameters.Value` are.
+/// A price for one time unit of a reservation, counted from zero.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2440,7 +2440,7 @@ pub struct Reservation {
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
-/// What `reservations/add` answers.
+/// The reservations as booked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2734,7 +2734,7 @@ impl ReservationData {
     }
 }
 
-/// What `ReservationFilterParameters.Extent` is.
+/// Which lists the answer carries, and the states of items in them.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2940,7 +2940,7 @@ impl ReservationExtent {
     }
 }
 
-/// What `reservations/getAllItems` answers.
+/// The items of each reservation asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2981,7 +2981,7 @@ pub struct ReservationPrice {
     pub total: Option<CurrencyValueOld>,
 }
 
-/// What `reservations/price` answers.
+/// The price of each reservation described.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3003,7 +3003,7 @@ pub struct ReservationQrCodeData {
     pub data: Option<bindings::Secret>,
 }
 
-/// What `reservations/getAll` answers.
+/// Reservations in their older form, with related data, and the cursor of the next page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3064,7 +3064,7 @@ pub struct ReservationResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `reservations/getAll/2023-06-06` answers.
+/// One page of reservations and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3076,7 +3076,7 @@ pub struct ReservationServiceOrderResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `MultipleReservationUpdateParameters.Options` and `ReservationUpdateParameters.Options` are.
+/// Whether the owner is to be marked as checked in.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3396,7 +3396,7 @@ impl ReservationUpdateParameters {
     }
 }
 
-/// What `MultipleReservationUpdateParameters.TimeUnitPrices` and `ReservationUpdateParameters.TimeUnitPrices` are.
+/// New prices of a reservation, time unit by time unit.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3423,7 +3423,7 @@ impl ReservationUpdatePerUnitPriceParameters {
     }
 }
 
-/// What `MultipleReservationUpdateParameters.PersonCounts` and `ReservationUpdateParameters.PersonCounts` are.
+/// New numbers of guests of a reservation, by age category.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3450,7 +3450,7 @@ impl ReservationUpdatePersonCountParameters {
     }
 }
 
-/// What `reservations/getChannelManagerDetails` answers.
+/// What channel managers sent about the given reservations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3459,7 +3459,7 @@ pub struct ReservationsChannelManagerDetailsResult {
     pub channel_manager_details: Vec<ChannelManagerDetails>,
 }
 
-/// What `ReservationFilterParameters.TimeFilter` is.
+/// Which times of a reservation the interval is held against.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationTimeFilter {
@@ -3478,6 +3478,7 @@ pub enum ReservationTimeFilter {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

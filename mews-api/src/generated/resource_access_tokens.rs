@@ -398,7 +398,7 @@ impl bindings::Operation for ResourceAccessTokensDelete {
     }
 }
 
-/// What `resourceAccessTokens/add` answers.
+/// The access tokens as created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -486,7 +486,7 @@ impl ResourceAccessTokenParameters {
     }
 }
 
-/// What `ResourceAccessTokenParameters.Permissions` and `ResourceAccessTokenUpdateParameters.Permissions` are.
+/// Which doors a token is to open or to leave shut, from bed to building.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -540,7 +540,7 @@ impl ResourceAccessTokenPermissionsParameters {
     }
 }
 
-/// What `resourceAccessTokens/getAll` answers.
+/// One page of access tokens and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -628,7 +628,7 @@ impl ResourceAccessTokenUpdateParameters {
     }
 }
 
-/// What `resourceAccessTokens/update` answers.
+/// The access tokens as changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

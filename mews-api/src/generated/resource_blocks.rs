@@ -415,7 +415,7 @@ impl ResourceBlockAddParameters {
     }
 }
 
-/// What `resourceBlocks/add` answers.
+/// The blocks as created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -424,7 +424,7 @@ pub struct ResourceBlockAdditionResult {
     pub resource_blocks: Vec<ResourceBlock>,
 }
 
-/// What `ResourceBlockParameters.Extent` is.
+/// Whether blocks that are no longer active are listed too.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -448,7 +448,7 @@ impl ResourceBlockExtent {
     }
 }
 
-/// What `resourceBlocks/getAll` answers.
+/// One page of blocks and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -460,7 +460,7 @@ pub struct ResourceBlockResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `ResourceBlock.Type` and `ResourceBlockAddParameters.Type` are.
+/// Whether a resource is blocked as out of order or for internal use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceBlockType {
@@ -469,6 +469,7 @@ pub enum ResourceBlockType {
     /// `InternalUse`
     InternalUse,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -451,7 +451,7 @@ impl ResourceCategoryAddParameters {
         Self {
             service_id: service_id.into(),
             r#type: r#type.into(),
-            capacity: capacity,
+            capacity,
             extra_capacity: None,
             names: None,
             short_names: None,
@@ -550,7 +550,7 @@ impl ResourceCategoryAddParameters {
     }
 }
 
-/// What `resourceCategories/add` answers.
+/// The resource categories as created or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -559,7 +559,7 @@ pub struct ResourceCategoryModificationResult {
     pub resource_categories: Vec<ResourceCategory>,
 }
 
-/// What `resourceCategories/getAll` answers.
+/// One page of resource categories and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -733,7 +733,7 @@ impl ResourceCategoryUpdateParameters {
     }
 }
 
-/// What `ResourceCategoryAddParameters.Classification` and `ResourceClassificationNullableUpdateValue.Value` are.
+/// Common classes of rooms and apartments, to give to a category.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceClassificationEnum {
@@ -770,6 +770,7 @@ pub enum ResourceClassificationEnum {
     /// `TwoBedroomsApartment`
     TwoBedroomsApartment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -205,7 +205,7 @@ impl bindings::Walk for ResourceCategoryAssignmentsGetAll {
     }
 }
 
-/// What `resourceCategoryAssignments/getAll` answers.
+/// One page of memberships in categories and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -190,7 +190,7 @@ impl bindings::Walk for ResourceCategoryImageAssignmentsGetAll {
     }
 }
 
-/// What `resourceCategoryImageAssignments/getAll` answers.
+/// One page of uses of images and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

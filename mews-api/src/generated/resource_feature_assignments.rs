@@ -190,7 +190,7 @@ impl bindings::Walk for ResourceFeatureAssignmentsGetAll {
     }
 }
 
-/// What `resourceFeatureAssignments/getAll` answers.
+/// One page of links between resources and features, and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -180,7 +180,7 @@ impl bindings::Walk for ResourceFeaturesGetAll {
     }
 }
 
-/// What `resourceFeatures/getAll` answers.
+/// One page of features and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

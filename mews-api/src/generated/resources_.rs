@@ -370,7 +370,7 @@ pub struct ResourceCategoryOccupancyState {
     pub resource_occupancy_states: Vec<ResourceOccupancyState>,
 }
 
-/// What `ResourceFilterParameters.Extent` is.
+/// Which lists the answer carries, and whether inactive entries are in them.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -488,7 +488,7 @@ pub struct ResourceOccupancyState {
     pub occupancy_state: OccupancyStateEnum,
 }
 
-/// What `resources/getAll` answers.
+/// One page of resources, with their categories and features if asked for, and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -534,6 +534,7 @@ pub enum ResourceUpdateParametersData {
     /// `Person`
     Person,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -546,8 +547,20 @@ impl bindings::serde::Serialize for ResourceUpdateParametersData {
             Self::Space(value) => {
                 bindings::tagged(serializer, "Space", Some(("Value", value)))
             }
-            Self::Object => bindings::tagged(serializer, "Object", None::<(&str, &())>),
-            Self::Person => bindings::tagged(serializer, "Person", None::<(&str, &())>),
+            Self::Object => {
+                bindings::tagged(
+                    serializer,
+                    "Object",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
+            Self::Person => {
+                bindings::tagged(
+                    serializer,
+                    "Person",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
             Self::Unrecognized(raw) => raw.serialize(serializer),
         }
     }
@@ -646,7 +659,7 @@ impl ResourceUpdateParameters {
     }
 }
 
-/// What `resources/getOccupancyState` answers.
+/// How resources are occupied today, category by category.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -695,7 +708,7 @@ impl SpaceDataUpdateParameters {
     }
 }
 
-/// What `ResourceOccupancyState.OccupancyState` and `ResourcesOccupancyStateFilterParameters.OccupancyStates` are.
+/// Whether a resource is vacant, reserved, used internally or out of order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OccupancyStateEnum {
@@ -710,6 +723,7 @@ pub enum OccupancyStateEnum {
     /// `OutOfOrder`
     OutOfOrder,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

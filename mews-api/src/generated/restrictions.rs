@@ -426,7 +426,7 @@ impl bindings::Walk for RestrictionsGetAll {
     }
 }
 
-/// What `RestrictionClearData.Days` and `RestrictionSetData.Days` are.
+/// The days of the week on which a restriction holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -459,18 +459,18 @@ impl DaysParameters {
         sunday: bool,
     ) -> Self {
         Self {
-            monday: monday,
-            tuesday: tuesday,
-            wednesday: wednesday,
-            thursday: thursday,
-            friday: friday,
-            saturday: saturday,
-            sunday: sunday,
+            monday,
+            tuesday,
+            wednesday,
+            thursday,
+            friday,
+            saturday,
+            sunday,
         }
     }
 }
 
-/// What `RestrictionConditions.Hours` is.
+/// The hours of the day in which a restriction holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -714,7 +714,7 @@ pub struct RestrictionExceptions {
     pub max_price: Option<CurrencyValueOld>,
 }
 
-/// What `restrictions/getAll` answers.
+/// One page of restrictions and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -899,7 +899,7 @@ impl RestrictionSetData {
     }
 }
 
-/// What `RestrictionFilterParameters.Origin` is.
+/// Makers by which restrictions are filtered, users or integrations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionOrigin {
@@ -908,6 +908,7 @@ pub enum RestrictionOrigin {
     /// `Integration`
     Integration,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -939,7 +940,7 @@ impl bindings::OpenEnum for RestrictionOrigin {
 
 bindings::open_enum!(RestrictionOrigin);
 
-/// What `Restriction.Origin` is.
+/// Whether a person or an integration made a restriction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionOriginEnum {
@@ -948,6 +949,7 @@ pub enum RestrictionOriginEnum {
     /// `Integration`
     Integration,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -979,7 +981,7 @@ impl bindings::OpenEnum for RestrictionOriginEnum {
 
 bindings::open_enum!(RestrictionOriginEnum);
 
-/// What `RestrictionClearData.Type` and 2 more properties are.
+/// Whether a restriction forbids staying, arriving or departing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RestrictionTypeEnum {
@@ -990,6 +992,7 @@ pub enum RestrictionTypeEnum {
     /// `End`
     End,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

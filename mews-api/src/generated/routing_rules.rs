@@ -424,7 +424,7 @@ impl RoutingRuleAddParameter {
     }
 }
 
-/// What `routingRules/add` answers.
+/// The routing rules as created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -433,7 +433,7 @@ pub struct RoutingRuleAdditionResult {
     pub routing_rules: Vec<RoutingRule>,
 }
 
-/// What `routingRules/getAll` answers.
+/// One page of routing rules and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -461,7 +461,7 @@ pub struct RoutingRuleStayItems {
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
 }
 
-/// What `RoutingRuleAddParameter.SelectedStayItems` is.
+/// The charges of a stay that a new rule covers when it doesn't cover all.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -512,7 +512,7 @@ impl RoutingRuleStayItemsAddParameters {
     }
 }
 
-/// What `RoutingRuleUpdateParameters.SelectedStayItems` is.
+/// Changes to the charges of a stay that a rule covers.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -681,7 +681,7 @@ impl RoutingRuleUpdateParameters {
     }
 }
 
-/// What `routingRules/update` answers.
+/// The routing rules as changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -690,7 +690,7 @@ pub struct RoutingRuleUpdateResult {
     pub routing_rules: Vec<RoutingRule>,
 }
 
-/// What `RoutingRule.Applicability` and 2 more properties are.
+/// Whether a rule takes every reservation or only prepaid ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleApplicability {
@@ -699,6 +699,7 @@ pub enum RoutingRuleApplicability {
     /// `PrepaidOnly`
     PrepaidOnly,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -730,7 +731,7 @@ impl bindings::OpenEnum for RoutingRuleApplicability {
 
 bindings::open_enum!(RoutingRuleApplicability);
 
-/// What `RoutingRuleAddParameter.AssignmentTargetType` and `RoutingRuleUpdateParameters.AssignmentTargetType` are.
+/// Whether the company owns the bill or only stands in its details.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {
@@ -739,6 +740,7 @@ pub enum RoutingRuleAssignmentTargetType {
     /// `CompanyAsOwner`
     CompanyAsOwner,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -770,7 +772,7 @@ impl bindings::OpenEnum for RoutingRuleAssignmentTargetType {
 
 bindings::open_enum!(RoutingRuleAssignmentTargetType);
 
-/// What `RoutingRule.CompanyRelation` and 2 more properties are.
+/// Whether a rule concerns the company as a partner or as a travel agency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleCompanyRelation {
@@ -779,6 +781,7 @@ pub enum RoutingRuleCompanyRelation {
     /// `TravelAgency`
     TravelAgency,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -810,7 +813,7 @@ impl bindings::OpenEnum for RoutingRuleCompanyRelation {
 
 bindings::open_enum!(RoutingRuleCompanyRelation);
 
-/// What `RoutingRule.RouteType` and 2 more properties are.
+/// Whether a rule takes all charges of a stay or chosen ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoutingRuleRouteType {
@@ -819,6 +822,7 @@ pub enum RoutingRuleRouteType {
     /// `SelectedStayItems`
     SelectedStayItems,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -202,6 +202,7 @@ pub enum RuleActionData {
     /// `Product`
     Product(RuleActionProductData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -303,7 +304,7 @@ pub struct RuleConditions {
     pub maximum_time_unit_count: Option<i32>,
 }
 
-/// What `RuleFilterParameters.Extent` is.
+/// Which lists the answer carries.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -367,7 +368,7 @@ impl RuleExtent {
     }
 }
 
-/// What `rules/getAll` answers.
+/// One page of rules, with actions and whatever conditions refer to, and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -394,7 +395,7 @@ pub struct RuleResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `RuleActionProductData.ActionType` is.
+/// Whether a rule adds a product or takes it away.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleActionType {
@@ -403,6 +404,7 @@ pub enum RuleActionType {
     /// `Delete`
     Delete,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -434,7 +436,7 @@ impl bindings::OpenEnum for RuleActionType {
 
 bindings::open_enum!(RuleActionType);
 
-/// What `RuleCondition.ConditionType` is.
+/// Whether a value must match or must differ.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleConditionType {
@@ -443,6 +445,7 @@ pub enum RuleConditionType {
     /// `NotEquals`
     NotEquals,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

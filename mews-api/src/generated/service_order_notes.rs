@@ -374,7 +374,7 @@ impl ServiceOrderNoteAddParameters {
     }
 }
 
-/// What `serviceOrderNotes/add` answers.
+/// The notes as created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -383,7 +383,7 @@ pub struct ServiceOrderNoteAdditionResult {
     pub service_order_notes: Vec<OrderNote>,
 }
 
-/// What `serviceOrderNotes/getAll` answers.
+/// One page of notes and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -426,7 +426,7 @@ impl ServiceOrderNoteUpdateParameters {
     }
 }
 
-/// What `serviceOrderNotes/update` answers.
+/// The notes as changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

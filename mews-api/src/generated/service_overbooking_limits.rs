@@ -406,7 +406,7 @@ impl ServiceOverbookingLimitClearData {
     }
 }
 
-/// What `serviceOverbookingLimits/getAll` answers.
+/// One page of limits and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -441,7 +441,7 @@ impl ServiceOverbookingLimitSetData {
         Self {
             first_time_unit_start_utc: first_time_unit_start_utc.into(),
             last_time_unit_start_utc: last_time_unit_start_utc.into(),
-            limit: limit,
+            limit,
         }
     }
 }

@@ -447,7 +447,7 @@ pub struct ResourceCategoryAvailabilityV20240122 {
     >,
 }
 
-/// What `services/getAvailability` answers.
+/// Free units of each resource category for each time unit asked about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -462,7 +462,7 @@ pub struct ServiceAvailabilityResult {
     pub category_availabilities: Vec<CategoryAvailability>,
 }
 
-/// What `services/getAvailability/2024-01-22` answers.
+/// The chosen metrics of each resource category for each time unit asked about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -559,7 +559,7 @@ impl ServiceAvailabilityUpdateData {
     }
 }
 
-/// What `services/getAll` answers.
+/// One page of services and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -571,7 +571,7 @@ pub struct ServiceResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `ResourceCategoryAvailabilityV20240122.Metrics` and `ServiceAvailabilityFilterParametersV20240122.Metrics` are.
+/// What can be counted in a resource category, such as bookings, blocks or usable units.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAvailabilityMetricTypeEnum {
@@ -598,6 +598,7 @@ pub enum ResourceAvailabilityMetricTypeEnum {
     /// `HouseUse`
     HouseUse,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -659,7 +660,7 @@ impl bindings::OpenEnum for ResourceAvailabilityMetricTypeEnum {
 
 bindings::open_enum!(ResourceAvailabilityMetricTypeEnum);
 
-/// What `ServiceFilterParameters.ServiceType` is.
+/// Whether a service is bookable by time or additional.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceDataDiscriminatorEnum {
@@ -668,6 +669,7 @@ pub enum ServiceDataDiscriminatorEnum {
     /// `Additional`
     Additional,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -5,7 +5,7 @@ use crate::bindings;
 use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
-/// What `CustomerItems.Items` and 4 more properties are.
+/// A charge or payment on an account, in an older form common to both.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ pub struct AccountingItem {
     pub tax_exemption_reason_code: Option<String>,
 }
 
-/// What `creditCards/addTokenized` answers.
+/// The id of the card, be it just stored or the one of a recorded payment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ pub struct AdditionalServiceData {
     pub promotions: Promotions,
 }
 
-/// What `BillCompanyData.Address` and `BillCustomerData.Address` are.
+/// A postal address as it stands on a bill.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -117,7 +117,7 @@ pub struct Address {
     pub country_code: Option<String>,
 }
 
-/// What `BillCloseAccountParameters.Address` and 5 more properties are.
+/// A postal address to be stored or put on a bill.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -194,7 +194,7 @@ impl AddressParameters {
     }
 }
 
-/// What `LedgerBalance.OpeningBalance` and 15 more properties are.
+/// A sum of money, net and gross, with the taxes in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -212,7 +212,7 @@ pub struct Amount {
     pub breakdown: Option<TaxBreakdown>,
 }
 
-/// What `OrderItemAdditionData.UnitAmount` and 8 more properties are.
+/// A price to be set, net or gross, with the codes of its taxes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -311,6 +311,7 @@ pub enum BillAssigneeData {
     /// `BillCompanyData`
     BillCompanyData(BillCompanyData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -357,6 +358,7 @@ pub enum BillOwnerData {
     /// `BillCompanyData`
     BillCompanyData(BillCompanyData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -500,7 +502,7 @@ pub struct Bill {
     pub corrected_bill_id: Option<bindings::Id<entities::Bill>>,
 }
 
-/// What `BillV20250623.Owner` and 2 more properties are.
+/// The customer or company that a bill belongs to or mentions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillAccountData {
@@ -509,6 +511,7 @@ pub enum BillAccountData {
     /// `BillCompanyData`
     BillCompanyData(BillCompanyData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -653,7 +656,7 @@ pub struct BillEnterpriseData {
     pub bic: Option<String>,
 }
 
-/// What `BillV20250623.Options` and `Bill.Options` are.
+/// What a bill shows, and whether it is tracked as receivable or rebated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -814,7 +817,7 @@ pub struct Company {
     pub external_identifier: Option<String>,
 }
 
-/// What `AccountCompanyUpdateParameters.Options` and `CompanyUpdateParameters.Options` are.
+/// Changes to how a company is invoiced.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -868,7 +871,7 @@ impl CompanyOptionUpdateParameters {
     }
 }
 
-/// What `Company.Options` is.
+/// Whether a company may be invoiced, and what its invoices add.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -910,7 +913,7 @@ pub struct CreditCardTransaction {
     pub settled_amount: Option<ExtendedAmount>,
 }
 
-/// What `Company.CreditRating` is.
+/// How far a company is trusted to pay.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -920,7 +923,7 @@ pub struct CreditRating {
     pub basic: Option<CreditRatingBasicEnum>,
 }
 
-/// What `CancellationPolicy.AbsoluteFee` and 5 more properties are.
+/// A sum of money in one currency.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -944,7 +947,7 @@ impl CurrencyValue {
     }
 }
 
-/// What `AvailabilityBlock.Budget` and 8 more properties are.
+/// A sum of money in its older form, with superseded details of tax.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1157,7 +1160,7 @@ pub struct Customer {
     pub updater_profile_id: Option<bindings::Id<entities::Profile>>,
 }
 
-/// What `ExportLedgerEntryDataFilters.Posting` and `LedgerBalanceParameters.Date` are.
+/// The days from `Start` to `End`, both included.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1206,7 +1209,7 @@ pub struct Device {
     pub identifier: Option<String>,
 }
 
-/// What `ProfileData.EnterpriseProfile` is.
+/// Says which profile of the property a user has.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1215,7 +1218,7 @@ pub struct EnterpriseProfileData {
     pub profile_id: bindings::Id<entities::Profile>,
 }
 
-/// What `Enterprise.Subscription` and `EnterprisePortfolio.Subscription` are.
+/// Data of a property's subscription, namely its tax identifier.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1225,7 +1228,7 @@ pub struct EnterpriseSubscription {
     pub tax_identifier: Option<String>,
 }
 
-/// What `PaymentTerminalCommandData.Amount` and 13 more properties are.
+/// A sum of money with its taxes, and the same once more in older properties.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1256,7 +1259,7 @@ pub struct ExtendedAmount {
     pub tax_rate: Option<bindings::Decimal>,
 }
 
-/// What `ChargeCreditCardParameters.Amount` and 2 more properties are.
+/// A sum to be charged or recorded, net or gross, with the codes of its taxes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1356,7 +1359,7 @@ pub struct InvoicePaymentData {
     pub invoice_id: bindings::Id<entities::Bill>,
 }
 
-/// What `AccountNoteFilterParameters.Limitation` and 63 more properties are.
+/// How many items to list at most, and the cursor to go on from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1371,7 +1374,7 @@ pub struct Limitation {
 impl Limitation {
     /// With all that is required, and nothing else set yet.
     pub fn new(count: i32) -> Self {
-        Self { count: count, cursor: None }
+        Self { count, cursor: None }
     }
 
     /// Sets `Cursor`.
@@ -1382,7 +1385,7 @@ impl Limitation {
     }
 }
 
-/// What `Enterprise.Address` and 3 more properties are.
+/// A postal address on a profile, with its place on the map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1447,6 +1450,7 @@ pub enum OrderItemOldData {
     /// `InvoiceFee`
     InvoiceFee,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1635,10 +1639,7 @@ pub struct PaxCount {
 impl PaxCount {
     /// With all that is required, and nothing else set yet.
     pub fn new(person_count: i32, unit_count: i32) -> Self {
-        Self {
-            person_count: person_count,
-            unit_count: unit_count,
-        }
+        Self { person_count, unit_count }
     }
 }
 
@@ -1679,6 +1680,7 @@ pub enum PaymentItemOldData {
     /// `Other`
     Other,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1812,6 +1814,7 @@ pub enum ProductPricingValue {
     /// `Relative`
     Relative(RelativeProductPrice),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -1943,7 +1946,7 @@ pub struct Product {
     pub consumption_moment: Option<ProductConsumptionMomentEnum>,
 }
 
-/// What `Product.Classifications` is.
+/// What a product is, such as food, a fee or city tax; several may be true.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1965,7 +1968,7 @@ pub struct ProductClassifications {
     pub fee: Option<bool>,
 }
 
-/// What `Product.Options` is.
+/// How a product appears on bills and offers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2065,7 +2068,7 @@ pub struct ProductOrderItemData {
     pub age_category_id: Option<bindings::Id<entities::AgeCategory>>,
 }
 
-/// What `AccountNote.CreatorProfile` and 4 more properties are.
+/// Who created an entry or changed it last.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProfileData {
@@ -2080,6 +2083,7 @@ pub enum ProfileData {
     /// `Integration`
     Integration,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -2129,7 +2133,7 @@ impl<'de> bindings::serde::Deserialize<'de> for ProfileData {
     }
 }
 
-/// What `AdditionalServiceData.Promotions` and 2 more properties are.
+/// The moments around a stay at which something is offered to guests.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2233,7 +2237,7 @@ pub struct RebateOrderItemData {
     pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
 }
 
-/// What `Product.Pricing` is.
+/// The price of a product as a share of others; superseded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2389,7 +2393,7 @@ pub struct ReservationOld {
     pub options: Option<ReservationOptions>,
 }
 
-/// What `ReservationOld.Options` is.
+/// Which guests of a reservation have checked in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2402,7 +2406,7 @@ pub struct ReservationOptions {
     pub any_companion_checked_in: bool,
 }
 
-/// What `Reservation.PersonCounts` and 3 more properties are.
+/// How many people of one age category come.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2421,7 +2425,7 @@ impl ReservationPersonCount {
     ) -> Self {
         Self {
             age_category_id: age_category_id.into(),
-            count: count,
+            count,
         }
     }
 }
@@ -2437,6 +2441,7 @@ pub enum ResourceData {
     /// `Person`
     Person,
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -2449,8 +2454,20 @@ impl bindings::serde::Serialize for ResourceData {
             Self::Space(value) => {
                 bindings::tagged(serializer, "Space", Some(("Value", value)))
             }
-            Self::Object => bindings::tagged(serializer, "Object", None::<(&str, &())>),
-            Self::Person => bindings::tagged(serializer, "Person", None::<(&str, &())>),
+            Self::Object => {
+                bindings::tagged(
+                    serializer,
+                    "Object",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
+            Self::Person => {
+                bindings::tagged(
+                    serializer,
+                    "Person",
+                    Some(("Value", &bindings::EmptyObject {})),
+                )
+            }
             Self::Unrecognized(raw) => raw.serialize(serializer),
         }
     }
@@ -2540,7 +2557,7 @@ pub struct ResourceAccessToken {
     pub is_active: bool,
 }
 
-/// What `ResourceAccessToken.Permissions` is.
+/// Which doors a token opens, from bed to building.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2692,6 +2709,7 @@ pub enum ServiceData {
     /// `Additional`
     Additional(AdditionalServiceData),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -2779,7 +2797,7 @@ pub struct Service {
     pub updated_utc: bindings::Timestamp,
 }
 
-/// What `Service.Options` is.
+/// How the products of a service appear on bills.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2788,7 +2806,7 @@ pub struct ServiceOptions {
     pub bill_as_package: bool,
 }
 
-/// What `ServiceOrder.Options` and `Reservation.Options` are.
+/// Which guests of an order have checked in, and whether through this API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2815,7 +2833,7 @@ pub struct SpaceData {
     pub location_notes: Option<String>,
 }
 
-/// What `Amount.Breakdown` and `ExtendedAmount.Breakdown` are.
+/// An amount split up by tax rate.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2824,7 +2842,7 @@ pub struct TaxBreakdown {
     pub items: Vec<TaxBreakdownItem>,
 }
 
-/// What `TaxBreakdown.Items` is.
+/// The part of an amount under one tax rate, and its tax.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2838,7 +2856,7 @@ pub struct TaxBreakdownItem {
     pub tax_value: bindings::Decimal,
 }
 
-/// What `Amount.TaxValues` and `ExtendedAmount.TaxValues` are.
+/// How much of one tax an amount contains.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2851,7 +2869,7 @@ pub struct TaxValue {
     pub value: Option<bindings::Decimal>,
 }
 
-/// What `AccountNoteFilterParameters.UpdatedUtc` and 100 more properties are.
+/// From `StartUtc`, included, to `EndUtc`, excluded; equal ends mean exactly that instant.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2926,7 +2944,7 @@ pub struct VoucherCode {
     pub is_active: Option<bool>,
 }
 
-/// What `AccountAddress.AccountType` and 2 more properties are.
+/// Whether an account is a customer or a company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -2935,6 +2953,7 @@ pub enum AccountType {
     /// `Customer`
     Customer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -2966,7 +2985,7 @@ impl bindings::OpenEnum for AccountType {
 
 bindings::open_enum!(AccountType);
 
-/// What `AccountNote.AccountType` and 6 more properties are.
+/// Whether an account is a customer or a company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountTypeEnum {
@@ -2975,6 +2994,7 @@ pub enum AccountTypeEnum {
     /// `Customer`
     Customer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3006,7 +3026,7 @@ impl bindings::OpenEnum for AccountTypeEnum {
 
 bindings::open_enum!(AccountTypeEnum);
 
-/// What `AccountingItemParameters.States` and 2 more properties are.
+/// Accounting states by which items and payments are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingState {
@@ -3019,6 +3039,7 @@ pub enum AccountingState {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3054,7 +3075,7 @@ impl bindings::OpenEnum for AccountingState {
 
 bindings::open_enum!(AccountingState);
 
-/// What `OrderItem.AccountingState` and 2 more properties are.
+/// Whether an item is open, closed on a bill, canceled, or doesn't count for now.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingStateEnum {
@@ -3067,6 +3088,7 @@ pub enum AccountingStateEnum {
     /// `Canceled`
     Canceled,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3102,7 +3124,7 @@ impl bindings::OpenEnum for AccountingStateEnum {
 
 bindings::open_enum!(AccountingStateEnum);
 
-/// What `AvailabilityAdjustmentParameters.ActivityStates` and `ServiceOverbookingLimitFilterParameters.ActivityStates` are.
+/// Whether active or deleted entries are asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityState {
@@ -3111,6 +3133,7 @@ pub enum ActivityState {
     /// `Active`
     Active,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3142,7 +3165,7 @@ impl bindings::OpenEnum for ActivityState {
 
 bindings::open_enum!(ActivityState);
 
-/// What `AvailabilityAdjustment.ActivityState` and 2 more properties are.
+/// Whether an entry is active or deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityStateEnum {
@@ -3151,6 +3174,7 @@ pub enum ActivityStateEnum {
     /// `Active`
     Active,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3182,7 +3206,7 @@ impl bindings::OpenEnum for ActivityStateEnum {
 
 bindings::open_enum!(ActivityStateEnum);
 
-/// What `AccountNoteFilterParameters.ActivityStates` and 22 more properties are.
+/// Whether active or deleted entries are asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityStates {
@@ -3191,6 +3215,7 @@ pub enum ActivityStates {
     /// `Active`
     Active,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3222,7 +3247,7 @@ impl bindings::OpenEnum for ActivityStates {
 
 bindings::open_enum!(ActivityStates);
 
-/// What `BillFilterParameters.CorrectionState` and 2 more properties are.
+/// Whether a bill is a regular one or corrects another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillCorrectionStateEnum {
@@ -3231,6 +3256,7 @@ pub enum BillCorrectionStateEnum {
     /// `CorrectiveBill`
     CorrectiveBill,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3262,7 +3288,7 @@ impl bindings::OpenEnum for BillCorrectionStateEnum {
 
 bindings::open_enum!(BillCorrectionStateEnum);
 
-/// What `BillV20250623.CorrectionType` and `Bill.CorrectionType` are.
+/// In what way a bill corrects another, such as by a credit note.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillCorrectionTypeEnum {
@@ -3277,6 +3303,7 @@ pub enum BillCorrectionTypeEnum {
     /// `ReceivablePaymentsBalance`
     ReceivablePaymentsBalance,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3320,7 +3347,7 @@ impl bindings::OpenEnum for BillCorrectionTypeEnum {
 
 bindings::open_enum!(BillCorrectionTypeEnum);
 
-/// What `BillV20250623.State` and `Bill.State` are.
+/// Whether a bill still takes items or is closed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillState {
@@ -3329,6 +3356,7 @@ pub enum BillState {
     /// `Closed`
     Closed,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3360,7 +3388,7 @@ impl bindings::OpenEnum for BillState {
 
 bindings::open_enum!(BillState);
 
-/// What `BillCloseParameters.Type` and 2 more properties are.
+/// Whether a bill was closed fully paid, as a receipt, or still to be paid, as an invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillType {
@@ -3369,6 +3397,7 @@ pub enum BillType {
     /// `Invoice`
     Invoice,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3400,7 +3429,7 @@ impl bindings::OpenEnum for BillType {
 
 bindings::open_enum!(BillType);
 
-/// What `ReservationOld.CancellationReason` is.
+/// Why a reservation was cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationReason {
@@ -3435,6 +3464,7 @@ pub enum CancellationReason {
     /// `RequestedByBooker`
     RequestedByBooker,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3508,7 +3538,7 @@ impl bindings::OpenEnum for CancellationReason {
 
 bindings::open_enum!(CancellationReason);
 
-/// What `SurchargeConfiguration.SurchargeFees` and `CreditCard.Type` are.
+/// The brand of a card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardType {
@@ -3565,6 +3595,7 @@ pub enum CreditCardType {
     /// `Bancontact`
     Bancontact,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3671,7 +3702,7 @@ impl bindings::OpenEnum for CreditCardType {
 
 bindings::open_enum!(CreditCardType);
 
-/// What `CompanyAccount.CreditRatingBasic` and 3 more properties are.
+/// Whether a company can book, must pay first, or is left to the property to judge.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditRatingBasicEnum {
@@ -3682,6 +3713,7 @@ pub enum CreditRatingBasicEnum {
     /// `LocalDecisionRequired`
     LocalDecisionRequired,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3719,7 +3751,7 @@ impl bindings::OpenEnum for CreditRatingBasicEnum {
 
 bindings::open_enum!(CreditRatingBasicEnum);
 
-/// What `CustomerAddParameters.Classifications` and 2 more properties are.
+/// What sort of guest a customer is, such as returning, important or problematic.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerClassificationEnum {
@@ -3766,6 +3798,7 @@ pub enum CustomerClassificationEnum {
     /// `Blocklist`
     Blocklist,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3857,7 +3890,7 @@ impl bindings::OpenEnum for CustomerClassificationEnum {
 
 bindings::open_enum!(CustomerClassificationEnum);
 
-/// What `Customer.Options` is.
+/// What a customer has agreed or objected to, such as marketing e-mails.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerOptionsEnum {
@@ -3882,6 +3915,7 @@ pub enum CustomerOptionsEnum {
     /// `IdPhotosConsent`
     IdPhotosConsent,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -3940,7 +3974,7 @@ impl bindings::OpenEnum for CustomerOptionsEnum {
 
 bindings::open_enum!(CustomerOptionsEnum);
 
-/// What `DeviceCommand.State` and 3 more properties are.
+/// How far a command to a device has come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceCommandStateEnum {
@@ -3957,6 +3991,7 @@ pub enum DeviceCommandStateEnum {
     /// `Error`
     Error,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4003,7 +4038,7 @@ impl bindings::OpenEnum for DeviceCommandStateEnum {
 
 bindings::open_enum!(DeviceCommandStateEnum);
 
-/// What `Device.Type` is.
+/// Kinds of devices that take commands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceTypeEnum {
@@ -4018,6 +4053,7 @@ pub enum DeviceTypeEnum {
     /// `PassportScanner`
     PassportScanner,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4061,7 +4097,7 @@ impl bindings::OpenEnum for DeviceTypeEnum {
 
 bindings::open_enum!(DeviceTypeEnum);
 
-/// What `AccountingConfiguration.EnabledExternalPaymentTypes` and 2 more properties are.
+/// By what means a payment outside Mews was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalPaymentTypeEnum {
@@ -4152,6 +4188,7 @@ pub enum ExternalPaymentTypeEnum {
     /// `DepositWireTransfer`
     DepositWireTransfer,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4309,7 +4346,7 @@ impl bindings::OpenEnum for ExternalPaymentTypeEnum {
 
 bindings::open_enum!(ExternalPaymentTypeEnum);
 
-/// What `IdentityDocumentFilterParameters.Types` and 4 more properties are.
+/// Kinds of documents by which customers identify themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IdentityDocumentTypeEnum {
@@ -4322,6 +4359,7 @@ pub enum IdentityDocumentTypeEnum {
     /// `DriversLicense`
     DriversLicense,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4362,7 +4400,7 @@ impl bindings::OpenEnum for IdentityDocumentTypeEnum {
 
 bindings::open_enum!(IdentityDocumentTypeEnum);
 
-/// What `ServiceOrderNoteFilterParameters.Types` and `OrderNote.Type` are.
+/// Whether a note is general, from a channel manager, or a special request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderNoteTypeEnum {
@@ -4373,6 +4411,7 @@ pub enum OrderNoteTypeEnum {
     /// `SpecialRequest`
     SpecialRequest,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4410,7 +4449,7 @@ impl bindings::OpenEnum for OrderNoteTypeEnum {
 
 bindings::open_enum!(OrderNoteTypeEnum);
 
-/// What `OutletItemParameters.Type` and `OutletItem.Type` are.
+/// Whether an item of an outlet is revenue, a payment, or neither.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutletItemType {
@@ -4421,6 +4460,7 @@ pub enum OutletItemType {
     /// `Payment`
     Payment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4454,7 +4494,7 @@ impl bindings::OpenEnum for OutletItemType {
 
 bindings::open_enum!(OutletItemType);
 
-/// What `Enterprise.Pricing` and `EnterprisePortfolio.Pricing` are.
+/// Whether a property shows prices with or without tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PricingModeEnum {
@@ -4463,6 +4503,7 @@ pub enum PricingModeEnum {
     /// `Net`
     Net,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4494,7 +4535,7 @@ impl bindings::OpenEnum for PricingModeEnum {
 
 bindings::open_enum!(PricingModeEnum);
 
-/// What `Product.Charging` and `Product.ChargingMode` are.
+/// Whether a product is charged once or multiplied by persons, time units or both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductChargingModeEnum {
@@ -4507,6 +4548,7 @@ pub enum ProductChargingModeEnum {
     /// `PerPerson`
     PerPerson,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4547,7 +4589,7 @@ impl bindings::OpenEnum for ProductChargingModeEnum {
 
 bindings::open_enum!(ProductChargingModeEnum);
 
-/// What `Product.ConsumptionMoment` is.
+/// When an ordered product counts as consumed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductConsumptionMomentEnum {
@@ -4560,6 +4602,7 @@ pub enum ProductConsumptionMomentEnum {
     /// `NextTimeUnit`
     NextTimeUnit,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4600,7 +4643,7 @@ impl bindings::OpenEnum for ProductConsumptionMomentEnum {
 
 bindings::open_enum!(ProductConsumptionMomentEnum);
 
-/// What `Product.Posting` is.
+/// Whether a product is posted once or daily, in the older form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductPostingEnum {
@@ -4609,6 +4652,7 @@ pub enum ProductPostingEnum {
     /// `Daily`
     Daily,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4640,7 +4684,7 @@ impl bindings::OpenEnum for ProductPostingEnum {
 
 bindings::open_enum!(ProductPostingEnum);
 
-/// What `Product.PostingMode` is.
+/// Whether a product is posted once or for every time unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductPostingModeEnum {
@@ -4649,6 +4693,7 @@ pub enum ProductPostingModeEnum {
     /// `PerTimeUnit`
     PerTimeUnit,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4680,7 +4725,7 @@ impl bindings::OpenEnum for ProductPostingModeEnum {
 
 bindings::open_enum!(ProductPostingModeEnum);
 
-/// What `Rate.Type` and `RateForExtent.Type` are.
+/// Whether a rate is public, private or made for an availability block.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RateTypeEnum {
@@ -4691,6 +4736,7 @@ pub enum RateTypeEnum {
     /// `AvailabilityBlock`
     AvailabilityBlock,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4724,7 +4770,7 @@ impl bindings::OpenEnum for RateTypeEnum {
 
 bindings::open_enum!(RateTypeEnum);
 
-/// What `ReservationOld.Origin` is.
+/// Where a reservation came from, and how it reached the staff if they made it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationOldOrigin {
@@ -4755,6 +4801,7 @@ pub enum ReservationOldOrigin {
     /// `CommanderRoomingList`
     CommanderRoomingList,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4822,7 +4869,7 @@ impl bindings::OpenEnum for ReservationOldOrigin {
 
 bindings::open_enum!(ReservationOldOrigin);
 
-/// What `ReservationOld.Purpose` is.
+/// Why a guest travels, in the older form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationPurpose {
@@ -4833,6 +4880,7 @@ pub enum ReservationPurpose {
     /// `Student`
     Student,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4866,7 +4914,7 @@ impl bindings::OpenEnum for ReservationPurpose {
 
 bindings::open_enum!(ReservationPurpose);
 
-/// What `AvailabilityBlock.ReservationPurpose` and 2 more properties are.
+/// Why guests travel.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationPurposeEnum {
@@ -4877,6 +4925,7 @@ pub enum ReservationPurposeEnum {
     /// `Student`
     Student,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4910,7 +4959,7 @@ impl bindings::OpenEnum for ReservationPurposeEnum {
 
 bindings::open_enum!(ReservationPurposeEnum);
 
-/// What `ResourceAccessTokenParameters.Type` and `ResourceAccessToken.Type` are.
+/// Whether a token is a PIN code or an RFID tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAccessTokenType {
@@ -4919,6 +4968,7 @@ pub enum ResourceAccessTokenType {
     /// `RfidTag`
     RfidTag,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -4950,7 +5000,7 @@ impl bindings::OpenEnum for ResourceAccessTokenType {
 
 bindings::open_enum!(ResourceAccessTokenType);
 
-/// What `ResourceCategory.Type` is.
+/// What the resources of a category are, such as rooms, tents or desks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceCategoryType {
@@ -5007,6 +5057,7 @@ pub enum ResourceCategoryType {
     /// `PrivateSpaces`
     PrivateSpaces,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5113,7 +5164,7 @@ impl bindings::OpenEnum for ResourceCategoryType {
 
 bindings::open_enum!(ResourceCategoryType);
 
-/// What `ResourceCategoryAddParameters.Type` and 4 more properties are.
+/// Kinds of resources, such as rooms, tents or desks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceCategoryTypeEnum {
@@ -5170,6 +5221,7 @@ pub enum ResourceCategoryTypeEnum {
     /// `PrivateSpaces`
     PrivateSpaces,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5276,7 +5328,7 @@ impl bindings::OpenEnum for ResourceCategoryTypeEnum {
 
 bindings::open_enum!(ResourceCategoryTypeEnum);
 
-/// What `ResourceCategory.Classification` is.
+/// Which common class of rooms or apartments a category belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceClassification {
@@ -5313,6 +5365,7 @@ pub enum ResourceClassification {
     /// `TwoBedroomsApartment`
     TwoBedroomsApartment,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5389,7 +5442,7 @@ impl bindings::OpenEnum for ResourceClassification {
 
 bindings::open_enum!(ResourceClassification);
 
-/// What `Customer.PreferredSpaceFeatures` and `ResourceFeature.Classification` are.
+/// Common features of resources, such as sea view or a balcony.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceFeatureClassification {
@@ -5434,6 +5487,7 @@ pub enum ResourceFeatureClassification {
     /// `SharedBathroom`
     SharedBathroom,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5522,7 +5576,7 @@ impl bindings::OpenEnum for ResourceFeatureClassification {
 
 bindings::open_enum!(ResourceFeatureClassification);
 
-/// What `ResourceOccupancyState.ResourceState` and 2 more properties are.
+/// Whether a resource is dirty, clean, inspected or not to be used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceState {
@@ -5537,6 +5591,7 @@ pub enum ResourceState {
     /// `OutOfOrder`
     OutOfOrder,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5580,7 +5635,7 @@ impl bindings::OpenEnum for ResourceState {
 
 bindings::open_enum!(ResourceState);
 
-/// What `AvailabilityBlock.CancellationReason` and `Reservation.CancellationReason` are.
+/// Why a reservation or an availability block was cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderCancellationReasonEnum {
@@ -5615,6 +5670,7 @@ pub enum ServiceOrderCancellationReasonEnum {
     /// `RequestedByBooker`
     RequestedByBooker,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5688,7 +5744,7 @@ impl bindings::OpenEnum for ServiceOrderCancellationReasonEnum {
 
 bindings::open_enum!(ServiceOrderCancellationReasonEnum);
 
-/// What `ServiceOrder.CommanderOrigin` and `Reservation.CommanderOrigin` are.
+/// How an order made by the staff reached them, such as by phone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderCommanderOriginEnum {
@@ -5709,6 +5765,7 @@ pub enum ServiceOrderCommanderOriginEnum {
     /// `RoomingList`
     RoomingList,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5761,7 +5818,7 @@ impl bindings::OpenEnum for ServiceOrderCommanderOriginEnum {
 
 bindings::open_enum!(ServiceOrderCommanderOriginEnum);
 
-/// What `ServiceOrder.Origin` and `Reservation.Origin` are.
+/// Which part of Mews or which other system an order came from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderOriginEnum {
@@ -5778,6 +5835,7 @@ pub enum ServiceOrderOriginEnum {
     /// `Navigator`
     Navigator,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5824,7 +5882,7 @@ impl bindings::OpenEnum for ServiceOrderOriginEnum {
 
 bindings::open_enum!(ServiceOrderOriginEnum);
 
-/// What `ServiceOrder.State` and 2 more properties are.
+/// How far an order has come, from inquiry to check-out or cancellation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderStateEnum {
@@ -5843,6 +5901,7 @@ pub enum ServiceOrderStateEnum {
     /// `Requested`
     Requested,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5892,7 +5951,7 @@ impl bindings::OpenEnum for ServiceOrderStateEnum {
 
 bindings::open_enum!(ServiceOrderStateEnum);
 
-/// What `ReservationData.State` and 2 more properties are.
+/// How far a reservation has come; the first state is spelt `Enquired` here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderStateOld {
@@ -5911,6 +5970,7 @@ pub enum ServiceOrderStateOld {
     /// `Requested`
     Requested,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -5960,7 +6020,7 @@ impl bindings::OpenEnum for ServiceOrderStateOld {
 
 bindings::open_enum!(ServiceOrderStateOld);
 
-/// What `CustomerUpdateParameters.Sex` and `Customer.Sex` are.
+/// The sex of a customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SexEnum {
@@ -5969,6 +6029,7 @@ pub enum SexEnum {
     /// `Female`
     Female,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -6000,7 +6061,7 @@ impl bindings::OpenEnum for SexEnum {
 
 bindings::open_enum!(SexEnum);
 
-/// What `OrderItem.TaxExemptionReason` and 2 more properties are.
+/// Why no tax is due, by Italian, Polish and German codes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaxExemptionReasonTypeEnum {
@@ -6027,6 +6088,7 @@ pub enum TaxExemptionReasonTypeEnum {
     /// `DE_NATO`
     DeNato,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -6088,7 +6150,7 @@ impl bindings::OpenEnum for TaxExemptionReasonTypeEnum {
 
 bindings::open_enum!(TaxExemptionReasonTypeEnum);
 
-/// What `BookableServiceData.TimeUnit` and `BookableServiceData.TimeUnitPeriod` are.
+/// How long one time unit of a service is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimeUnitPeriodEnum {
@@ -6099,6 +6161,7 @@ pub enum TimeUnitPeriodEnum {
     /// `Hour`
     Hour,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 
@@ -6132,7 +6195,7 @@ impl bindings::OpenEnum for TimeUnitPeriodEnum {
 
 bindings::open_enum!(TimeUnitPeriodEnum);
 
-/// What `CustomerAccount.Title` and 4 more properties are.
+/// How a customer is addressed; to be translated before it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Title {
@@ -6143,6 +6206,7 @@ pub enum Title {
     /// `Misses`
     Misses,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -297,7 +297,7 @@ pub struct SourceAssignment {
     pub is_primary: bool,
 }
 
-/// What `sourceAssignments/getAll` answers.
+/// One page of sources of reservation groups and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -305,10 +305,11 @@ pub struct SourceAssignmentResult {
     /// `SourceAssignments`: list of [`SourceAssignment`].
     pub source_assignments: Vec<SourceAssignment>,
     /// `Cursor`: where a page starts.
-    pub cursor: bindings::Cursor,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `sourceAssignments/getAll/2024-09-20` answers.
+/// One page of sources of reservations and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -144,7 +144,7 @@ pub struct Source {
     pub code: Option<i32>,
 }
 
-/// What `sources/getAll` answers.
+/// One page of sources and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -156,7 +156,7 @@ pub struct SourceResult {
     pub cursor: Option<bindings::Cursor>,
 }
 
-/// What `Source.Type` is.
+/// What sort of channel a source is, such as an online agency or a kiosk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -181,6 +181,7 @@ pub enum SourceType {
     /// `Agent`
     Agent,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -349,7 +349,7 @@ impl bindings::Operation for TasksClose {
     }
 }
 
-/// What `tasks/add` answers.
+/// The id of the new task.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -392,7 +392,7 @@ pub struct Task {
     pub closed_utc: Option<bindings::Timestamp>,
 }
 
-/// What `tasks/getAll` answers.
+/// One page of tasks and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -92,7 +92,7 @@ pub struct TaxEnvironment {
     pub taxation_codes: Vec<String>,
 }
 
-/// What `taxEnvironments/getAll` answers.
+/// All tax environments that Mews knows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -74,7 +74,7 @@ impl bindings::Operation for TaxationsGetAll {
     }
 }
 
-/// What `TaxRate.ValidityInvervalsUtc` is.
+/// A span of time in which a tax rate is valid.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -129,6 +129,7 @@ pub enum TaxRateStrategy {
     /// `Dependent`
     Dependent(DependentTaxRateStrategy),
     /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
 }
 
@@ -203,7 +204,7 @@ pub struct Taxation {
     pub local_name: String,
 }
 
-/// What `taxations/getAll` answers.
+/// All taxations that Mews knows, and their rates.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

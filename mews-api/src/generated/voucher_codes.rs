@@ -353,7 +353,7 @@ impl VoucherCodeAddParameters {
     }
 }
 
-/// What `voucherCodes/add` answers.
+/// Voucher codes as created, or one page of them with the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]

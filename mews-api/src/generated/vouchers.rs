@@ -428,7 +428,7 @@ impl bindings::Operation for VouchersDelete {
     }
 }
 
-/// What `VoucherUpdateParameters.AssignedRateIds` is.
+/// The rates that a voucher is to open from now on.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -611,7 +611,7 @@ pub struct VoucherAssignment {
     pub rate_id: Option<bindings::Id<entities::Rate>>,
 }
 
-/// What `VoucherFilterParameters.Extent` is.
+/// Which lists the answer carries.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -679,7 +679,7 @@ impl VoucherExtent {
     }
 }
 
-/// What `vouchers/getAll` answers.
+/// One page of vouchers, with codes, rates and companies if asked for, and the cursor of the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -817,7 +817,7 @@ impl VoucherUpdateParameters {
     }
 }
 
-/// What `vouchers/add` answers.
+/// The vouchers as created or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "bindings::serde", rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -827,7 +827,7 @@ pub struct VoucherWriteResult {
     pub vouchers: Option<Vec<Voucher>>,
 }
 
-/// What `Voucher.Type` and 2 more properties are.
+/// Whether a voucher is for everybody, for a partner company or for a travel agency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VoucherTypeEnum {
@@ -838,6 +838,7 @@ pub enum VoucherTypeEnum {
     /// `TravelAgency`
     TravelAgency,
     /// A value that this version of the crate does not know.
+    #[non_exhaustive]
     Unrecognized(bindings::UnknownValue),
 }
 

@@ -156,3 +156,6 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
     }
     Ok(builder)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,13 +1,15 @@
 //! How a request reaches the service: one POST, bytes in, bytes out.
 
+#[cfg(test)]
+pub(crate) mod fake;
 mod http;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-use ::http::HeaderMap;
-use bytes::Bytes;
+pub use ::http::HeaderMap;
+pub use bytes::Bytes;
 
 pub(crate) use self::http::{HttpSettings, HttpTransport};
 
@@ -74,7 +76,7 @@ impl fmt::Debug for Response {
 pub struct TransportError {
     pub(crate) cause: Cause,
     /// The head of the answer, if that much came.
-    pub(crate) head: Option<(u16, HeaderMap)>,
+    pub(crate) head: Option<Box<(u16, HeaderMap)>>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
@@ -110,7 +112,7 @@ impl TransportError {
     /// The status and headers that came before it failed: they tell whether the service carried the request out.
     #[must_use]
     pub fn after(mut self, status: u16, headers: HeaderMap) -> Self {
-        self.head = Some((status, headers));
+        self.head = Some(Box::new((status, headers)));
         self
     }
 

@@ -5,7 +5,8 @@ use serde::{Deserialize, Deserializer, de};
 
 /// An enum of texts that the service extends without notice: known values are variants, the rest is kept as text.
 ///
-/// Implemented by generated code; [`open_enum!`](crate::open_enum) builds everything else on it.
+/// Implemented by generated code; [`open_enum!`](crate::open_enum) builds everything else on it. Mark the catch-all variant
+/// `#[non_exhaustive]`: then nobody can put another enum's unknown text into it.
 pub trait OpenEnum: Sized {
     /// The texts of all known values.
     const VALUES: &'static [&'static str];

@@ -141,7 +141,8 @@ impl<'de> Deserialize<'de> for RawObject {
 
 impl fmt::Debug for RawObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawObject({})", self.raw.get())
+        // What nobody has typed yet may hold secrets.
+        write!(f, "RawObject({:?}, {} bytes)", self.tag, self.raw.get().len())
     }
 }
 
@@ -172,9 +173,14 @@ impl Serialize for UnknownVariant {
 
 impl fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "UnknownVariant({})", self.json)
+        // What nobody has typed yet may hold secrets.
+        write!(f, "UnknownVariant({:?}, {} bytes)", self.tag, self.json.as_str().len())
     }
 }
+
+/// The payload of a variant that is declared as an object without members.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct EmptyObject {}
 
 /// Writes a variant of a union: its `Discriminator`, and beside it the payload under its name.
 ///
@@ -260,7 +266,7 @@ mod tests {
             ),
         ] {
             let read: Vec<Data> = serde_json::from_slice(format!("[{json}]").as_bytes()).unwrap();
-            assert_eq!(read, [expected.clone()], "{json}");
+            assert_eq!(read, std::slice::from_ref(&expected), "{json}");
             let written = serde_json::to_string(&expected).unwrap();
             assert_eq!(serde_json::from_str::<Data>(&written).unwrap(), expected);
         }

@@ -1,0 +1,104 @@
+//! The two typed edges of a call; everything between them handles bytes.
+
+use serde::{Deserialize, Serialize};
+
+use crate::attempt::Answer;
+use crate::decode::DecodeError;
+use crate::envelope::Body;
+use crate::error::{Error, ErrorKind, Outcome};
+use crate::operation::{Operation, OperationInfo};
+use crate::value::Cursor;
+
+/// A request as the core handles it: its members, and what it wants of a page.
+pub(crate) struct Encoded {
+    info: &'static OperationInfo,
+    body: Body,
+    limitation: Limitation,
+}
+
+/// How much of the list a request wants, and from where.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+struct Limitation {
+    count: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cursor: Option<Cursor>,
+}
+
+const LIMITATION: &str = "Limitation";
+
+pub(crate) fn encode<R: Operation>(request: &R) -> Result<Encoded, Error> {
+    let json = request
+        .encode()
+        .map_err(|error| Error::refused_here("body", error.to_string()));
+    json.and_then(|json| Encoded::read(R::INFO, &json))
+        .map_err(|error| error.in_operation(R::INFO.path.into()))
+}
+
+impl Encoded {
+    fn read(info: &'static OperationInfo, json: &[u8]) -> Result<Self, Error> {
+        let body = Body::parse(json)?;
+        let limitation = match body.get(LIMITATION).filter(|_| info.page_size.is_some()) {
+            None => Limitation::default(),
+            Some(json) => serde_json::from_str::<Option<Limitation>>(json)
+                .map_err(|_| Error::refused_here(LIMITATION, "must hold a Count and a Cursor"))?
+                .unwrap_or_default(),
+        };
+        Ok(Self {
+            info,
+            body,
+            limitation,
+        })
+    }
+
+    /// Where the request starts.
+    pub(crate) fn start(&self) -> Option<Cursor> {
+        self.limitation.cursor.clone()
+    }
+
+    /// The body that asks for the page at `cursor`, or where the request itself starts.
+    pub(crate) fn body(&self, cursor: Option<Cursor>) -> Result<Body, Error> {
+        let mut body = self.body.clone();
+        if let Some(page_size) = self.info.page_size {
+            let count = Some(self.limitation.count.unwrap_or(page_size));
+            body.set(
+                LIMITATION,
+                &Limitation {
+                    count,
+                    cursor: cursor.or_else(|| self.start()),
+                },
+            )?;
+        }
+        Ok(body)
+    }
+}
+
+/// Reads an answer; one without a body reads like an object without members.
+pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
+    let body = if answer.body.is_empty() {
+        b"{}"
+    } else {
+        &*answer.body
+    };
+    R::decode(body)
+        .map_err(|error| unreadable(R::INFO, answer.status, answer.request_id.clone(), &error))
+}
+
+/// The error of an answer that is not what the operation declares. It came, so the request took effect.
+pub(crate) fn unreadable(
+    info: &'static OperationInfo,
+    status: u16,
+    request_id: Option<String>,
+    error: &DecodeError,
+) -> Error {
+    let unreadable = Error::new(ErrorKind::Decode, Outcome::Applied)
+        .in_operation(info.path.into())
+        .with_status(status)
+        .with_request_id(request_id)
+        .with_message(error.message());
+    if error.path().is_empty() {
+        unreadable
+    } else {
+        unreadable.at(error.path())
+    }
+}

@@ -1,0 +1,388 @@
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json as value};
+
+use crate::bindings;
+use crate::error::{Error, ErrorKind, Outcome};
+use crate::operation::{Effect, ListInfo, Operation, OperationInfo, Walk};
+use crate::transport::TransportError;
+use crate::transport::fake::{Fake, Log, json};
+use crate::{Call, Client, Cursor};
+
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct GetAll {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limitation: Option<Value>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Page {
+    notes: Option<Vec<Note>>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Note {
+    id: u32,
+}
+
+impl Operation for GetAll {
+    type Response = Page;
+    const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
+        .page_size(1000)
+        .list(ListInfo::new("Notes", &["Id"]))
+        .also(&[ListInfo::new("Documents", &["Id"])]);
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(self)
+    }
+    fn decode(body: &[u8]) -> Result<Page, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl Walk for GetAll {
+    type Item = Note;
+    fn decode_item(item: &[u8]) -> Result<Note, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// The same without a cursor.
+struct Search;
+
+impl Operation for Search {
+    type Response = Page;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new("notes/search", Effect::Read).list(ListInfo::new("Notes", &["Id"]));
+    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
+        bindings::to_json(&value!({}))
+    }
+    fn decode(body: &[u8]) -> Result<Page, bindings::DecodeError> {
+        bindings::from_json(body)
+    }
+}
+
+impl Walk for Search {
+    type Item = Note;
+    fn decode_item(item: &[u8]) -> Result<Note, bindings::DecodeError> {
+        bindings::from_json(item)
+    }
+}
+
+/// A service that answers one of these after the other.
+fn service(answers: &'static [&'static str]) -> (Client, Log) {
+    Fake::client(|number, _| match answers.get(number) {
+        Some(&"204") => json(204, ""),
+        Some(&"500") => json(500, ""),
+        Some(&"connect") => Err(TransportError::connect("refused")),
+        Some(answer) => json(200, answer),
+        None => panic!("asked once too often"),
+    })
+}
+
+fn call(client: &Client) -> Call<GetAll> {
+    Call::new(client.clone(), GetAll::default())
+}
+
+async fn items<R: Walk<Item = Note>>(call: Call<R>) -> Vec<Result<u32, Error>> {
+    let mut seen = Vec::new();
+    let mut items = call.items();
+    loop {
+        match items.try_next().await {
+            Ok(Some(note)) => seen.push(Ok(note.id)),
+            Err(error) => seen.push(Err(error)),
+            Ok(None) => break,
+        }
+    }
+    assert!(items.try_next().await.unwrap().is_none(), "ended for good");
+    seen
+}
+
+async fn ids(call: Call<GetAll>) -> Vec<u32> {
+    items(call).await.into_iter().map(Result::unwrap).collect()
+}
+
+fn limitations(log: &Log) -> Vec<Value> {
+    log.bodies()
+        .into_iter()
+        .map(|body| body["Limitation"].clone())
+        .collect()
+}
+
+#[tokio::test]
+async fn walks_to_the_null_cursor() {
+    let (client, log) = service(&[
+        r#"{"Notes":[{"Id":1},{"Id":2}],"Cursor":"a"}"#,
+        r#"{"Cursor":"b","Notes":[{"Id":3}]}"#,
+        r#"{"Notes":[{"Id":4}],"Cursor":null}"#,
+    ]);
+    assert_eq!(ids(call(&client)).await, [1, 2, 3, 4]);
+    assert_eq!(
+        limitations(&log),
+        [
+            value!({"Count": 1000}),
+            value!({"Count": 1000, "Cursor": "a"}),
+            value!({"Count": 1000, "Cursor": "b"})
+        ]
+    );
+    assert_eq!(log.bodies()[2]["AccessToken"], "access-token");
+}
+
+#[tokio::test]
+async fn every_end_is_an_end() {
+    for answers in [
+        &[r#"{"Notes":[{"Id":1}]}"#] as &[_],
+        &[
+            r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#,
+            r#"{"Notes":[ ],"Cursor":"b"}"#,
+        ],
+        &[r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#, "204"],
+        &[r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#, r#"{"Notes":null}"#],
+    ] {
+        let (client, log) = service(answers);
+        assert_eq!(ids(call(&client)).await, [1]);
+        assert_eq!(log.bodies().len(), answers.len());
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_beside_a_full_one_is_no_end() {
+    let (client, _) = service(&[
+        r#"{"Notes":[],"Documents":[{}],"Cursor":"a"}"#,
+        r#"{"Notes":[{"Id":1}],"Documents":[]}"#,
+    ]);
+    assert_eq!(ids(call(&client)).await, [1]);
+}
+
+#[tokio::test]
+async fn without_the_list_pages_go_on_and_items_refuse() {
+    const ANSWERS: &[&str] = &[r#"{"Cursor":"a"}"#, r#"{"Cursor":"b"}"#, "{}"];
+    let (client, _) = service(ANSWERS);
+    let mut pages = call(&client).pages();
+    for _ in ANSWERS {
+        assert_eq!(pages.try_next().await.unwrap(), Some(Page { notes: None }));
+    }
+    assert!(pages.try_next().await.unwrap().is_none());
+
+    let (client, log) = service(ANSWERS);
+    let seen = items(call(&client)).await;
+    let [Err(error)] = &*seen else {
+        panic!("{seen:?}")
+    };
+    assert!(error.is_decode() && !error.is_bad_item());
+    assert_eq!(error.path(), Some("Notes"));
+    assert_eq!(log.bodies().len(), 1);
+}
+
+#[tokio::test]
+async fn a_cursor_that_comes_again_is_an_error() {
+    for (length, most) in [(1_usize, 2), (2, 4), (3, 8), (10, 32)] {
+        let (client, log) = Fake::client(move |number, _| {
+            json(
+                200,
+                &format!(
+                    r#"{{"Notes":[{{"Id":1}}],"Cursor":"c{}"}}"#,
+                    number % length
+                ),
+            )
+        });
+        let seen = items(call(&client)).await;
+        let error = seen.last().unwrap().as_ref().unwrap_err();
+        assert!(
+            error.is_cursor_loop() && error.operation() == Some("notes/getAll"),
+            "{error}"
+        );
+        assert!(
+            log.bodies().len() <= most,
+            "{length}: {}",
+            log.bodies().len()
+        );
+        assert_eq!(
+            seen.len(),
+            log.bodies().len() + 1,
+            "what came is handed on first"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_start_counts_as_a_cursor_too() {
+    let (client, log) = service(&[r#"{"Notes":[{"Id":1}],"Cursor":"start"}"#]);
+    let request = GetAll {
+        limitation: Some(value!({"Count": 5, "Cursor": "start"})),
+    };
+    let seen = items(Call::new(client, request)).await;
+    assert!(matches!(&*seen, [Ok(1), Err(error)] if error.is_cursor_loop()));
+    assert_eq!(limitations(&log), [value!({"Count": 5, "Cursor": "start"})]);
+}
+
+#[tokio::test]
+async fn the_callers_limitation_is_kept() {
+    for (given, sent) in [
+        (None, value!({"Count": 1000})),
+        (Some(value!(null)), value!({"Count": 1000})),
+        (Some(value!({"Count": 7})), value!({"Count": 7})),
+        (
+            Some(value!({"Cursor": "x"})),
+            value!({"Count": 1000, "Cursor": "x"}),
+        ),
+    ] {
+        let (client, log) = Fake::client(|_, _| json(200, r#"{"Notes":[{"Id":1}]}"#));
+        let call = Call::new(client, GetAll { limitation: given });
+        let sent_page = call.clone().send().await.unwrap();
+        assert_eq!(sent_page.notes.unwrap(), [Note { id: 1 }]);
+        assert_eq!(ids(call).await, [1]);
+        assert_eq!(limitations(&log), [sent.clone(), sent]);
+    }
+}
+
+#[tokio::test]
+async fn without_a_cursor_there_is_one_page() {
+    let (client, log) = service(&[r#"{"Notes":[{"Id":1},{"Id":2}],"Cursor":"ignored"}"#]);
+    let seen = items(Call::new(client, Search)).await;
+    assert!(matches!(&*seen, [Ok(1), Ok(2)]));
+    assert_eq!(log.bodies()[0].get("Limitation"), None);
+}
+
+#[tokio::test]
+async fn a_bad_item_does_not_sink_its_page() {
+    let (client, _) = service(&[
+        r#"{"Notes":[{"Id":1},{"Id":"Jane"},{"Id":3}],"Cursor":"a"}"#,
+        r#"{"Notes":[null,{"Id":5}]}"#,
+    ]);
+    let seen = items(call(&client)).await;
+    let [Ok(1), Err(second), Ok(3), Err(fourth), Ok(5)] = &*seen else {
+        panic!("{seen:?}")
+    };
+    assert_eq!(second.path(), Some("Notes[1].Id"));
+    assert_eq!(second.raw_item(), Some(r#"{"Id":"Jane"}"#));
+    assert_eq!(second.request_id(), Some("r-1"));
+    assert!(second.is_bad_item() && second.is_decode());
+    assert!(!format!("{second} {second:?}").contains("Jane"));
+    assert_eq!(fourth.path(), Some("Notes[0]"));
+}
+
+#[tokio::test]
+async fn a_failed_page_ends_the_walk_and_can_be_resumed() {
+    for (failure, kind, outcome) in [
+        ("500", ErrorKind::Server, Outcome::Unknown),
+        ("connect", ErrorKind::Connect, Outcome::NotSent),
+        ("[]", ErrorKind::Decode, Outcome::Applied),
+        (r#"{"Notes":7}"#, ErrorKind::Decode, Outcome::Applied),
+        (
+            r#"{"Notes":[{"Id":"Jane"}],"Cursor":"b"}"#,
+            ErrorKind::Decode,
+            Outcome::Applied,
+        ),
+        (
+            r#"{"Notes":[{"Id":2}],"Cursor":7}"#,
+            ErrorKind::Decode,
+            Outcome::Applied,
+        ),
+    ] {
+        let answers: &'static [&'static str] =
+            Box::leak(Box::new([r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#, failure]));
+        let (client, log) = service(answers);
+        let mut pages = call(&client).pages();
+        assert_eq!(pages.cursor(), None);
+        assert!(pages.try_next().await.unwrap().is_some());
+        let error = pages.try_next().await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.outcome()),
+            (kind, outcome),
+            "{failure}"
+        );
+        assert!(pages.try_next().await.unwrap().is_none());
+        assert_eq!(pages.cursor(), Some(&Cursor::new("a")), "{failure}");
+        assert_eq!(log.bodies().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn at_the_end_there_is_no_cursor() {
+    for last in ["204", r#"{"Notes":[]}"#] {
+        let answers: &'static [&'static str] =
+            Box::leak(Box::new([r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#, last]));
+        let (client, _) = service(answers);
+        let mut pages = call(&client).pages();
+        while pages.try_next().await.unwrap().is_some() {}
+        assert_eq!(pages.cursor(), None, "{last}");
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_try_next_loses_nothing() {
+    let (client, log) = service(&[
+        r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#,
+        r#"{"Notes":[{"Id":2}]}"#,
+    ]);
+    let mut items = call(&client).items();
+    let mut seen = Vec::new();
+    loop {
+        tokio::select! {
+            biased;
+            item = items.try_next() => match item.unwrap() {
+                Some(note) => seen.push(note.id),
+                None => break,
+            },
+            // Wins whenever the item has to wait, which drops the first future.
+            () = std::future::ready(()) => tokio::task::yield_now().await,
+        }
+    }
+    assert_eq!(seen, [1, 2]);
+    assert_eq!(log.bodies().len(), 2);
+}
+
+#[tokio::test]
+async fn dropping_the_walk_stops_it() {
+    let (client, log) = Fake::client(|number, _| {
+        json(
+            200,
+            &format!(r#"{{"Notes":[{{"Id":1}}],"Cursor":"c{number}"}}"#),
+        )
+    });
+    let mut items = call(&client).items();
+    items.try_next().await.unwrap();
+    drop(items);
+    tokio::task::yield_now().await;
+    assert_eq!(log.bodies().len(), 1);
+}
+
+#[tokio::test]
+async fn what_can_not_be_sent_is_refused_by_name() {
+    let (client, log) = service(&[]);
+    let bad = GetAll {
+        limitation: Some(value!({"Count": "many"})),
+    };
+    let error = Call::new(client.clone(), bad.clone())
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.path(), error.outcome()),
+        (Some("Limitation"), Outcome::NotSent)
+    );
+    let seen = items(Call::new(client.clone(), bad)).await;
+    assert!(matches!(&*seen, [Err(error)] if error.is_invalid_request()));
+    let error = call(&client)
+        .language("cs-CZ", "")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.path(), Some("CultureCode"));
+    assert_eq!(error.operation(), Some("notes/getAll"));
+    let error = call(&client).access_token("").send().await.unwrap_err();
+    assert_eq!(error.path(), Some("AccessToken"));
+    assert!(log.bodies().is_empty());
+}
+
+#[test]
+fn futures_and_streams_can_be_sent_between_threads() {
+    fn sendable<T: Send + 'static>(_: &T) {}
+    let (client, log) = service(&[]);
+    sendable(&call(&client).send());
+    sendable(&call(&client).pages());
+    sendable(&call(&client).items());
+    assert!(log.bodies().is_empty());
+}

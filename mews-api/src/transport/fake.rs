@@ -1,0 +1,88 @@
+//! A transport that answers from memory.
+
+use std::sync::{Arc, Mutex};
+
+use ::http::HeaderMap;
+use ::http::header::CONTENT_TYPE;
+use serde_json::Value;
+
+use super::{BoxFuture, Request, Response, Transport, TransportError};
+use crate::client::{Client, ClientBuilder};
+use crate::credentials::Credentials;
+
+type Answer = Result<Response, TransportError>;
+type Service = Box<dyn Fn(usize, &Value) -> Answer + Send + Sync>;
+
+/// Answers each request by its number (from 0) and body, and keeps what was asked.
+pub(crate) struct Fake {
+    answer: Service,
+    log: Arc<Mutex<Vec<Value>>>,
+}
+
+/// The bodies of the requests so far.
+#[derive(Clone)]
+pub(crate) struct Log(Arc<Mutex<Vec<Value>>>);
+
+impl Log {
+    pub(crate) fn bodies(&self) -> Vec<Value> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Fake {
+    /// A client that speaks to a fake, with tokens `client-token` and `access-token`.
+    pub(crate) fn client(
+        answer: impl Fn(usize, &Value) -> Answer + Send + Sync + 'static,
+    ) -> (Client, Log) {
+        let (builder, log) = Self::builder(answer);
+        (builder.build().unwrap(), log)
+    }
+
+    pub(crate) fn builder(
+        answer: impl Fn(usize, &Value) -> Answer + Send + Sync + 'static,
+    ) -> (ClientBuilder, Log) {
+        let log = Arc::new(Mutex::new(Vec::new()));
+        let fake = Self {
+            answer: Box::new(answer),
+            log: Arc::clone(&log),
+        };
+        let credentials = Credentials::new("client-token", "access-token");
+        (
+            Client::builder(credentials, "Test 1.0").transport(fake),
+            Log(log),
+        )
+    }
+}
+
+impl Transport for Fake {
+    fn send(&self, request: Request) -> BoxFuture<'_, Answer> {
+        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        let number = {
+            let mut log = self.log.lock().unwrap();
+            log.push(body.clone());
+            log.len() - 1
+        };
+        let answer = (self.answer)(number, &body);
+        Box::pin(async move {
+            // Lets other tasks run first, as a network does.
+            tokio::task::yield_now().await;
+            answer
+        })
+    }
+}
+
+/// An answer of this status, as JSON.
+pub(crate) fn json(status: u16, body: &str) -> Answer {
+    let headers = HeaderMap::from_iter([
+        (
+            CONTENT_TYPE,
+            "application/json; charset=utf-8".parse().unwrap(),
+        ),
+        ("request-id".parse().unwrap(), "r-1".parse().unwrap()),
+    ]);
+    Ok(Response {
+        status,
+        headers,
+        body: body.into(),
+    })
+}

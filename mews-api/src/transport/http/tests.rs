@@ -1,0 +1,286 @@
+//! Against servers on the loopback interface that answer with bytes, whatever they are.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+use crate::{Client, ClientBuilder, Credentials, Environment, Error, ErrorKind, Outcome};
+
+/// Reads requests, one per connection, and answers each with the same bytes and a closed connection.
+struct Server {
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<String>>>,
+    task: JoinHandle<()>,
+}
+
+/// After the answer the server closes, except for `Silence`, which it keeps until the client gives up.
+enum Answer {
+    Bytes(Vec<u8>),
+    Silence,
+}
+
+impl Server {
+    async fn answering(answer: Answer) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&requests);
+        let task = tokio::spawn(async move {
+            loop {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let request = read_request(&mut stream).await;
+                log.lock().unwrap().push(request);
+                match &answer {
+                    // The client may have hung up on an answer that it finds too large.
+                    Answer::Bytes(bytes) => drop(stream.write_all(bytes).await),
+                    Answer::Silence => drop(stream.read_u8().await),
+                }
+            }
+        });
+        Self {
+            address,
+            requests,
+            task,
+        }
+    }
+
+    async fn with(head: &str, body: &[u8]) -> Self {
+        let mut bytes = format!("HTTP/1.1 {head}\r\n\r\n").into_bytes();
+        bytes.extend_from_slice(body);
+        Self::answering(Answer::Bytes(bytes)).await
+    }
+
+    fn builder(&self) -> ClientBuilder {
+        Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
+            .environment(Environment::custom(format!("http://{}", self.address)))
+    }
+
+    async fn call(&self) -> Result<Vec<u8>, Error> {
+        self.builder()
+            .build()
+            .unwrap()
+            .call_raw("notes/getAll", b"{}")
+            .await
+    }
+
+    fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn read_request(stream: &mut TcpStream) -> String {
+    let mut request = Vec::new();
+    loop {
+        let mut chunk = [0; 4096];
+        let read = stream.read(&mut chunk).await.unwrap();
+        request.extend_from_slice(&chunk[..read]);
+        let text = String::from_utf8_lossy(&request);
+        let complete = text.split_once("\r\n\r\n").is_some_and(|(head, body)| {
+            let length = head.lines().find_map(|line| {
+                line.to_ascii_lowercase()
+                    .strip_prefix("content-length: ")?
+                    .parse()
+                    .ok()
+            });
+            body.len() >= length.unwrap_or(0)
+        });
+        if complete || read == 0 {
+            return text.into_owned();
+        }
+    }
+}
+
+const JSON: &str = "200 OK\r\nContent-Type: application/json; charset=utf-8\r\nConnection: close";
+
+#[cfg(feature = "gzip")]
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn one_post_with_the_envelope_in_its_body() {
+    let server = Server::with(&format!("{JSON}\r\nContent-Length: 7"), br#"{"a":1}"#).await;
+    let client = server.builder().build().unwrap();
+    assert_eq!(
+        client
+            .call_raw("notes/getAll/2023-06-06", br#"{"x":1.10}"#)
+            .await
+            .unwrap(),
+        br#"{"a":1}"#
+    );
+    let requests = server.requests();
+    let (head, body) = requests[0].split_once("\r\n\r\n").unwrap();
+    assert!(
+        head.starts_with("POST /api/connector/v1/notes/getAll/2023-06-06 HTTP/1.1\r\n"),
+        "{head}"
+    );
+    assert!(
+        head.to_ascii_lowercase()
+            .contains("\r\ncontent-type: application/json\r\n"),
+        "{head}"
+    );
+    assert!(!head.contains("-token"), "{head}");
+    assert_eq!(
+        body,
+        r#"{"ClientToken":"client-token","AccessToken":"access-token","Client":"Test 1.0","x":1.10}"#
+    );
+    assert_eq!(requests.len(), 1);
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let other = Server::with(JSON, b"{}").await;
+    for status in [
+        "301 Moved",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary",
+        "308 Permanent",
+    ] {
+        let head = format!(
+            "{status}\r\nLocation: http://{}/x?y\r\nContent-Length: 0",
+            other.address
+        );
+        let server = Server::with(&head, b"").await;
+        let error = server.call().await.unwrap_err();
+        assert!(
+            error.is_redirect() && error.outcome() == Outcome::Unknown,
+            "{error}"
+        );
+        assert_eq!(error.message(), Some("to 127.0.0.1"));
+        assert_eq!(server.requests().len(), 1);
+    }
+    assert!(other.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_large_answer_is_cut_off() {
+    let body = vec![b' '; 1 << 20];
+    for head in [
+        JSON.to_owned(),
+        format!("{JSON}\r\nContent-Length: {}", body.len()),
+    ] {
+        let server = Server::with(&head, &body).await;
+        let too_small = server
+            .builder()
+            .max_response(body.len() - 1)
+            .build()
+            .unwrap();
+        let error = too_small.call_raw("notes/getAll", b"{}").await.unwrap_err();
+        assert!(
+            error.is_response_too_large() && error.outcome() == Outcome::Applied,
+            "{error}"
+        );
+        let enough = server.builder().max_response(body.len()).build().unwrap();
+        assert_eq!(
+            enough.call_raw("notes/getAll", b"{}").await.unwrap().len(),
+            body.len()
+        );
+    }
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn the_limit_counts_decompressed_bytes() {
+    let bomb = gzip(&vec![b' '; 64 << 20]);
+    assert!(bomb.len() < 1 << 20, "{}", bomb.len());
+    let server = Server::with(&format!("{JSON}\r\nContent-Encoding: gzip"), &bomb).await;
+    let client = server.builder().max_response(1 << 20).build().unwrap();
+    let error = client.call_raw("notes/getAll", b"{}").await.unwrap_err();
+    assert!(error.is_response_too_large(), "{error}");
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn compressed_answers_are_read_and_corrupt_ones_are_not() {
+    let body = gzip(br#"{"a":1}"#);
+    let head = format!("{JSON}\r\nContent-Encoding: gzip");
+    assert_eq!(
+        Server::with(&head, &body).await.call().await.unwrap(),
+        br#"{"a":1}"#
+    );
+    for corrupt in [&body[..body.len() - 4], br#"{"a":1}"#] {
+        let error = Server::with(&head, corrupt).await.call().await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.outcome()),
+            (ErrorKind::Transport, Outcome::Applied),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_truncated_answer_is_no_bad_json() {
+    for head in [
+        format!("{JSON}\r\nContent-Length: 100"),
+        format!("{JSON}\r\nTransfer-Encoding: chunked"),
+    ] {
+        let error = Server::with(&head, b"5\r\n{\"a\":")
+            .await
+            .call()
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), error.outcome()),
+            (ErrorKind::Transport, Outcome::Applied),
+            "{error}"
+        );
+        assert_eq!(error.status(), Some(200));
+    }
+}
+
+#[tokio::test]
+async fn a_closed_connection_leaves_the_outcome_unknown() {
+    let server = Server::answering(Answer::Bytes(Vec::new())).await;
+    let error = server.call().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.outcome()),
+        (ErrorKind::Transport, Outcome::Unknown),
+        "{error}"
+    );
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn silence_ends_in_a_timeout() {
+    let server = Server::answering(Answer::Silence).await;
+    let client = server
+        .builder()
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let error = client.call_raw("notes/getAll", b"{}").await.unwrap_err();
+    assert!(
+        error.is_timeout() && error.outcome() == Outcome::Unknown,
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_refused_connection_sends_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
+        .environment(Environment::custom(format!("http://{address}")))
+        .build()
+        .unwrap();
+    let error = client.call_raw("notes/getAll", b"{}").await.unwrap_err();
+    assert!(error.is_connect() && error.is_transport(), "{error}");
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(!format!("{error} {error:?}").contains("-token"));
+}

@@ -1,0 +1,82 @@
+//! What is refused, by whom, and what the caller is told.
+
+use mews_api::requests::{ConfigurationGet, CurrenciesGetAll};
+use mews_api::{Client, Credentials, Environment, ErrorKind, Outcome};
+
+use crate::hotel::{self, InProcess};
+
+#[tokio::test]
+async fn a_wrong_access_token_is_said_to_be_wrong_and_not_shown() {
+    let server = hotel::serve(10).await;
+    let client = hotel::client(&server).with_access_token("F00DF00DF00D-not-a-token-of-this-hotel");
+    let error = client.configuration().get(ConfigurationGet::new()).send().await.unwrap_err();
+    assert!(error.is_unauthorized());
+    assert_eq!(error.status(), Some(401));
+    assert_eq!(error.operation(), Some("configuration/get"));
+    assert_eq!(error.outcome(), Outcome::Refused);
+    assert!(error.request_id().is_some());
+    let text = format!("{error} {error:?}");
+    assert!(text.contains("token"), "{text}");
+    assert!(!text.contains("F00DF00DF00D"), "{text}");
+    server.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_language_without_a_culture_is_refused_before_anything_is_sent() {
+    let hotel = InProcess::new(10);
+    for (language, culture) in [("cs-CZ", ""), ("", "cs-CZ")] {
+        let call = hotel.client().configuration().get(ConfigurationGet::new());
+        let error = call.language(language, culture).send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.outcome(), Outcome::NotSent);
+    }
+    assert_eq!(hotel.requests(), 0);
+}
+
+#[tokio::test]
+async fn a_language_with_its_culture_is_accepted() {
+    let hotel = InProcess::new(10);
+    let call = hotel.client().configuration().get(ConfigurationGet::new());
+    let configuration = call.language("cs-CZ", "cs-CZ").send().await.unwrap();
+    assert_eq!(hotel.requests(), 1);
+    assert!(!configuration.enterprise.name.is_empty());
+}
+
+#[test]
+fn plain_http_is_for_the_machine_itself() {
+    let build = |address: &str| {
+        Client::builder(Credentials::new("client", "access"), "Tests 1.0")
+            .environment(Environment::custom(address))
+            .build()
+    };
+    for address in ["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080", "https://gateway.example.com/mews"] {
+        assert!(build(address).is_ok(), "{address}");
+    }
+    for address in ["http://api.example.com", "http://10.0.0.1", "ftp://localhost", "https://user:pass@example.com", "https://example.com?x=1", "no address"] {
+        let error = build(address).expect_err(address);
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_dead_server_is_known_not_to_have_got_the_request() {
+    let server = hotel::serve(10).await;
+    let client = hotel::client(&server);
+    server.shutdown().await;
+    let error = client.configuration().get(ConfigurationGet::new()).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert_eq!(error.outcome(), Outcome::NotSent);
+}
+
+#[tokio::test]
+async fn raw_calls_reach_what_has_no_method_and_say_so_if_the_service_has_none_either() {
+    let hotel = InProcess::new(10);
+    let answer = hotel.client().call_raw("currencies/getAll", b"{}").await.unwrap();
+    assert!(answer.starts_with(b"{"));
+    let error = hotel.client().call_raw("currencies/getNone", b"{}").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    let error = hotel.client().call_raw("../secrets", b"{}").await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    let typed = hotel.client().currencies().get_all(CurrenciesGetAll::new()).send().await.unwrap();
+    assert!(!typed.currencies.is_empty());
+}

@@ -1,0 +1,367 @@
+//! The answer to an operation.
+
+use std::collections::BTreeSet;
+
+use mews_codegen::schema::{Presence, Property, Shape};
+
+use crate::contract::{Call, Listing};
+use crate::draw::Seed;
+use crate::filters::{Condition, Filter};
+use crate::generate::{Generator, How};
+use crate::json::{Json, Object};
+use crate::refusal::Refusal;
+
+/// Items that a list has at most when nobody says how many.
+const UNASKED: usize = 1_000;
+/// Items of a list that comes along with another one.
+const ALSO: usize = 1_000;
+
+/// What is answered to a body that has been checked.
+pub(crate) fn answer(
+    generator: &Generator<'_>,
+    call: &Call,
+    body: &Object,
+) -> Result<Json, Refusal> {
+    let body_text = Json::Object(body.clone()).to_text();
+    let seed = generator
+        .world
+        .seed()
+        .at(&call.path)
+        .over(body_text.as_bytes());
+    let how = How::response(generator.world.now());
+    let Some(ty) = call.response.as_deref() else {
+        return Ok(Json::Object(Object::new()));
+    };
+    let Some(listing) = &call.listing else {
+        return plain(generator, ty, body, seed, how);
+    };
+    let page = Page::find(generator, listing, body)?;
+    let mut answer = Object::new();
+    for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
+        let wanted = extent(body, name);
+        let value = if *name == generator.contract.api.cursor {
+            // Where the schema wants a cursor always, the walk ends with an empty page.
+            let always = (property.presence == Presence::Required).then(|| page.reached.clone());
+            Some(
+                page.cursor
+                    .clone()
+                    .or(always)
+                    .map_or(Json::Null, Json::Text),
+            )
+        } else if *name == listing.property {
+            // Switched off, the list is empty, and the walk goes on all the same.
+            let items = if wanted == Some(false) {
+                Vec::new()
+            } else {
+                page.items.clone()
+            };
+            Some(Json::List(items))
+        } else if listing.also.contains(name) {
+            match wanted {
+                Some(true) => Some(also(
+                    generator,
+                    property,
+                    &page,
+                    listing,
+                    seed.at(name),
+                    how,
+                )),
+                _ if property.presence == Presence::Required => Some(Json::List(Vec::new())),
+                _ => Some(Json::Null),
+            }
+        } else {
+            generator.property(ty, property, seed, how)
+        };
+        let left_out = value
+            .as_ref()
+            .is_none_or(|value| value.is_null() && property.presence == Presence::Optional);
+        if let (Some(value), false) = (value, left_out) {
+            answer.insert(name.clone(), value);
+        }
+    }
+    Ok(Json::Object(answer))
+}
+
+/// An answer that is no list. Items in it are those that the request names, as far as it names any.
+fn plain(
+    generator: &Generator<'_>,
+    ty: &str,
+    body: &Object,
+    seed: Seed,
+    how: How,
+) -> Result<Json, Refusal> {
+    let mut answer = Object::new();
+    for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
+        let value = match (name.as_str(), named_item(generator, property, body)?) {
+            (_, Some(item)) => Some(item),
+            ("NowUtc", _) => Some(Json::text(generator.world.now().to_string())),
+            // What is listed nowhere ends here; and the tokens are bound to no service.
+            (name, _)
+                if name == generator.contract.api.cursor
+                    || (name == "Service" && ty == "Configuration") =>
+            {
+                Some(Json::Null)
+            }
+            _ => generator.property(ty, property, seed, how),
+        };
+        if let Some(value) = value {
+            answer.insert(name.clone(), value);
+        }
+    }
+    Ok(Json::Object(answer))
+}
+
+/// The item that a property of an answer shows if the request carries its id. Without one, the enterprise is the first.
+fn named_item(
+    generator: &Generator<'_>,
+    property: &Property,
+    body: &Object,
+) -> Result<Option<Json>, Refusal> {
+    let Shape::Named(ty) = &property.shape else {
+        return Ok(None);
+    };
+    let Some(collection) = generator.contract.references.view(ty) else {
+        return Ok(None);
+    };
+    let name = format!("{}Id", property.name);
+    let index = match body.get(&name).and_then(Json::as_text) {
+        Some(id) => match generator.world.index(collection, id) {
+            Some(index) => index,
+            None => {
+                return Err(Refusal::new(
+                    400,
+                    format!("`{name}` is not the id of anything."),
+                ));
+            }
+        },
+        None if collection == "enterprises" => 0,
+        None => return Ok(None),
+    };
+    Ok(Some(
+        generator.item(&generator.world.item(collection, index), ty),
+    ))
+}
+
+/// Whether the request's `Extent` switches a list on or off.
+fn extent(body: &Object, list: &str) -> Option<bool> {
+    match body.get("Extent")?.get(list) {
+        Json::Bool(wanted) => Some(*wanted),
+        _ => None,
+    }
+}
+
+/// The items of a page and where the next one starts.
+struct Page {
+    items: Vec<Json>,
+    cursor: Option<String>,
+    /// The id of the last item looked at so far, by this request or the one before.
+    reached: String,
+}
+
+impl Page {
+    fn find(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Result<Self, Refusal> {
+        let conditions: Vec<Condition<'_>> = listing
+            .filters
+            .iter()
+            .filter_map(|filter| filter.condition(body))
+            .collect();
+        if let Some(items) = by_key(generator, listing, body) {
+            return Ok(Self {
+                items,
+                cursor: None,
+                reached: String::new(),
+            });
+        }
+        let (count, from) = limitation(generator, listing, body)?;
+        let item = |index: u32| generator.world.item(&listing.collection, index);
+        let holds = |index: &u32| {
+            let item = item(*index);
+            conditions.iter().all(|condition| {
+                condition.holds(|path| generator.item_property(&item, &listing.item, path))
+            })
+        };
+        let size = generator.world.size(&listing.collection);
+        let named = conditions.iter().find_map(Condition::ids);
+        let candidates: Box<dyn Iterator<Item = u32>> = match named {
+            Some(ids) => {
+                let indexes: BTreeSet<u32> = ids
+                    .iter()
+                    .filter_map(|id| generator.world.index(&listing.collection, id))
+                    .collect();
+                Box::new(indexes.into_iter().filter(move |index| *index >= from))
+            }
+            None => Box::new(from..size),
+        };
+        let mut matching = candidates.filter(holds);
+        let indexes: Vec<u32> = matching.by_ref().take(count).collect();
+        let more = matching.next().is_some();
+        let id = |index: u32| generator.world.id(&listing.collection, index);
+        let cursor = indexes.last().filter(|_| more).map(|last| id(*last));
+        let reached = id(indexes.last().copied().unwrap_or(from.saturating_sub(1)));
+        let items = indexes
+            .into_iter()
+            .map(|index| generator.item(&item(index), &listing.item))
+            .collect();
+        Ok(Self {
+            items,
+            cursor,
+            reached,
+        })
+    }
+}
+
+/// How many items are wanted, and the index of the first that may be among them.
+fn limitation(
+    generator: &Generator<'_>,
+    listing: &Listing,
+    body: &Object,
+) -> Result<(usize, u32), Refusal> {
+    let api = &generator.contract.api;
+    let Some(limitation) = body.get(&api.limitation).filter(|_| listing.paged) else {
+        return Ok((UNASKED, 0));
+    };
+    let count = match limitation.get(&api.count) {
+        Json::Number(digits) => digits.parse().unwrap_or(0),
+        _ => UNASKED,
+    };
+    if !(1..=api.page_size as usize).contains(&count) {
+        let path = format!("{}.{}", api.limitation, api.count);
+        return Err(Refusal::new(
+            400,
+            format!("`{path}` must lie in 1..{}.", api.page_size),
+        ));
+    }
+    let from = match limitation.get(&api.cursor).as_text() {
+        None => 0,
+        Some(cursor) => match generator.world.index(&listing.collection, cursor) {
+            Some(index) => index + 1,
+            None => {
+                let path = format!("{}.{}", api.limitation, api.cursor);
+                return Err(Refusal::new(
+                    400,
+                    format!("`{path}` is not a cursor that came with a page."),
+                ));
+            }
+        },
+    };
+    Ok((count, from))
+}
+
+/// Where items are told apart by the id of something else, and the request names some: one item for each that exists.
+fn by_key(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Option<Vec<Json>> {
+    let [key] = listing.key.as_slice() else {
+        return None;
+    };
+    let asked = listing.filters.iter().find_map(|filter| match filter {
+        Filter::Among { property, path } if path == key && path != "Id" => body.get(property),
+        _ => None,
+    })?;
+    let Json::List(ids) = asked else {
+        return None;
+    };
+    let collection = generator.contract.references.collection(&listing.item, key);
+    let exists = |id: &&str| {
+        collection.is_none_or(|collection| generator.world.index(collection, id).is_some())
+    };
+    let item = |id: &str| {
+        let index = generator
+            .world
+            .seed()
+            .at(id)
+            .index(generator.world.size(&listing.collection));
+        let mut item = generator.item(
+            &generator.world.item(&listing.collection, index),
+            &listing.item,
+        );
+        if let Json::Object(members) = &mut item {
+            members.insert(key.clone(), Json::text(id));
+        }
+        item
+    };
+    Some(
+        ids.iter()
+            .filter_map(Json::as_text)
+            .filter(exists)
+            .map(item)
+            .collect(),
+    )
+}
+
+/// A further list: what the items of the page refer to, or what refers to them.
+fn also(
+    generator: &Generator<'_>,
+    property: &Property,
+    page: &Page,
+    listing: &Listing,
+    seed: Seed,
+    how: How,
+) -> Json {
+    let contract = generator.contract;
+    let Some(ty) = contract.item_type(&property.shape) else {
+        return Json::List(Vec::new());
+    };
+    let leads = |name: &String, collection: &str| {
+        contract.references.collection(&listing.item, name) == Some(collection)
+    };
+    let referred = contract.references.view(ty).filter(|collection| {
+        contract
+            .properties(&listing.item)
+            .into_iter()
+            .flatten()
+            .any(|(name, _)| leads(name, collection))
+    });
+    let Some(collection) = referred else {
+        return Json::List(dependent(generator, ty, page, listing, seed, how));
+    };
+    let mut indexes = BTreeSet::new();
+    for item in &page.items {
+        let members = item.as_object().into_iter().flatten();
+        for (_, value) in members.filter(|(name, _)| leads(name, collection)) {
+            let ids = if let Json::List(ids) = value {
+                ids.as_slice()
+            } else {
+                std::slice::from_ref(value)
+            };
+            indexes.extend(
+                ids.iter()
+                    .filter_map(|id| generator.world.index(collection, id.as_text()?)),
+            );
+        }
+    }
+    let items = indexes.into_iter().take(ALSO);
+    Json::List(
+        items
+            .map(|index| generator.item(&generator.world.item(collection, index), ty))
+            .collect(),
+    )
+}
+
+/// Items without a collection of their own: one for each item of the page, which they name if they name such.
+fn dependent(
+    generator: &Generator<'_>,
+    ty: &str,
+    page: &Page,
+    listing: &Listing,
+    seed: Seed,
+    how: How,
+) -> Vec<Json> {
+    let references = &generator.contract.references;
+    let back = generator
+        .contract
+        .properties(ty)
+        .into_iter()
+        .flatten()
+        .find_map(|(name, property)| {
+            let leads_back = references.collection(ty, name) == Some(&listing.collection);
+            (leads_back && !matches!(property.shape, Shape::List(_))).then_some(name)
+        });
+    let owners = page.items.iter().filter(|_| back.is_some()).take(ALSO);
+    let item = |(owner, index): (&Json, u64)| {
+        let mut item = generator.named(ty, seed.nth(index), how);
+        if let (Json::Object(members), Some(back)) = (&mut item, back) {
+            members.insert(back.clone(), owner.get("Id").clone());
+        }
+        item
+    };
+    owners.zip(0..).map(item).collect()
+}

@@ -1,0 +1,458 @@
+//! Values that the schema allows, from a seed: plausible, within limits, with ids that lead somewhere.
+
+use mews_codegen::schema::{Presence, Property, Scalar, Shape, TypeKind};
+
+use crate::contract::{Contract, Variant, union_names, variant_shape};
+use crate::draw::Seed;
+use crate::ids;
+use crate::json::{Json, Object};
+use crate::moment::Moment;
+use crate::texts;
+use crate::validate::{Direction, Validator};
+use crate::world::{Item, World};
+
+/// Beyond this depth only what is required is made, and lists are as short as they may be.
+const DEPTH: usize = 5;
+/// No type is nested that deep but one that contains itself.
+const MAX_DEPTH: usize = 24;
+
+/// Which optional properties are made.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Fullness {
+    Required,
+    Often,
+    Full,
+}
+
+/// How an object is to be.
+#[derive(Clone, Copy)]
+pub(crate) struct How {
+    pub(crate) direction: Direction,
+    pub(crate) fullness: Fullness,
+    /// Times lie around it.
+    pub(crate) around: Moment,
+    depth: usize,
+}
+
+impl How {
+    pub(crate) fn response(around: Moment) -> Self {
+        Self {
+            direction: Direction::Response,
+            fullness: Fullness::Often,
+            around,
+            depth: 0,
+        }
+    }
+
+    pub(crate) fn request(fullness: Fullness, around: Moment) -> Self {
+        Self {
+            direction: Direction::Request,
+            fullness,
+            around,
+            depth: 0,
+        }
+    }
+
+    fn deeper(self) -> Self {
+        Self {
+            depth: self.depth + 1,
+            ..self
+        }
+    }
+
+    /// Whether an optional property is made.
+    fn wants(self, seed: Seed) -> bool {
+        match self.fullness {
+            Fullness::Required => false,
+            _ if self.depth > DEPTH => false,
+            Fullness::Often => seed.at("made").percent(70),
+            Fullness::Full => true,
+        }
+    }
+}
+
+/// Makes values.
+pub(crate) struct Generator<'a> {
+    pub(crate) contract: &'a Contract,
+    pub(crate) world: &'a World,
+}
+
+impl Generator<'_> {
+    /// An item as a whole, shown as a type.
+    pub(crate) fn item(&self, item: &Item<'_>, ty: &str) -> Json {
+        self.item_within(item, ty, How::response(self.world.now()))
+    }
+
+    /// A property of an item, by dotted path, without the others. Also knows some that the type does not have.
+    pub(crate) fn item_property(&self, item: &Item<'_>, ty: &str, path: &str) -> Json {
+        let (name, rest) = path
+            .split_once('.')
+            .map_or((path, None), |(name, rest)| (name, Some(rest)));
+        let value = match self.contract.property(ty, name) {
+            Some(property) => self.member(
+                ty,
+                property,
+                item.seed(),
+                How::response(item.created()),
+                Some(item),
+            ),
+            None => self.told(item, ty, name),
+        };
+        let value = value.unwrap_or(Json::Null);
+        match rest {
+            Some(rest) => value.at(rest).clone(),
+            None => value,
+        }
+    }
+
+    fn item_within(&self, item: &Item<'_>, ty: &str, how: How) -> Json {
+        self.members(
+            ty,
+            item.seed(),
+            How {
+                around: item.created(),
+                ..how
+            },
+            Some(item),
+        )
+    }
+
+    /// An object of a type, or whatever the type is.
+    pub(crate) fn named(&self, ty: &str, seed: Seed, how: How) -> Json {
+        match self.contract.kind(ty) {
+            Some(TypeKind::Object(_)) => match self.contract.references.view(ty) {
+                Some(collection)
+                    if how.direction == Direction::Response && self.world.size(collection) > 0 =>
+                {
+                    let index = seed.at("which").index(self.world.size(collection));
+                    self.item_within(&self.world.item(collection, index), ty, how)
+                }
+                _ => self.members(ty, seed, how, None),
+            },
+            Some(TypeKind::Enum(list)) => seed.pick(&list.values).map_or(Json::Null, Json::text),
+            Some(TypeKind::Alias(shape)) => {
+                let property = Property::new(
+                    ty,
+                    self.contract.facts.types[ty].place.clone(),
+                    required(shape),
+                );
+                self.shape(ty, &property, shape, seed, how.deeper())
+            }
+            None => Json::Null,
+        }
+    }
+
+    fn members(&self, ty: &str, seed: Seed, how: How, item: Option<&Item<'_>>) -> Json {
+        let mut object = Object::new();
+        if how.depth > MAX_DEPTH {
+            return Json::Object(object);
+        }
+        for (name, property) in self.contract.properties(ty).into_iter().flatten() {
+            if let Some(value) = self.member(ty, property, seed, how, item) {
+                object.insert(name.clone(), value);
+            }
+        }
+        Json::Object(object)
+    }
+
+    /// A property of an object that is no item, or nothing if it is left out. `seed` is the object's.
+    pub(crate) fn property(
+        &self,
+        ty: &str,
+        property: &Property,
+        seed: Seed,
+        how: How,
+    ) -> Option<Json> {
+        self.member(ty, property, seed, how, None)
+    }
+
+    fn member(
+        &self,
+        ty: &str,
+        property: &Property,
+        seed: Seed,
+        how: How,
+        item: Option<&Item<'_>>,
+    ) -> Option<Json> {
+        if let Some(value) = item.and_then(|item| self.known(item, ty, property)) {
+            let left_out = value.is_null() && property.presence == Presence::Optional;
+            return (!left_out).then_some(value);
+        }
+        if let Some(variants) = self.contract.siblings(ty) {
+            let chosen = seed.at("Discriminator").pick(variants);
+            if property.name == "Discriminator" {
+                return chosen.map(|(value, _)| Json::text(value));
+            }
+            if variants
+                .iter()
+                .any(|(_, name)| name.as_ref() == Some(&property.name))
+            {
+                let matches = chosen.and_then(|(_, name)| name.as_ref()) == Some(&property.name);
+                return matches.then(|| self.value(ty, property, seed.at(&property.name), how));
+            }
+        }
+        let seed = seed.at(&property.name);
+        let asks_for_a_page = property.name == self.contract.api.limitation;
+        match property.presence {
+            _ if how.direction == Direction::Request
+                && (property.name == self.contract.api.cursor
+                    || property.read_only && optional(property)) =>
+            {
+                None
+            }
+            Presence::Required => Some(self.value(ty, property, seed, how)),
+            Presence::Nullable
+                if how.fullness == Fullness::Often && seed.at("null").percent(15) =>
+            {
+                Some(Json::Null)
+            }
+            Presence::Nullable => Some(self.value(ty, property, seed, how)),
+            _ if asks_for_a_page || how.wants(seed) => Some(self.value(ty, property, seed, how)),
+            Presence::Maybe
+                if how.direction == Direction::Response && seed.at("null").percent(50) =>
+            {
+                Some(Json::Null)
+            }
+            _ => None,
+        }
+    }
+
+    /// What the world says of an item's property. What belongs to a service belongs to its enterprise.
+    fn told(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
+        let told = item.known(name);
+        if told.is_some()
+            || name != "EnterpriseId"
+            || self.contract.property(ty, "ServiceId").is_none()
+        {
+            return told;
+        }
+        let service = self.item_property(item, ty, "ServiceId");
+        let index = self.world.index("services", service.as_text()?)?;
+        self.world.item("services", index).known(name)
+    }
+
+    /// What the world says of an item's property, if it fits the type as which the item is shown.
+    fn known(&self, item: &Item<'_>, ty: &str, property: &Property) -> Option<Json> {
+        let value = self.told(item, ty, &property.name)?;
+        let validator = Validator {
+            contract: self.contract,
+            direction: Direction::Response,
+        };
+        let fits = |value: &Json| {
+            optional(property) && value.is_null()
+                || validator.property(ty, property, value, "").is_ok()
+        };
+        // The one state whose name differs between the two forms of reservations.
+        let other = || Json::text("Enquired");
+        if fits(&value) {
+            Some(value)
+        } else {
+            (value.as_text() == Some("Inquired") && fits(&other())).then(other)
+        }
+    }
+
+    /// The value of a property that is there.
+    fn value(&self, owner: &str, property: &Property, seed: Seed, how: How) -> Json {
+        let how = how.deeper();
+        match &property.shape {
+            Shape::Union => self.union(owner, property, seed, how),
+            Shape::OneOf => match seed.pick(&property.variants) {
+                Some(Some(ty)) => self.shape(owner, property, &variant_shape(ty), seed, how),
+                _ => Json::Object(Object::new()),
+            },
+            shape => self.shape(owner, property, shape, seed, how),
+        }
+    }
+
+    fn union(&self, owner: &str, property: &Property, seed: Seed, how: How) -> Json {
+        let Some((value, variant)) = seed.pick(self.contract.union(owner, &property.name)) else {
+            return Json::Null;
+        };
+        let (tag, content) = union_names(property);
+        let mut object = Object::from_iter([(tag.to_owned(), Json::text(value))]);
+        let value = match variant {
+            Variant::Type(ty) => Some(self.shape(owner, property, &variant_shape(ty), seed, how)),
+            Variant::Empty => Some(Json::Object(Object::new())),
+            Variant::Nothing => matches!(
+                property.value_presence,
+                Presence::Maybe | Presence::Nullable
+            )
+            .then_some(Json::Null),
+        };
+        object.extend(value.map(|value| (content.to_owned(), value)));
+        Json::Object(object)
+    }
+
+    fn shape(&self, owner: &str, property: &Property, shape: &Shape, seed: Seed, how: How) -> Json {
+        match shape {
+            Shape::Scalar(scalar) => self.scalar(owner, property, *scalar, seed, how),
+            Shape::Named(name) => match self.contract.kind(name) {
+                Some(TypeKind::Alias(inner)) => {
+                    self.shape(owner, property, inner, seed, how.deeper())
+                }
+                Some(TypeKind::Object(_)) if self.contract.api.intervals.contains_key(name) => {
+                    self.interval(name, seed, how)
+                }
+                Some(TypeKind::Object(_)) if *name == self.contract.api.limitation => {
+                    self.limitation()
+                }
+                Some(TypeKind::Object(properties)) => match properties.get("Value") {
+                    Some(inner) if properties.len() == 1 => {
+                        self.update_value(name, property, inner, seed, how)
+                    }
+                    _ => self.named(name, seed, how),
+                },
+                _ => self.named(name, seed, how),
+            },
+            Shape::List(inner) => {
+                let wanted = if how.depth > DEPTH {
+                    0
+                } else {
+                    1 + seed.at("how many").below(3)
+                };
+                let bound = |bound: &Option<String>| {
+                    bound.as_ref().and_then(|bound| bound.parse::<u64>().ok())
+                };
+                let count = wanted
+                    .max(bound(&property.items.min).unwrap_or(0))
+                    .min(bound(&property.items.max).unwrap_or(u64::MAX));
+                let single = Property {
+                    length: property.item_length.clone(),
+                    ..property.clone()
+                };
+                let mut items: Vec<Json> = Vec::new();
+                for index in 0..count {
+                    let item = self.shape(owner, &single, inner, seed.nth(index), how);
+                    if !items.contains(&item) {
+                        items.push(item);
+                    }
+                }
+                Json::List(items)
+            }
+            Shape::Dictionary { keys, values } => {
+                let known = keys
+                    .as_deref()
+                    .and_then(|name| self.contract.values(name))
+                    .unwrap_or(&property.keys);
+                let keys: Vec<&str> = if known.is_empty() {
+                    vec!["en-US"]
+                } else {
+                    known.iter().map(String::as_str).collect()
+                };
+                let value = |key: &str| self.shape(owner, property, values, seed.at(key), how);
+                Json::Object(
+                    keys.into_iter()
+                        .map(|key| (key.to_owned(), value(key)))
+                        .collect(),
+                )
+            }
+            Shape::Update(inner) => {
+                let value = self.shape(owner, property, inner, seed, how);
+                Json::Object(Object::from_iter([("Value".to_owned(), value)]))
+            }
+            // Only properties are unions.
+            Shape::Union | Shape::OneOf => Json::Null,
+        }
+    }
+
+    /// What is written beside an update value concerns the value inside.
+    fn update_value(
+        &self,
+        ty: &str,
+        property: &Property,
+        inner: &Property,
+        seed: Seed,
+        how: How,
+    ) -> Json {
+        let mut inner = Property {
+            length: property.length.clone(),
+            ..inner.clone()
+        };
+        if matches!(self.contract.resolved(&inner.shape), Shape::List(_))
+            && !property.length.is_open()
+        {
+            inner.items = property.length.clone();
+        }
+        if let Some(format) = property.format {
+            inner.shape = Shape::Scalar(format);
+        }
+        if let Some(list) = &property.value_of {
+            inner.shape = Shape::Named(list.clone());
+        }
+        if matches!(inner.shape, Shape::Scalar(_)) {
+            inner.name.clone_from(&property.name);
+        }
+        Json::Object(Object::from_iter([(
+            "Value".to_owned(),
+            self.value(ty, &inner, seed, how),
+        )]))
+    }
+
+    fn interval(&self, ty: &str, seed: Seed, how: How) -> Json {
+        let (start, end) = &self.contract.api.intervals[ty];
+        let from = how.around.day_at(-20 + seed.seconds(10), 0);
+        let to = from.day_at(10, 0);
+        let days = self
+            .contract
+            .property(ty, start)
+            .is_some_and(|start| start.shape == Shape::Scalar(Scalar::Date));
+        let text = |moment: Moment| {
+            Json::text(if days {
+                moment.date()
+            } else {
+                moment.to_string()
+            })
+        };
+        Json::Object(Object::from_iter([
+            (start.clone(), text(from)),
+            (end.clone(), text(to)),
+        ]))
+    }
+
+    fn limitation(&self) -> Json {
+        Json::Object(Object::from_iter([(
+            self.contract.api.count.clone(),
+            Json::number(10),
+        )]))
+    }
+
+    fn scalar(
+        &self,
+        owner: &str,
+        property: &Property,
+        scalar: Scalar,
+        seed: Seed,
+        how: How,
+    ) -> Json {
+        let name = property.name.as_str();
+        match scalar {
+            Scalar::Uuid => Json::text(match self.contract.references.collection(owner, name) {
+                Some(collection) if self.world.size(collection) > 0 => {
+                    self.world.some_id(collection, seed)
+                }
+                _ => ids::free(seed),
+            }),
+            Scalar::DateTime => Json::text(texts::instant(name, seed, how.around).to_string()),
+            Scalar::Date => Json::text(texts::instant(name, seed, how.around).date()),
+            Scalar::Bool => Json::Bool(seed.percent(50)),
+            Scalar::Int32 | Scalar::Int64 => Json::number(texts::whole(property, seed)),
+            Scalar::Double => Json::Number(texts::decimal(property, seed)),
+            Scalar::Any => Json::Object(Object::new()),
+            Scalar::String if name.ends_with("Utc") => {
+                Json::text(texts::instant(name, seed, how.around).to_string())
+            }
+            _ => Json::text(texts::text(property, scalar, seed, how.around)),
+        }
+    }
+}
+
+fn optional(property: &Property) -> bool {
+    matches!(property.presence, Presence::Maybe | Presence::Optional)
+}
+
+fn required(shape: &Shape) -> mews_codegen::schema::TypeText {
+    mews_codegen::schema::TypeText {
+        presence: Presence::Required,
+        shape: shape.clone(),
+    }
+}

@@ -1,0 +1,472 @@
+//! The service without sockets.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use mews_codegen::diagnostic::Diagnostics;
+use mews_codegen::source::Source;
+
+use crate::answer;
+use crate::contract::{Call, Contract};
+use crate::draw::Seed;
+use crate::generate::{Fullness, Generator, How};
+use crate::ids;
+use crate::json::{Json, Object};
+use crate::moment::Moment;
+use crate::refusal::Refusal;
+use crate::server::Server;
+use crate::tokens::Tokens;
+use crate::validate::{Direction, Validator};
+use crate::world::World;
+
+/// A request as it arrives.
+#[derive(Clone, PartialEq)]
+pub struct Request {
+    /// The method: `POST`, in capitals.
+    pub method: String,
+    /// The path, without host and query.
+    pub path: String,
+    /// Names and values, names in any case.
+    pub headers: Vec<(String, String)>,
+    /// The body as bytes.
+    pub body: Vec<u8>,
+}
+
+impl Request {
+    /// A `POST` of JSON, as all of the service's operations want it.
+    pub fn post(path: impl Into<String>, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            method: "POST".to_owned(),
+            path: path.into(),
+            headers: vec![("Content-Type".to_owned(), "application/json".to_owned())],
+            body: body.into(),
+        }
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// Without the body: it carries tokens.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Request({} {}, {} bytes)",
+            self.method,
+            self.path,
+            self.body.len()
+        )
+    }
+}
+
+/// An answer as it is sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// The status: 200 if all went well.
+    pub status: u16,
+    /// Names and values.
+    pub headers: Vec<(String, String)>,
+    /// JSON, or nothing where the status is 204.
+    pub body: Vec<u8>,
+}
+
+impl Response {
+    /// The value of a header, whatever the case of its name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// Why there is no simulator.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The schema can't be read.
+    Schema(Diagnostics),
+    /// The time given to [`Builder::now`] is none.
+    Now,
+    /// The address can't be listened to.
+    Listen(std::io::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Schema(diagnostics) => write!(f, "the schema can't be read:\n{diagnostics}"),
+            Self::Now => {
+                f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`")
+            }
+            Self::Listen(error) => write!(f, "can't listen: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Listen(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// What a simulator is to be like.
+#[derive(Clone)]
+pub struct Builder {
+    seed: u64,
+    reservations: u32,
+    now: String,
+    client_token: Option<String>,
+    access_tokens: Vec<String>,
+    body_limit: usize,
+    schema: Option<Vec<Arc<Source>>>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            seed: 0,
+            reservations: 2_000,
+            now: "2026-01-15T12:00:00Z".to_owned(),
+            client_token: None,
+            access_tokens: Vec::new(),
+            body_limit: 16 << 20,
+            schema: None,
+        }
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("seed", &self.seed)
+            .field("reservations", &self.reservations)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Builder {
+    /// Where all data comes from: equal seeds, equal data. 0 unless set.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// How many reservations there are. 2,000 unless set.
+    pub fn reservations(mut self, reservations: u32) -> Self {
+        self.reservations = reservations;
+        self
+    }
+
+    /// The instant at which the service stands still, in ISO 8601 and UTC; the reservations were made in the three years before.
+    pub fn now(mut self, now: impl Into<String>) -> Self {
+        self.now = now.into();
+        self
+    }
+
+    /// The client token to accept; one that follows from the seed unless set.
+    pub fn client_token(mut self, token: impl Into<String>) -> Self {
+        self.client_token = Some(token.into());
+        self
+    }
+
+    /// One more access token to accept; a single one that follows from the seed unless set.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.access_tokens.push(token.into());
+        self
+    }
+
+    /// The longest body in bytes; longer ones are refused with 413. 16 MiB unless set.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// The files of a schema folder, each with its path below the folder (`api.yaml`, `resources/bills.yaml`) and its text;
+    /// the project's own schema unless set.
+    pub fn schema<N: Into<String>, T: Into<String>>(
+        mut self,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.schema = Some(
+            files
+                .into_iter()
+                .map(|(name, text)| Source::new(name, text))
+                .collect(),
+        );
+        self
+    }
+
+    /// The service in process, without sockets.
+    pub fn build(self) -> Result<Simulator, Error> {
+        let contract = match &self.schema {
+            Some(sources) => Contract::read(sources).map(Arc::new),
+            None => Contract::embedded(),
+        };
+        let contract = contract.map_err(Error::Schema)?;
+        let now = Moment::parse(&self.now).ok_or(Error::Now)?;
+        let world = World::new(&contract, self.seed, now, self.reservations);
+        Ok(Simulator {
+            tokens: Tokens::new(world.seed(), self.client_token, self.access_tokens),
+            contract,
+            world,
+            body_limit: self.body_limit,
+            served: AtomicU64::new(0),
+        })
+    }
+
+    /// The service on a free port of the loopback interface.
+    pub async fn start(self) -> Result<Server, Error> {
+        self.build()?.serve(([127, 0, 0, 1], 0).into()).await
+    }
+}
+
+/// The service: answers requests from data that follow from a seed.
+pub struct Simulator {
+    contract: Arc<Contract>,
+    world: World,
+    tokens: Tokens,
+    body_limit: usize,
+    served: AtomicU64,
+}
+
+impl fmt::Debug for Simulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Simulator")
+            .field("operations", &self.contract.calls.len())
+            .field("tokens", &self.tokens)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Simulator {
+    /// A simulator with settings of one's own.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// A simulator as it comes, on a free port of the loopback interface.
+    pub async fn start() -> Result<Server, Error> {
+        Self::builder().start().await
+    }
+
+    /// Serves an address; port 0 is any free one.
+    pub async fn serve(self, address: std::net::SocketAddr) -> Result<Server, Error> {
+        Server::listen(Arc::new(self), address)
+            .await
+            .map_err(Error::Listen)
+    }
+
+    /// The token of the application.
+    pub fn client_token(&self) -> &str {
+        &self.tokens.client
+    }
+
+    /// The first of the access tokens.
+    pub fn access_token(&self) -> &str {
+        self.tokens.access.first().map_or("", String::as_str)
+    }
+
+    /// All access tokens.
+    pub fn access_tokens(&self) -> &[String] {
+        &self.tokens.access
+    }
+
+    /// The instant at which the service stands still, as `configuration/get` tells it too.
+    pub fn now(&self) -> String {
+        self.world.now().to_string()
+    }
+
+    /// The longest body in bytes.
+    pub fn body_limit(&self) -> usize {
+        self.body_limit
+    }
+
+    /// The paths of all operations, without the base: `reservations/getAll/2023-06-06`.
+    pub fn operations(&self) -> impl Iterator<Item = &str> {
+        self.contract.calls.keys().map(String::as_str)
+    }
+
+    /// What stands before the path of an operation in an address: `/api/connector/v1`.
+    pub fn base_path(&self) -> &str {
+        &self.contract.api.base_path
+    }
+
+    /// A body for an operation, without envelope, that has what the schema requires and no more; nothing if there is no such
+    /// operation. Equal seeds give equal bodies.
+    pub fn sample_request(&self, operation: &str, seed: u64) -> Option<serde_json::Value> {
+        self.sample(operation, seed, Fullness::Required)
+    }
+
+    /// As [`Simulator::sample_request`], with the optional properties too.
+    pub fn full_sample_request(&self, operation: &str, seed: u64) -> Option<serde_json::Value> {
+        self.sample(operation, seed, Fullness::Full)
+    }
+
+    fn sample(&self, operation: &str, seed: u64, fullness: Fullness) -> Option<serde_json::Value> {
+        let call = self.contract.calls.get(operation)?;
+        let seed = Seed::new(seed).at(operation);
+        let body = match seed.pick(&call.request) {
+            Some(ty) => self
+                .generator()
+                .named(ty, seed, How::request(fullness, self.world.now())),
+            None => Json::Object(Object::new()),
+        };
+        serde_json::from_str(&body.to_text()).ok()
+    }
+
+    /// Whether a body is one that the operation may answer; the error says what is wrong, and where.
+    pub fn check_answer(&self, operation: &str, body: &[u8]) -> Result<(), String> {
+        let call = self
+            .contract
+            .calls
+            .get(operation)
+            .ok_or("there is no such operation")?;
+        let answer = Json::parse(body).ok_or("the answer is not JSON")?;
+        let validator = Validator {
+            contract: &self.contract,
+            direction: Direction::Response,
+        };
+        let checked = validator.answer(call.response.as_deref(), &answer);
+        checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
+    }
+
+    /// Answers a request. Only the ids of requests depend on what was asked before.
+    pub fn handle(&self, request: &Request) -> Response {
+        match self.decide(request) {
+            Ok(Some(answer)) => self.respond(200, |_| Some(answer)),
+            Ok(None) => self.respond(204, |_| None),
+            Err(refused) => self.refuse(&refused),
+        }
+    }
+
+    /// The answer to a request that is not carried out.
+    pub(crate) fn refuse(&self, refused: &Refused) -> Response {
+        let sent = refused.sent.iter().map(String::as_str);
+        let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
+        self.respond(refused.refusal.status, |request_id| {
+            Some(refused.refusal.body(request_id, &secrets))
+        })
+    }
+
+    /// An answer with an id of its own, which the body may repeat.
+    fn respond(&self, status: u16, body: impl FnOnce(&str) -> Option<Json>) -> Response {
+        let number = self.served.fetch_add(1, Ordering::Relaxed);
+        let request_id = ids::free(self.world.seed().at("request").nth(number));
+        let body = body(&request_id);
+        let mut headers = vec![("Request-Id".to_owned(), request_id)];
+        if body.is_some() {
+            headers.push((
+                "Content-Type".to_owned(),
+                "application/json; charset=utf-8".to_owned(),
+            ));
+        }
+        let body = body.map_or_else(Vec::new, |body| body.to_text().into_bytes());
+        Response {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// The answer; nothing if it is an empty one and the caller wants those without body.
+    fn decide(&self, request: &Request) -> Result<Option<Json>, Refused> {
+        let call = self.route(request)?;
+        if request.body.len() > self.body_limit {
+            return Err(self.too_long());
+        }
+        let Some(body) = Json::parse(&request.body) else {
+            return Err(Refusal::new(400, "The body is not valid JSON.").into());
+        };
+        let Json::Object(body) = body else {
+            return Err(Refusal::new(400, "The body must be a JSON object.").into());
+        };
+        let api = &self.contract.api;
+        let envelope = api.envelope.keys().filter(|name| name.ends_with("Token"));
+        let sent = envelope
+            .filter_map(|name| body.get(name)?.as_text().map(str::to_owned))
+            .collect();
+        let answer = self.tokens.open(api, body).and_then(|body| {
+            let validator = Validator {
+                contract: &self.contract,
+                direction: Direction::Request,
+            };
+            validator.body(&call.request, &body)?;
+            answer::answer(&self.generator(), call, &body)
+        });
+        let answer = answer.map_err(|refusal| Refused { refusal, sent })?;
+        let minimal = request.header("Prefer").is_some_and(|prefer| {
+            prefer
+                .split([',', ';'])
+                .any(|one| one.trim() == "return=minimal")
+        });
+        Ok((!(minimal && is_empty(call, &answer))).then_some(answer))
+    }
+
+    /// The refusal of a body over the limit.
+    pub(crate) fn too_long(&self) -> Refused {
+        Refusal::new(
+            413,
+            format!("The body is longer than {} bytes.", self.body_limit),
+        )
+        .into()
+    }
+
+    fn route(&self, request: &Request) -> Result<&Call, Refusal> {
+        let not_found = || Refusal::new(404, "There is no such operation at this address.");
+        let path = request
+            .path
+            .strip_prefix(&self.contract.api.base_path)
+            .and_then(|path| path.strip_prefix('/'));
+        let call = path
+            .and_then(|path| self.contract.calls.get(path))
+            .ok_or_else(not_found)?;
+        if request.method == "POST" {
+            Ok(call)
+        } else {
+            Err(not_found())
+        }
+    }
+
+    fn generator(&self) -> Generator<'_> {
+        Generator {
+            contract: &self.contract,
+            world: &self.world,
+        }
+    }
+}
+
+/// A refusal, and the tokens of the body that it must not repeat.
+pub(crate) struct Refused {
+    refusal: Refusal,
+    sent: Vec<String>,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self {
+            refusal,
+            sent: Vec::new(),
+        }
+    }
+}
+
+/// Whether an answer has no members, or is a page without items.
+fn is_empty(call: &Call, answer: &Json) -> bool {
+    match &call.listing {
+        Some(listing) => {
+            *answer.get(&listing.property) == Json::List(Vec::new())
+                && answer.get("Cursor").is_null()
+        }
+        None => answer.as_object().is_some_and(Object::is_empty),
+    }
+}

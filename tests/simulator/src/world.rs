@@ -1,0 +1,159 @@
+//! What there is behind the service: collections of items that follow from the seed and their index, newest first.
+
+use std::collections::HashMap;
+
+use crate::contract::Contract;
+use crate::draw::Seed;
+use crate::hotel::{self, Hotel, Stay};
+use crate::ids;
+use crate::json::Json;
+use crate::moment::Moment;
+
+/// Items of a collection that is walked with a cursor.
+const PAGED: u32 = 300;
+/// Items of a collection that comes in one piece.
+const UNPAGED: u32 = 20;
+/// How far back the oldest items were created.
+pub(crate) const YEARS: i64 = 3;
+
+/// Everything that exists, none of it kept.
+pub(crate) struct World {
+    seed: Seed,
+    now: Moment,
+    hotel: Hotel,
+    sizes: HashMap<String, u32>,
+}
+
+impl World {
+    pub(crate) fn new(contract: &Contract, seed: u64, now: Moment, reservations: u32) -> Self {
+        let hotel = Hotel::new(reservations);
+        let listings = contract
+            .calls
+            .values()
+            .filter_map(|call| call.listing.as_ref());
+        let size = |paged: bool| if paged { PAGED } else { UNPAGED };
+        let mut sizes = HashMap::new();
+        for listing in listings {
+            let most = sizes.entry(listing.collection.clone()).or_insert(UNPAGED);
+            *most = size(listing.paged).max(*most);
+        }
+        Self {
+            seed: Seed::new(seed),
+            now,
+            hotel,
+            sizes,
+        }
+    }
+
+    /// The seed of everything.
+    pub(crate) fn seed(&self) -> Seed {
+        self.seed
+    }
+
+    /// The instant at which the service stands still.
+    pub(crate) fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// How many items a collection has.
+    pub(crate) fn size(&self, collection: &str) -> u32 {
+        let generic = || self.sizes.get(collection).copied().unwrap_or(PAGED);
+        self.hotel.size(collection).unwrap_or_else(generic)
+    }
+
+    /// The seed of an item.
+    pub(crate) fn item_seed(&self, collection: &str, index: u32) -> Seed {
+        self.seed.at(collection).nth(u64::from(index))
+    }
+
+    /// The id of an item.
+    pub(crate) fn id(&self, collection: &str, index: u32) -> String {
+        ids::id(self.seed.at(collection), index)
+    }
+
+    /// The item with an id.
+    pub(crate) fn index(&self, collection: &str, id: &str) -> Option<u32> {
+        ids::index(self.seed.at(collection), id).filter(|index| *index < self.size(collection))
+    }
+
+    /// The id of some item.
+    pub(crate) fn some_id(&self, collection: &str, seed: Seed) -> String {
+        self.id(collection, seed.index(self.size(collection)))
+    }
+
+    /// When an item was created: the greater the index, the earlier.
+    pub(crate) fn created(&self, collection: &str, index: u32) -> Moment {
+        let slot = (YEARS * 365 * 86_400) / i64::from(self.size(collection).max(1));
+        let within = self
+            .item_seed(collection, index)
+            .at("created")
+            .seconds(slot);
+        self.now
+            .plus_seconds(-(slot * i64::from(index) + within) - 1)
+    }
+
+    /// An item of a collection.
+    pub(crate) fn item<'w>(&'w self, collection: &'w str, index: u32) -> Item<'w> {
+        let stay = self.hotel.stay(self, collection, index);
+        Item {
+            world: self,
+            collection,
+            index,
+            stay,
+        }
+    }
+}
+
+/// An item: what is known of it beyond the types as which it is shown.
+pub(crate) struct Item<'w> {
+    world: &'w World,
+    collection: &'w str,
+    index: u32,
+    stay: Option<Stay>,
+}
+
+impl Item<'_> {
+    /// Where its values come from.
+    pub(crate) fn seed(&self) -> Seed {
+        self.world.item_seed(self.collection, self.index)
+    }
+
+    /// When it was created.
+    pub(crate) fn created(&self) -> Moment {
+        self.world.created(self.collection, self.index)
+    }
+
+    /// What is known of a property; null if it has no value at present.
+    pub(crate) fn known(&self, property: &str) -> Option<Json> {
+        if property == "Id" {
+            return Some(Json::text(self.world.id(self.collection, self.index)));
+        }
+        let told = match &self.stay {
+            Some(stay) => stay.known(self.world, property),
+            None => hotel::known(self.world, self.collection, self.index, property),
+        };
+        told.or_else(|| self.usual(property))
+    }
+
+    /// What all items have, if any.
+    fn usual(&self, property: &str) -> Option<Json> {
+        let active = || self.seed().at("active").percent(90);
+        match property {
+            "CreatedUtc" => Some(Json::text(self.created().to_string())),
+            "UpdatedUtc" => {
+                let age = self
+                    .world
+                    .now
+                    .seconds_since(self.created())
+                    .min(60 * 86_400);
+                let updated = self
+                    .created()
+                    .plus_seconds(self.seed().at("updated").seconds(age));
+                Some(Json::text(updated.to_string()))
+            }
+            "IsActive" => Some(Json::Bool(active())),
+            "ActivityState" => Some(Json::text(if active() { "Active" } else { "Deleted" })),
+            _ => None,
+        }
+    }
+}

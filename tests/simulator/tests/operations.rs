@@ -1,0 +1,36 @@
+//! Every operation, called with its own sample.
+
+mod caller;
+
+use caller::Caller;
+use mews_simulator::Simulator;
+
+#[test]
+fn every_sample_is_accepted_and_every_answer_is_valid() {
+    let simulator = Simulator::builder().build().unwrap();
+    let caller = Caller::new(&simulator);
+    let operations: Vec<&str> = simulator.operations().collect();
+    assert_eq!(operations.len(), 200);
+    let mut failures = Vec::new();
+    for operation in operations {
+        for seed in 0..4 {
+            let samples = [
+                simulator.sample_request(operation, seed),
+                simulator.full_sample_request(operation, seed),
+            ];
+            for (kind, sample) in ["plain", "full"].into_iter().zip(samples) {
+                let response = caller.call(operation, &sample.unwrap());
+                if response.status != 200 {
+                    failures.push(format!(
+                        "{operation} {kind} {seed}: {} {}",
+                        response.status,
+                        String::from_utf8_lossy(&response.body)
+                    ));
+                } else if let Err(error) = simulator.check_answer(operation, &response.body) {
+                    failures.push(format!("{operation} {kind} {seed}: {error}"));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}

@@ -1,0 +1,131 @@
+//! Walks with a cursor.
+
+mod caller;
+
+use std::collections::HashSet;
+
+use caller::Caller;
+use mews_simulator::{Request, Simulator};
+use serde_json::{Value, json};
+
+const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
+
+#[test]
+fn a_walk_brings_every_item_once_newest_first() {
+    let simulator = Simulator::builder().reservations(2_000).build().unwrap();
+    let caller = Caller::new(&simulator);
+    for count in [1_000, 999, 300] {
+        let (items, pages) = caller.walk(RESERVATIONS, "Reservations", &json!({}), count);
+        let ids: HashSet<&str> = items
+            .iter()
+            .map(|item| item["Id"].as_str().unwrap())
+            .collect();
+        assert_eq!((items.len(), ids.len()), (2_000, 2_000));
+        assert_eq!(pages, 2_000_usize.div_ceil(count));
+        let created: Vec<&str> = items
+            .iter()
+            .map(|item| item["CreatedUtc"].as_str().unwrap())
+            .collect();
+        assert!(created.is_sorted_by(|newer, older| newer >= older));
+    }
+}
+
+#[test]
+fn pages_of_one() {
+    let simulator = Simulator::builder().reservations(7).build().unwrap();
+    let (items, pages) = Caller::new(&simulator).walk(RESERVATIONS, "Reservations", &json!({}), 1);
+    assert_eq!((items.len(), pages), (7, 7));
+}
+
+#[test]
+fn no_reservations_at_all() {
+    let simulator = Simulator::builder().reservations(0).build().unwrap();
+    let answer = Caller::new(&simulator).json(RESERVATIONS, &json!({"Limitation": {"Count": 10}}));
+    assert_eq!(answer, json!({"Reservations": [], "Cursor": null}));
+}
+
+#[test]
+fn every_paged_operation_ends_and_repeats_nothing() {
+    let simulator = Simulator::builder().build().unwrap();
+    let caller = Caller::new(&simulator);
+    let mut walked = 0;
+    for operation in simulator.operations() {
+        let mut body = simulator.sample_request(operation, 0).unwrap();
+        if body.get("Limitation").is_none() {
+            continue;
+        }
+        let mut seen = HashSet::new();
+        let mut cursor = Value::Null;
+        for page in 0..30 {
+            assert!(page < 20, "{operation} does not end");
+            body["Limitation"] = json!({"Count": 100, "Cursor": cursor});
+            let answer = caller.json(operation, &body);
+            let next = answer["Cursor"].clone();
+            if next.is_null() || next == cursor {
+                break;
+            }
+            assert!(
+                seen.insert(next.to_string()),
+                "{operation} comes back to a cursor"
+            );
+            cursor = next;
+        }
+        walked += 1;
+    }
+    assert_eq!(walked, 63);
+}
+
+#[test]
+fn items_that_are_switched_off_leave_the_cursor() {
+    let simulator = Simulator::builder().build().unwrap();
+    let body = json!({"Limitation": {"Count": 10}, "Extent": {"Resources": false}});
+    let answer = Caller::new(&simulator).json("resources/getAll", &body);
+    assert_eq!(answer["Resources"], json!([]));
+    assert!(answer["Cursor"].is_string());
+}
+
+#[test]
+fn equal_seeds_equal_bytes() {
+    let first = Simulator::builder().seed(5).build().unwrap();
+    let second = Simulator::builder().seed(5).build().unwrap();
+    let other = Simulator::builder().seed(6).build().unwrap();
+    assert_eq!(first.access_token(), second.access_token());
+    assert_ne!(first.access_token(), other.access_token());
+    for operation in first.operations() {
+        let sample = first.full_sample_request(operation, 3).unwrap();
+        assert_eq!(
+            Some(&sample),
+            second.full_sample_request(operation, 3).as_ref()
+        );
+        let [once, again, elsewhere] = [&first, &first, &second]
+            .map(|simulator| Caller::new(simulator).call(operation, &sample).body);
+        assert!(once == again && once == elsewhere, "{operation}");
+    }
+}
+
+#[test]
+fn other_seeds_other_data() {
+    let [first, second] = [1, 2].map(|seed| Simulator::builder().seed(seed).build().unwrap());
+    let body = json!({"Limitation": {"Count": 10}});
+    let [first, second] =
+        [&first, &second].map(|simulator| Caller::new(simulator).json(RESERVATIONS, &body));
+    assert_ne!(first, second);
+}
+
+#[test]
+fn empty_answers_come_without_body_where_asked_for() {
+    let simulator = Simulator::builder().reservations(0).build().unwrap();
+    let caller = Caller::new(&simulator);
+    let mut body = caller.envelope();
+    body.insert("Limitation".to_owned(), json!({"Count": 10}));
+    let path = format!("{}/{RESERVATIONS}", simulator.base_path());
+    let mut request = Request::post(path, Value::Object(body).to_string());
+    assert_eq!(simulator.handle(&request).status, 200);
+    request
+        .headers
+        .push(("prefer".to_owned(), "return=minimal".to_owned()));
+    let response = simulator.handle(&request);
+    assert_eq!((response.status, response.body.len()), (204, 0));
+    assert!(response.header("Request-Id").is_some());
+    assert!(response.header("Content-Type").is_none());
+}

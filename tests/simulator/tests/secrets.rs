@@ -1,0 +1,30 @@
+//! Tokens are printed nowhere.
+
+use mews_simulator::{Request, Simulator};
+
+#[tokio::test]
+async fn debug_shows_no_tokens() {
+    let builder = Simulator::builder()
+        .client_token("CLIENT-SECRET")
+        .access_token("ACCESS-SECRET");
+    let request = Request::post("/", "CLIENT-SECRET ACCESS-SECRET");
+    let mut printed = format!("{builder:?} {builder:#?} {request:?}");
+    let simulator = builder.build().unwrap();
+    printed.push_str(&format!("{simulator:?} {simulator:#?}"));
+    let server = simulator.serve(([127, 0, 0, 1], 0).into()).await.unwrap();
+    printed.push_str(&format!("{server:?} {server:#?}"));
+    assert!(
+        printed.contains("Simulator") && printed.contains("Server"),
+        "{printed}"
+    );
+    assert!(!printed.contains("SECRET"), "{printed}");
+    assert_eq!(server.access_token(), "ACCESS-SECRET");
+}
+
+#[test]
+fn generated_tokens_are_long_and_differ() {
+    let simulator = Simulator::builder().seed(3).build().unwrap();
+    let (client, access) = (simulator.client_token(), simulator.access_token());
+    assert!(client.len() >= 60 && access.len() >= 60);
+    assert_ne!(client, access);
+}
