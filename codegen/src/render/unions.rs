@@ -84,6 +84,6 @@ fn arm(variant: &UnionVariant) -> TokenStream {
     match (&variant.payload, &variant.blank) {
         (Some((property, _)), _) => quote!(Some(#wire) if object.has(#property) => object.get(#property).map(Self::#name)),
         (None, Some(property)) => quote!(Some(#wire) if object.is_blank(#property) => Ok(Self::#name)),
-        (None, None) => quote!(Some(#wire) => Ok(Self::#name)),
+        (None, None) => quote!(Some(#wire) if object.is_bare() => Ok(Self::#name)),
     }
 }

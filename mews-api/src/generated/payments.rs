@@ -853,8 +853,8 @@ impl<'de> bindings::serde::Deserialize<'de> for AlternativePaymentsData {
         let object = bindings::RawObject::deserialize(deserializer)?;
         match object.tag() {
             Some("Ideal") if object.has("Ideal") => object.get("Ideal").map(Self::Ideal),
-            Some("ApplePay") => Ok(Self::ApplePay),
-            Some("GooglePay") => Ok(Self::GooglePay),
+            Some("ApplePay") if object.is_bare() => Ok(Self::ApplePay),
+            Some("GooglePay") if object.is_bare() => Ok(Self::GooglePay),
             Some("SepaDirectDebit") if object.has("SepaDirectDebit") => {
                 object.get("SepaDirectDebit").map(Self::SepaDirectDebit)
             }
