@@ -62,7 +62,8 @@ pub enum Effect {
 }
 
 impl Effect {
-    const ALL: [Self; 5] = [Self::Read, Self::Metered, Self::Set, Self::Transition, Self::Create];
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Read, Self::Metered, Self::Set, Self::Transition, Self::Create];
 
     /// The word in the annotations; the variant's name in the generated code.
     pub fn as_str(self) -> &'static str {
