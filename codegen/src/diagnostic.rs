@@ -1,5 +1,6 @@
 //! Errors and warnings with a place, several per run.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -16,7 +17,7 @@ pub enum Severity {
 }
 
 /// One thing to tell, and where it was seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Diagnostic {
     severity: Severity,
     message: String,
@@ -115,6 +116,8 @@ fn byte_of(line: &str, column: usize) -> usize {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
+    /// Places and messages: types that are read twice, as bodies and as data, are told of once.
+    told: HashSet<(String, String)>,
 }
 
 impl Diagnostics {
@@ -125,7 +128,7 @@ impl Diagnostics {
 
     /// Adds one, unless it was told already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.all.contains(&diagnostic) {
+        if self.told.insert((diagnostic.place.to_string(), diagnostic.message.clone())) {
             self.all.push(diagnostic);
         }
     }
@@ -177,7 +180,9 @@ impl Diagnostics {
 
 impl From<Diagnostic> for Diagnostics {
     fn from(one: Diagnostic) -> Self {
-        Self { all: vec![one] }
+        let mut all = Self::new();
+        all.push(one);
+        all
     }
 }
 

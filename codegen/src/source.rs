@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A text together with the name under which people know it, usually a path.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Source {
     name: String,
     text: String,
@@ -40,11 +40,11 @@ pub struct Position {
 }
 
 /// A stretch of a source.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Place {
+    source: Arc<Source>,
     start: Position,
     end: Position,
-    source: Arc<Source>,
 }
 
 impl Place {

@@ -36,14 +36,12 @@ fn reached(types: &Types, mut todo: Vec<RustIdent>) -> HashSet<RustIdent> {
     let by_ident: HashMap<&RustIdent, &TypeDef> = types.values().map(|def| (&def.ident, def)).collect();
     let mut seen = HashSet::new();
     while let Some(ident) = todo.pop() {
-        if let Some(def) = by_ident.get(&ident) {
-            if seen.insert(ident) {
-                todo.extend(refs(def).flat_map(|ty| {
-                    let mut names = Vec::new();
-                    ty.mentions(&mut names);
-                    names.into_iter().cloned().collect::<Vec<_>>()
-                }));
-            }
+        if let Some(def) = by_ident.get(&ident)
+            && seen.insert(ident)
+        {
+            let mut names = Vec::new();
+            refs(def).for_each(|ty| ty.mentions(&mut names));
+            todo.extend(names.into_iter().cloned());
         }
     }
     seen

@@ -90,11 +90,10 @@ fn leads_to_itself(facts: &Facts, def: &TypeDef) -> bool {
         if name == def.name {
             return true;
         }
-        if let Some(next) = facts.types.get(name).filter(|next| matches!(next.kind, TypeKind::Alias(_))) {
-            if !seen.contains(&name) {
-                seen.push(name);
-                todo.extend(next.names());
-            }
+        let alias = facts.types.get(name).filter(|next| matches!(next.kind, TypeKind::Alias(_)));
+        if let Some(alias) = alias.filter(|_| !seen.contains(&name)) {
+            seen.push(name);
+            todo.extend(alias.names());
         }
     }
     false

@@ -10,6 +10,9 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for def in facts.types.values() {
         interval(pass, def);
+        if naming::module_name(&def.home).is_none() {
+            pass.out.error(&def.place, format!("`{}` stands in `{}`, which can't be a name in Rust", def.name, def.home));
+        }
         let key = TypeKey::Wire(def.name.clone());
         let kind = match &def.kind {
             TypeKind::Alias(_) => continue,

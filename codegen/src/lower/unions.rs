@@ -150,12 +150,15 @@ fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
     pass.lock.variant(key, wire).or_else(|| naming::variant_name(wire))
 }
 
+/// Whether a value may stand for a name.
+type Rule<'r> = &'r dyn Fn(&str, &str) -> bool;
+
 /// For each value the name that it stands for. Nothing at all unless every name is some value's, and only that one's.
 fn matches<'n>(pass: &mut Pass<'_>, place: &str, values: &[String], names: &[&'n str]) -> Option<Vec<Option<&'n str>>> {
     let annotated = pass.schema.annotations.unions.get(place);
     let mut left: Vec<&'n str> = names.to_vec();
     let mut matched: Vec<Option<&'n str>> = vec![None; values.len()];
-    let rules: [&dyn Fn(&str, &str) -> bool; 4] = [
+    let rules: [Rule<'_>; 4] = [
         &|value, name| annotated.is_some_and(|noted| noted.value.get(value).is_some_and(|said| said == name)),
         &|value, name| value == name,
         &|value, name| bare(value) == bare(name),

@@ -93,6 +93,7 @@ fn deprecation(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Deprecation
     let node = fields.get("deprecated")?;
     let successors = match &node.value {
         Value::Scalar { text, plain: true } if text == "true" => Vec::new(),
+        Value::Scalar { text, plain: true } if text == "false" => return None,
         _ => texts(node, out),
     };
     Some(Deprecation { successors })

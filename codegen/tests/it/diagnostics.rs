@@ -454,6 +454,11 @@ fn what_is_no_name() {
 }
 
 #[test]
+fn file_that_is_no_name() {
+    told("file_that_is_no_name", &sound().facts("2nd", "types: {Second: {Name: string}}"));
+}
+
+#[test]
 fn names_lock_with_a_broken_line() {
     told("names_lock_with_a_broken_line", &sound().published("
         # The published Rust surface.
