@@ -1,9 +1,11 @@
-//! JSON in and out. On failure the text is read a second time to find the path; success pays nothing for it.
+//! JSON in and out.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
+
+use crate::place;
 
 /// A request that can't be written as JSON.
 #[derive(Debug)]
@@ -78,7 +80,7 @@ pub fn to_json<T: Serialize>(value: &T) -> Result<Vec<u8>, EncodeError> {
 /// # Errors
 /// When it is no `T`.
 pub fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(text).map_err(|error| locate::<T>(text, &error))
+    serde_json::from_slice(text).map_err(|error| locate(text, &error))
 }
 
 /// Reads the body of an answer that carries nothing: no text, or any JSON.
@@ -94,36 +96,8 @@ pub fn from_empty(text: &[u8]) -> Result<(), DecodeError> {
 }
 
 #[cold]
-fn locate<T: DeserializeOwned>(text: &[u8], error: &serde_json::Error) -> DecodeError {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        // Only what follows the value is wrong.
-        Ok(_) => DecodeError::new("", without_values(&error.to_string())),
-        Err(error) => DecodeError::new(
-            path_text(error.path()),
-            without_values(&error.inner().to_string()),
-        ),
-    }
-}
-
-fn path_text(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let mut text = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
-            // Internals of raw values, and steps that serde couldn't name.
-            Segment::Map { key } if key.starts_with("$serde_json") => {}
-            Segment::Map { key } | Segment::Enum { variant: key } => {
-                if !text.is_empty() {
-                    text.push('.');
-                }
-                text.push_str(key);
-            }
-            Segment::Unknown => {}
-        }
-    }
-    text
+fn locate(text: &[u8], error: &serde_json::Error) -> DecodeError {
+    DecodeError::new(place::path(text, error), without_values(&error.to_string()))
 }
 
 /// Serde's messages quote the value found; keep its kind only. The place is said by the path.

@@ -65,6 +65,7 @@ mod object;
 mod operation;
 mod options;
 mod pager;
+mod place;
 pub mod transport;
 mod value;
 
