@@ -98,11 +98,19 @@ impl Diagnostic {
     fn excerpt<'a>(&'a self, line: &'a str) -> Snippet<'a, Annotation<'a>> {
         let (start, end) = (self.place.start(), self.place.end());
         let from = byte_of(line, start.column);
-        let to = if end.line == start.line { byte_of(line, end.column) } else { line.trim_end().len() };
+        let to = if end.line == start.line {
+            byte_of(line, end.column)
+        } else {
+            line.trim_end().len()
+        };
         Snippet::source(line)
             .line_start(start.line)
             .path(self.place.source().name())
-            .annotation(AnnotationKind::Primary.span(from..to.max(from)).label(self.label.as_str()))
+            .annotation(
+                AnnotationKind::Primary
+                    .span(from..to.max(from))
+                    .label(self.label.as_str()),
+            )
     }
 }
 
@@ -128,7 +136,10 @@ impl Diagnostics {
 
     /// Adds one, unless it was told already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if self.told.insert((diagnostic.place.to_string(), diagnostic.message.clone())) {
+        if self
+            .told
+            .insert((diagnostic.place.to_string(), diagnostic.message.clone()))
+        {
             self.all.push(diagnostic);
         }
     }

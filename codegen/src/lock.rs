@@ -30,8 +30,14 @@ impl NamesLock {
                 continue;
             }
             if lock.take(line).is_none() {
-                let start = Position { line: index + 1, column: 1 };
-                let end = Position { line: index + 1, column: line.chars().count() + 1 };
+                let start = Position {
+                    line: index + 1,
+                    column: 1,
+                };
+                let end = Position {
+                    line: index + 1,
+                    column: line.chars().count() + 1,
+                };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
                         .help("a line is `type`, `field`, `variant`, `new`, `method` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
@@ -58,7 +64,11 @@ impl NamesLock {
             }
             "new" => {
                 let arguments = rust.strip_prefix('(')?.strip_suffix(')')?;
-                let arguments = arguments.split(", ").filter(|one| !one.is_empty()).map(str::to_owned).collect();
+                let arguments = arguments
+                    .split(", ")
+                    .filter(|one| !one.is_empty())
+                    .map(str::to_owned)
+                    .collect();
                 self.arguments.insert(wire.to_owned(), arguments);
             }
             "method" | "entity" => {}
@@ -133,11 +143,19 @@ fn surface(model: &Model) -> BTreeSet<String> {
     for resource in &model.resources {
         for operation in &resource.operations {
             let (handle, method) = (&resource.handle, &operation.method);
-            lines.insert(format!("method {} = resources::{handle}::{method}", operation.path));
+            lines.insert(format!(
+                "method {} = resources::{handle}::{method}",
+                operation.path
+            ));
         }
     }
     for def in &model.types {
-        lines.insert(format!("type {} = {}::{}", def.key, def.key.namespace(), def.ident));
+        lines.insert(format!(
+            "type {} = {}::{}",
+            def.key,
+            def.key.namespace(),
+            def.ident
+        ));
         members(def, &mut lines);
     }
     lines
@@ -148,29 +166,43 @@ fn members(def: &TypeDef, lines: &mut BTreeSet<String>) {
     match &def.kind {
         Kind::Struct(body) => {
             for field in &body.fields {
-                lines.insert(format!("field {key}.{} = {}: {}", field.wire, field.ident, field_type(field)));
+                lines.insert(format!(
+                    "field {key}.{} = {}: {}",
+                    field.wire,
+                    field.ident,
+                    field_type(field)
+                ));
             }
             if body.built_by_callers {
-                let arguments: Vec<&str> = body.required().map(|field| field.wire.as_str()).collect();
+                let arguments: Vec<&str> =
+                    body.required().map(|field| field.wire.as_str()).collect();
                 lines.insert(format!("new {key} = ({})", arguments.join(", ")));
             }
         }
         Kind::Enum(variants) => {
             for variant in variants {
-                lines.insert(format!("variant {key}.{} = {}", variant.wire, variant.ident));
+                lines.insert(format!(
+                    "variant {key}.{} = {}",
+                    variant.wire, variant.ident
+                ));
             }
         }
         Kind::Union(union) => {
             for variant in &union.variants {
                 lines.insert(match &variant.payload {
-                    Some((_, ty)) => format!("variant {key}.{} = {}: {ty}", variant.wire, variant.ident),
+                    Some((_, ty)) => {
+                        format!("variant {key}.{} = {}: {ty}", variant.wire, variant.ident)
+                    }
                     None => format!("variant {key}.{} = {}", variant.wire, variant.ident),
                 });
             }
         }
         Kind::OneOf(variants) => {
             for variant in variants {
-                lines.insert(format!("variant {key}.{0} = {0}: {1}", variant.ident, variant.ty));
+                lines.insert(format!(
+                    "variant {key}.{0} = {0}: {1}",
+                    variant.ident, variant.ty
+                ));
             }
         }
     }

@@ -43,7 +43,9 @@ enum Found {
 /// A name in the correction that leads nowhere.
 fn unknown(facts: &Facts, correction: &Correction) -> Option<Found> {
     let names = correction.corrected.shape.names();
-    let unknown = names.into_iter().find(|name| !facts.types.contains_key(*name))?;
+    let unknown = names
+        .into_iter()
+        .find(|name| !facts.types.contains_key(*name))?;
     Some(Found::Unknown(unknown.to_owned()))
 }
 
@@ -75,7 +77,12 @@ fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found 
     Found::Corrected
 }
 
-fn response(facts: &mut Facts, path: &str, correction: &Correction, out: &mut Diagnostics) -> Found {
+fn response(
+    facts: &mut Facts,
+    path: &str,
+    correction: &Correction,
+    out: &mut Diagnostics,
+) -> Found {
     let unknown = unknown(facts, correction);
     let Some(operation) = facts.operations.get_mut(path) else {
         return Found::Nothing;
@@ -95,7 +102,13 @@ fn response(facts: &mut Facts, path: &str, correction: &Correction, out: &mut Di
     }
     match (&correction.corrected.presence, &correction.corrected.shape) {
         (Presence::Required, Shape::Named(name)) => response.clone_from(name),
-        _ => out.error(&correction.place, format!("an answer is corrected to the name of a type, not to `{}`", correction.corrected)),
+        _ => out.error(
+            &correction.place,
+            format!(
+                "an answer is corrected to the name of a type, not to `{}`",
+                correction.corrected
+            ),
+        ),
     }
     Found::Corrected
 }

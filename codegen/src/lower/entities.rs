@@ -48,32 +48,59 @@ pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<
     let mut entities: Vec<EntityDef> = Vec::new();
     let mut claimed: HashMap<String, &str> = HashMap::new();
     for (name, entity) in &schema.annotations.entities {
-        for ty in entity.types.iter().filter(|ty| !ids.contains(&format!("{ty}.Id"))) {
+        for ty in entity
+            .types
+            .iter()
+            .filter(|ty| !ids.contains(&format!("{ty}.Id")))
+        {
             out.warning(&entity.place, format!("the entity `{name}` names the type `{ty}`, and the schema has no `{ty}` with an `Id`"));
         }
-        for one in entity.properties.iter().chain(&entity.at).filter(|one| !ids.contains(*one)) {
-            out.warning(&entity.place, format!("the entity `{name}` names `{one}`, and the schema has no such id"));
+        for one in entity
+            .properties
+            .iter()
+            .chain(&entity.at)
+            .filter(|one| !ids.contains(*one))
+        {
+            out.warning(
+                &entity.place,
+                format!("the entity `{name}` names `{one}`, and the schema has no such id"),
+            );
         }
         let own = entity.types.iter().map(|ty| format!("{ty}.Id"));
-        for one in own.chain(entity.properties.iter().cloned()).chain(entity.at.iter().cloned()) {
+        for one in own
+            .chain(entity.properties.iter().cloned())
+            .chain(entity.at.iter().cloned())
+        {
             if let Some(other) = claimed.insert(one.clone(), name) {
-                out.error(&entity.place, format!("`{one}` can't be an id of `{other}` and of `{name}`"));
+                out.error(
+                    &entity.place,
+                    format!("`{one}` can't be an id of `{other}` and of `{name}`"),
+                );
             }
         }
         match naming::type_name(name) {
             Some(ident) if entities.iter().any(|other| other.ident == ident) => {
-                out.error(&entity.place, format!("two entities would be called `{ident}` in Rust"));
+                out.error(
+                    &entity.place,
+                    format!("two entities would be called `{ident}` in Rust"),
+                );
             }
             Some(ident) => entities.push(EntityDef {
                 docs: Docs::new(entity.doc.clone()),
                 ident,
             }),
-            None => out.error(&entity.place, format!("`{name}` can't be the name of an entity")),
+            None => out.error(
+                &entity.place,
+                format!("`{name}` can't be the name of an entity"),
+            ),
         }
     }
     for (name, noted) in &schema.annotations.untyped {
         if !ids.contains(name) {
-            out.warning(&noted.place, format!("`{name}` is called untyped, and the schema has no such id"));
+            out.warning(
+                &noted.place,
+                format!("`{name}` is called untyped, and the schema has no such id"),
+            );
         }
     }
     entities.sort_by(|a, b| RustIdent::cmp(&a.ident, &b.ident));
@@ -85,7 +112,8 @@ fn ids(facts: &Facts) -> HashSet<String> {
     let mut ids = HashSet::new();
     for def in facts.types.values() {
         if let TypeKind::Object(properties) = &def.kind {
-            let is_id = |property: &&Property| fields::leaf_of(facts, property) == Some(Scalar::Uuid);
+            let is_id =
+                |property: &&Property| fields::leaf_of(facts, property) == Some(Scalar::Uuid);
             for property in properties.values().filter(is_id) {
                 ids.insert(property.name.clone());
                 ids.insert(format!("{}.{}", def.name, property.name));

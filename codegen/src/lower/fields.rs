@@ -31,7 +31,13 @@ fn one(
     let ty = ty(pass, owner, property);
     let place = format!("{owner}.{}", property.name);
     let Some(ident) = ident(pass, key, owner, &property.name) else {
-        pass.out.push(Diagnostic::error(&property.place, format!("`{place}` can't be a name in Rust")).help(names::HELP));
+        pass.out.push(
+            Diagnostic::error(
+                &property.place,
+                format!("`{place}` can't be a name in Rust"),
+            )
+            .help(names::HELP),
+        );
         return None;
     };
     let presence = match (property.presence, &ty) {
@@ -41,7 +47,11 @@ fn one(
         (Presence::Nullable, _) => FieldPresence::Nullable,
         (Presence::Maybe | Presence::Optional, _) => FieldPresence::Optional,
     };
-    let sibling = |name: &str| siblings.get(name).and_then(|_| self::ident(pass, key, owner, name));
+    let sibling = |name: &str| {
+        siblings
+            .get(name)
+            .and_then(|_| self::ident(pass, key, owner, name))
+    };
     let deprecated = property
         .deprecated
         .as_ref()
@@ -61,7 +71,11 @@ fn one(
 /// The Rust name of a property: as published, or respelt by an annotation, or by the rule.
 fn ident(pass: &Pass<'_>, key: &TypeKey, owner: &str, name: &str) -> Option<RustIdent> {
     pass.lock.field(key, name).or_else(|| {
-        let respelt = pass.schema.annotations.names.get(&format!("{owner}.{name}"));
+        let respelt = pass
+            .schema
+            .annotations
+            .names
+            .get(&format!("{owner}.{name}"));
         naming::field_name(respelt.map_or(name, |noted| noted.value.as_str()))
     })
 }
@@ -77,7 +91,12 @@ pub(super) fn ty(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeR
 }
 
 /// What a variant of a union or of a one-of is: a type, or a bare value.
-pub(super) fn variant(pass: &mut Pass<'_>, owner: &str, property: &Property, name: &str) -> TypeRef {
+pub(super) fn variant(
+    pass: &mut Pass<'_>,
+    owner: &str,
+    property: &Property,
+    name: &str,
+) -> TypeRef {
     let form = Scalar::from_word(name).map_or_else(|| Shape::Named(name.to_owned()), Shape::Scalar);
     shape(pass, owner, property, &form)
 }
@@ -91,7 +110,10 @@ fn shape(pass: &mut Pass<'_>, owner: &str, property: &Property, form: &Shape) ->
                 Some(name) => named(pass, name),
                 None => TypeRef::String,
             };
-            TypeRef::Map(Box::new(keys), Box::new(shape(pass, owner, property, values)))
+            TypeRef::Map(
+                Box::new(keys),
+                Box::new(shape(pass, owner, property, values)),
+            )
         }
         Shape::Update(inner) => TypeRef::Update(Box::new(shape(pass, owner, property, inner))),
         // The notation has them nowhere but where a property is nothing else.
@@ -135,7 +157,12 @@ fn leaf(pass: &mut Pass<'_>, owner: &str, property: &Property, scalar: Scalar) -
         Scalar::Int64 => TypeRef::I64,
         Scalar::Bool => TypeRef::Bool,
         Scalar::Any => TypeRef::Json,
-        Scalar::String | Scalar::Currency | Scalar::Email | Scalar::Uri | Scalar::Tel | Scalar::PostalCode => {
+        Scalar::String
+        | Scalar::Currency
+        | Scalar::Email
+        | Scalar::Uri
+        | Scalar::Tel
+        | Scalar::PostalCode => {
             let place = format!("{owner}.{}", property.name);
             if pass.schema.annotations.secrets.contains_key(&place) {
                 TypeRef::Secret
@@ -157,7 +184,9 @@ pub(super) fn leaf_of(facts: &Facts, property: &Property) -> Option<Scalar> {
                 TypeKind::Alias(inner) => bottom(facts, property, inner),
                 TypeKind::Object(_) if property.value_of.is_none() => {
                     let value = update_value(facts, name)?;
-                    property.format.or_else(|| bottom(facts, property, &value.shape))
+                    property
+                        .format
+                        .or_else(|| bottom(facts, property, &value.shape))
                 }
                 TypeKind::Object(_) | TypeKind::Enum(_) => None,
             },

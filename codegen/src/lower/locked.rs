@@ -7,7 +7,9 @@ use crate::model::{Field, FieldPresence, Kind, Struct, TypeDef, TypeKey, TypeRef
 
 pub(super) fn apply(lock: &NamesLock, types: &mut IndexMap<TypeKey, TypeDef>) {
     for def in types.values_mut() {
-        let Kind::Struct(body) = &mut def.kind else { continue };
+        let Kind::Struct(body) = &mut def.kind else {
+            continue;
+        };
         let arguments = lock.arguments(&def.key).filter(|_| body.built_by_callers);
         for field in &mut body.fields {
             let published = lock.field_type(&def.key, &field.wire);
@@ -24,7 +26,9 @@ pub(super) fn apply(lock: &NamesLock, types: &mut IndexMap<TypeKey, TypeDef>) {
                 // Neither what is new nor what becomes required is a new argument: callers set it.
                 Some(_) if field.is_argument() => field.presence = set_by_callers(field),
                 Some(_) => {}
-                None if was_option && field.presence == FieldPresence::Required => field.presence = FieldPresence::Optional,
+                None if was_option && field.presence == FieldPresence::Required => {
+                    field.presence = FieldPresence::Optional
+                }
                 None => {}
             }
         }
@@ -43,9 +47,19 @@ fn set_by_callers(field: &Field) -> FieldPresence {
 
 /// Puts the fields of published arguments in the order in which they were published; all others stay where they are.
 fn keep_order(body: &mut Struct, arguments: &[String]) {
-    let order = |field: &Field| arguments.iter().position(|one| *one == field.wire).filter(|_| field.is_argument());
-    let places: Vec<usize> = (0..body.fields.len()).filter(|index| order(&body.fields[*index]).is_some()).collect();
-    let mut fields: Vec<Field> = places.iter().map(|index| body.fields[*index].clone()).collect();
+    let order = |field: &Field| {
+        arguments
+            .iter()
+            .position(|one| *one == field.wire)
+            .filter(|_| field.is_argument())
+    };
+    let places: Vec<usize> = (0..body.fields.len())
+        .filter(|index| order(&body.fields[*index]).is_some())
+        .collect();
+    let mut fields: Vec<Field> = places
+        .iter()
+        .map(|index| body.fields[*index].clone())
+        .collect();
     fields.sort_by_key(order);
     for (index, field) in places.into_iter().zip(fields) {
         body.fields[index] = field;

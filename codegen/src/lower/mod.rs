@@ -49,7 +49,9 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     vanished::tell(&mut pass);
     types::define_all(&mut pass);
     let resources = operations::all(&mut pass);
-    let Pass { mut types, mut out, .. } = pass;
+    let Pass {
+        mut types, mut out, ..
+    } = pass;
     reach::keep_and_direct(&resources, &mut types);
     reach::box_recursion(&mut types);
     locked::apply(lock, &mut types);

@@ -6,11 +6,13 @@ use indexmap::IndexMap;
 
 use super::{Pass, docs, fields, unions};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Docs, Filter, FilterForm, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
+use crate::model::{
+    Docs, Filter, FilterForm, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef,
+};
 use crate::naming;
 use crate::schema::{
-    self, Effect, FilterMeaning, ListAnnotation, Meaning, OperationAnnotation, Presence, Property, Scalar, Shape, TypeKind,
-    TypeText,
+    self, Effect, FilterMeaning, ListAnnotation, Meaning, OperationAnnotation, Presence, Property,
+    Scalar, Shape, TypeKind, TypeText,
 };
 use crate::source::Place;
 
@@ -21,15 +23,24 @@ pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
     let mut resources: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
     for operation in facts.operations.values() {
         match one(pass, operation) {
-            Some(lowered) => resources.entry(operation.resource()).or_default().push(lowered),
-            None => pass.out.error(&operation.place, format!("`{}` can't be a name in Rust", operation.path)),
+            Some(lowered) => resources
+                .entry(operation.resource())
+                .or_default()
+                .push(lowered),
+            None => pass.out.error(
+                &operation.place,
+                format!("`{}` can't be a name in Rust", operation.path),
+            ),
         }
     }
     resources
         .into_iter()
         .filter_map(|(wire, operations)| {
             let doc = pass.schema.annotations.resources.get(wire);
-            let line = doc.map_or_else(|| format!("Calls of `{wire}/…`."), |noted| noted.value.clone());
+            let line = doc.map_or_else(
+                || format!("Calls of `{wire}/…`."),
+                |noted| noted.value.clone(),
+            );
             Some(Resource {
                 wire: wire.to_owned(),
                 module: naming::module_name(wire)?,
@@ -46,8 +57,11 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
     let annotation = pass.schema.annotations.operations.get(&operation.path);
     if annotation.is_none() {
         pass.out.push(
-            Diagnostic::warning(&operation.place, format!("`{}` has no annotation", operation.path))
-                .help("until it has one it counts as a write, and its documentation is a placeholder"),
+            Diagnostic::warning(
+                &operation.place,
+                format!("`{}` has no annotation", operation.path),
+            )
+            .help("until it has one it counts as a write, and its documentation is a placeholder"),
         );
     }
     naming::module_name(operation.resource())?;
@@ -82,11 +96,24 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
     };
     if let Some(annotation) = annotation {
         let answer = operation.response.as_deref().unwrap_or_default();
-        lowered.list = annotation.list.as_ref().and_then(|one| list(pass, answer, one));
-        lowered.also = annotation.also.iter().filter_map(|one| list(pass, answer, one)).collect();
+        lowered.list = annotation
+            .list
+            .as_ref()
+            .and_then(|one| list(pass, answer, one));
+        lowered.also = annotation
+            .also
+            .iter()
+            .filter_map(|one| list(pass, answer, one))
+            .collect();
         lowered.filters = filters(pass, operation, annotation, &request.properties);
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
-            pass.out.warning(&annotation.place, format!("`{}` takes pages, and its annotation names no list", operation.path));
+            pass.out.warning(
+                &annotation.place,
+                format!(
+                    "`{}` takes pages, and its annotation names no list",
+                    operation.path
+                ),
+            );
         }
         if annotation.effect.is_read() {
             uncovered(pass, operation, annotation, &request.properties);
@@ -102,8 +129,15 @@ fn is_empty(pass: &Pass<'_>, name: &str) -> bool {
 
 /// What a successful answer is: a type of the document, or what an alias of it stands for.
 fn response(pass: &mut Pass<'_>, operation: &schema::Operation, name: &str) -> TypeRef {
-    let ty = TypeText { presence: Presence::Required, shape: Shape::Named(name.to_owned()) };
-    fields::ty(pass, &operation.path, &Property::new("response", operation.place.clone(), ty))
+    let ty = TypeText {
+        presence: Presence::Required,
+        shape: Shape::Named(name.to_owned()),
+    };
+    fields::ty(
+        pass,
+        &operation.path,
+        &Property::new("response", operation.place.clone(), ty),
+    )
 }
 
 struct Request {
@@ -121,18 +155,31 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
     let mut properties = Properties::new();
     for name in &operation.request {
         if let Some(TypeKind::Object(own)) = pass.facts.types.get(name).map(|def| &def.kind) {
-            properties.extend(own.iter().map(|(name, property)| (name.clone(), property.clone())));
+            properties.extend(
+                own.iter()
+                    .map(|(name, property)| (name.clone(), property.clone())),
+            );
         }
     }
     let kind = match operation.request.as_slice() {
-        [] => Kind::Struct(Struct { fields: Vec::new(), built_by_callers: true, answered: false, interval: None }),
+        [] => Kind::Struct(Struct {
+            fields: Vec::new(),
+            built_by_callers: true,
+            answered: false,
+            interval: None,
+        }),
         [one] => {
             // The client fills in where the caller says nothing about pages.
             if let Some(limitation) = properties.get_mut(&pass.schema.api.limitation) {
                 limitation.presence = Presence::Maybe;
             }
             let fields = fields::all(pass, &key, one, &properties);
-            Kind::Struct(Struct { fields, built_by_callers: true, answered: false, interval: None })
+            Kind::Struct(Struct {
+                fields,
+                built_by_callers: true,
+                answered: false,
+                interval: None,
+            })
         }
         several => Kind::OneOf(unions::one_of(pass, several)),
     };
@@ -156,7 +203,9 @@ fn id_lists(properties: &Properties) -> Vec<(String, u32)> {
     properties
         .values()
         .filter_map(|property| {
-            let Shape::List(inner) = &property.shape else { return None };
+            let Shape::List(inner) = &property.shape else {
+                return None;
+            };
             let is_ids = **inner == Shape::Scalar(Scalar::Uuid)
                 || (**inner == Shape::Scalar(Scalar::String) && property.name.ends_with("Ids"));
             let max = property.items.max.as_ref()?.parse().ok()?;
@@ -172,14 +221,22 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
         Shape::List(inner) => Some((property, inner)),
         _ => None,
     }) else {
-        pass.out.warning(&list.place, format!("`{answer}` has no list `{}`", list.property));
+        pass.out.warning(
+            &list.place,
+            format!("`{answer}` has no list `{}`", list.property),
+        );
         return None;
     };
     for key in &list.key {
         let names = inner.names();
-        let found = names.first().is_some_and(|item| path_exists(facts, item, key));
+        let found = names
+            .first()
+            .is_some_and(|item| path_exists(facts, item, key));
         if !found {
-            pass.out.warning(&list.place, format!("the items of `{answer}.{}` have no `{key}`", list.property));
+            pass.out.warning(
+                &list.place,
+                format!("the items of `{answer}.{}` have no `{key}`", list.property),
+            );
         }
     }
     let TypeRef::List(item) = fields::ty(pass, answer, property) else {
@@ -227,14 +284,20 @@ fn filters(
     for (name, said) in &annotation.filters {
         let ends = name.split_once("..");
         let parts = ends.map_or_else(|| vec![name.as_str()], |(start, end)| vec![start, end]);
-        let selector = said.selector.as_ref().map(|(selector, _)| selector.as_str());
+        let selector = said
+            .selector
+            .as_ref()
+            .map(|(selector, _)| selector.as_str());
         let missing: Vec<&str> = parts
             .into_iter()
             .chain(selector)
             .filter(|part| !properties.contains_key(*part))
             .collect();
         if let Some(part) = missing.first() {
-            pass.out.warning(&said.place, format!("the request of `{}` has no `{part}`", operation.path));
+            pass.out.warning(
+                &said.place,
+                format!("the request of `{}` has no `{part}`", operation.path),
+            );
             continue;
         }
         let form = match ends {
@@ -242,7 +305,10 @@ fn filters(
             None => match interval(pass, &properties[name.as_str()]) {
                 Some(form) => form,
                 None => {
-                    pass.out.warning(&said.place, format!("`{name}` of `{}` is no interval of time", operation.path));
+                    pass.out.warning(
+                        &said.place,
+                        format!("`{name}` of `{}` is no interval of time", operation.path),
+                    );
                     continue;
                 }
             },
@@ -254,7 +320,13 @@ fn filters(
             form,
             meaning: said.meaning.clone(),
             selector: said.selector.as_ref().map(|(name, values)| {
-                (name.clone(), values.iter().map(|(value, meaning)| (value.clone(), meaning.clone())).collect())
+                (
+                    name.clone(),
+                    values
+                        .iter()
+                        .map(|(value, meaning)| (value.clone(), meaning.clone()))
+                        .collect(),
+                )
             }),
             max_months: properties[first].max_months,
         });
@@ -263,65 +335,115 @@ fn filters(
 }
 
 /// Warns of values of a selector that the schema doesn't have, and of those without a meaning.
-fn selector_values(pass: &mut Pass<'_>, operation: &schema::Operation, said: &FilterMeaning, properties: &Properties) {
-    let Some((selector, meanings)) = &said.selector else { return };
+fn selector_values(
+    pass: &mut Pass<'_>,
+    operation: &schema::Operation,
+    said: &FilterMeaning,
+    properties: &Properties,
+) {
+    let Some((selector, meanings)) = &said.selector else {
+        return;
+    };
     let facts = pass.facts;
-    let values = properties.get(selector).and_then(|property| match &property.shape {
-        Shape::Named(name) => match &facts.types.get(name)?.kind {
-            TypeKind::Enum(list) => Some(&list.values),
+    let values = properties
+        .get(selector)
+        .and_then(|property| match &property.shape {
+            Shape::Named(name) => match &facts.types.get(name)?.kind {
+                TypeKind::Enum(list) => Some(&list.values),
+                _ => None,
+            },
             _ => None,
-        },
-        _ => None,
-    });
+        });
     // A selector may be a plain text, whose values nobody lists.
     let Some(values) = values else { return };
     for value in meanings.keys().filter(|value| !values.contains(value)) {
-        pass.out.warning(&said.place, format!("`{selector}` of `{}` has no value `{value}`", operation.path));
+        pass.out.warning(
+            &said.place,
+            format!(
+                "`{selector}` of `{}` has no value `{value}`",
+                operation.path
+            ),
+        );
     }
     for value in values.iter().filter(|value| !meanings.contains_key(*value)) {
-        pass.out.warning(&said.place, format!("the annotation of `{}` gives the value `{value}` of `{selector}` no meaning", operation.path));
+        pass.out.warning(
+            &said.place,
+            format!(
+                "the annotation of `{}` gives the value `{value}` of `{selector}` no meaning",
+                operation.path
+            ),
+        );
     }
 }
 
 /// Warns of properties that a meaning names and the items don't have.
-fn item_paths(pass: &mut Pass<'_>, operation: &schema::Operation, annotation: &OperationAnnotation, said: &FilterMeaning) {
+fn item_paths(
+    pass: &mut Pass<'_>,
+    operation: &schema::Operation,
+    annotation: &OperationAnnotation,
+    said: &FilterMeaning,
+) {
     let (Some(list), Some(answer)) = (&annotation.list, &operation.response) else {
         return;
     };
     let facts = pass.facts;
     let item = object(pass, answer)
         .and_then(|properties| properties.get(&list.property))
-        .and_then(|property| property.shape.names().first().map(|name| (*name).to_owned()));
+        .and_then(|property| {
+            property
+                .shape
+                .names()
+                .first()
+                .map(|name| (*name).to_owned())
+        });
     let Some(item) = item else { return };
-    let meanings = said.meaning.iter().chain(said.selector.iter().flat_map(|(_, values)| values.values()));
+    let meanings = said
+        .meaning
+        .iter()
+        .chain(said.selector.iter().flat_map(|(_, values)| values.values()));
     for meaning in meanings {
         let paths = match meaning {
             Meaning::Points(path) => path.iter().collect(),
-            Meaning::Overlaps(pair) | Meaning::Contains(pair) => {
-                pair.iter().flat_map(|(start, end)| [start, end]).collect::<Vec<_>>()
-            }
+            Meaning::Overlaps(pair) | Meaning::Contains(pair) => pair
+                .iter()
+                .flat_map(|(start, end)| [start, end])
+                .collect::<Vec<_>>(),
         };
         for path in paths {
             if !path_exists(facts, &item, path) {
-                pass.out.warning(&said.place, format!("`{item}` has no `{path}`"));
+                pass.out
+                    .warning(&said.place, format!("`{item}` has no `{path}`"));
             }
         }
     }
 }
 
 /// Warns of time filters that no annotation gives a meaning to.
-fn uncovered(pass: &mut Pass<'_>, operation: &schema::Operation, annotation: &OperationAnnotation, properties: &Properties) {
+fn uncovered(
+    pass: &mut Pass<'_>,
+    operation: &schema::Operation,
+    annotation: &OperationAnnotation,
+    properties: &Properties,
+) {
     let place: &Place = &annotation.place;
     for property in properties.values() {
         let covered = annotation.filters.contains_key(&property.name);
         if interval(pass, property).is_some() && !covered {
-            pass.out.warning(place, format!("the annotation of `{}` gives its time filter `{}` no meaning", operation.path, property.name));
+            pass.out.warning(
+                place,
+                format!(
+                    "the annotation of `{}` gives its time filter `{}` no meaning",
+                    operation.path, property.name
+                ),
+            );
         }
     }
 }
 
 fn interval(pass: &Pass<'_>, property: &Property) -> Option<FilterForm> {
-    let Shape::Named(name) = &property.shape else { return None };
+    let Shape::Named(name) = &property.shape else {
+        return None;
+    };
     let (start, _) = pass.schema.api.intervals.get(name)?;
     let days = object(pass, name)
         .and_then(|properties| properties.get(start))

@@ -33,7 +33,8 @@ pub(super) fn keep_and_direct(resources: &[Resource], types: &mut Types) {
 }
 
 fn reached(types: &Types, mut todo: Vec<RustIdent>) -> HashSet<RustIdent> {
-    let by_ident: HashMap<&RustIdent, &TypeDef> = types.values().map(|def| (&def.ident, def)).collect();
+    let by_ident: HashMap<&RustIdent, &TypeDef> =
+        types.values().map(|def| (&def.ident, def)).collect();
     let mut seen = HashSet::new();
     while let Some(ident) = todo.pop() {
         if let Some(def) = by_ident.get(&ident)
@@ -51,7 +52,12 @@ fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
     match &def.kind {
         Kind::Struct(body) => Box::new(body.fields.iter().map(|field| &field.ty)),
         Kind::Enum(_) => Box::new(std::iter::empty()),
-        Kind::Union(union) => Box::new(union.variants.iter().filter_map(|variant| Some(&variant.payload.as_ref()?.1))),
+        Kind::Union(union) => Box::new(
+            union
+                .variants
+                .iter()
+                .filter_map(|variant| Some(&variant.payload.as_ref()?.1)),
+        ),
         Kind::OneOf(variants) => Box::new(variants.iter().map(|variant| &variant.ty)),
     }
 }
@@ -60,7 +66,12 @@ fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
 pub(super) fn box_recursion(types: &mut Types) {
     let held: HashMap<RustIdent, Vec<RustIdent>> = types
         .values()
-        .map(|def| (def.ident.clone(), refs(def).filter_map(by_value).cloned().collect()))
+        .map(|def| {
+            (
+                def.ident.clone(),
+                refs(def).filter_map(by_value).cloned().collect(),
+            )
+        })
         .collect();
     let holds_itself = |from: &RustIdent, through: &RustIdent| {
         let mut seen = HashSet::new();
@@ -83,14 +94,21 @@ pub(super) fn box_recursion(types: &mut Types) {
             }
         };
         match &mut def.kind {
-            Kind::Struct(body) => body.fields.iter_mut().map(|field| &mut field.ty).for_each(boxed),
+            Kind::Struct(body) => body
+                .fields
+                .iter_mut()
+                .map(|field| &mut field.ty)
+                .for_each(boxed),
             Kind::Enum(_) => {}
             Kind::Union(union) => union
                 .variants
                 .iter_mut()
                 .filter_map(|variant| Some(&mut variant.payload.as_mut()?.1))
                 .for_each(boxed),
-            Kind::OneOf(variants) => variants.iter_mut().map(|variant| &mut variant.ty).for_each(boxed),
+            Kind::OneOf(variants) => variants
+                .iter_mut()
+                .map(|variant| &mut variant.ty)
+                .for_each(boxed),
         }
     }
 }

@@ -24,7 +24,10 @@ pub(super) fn check(facts: &Facts, out: &mut Diagnostics) {
             TypeKind::Alias(shape) => {
                 self::shape(facts, shape, &def.place, &format!("`{}`", def.name), out);
                 if leads_to_itself(facts, def) {
-                    out.error(&def.place, format!("the alias `{}` leads to itself", def.name));
+                    out.error(
+                        &def.place,
+                        format!("the alias `{}` leads to itself", def.name),
+                    );
                 }
             }
             TypeKind::Enum(_) => {}
@@ -36,12 +39,19 @@ fn property(facts: &Facts, owner: &TypeDef, property: &Property, out: &mut Diagn
     let from = format!("`{}.{}`", owner.name, property.name);
     let place = &property.place;
     shape(facts, &property.shape, place, &from, out);
-    let wanted = if property.shape == Shape::OneOf { Wanted::Object } else { Wanted::Type };
+    let wanted = if property.shape == Shape::OneOf {
+        Wanted::Object
+    } else {
+        Wanted::Type
+    };
     for name in property.variants.iter().flatten() {
         must_be(facts, name, wanted, place, &from, out);
     }
     if property.shape == Shape::OneOf && property.variants.iter().flatten().next().is_none() {
-        out.error(place, format!("{from} is one of several types, and none is given under `variants`"));
+        out.error(
+            place,
+            format!("{from} is one of several types, and none is given under `variants`"),
+        );
     }
     if let Some(name) = &property.value_of {
         must_be(facts, name, Wanted::Type, place, &from, out);
@@ -72,14 +82,32 @@ enum Wanted {
     Enum,
 }
 
-fn must_be(facts: &Facts, name: &str, wanted: Wanted, place: &Place, from: &str, out: &mut Diagnostics) {
+fn must_be(
+    facts: &Facts,
+    name: &str,
+    wanted: Wanted,
+    place: &Place,
+    from: &str,
+    out: &mut Diagnostics,
+) {
     match (wanted, facts.types.get(name).map(|def| &def.kind)) {
         (_, None) if !Property::is_bare(name) => {
-            out.error(place, format!("{from} refers to `{name}`, and there is no type of that name"));
+            out.error(
+                place,
+                format!("{from} refers to `{name}`, and there is no type of that name"),
+            );
         }
-        (Wanted::Type, _) | (Wanted::Object, Some(TypeKind::Object(_))) | (Wanted::Enum, Some(TypeKind::Enum(_))) => {}
-        (Wanted::Object, _) => out.error(place, format!("{from} refers to `{name}`, which must be an object there and is none")),
-        (Wanted::Enum, _) => out.error(place, format!("{from} refers to `{name}`, which must be an enum there and is none")),
+        (Wanted::Type, _)
+        | (Wanted::Object, Some(TypeKind::Object(_)))
+        | (Wanted::Enum, Some(TypeKind::Enum(_))) => {}
+        (Wanted::Object, _) => out.error(
+            place,
+            format!("{from} refers to `{name}`, which must be an object there and is none"),
+        ),
+        (Wanted::Enum, _) => out.error(
+            place,
+            format!("{from} refers to `{name}`, which must be an enum there and is none"),
+        ),
     }
 }
 
@@ -90,7 +118,10 @@ fn leads_to_itself(facts: &Facts, def: &TypeDef) -> bool {
         if name == def.name {
             return true;
         }
-        let alias = facts.types.get(name).filter(|next| matches!(next.kind, TypeKind::Alias(_)));
+        let alias = facts
+            .types
+            .get(name)
+            .filter(|next| matches!(next.kind, TypeKind::Alias(_)));
         if let Some(alias) = alias.filter(|_| !seen.contains(&name)) {
             seen.push(name);
             todo.extend(alias.names());

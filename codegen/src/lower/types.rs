@@ -11,13 +11,21 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
     for def in facts.types.values() {
         interval(pass, def);
         if naming::module_name(&def.home).is_none() {
-            pass.out.error(&def.place, format!("`{}` stands in `{}`, which can't be a name in Rust", def.name, def.home));
+            pass.out.error(
+                &def.place,
+                format!(
+                    "`{}` stands in `{}`, which can't be a name in Rust",
+                    def.name, def.home
+                ),
+            );
         }
         let key = TypeKey::Wire(def.name.clone());
         let kind = match &def.kind {
             TypeKind::Alias(_) => continue,
             TypeKind::Enum(list) => Kind::Enum(variants(pass, def, &list.values)),
-            TypeKind::Object(_) if fields::update_value(pass.facts, &def.name).is_some() => continue,
+            TypeKind::Object(_) if fields::update_value(pass.facts, &def.name).is_some() => {
+                continue;
+            }
             TypeKind::Object(properties) => match unions::siblings(pass, def, properties) {
                 Some(union) => Kind::Union(union),
                 None => Kind::Struct(Struct {
@@ -30,24 +38,41 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
         };
         let Some(ident) = ident(pass, def) else {
             let message = format!("`{}` can't be a name in Rust", def.name);
-            pass.out.push(Diagnostic::error(&def.place, message).help(names::HELP));
+            pass.out
+                .push(Diagnostic::error(&def.place, message).help(names::HELP));
             continue;
         };
         let docs = docs::ty(pass, def);
         let home = def.home.clone();
         pass.types.insert(
             key.clone(),
-            TypeDef { key, place: def.place.clone(), ident, home, docs, alias: None, kind },
+            TypeDef {
+                key,
+                place: def.place.clone(),
+                ident,
+                home,
+                docs,
+                alias: None,
+                kind,
+            },
         );
     }
 }
 
 /// Tells of a type that is an interval by `api.yaml`, and does not have its ends.
 fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
-    let Some((start, end)) = pass.schema.api.intervals.get(&def.name) else { return };
+    let Some((start, end)) = pass.schema.api.intervals.get(&def.name) else {
+        return;
+    };
     for one in [start, end] {
         if !matches!(&def.kind, TypeKind::Object(properties) if properties.contains_key(one)) {
-            pass.out.error(&def.place, format!("`{}` is an interval by `api.yaml`, and has no `{one}`", def.name));
+            pass.out.error(
+                &def.place,
+                format!(
+                    "`{}` is an interval by `api.yaml`, and has no `{one}`",
+                    def.name
+                ),
+            );
         }
     }
 }
@@ -64,16 +89,27 @@ fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Ve
     let key = TypeKey::Wire(def.name.clone());
     let mut variants = Vec::new();
     for wire in values {
-        let respelt = pass.schema.annotations.names.get(&format!("{}.{wire}", def.name));
+        let respelt = pass
+            .schema
+            .annotations
+            .names
+            .get(&format!("{}.{wire}", def.name));
         let ident = pass
             .lock
             .variant(&key, wire)
             .or_else(|| naming::variant_name(respelt.map_or(wire, |noted| &noted.value)));
         match ident {
-            Some(ident) => variants.push(EnumVariant { wire: wire.clone(), ident }),
+            Some(ident) => variants.push(EnumVariant {
+                wire: wire.clone(),
+                ident,
+            }),
             None => {
-                let message = format!("the value `{wire}` of `{}` can't be a name in Rust", def.name);
-                pass.out.push(Diagnostic::error(&def.place, message).help(names::HELP));
+                let message = format!(
+                    "the value `{wire}` of `{}` can't be a name in Rust",
+                    def.name
+                );
+                pass.out
+                    .push(Diagnostic::error(&def.place, message).help(names::HELP));
             }
         }
     }

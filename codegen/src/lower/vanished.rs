@@ -10,12 +10,25 @@ pub(super) fn tell(pass: &mut Pass<'_>) {
     let out = &mut pass.out;
     for (path, annotation) in &annotations.operations {
         if !facts.operations.contains_key(path) {
-            out.warning(&annotation.place, format!("an annotation for the operation `{path}`, which the schema does not have"));
+            out.warning(
+                &annotation.place,
+                format!("an annotation for the operation `{path}`, which the schema does not have"),
+            );
         }
     }
     for (resource, noted) in &annotations.resources {
-        if !facts.operations.values().map(Operation::resource).any(|one| one == resource) {
-            out.warning(&noted.place, format!("an annotation for the resource `{resource}`, which the schema does not have"));
+        if !facts
+            .operations
+            .values()
+            .map(Operation::resource)
+            .any(|one| one == resource)
+        {
+            out.warning(
+                &noted.place,
+                format!(
+                    "an annotation for the resource `{resource}`, which the schema does not have"
+                ),
+            );
         }
     }
     for (name, noted) in &annotations.types {
@@ -32,7 +45,10 @@ pub(super) fn tell(pass: &mut Pass<'_>) {
         match property(facts, name) {
             Some(property) if property.shape == Shape::Union => {}
             None if is_named(facts, name) && !name.contains('.') => {}
-            Some(_) => out.warning(&noted.place, format!("`{name}` is annotated as a union, and is none")),
+            Some(_) => out.warning(
+                &noted.place,
+                format!("`{name}` is annotated as a union, and is none"),
+            ),
             None => gone("union", name, &noted.place, out),
         }
     }
@@ -40,8 +56,11 @@ pub(super) fn tell(pass: &mut Pass<'_>) {
         match property(facts, name) {
             Some(property) if fields::leaf_of(facts, property).is_some_and(Scalar::is_text) => {}
             Some(_) => out.push(
-                Diagnostic::error(&noted.place, format!("`{name}` is annotated as a secret, and is no text"))
-                    .help("only texts can be kept from being printed"),
+                Diagnostic::error(
+                    &noted.place,
+                    format!("`{name}` is annotated as a secret, and is no text"),
+                )
+                .help("only texts can be kept from being printed"),
             ),
             None => gone("secret", name, &noted.place, out),
         }
@@ -49,7 +68,10 @@ pub(super) fn tell(pass: &mut Pass<'_>) {
 }
 
 fn gone(what: &str, name: &str, place: &Place, out: &mut Diagnostics) {
-    out.warning(place, format!("an annotation for the {what} `{name}`, which the schema does not have"));
+    out.warning(
+        place,
+        format!("an annotation for the {what} `{name}`, which the schema does not have"),
+    );
 }
 
 fn property<'f>(facts: &'f Facts, name: &str) -> Option<&'f Property> {

@@ -76,8 +76,11 @@ pub struct Operation {
 impl Operation {
     /// Whether it can be walked: it answers a list, and there is something to walk or to cut.
     pub fn walk(&self) -> Option<&List> {
-        let cuttable = self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
-        self.list.as_ref().filter(|_| cuttable && self.effect.is_read())
+        let cuttable =
+            self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
+        self.list
+            .as_ref()
+            .filter(|_| cuttable && self.effect.is_read())
     }
 }
 
@@ -221,12 +224,18 @@ pub struct Field {
 impl Field {
     /// Whether the constructor takes it.
     pub fn is_argument(&self) -> bool {
-        matches!(self.presence, FieldPresence::Required | FieldPresence::Nullable)
+        matches!(
+            self.presence,
+            FieldPresence::Required | FieldPresence::Nullable
+        )
     }
 
     /// Whether its Rust type is an `Option`.
     pub fn is_option(&self) -> bool {
-        matches!(self.presence, FieldPresence::Optional | FieldPresence::Nullable)
+        matches!(
+            self.presence,
+            FieldPresence::Optional | FieldPresence::Nullable
+        )
     }
 }
 

@@ -17,7 +17,9 @@ pub(super) fn module(model: &Model) -> Module {
     });
     Module {
         name: Some("entities".to_owned()),
-        docs: Docs::new("What ids stand for: `Id<Reservation>` is never taken for an `Id<Customer>`."),
+        docs: Docs::new(
+            "What ids stand for: `Id<Reservation>` is never taken for an `Id<Customer>`.",
+        ),
         items: items.collect(),
     }
 }

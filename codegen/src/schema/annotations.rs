@@ -63,7 +63,13 @@ pub enum Effect {
 
 impl Effect {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Read, Self::Metered, Self::Set, Self::Transition, Self::Create];
+    pub const ALL: [Self; 5] = [
+        Self::Read,
+        Self::Metered,
+        Self::Set,
+        Self::Transition,
+        Self::Create,
+    ];
 
     /// The word in the annotations; the variant's name in the generated code.
     pub fn as_str(self) -> &'static str {
@@ -163,7 +169,12 @@ pub struct Entity {
 }
 
 /// Adds the annotations of one file.
-pub(super) fn file(source: &Arc<Source>, stem: &str, annotations: &mut Annotations, out: &mut Diagnostics) {
+pub(super) fn file(
+    source: &Arc<Source>,
+    stem: &str,
+    annotations: &mut Annotations,
+    out: &mut Diagnostics,
+) {
     let Some(root) = take(yaml::parse(source), out) else {
         return;
     };
@@ -172,7 +183,10 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, annotations: &mut Annotatio
     }
     let fields = Fields::root(&root, keys::ANNOTATION_FILE, out);
     if let (Some(doc), Some(node)) = (fields.text("doc", out), fields.get("doc")) {
-        let doc = Noted { value: doc, place: node.place.clone() };
+        let doc = Noted {
+            value: doc,
+            place: node.place.clone(),
+        };
         annotations.resources.insert(stem.to_owned(), doc);
     }
     each(&fields, "operations", out, |key, node, out| {
@@ -183,12 +197,24 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, annotations: &mut Annotatio
     });
     each(&fields, "corrections", out, |key, node, out| {
         if let Some(correction) = correction(key, node, out) {
-            once(&mut annotations.corrections, key, correction, |first| &first.place, out);
+            once(
+                &mut annotations.corrections,
+                key,
+                correction,
+                |first| &first.place,
+                out,
+            );
         }
     });
     each(&fields, "types", out, |key, node, out| {
         if let Some(text) = text(node, out) {
-            once(&mut annotations.types, key, noted(key, text.to_owned()), noted_at, out);
+            once(
+                &mut annotations.types,
+                key,
+                noted(key, text.to_owned()),
+                noted_at,
+                out,
+            );
         }
     });
     each(&fields, "unions", out, |key, node, out| {
@@ -196,16 +222,34 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, annotations: &mut Annotatio
             .iter()
             .filter_map(|(value, ty)| Some((value.text.clone(), text(ty, out)?.to_owned())))
             .collect();
-        once(&mut annotations.unions, key, noted(key, variants), noted_at, out);
+        once(
+            &mut annotations.unions,
+            key,
+            noted(key, variants),
+            noted_at,
+            out,
+        );
     });
     each(&fields, "names", out, |key, node, out| {
         if let Some(text) = text(node, out) {
-            once(&mut annotations.names, key, noted(key, text.to_owned()), noted_at, out);
+            once(
+                &mut annotations.names,
+                key,
+                noted(key, text.to_owned()),
+                noted_at,
+                out,
+            );
         }
     });
     for (text, place) in placed_texts(&fields, "secrets", out) {
         let key = Key { place, text };
-        once(&mut annotations.secrets, &key, noted(&key, ()), noted_at, out);
+        once(
+            &mut annotations.secrets,
+            &key,
+            noted(&key, ()),
+            noted_at,
+            out,
+        );
     }
 }
 
@@ -224,7 +268,13 @@ fn entities(root: &Node, annotations: &mut Annotations, out: &mut Diagnostics) {
     });
     for (text, place) in placed_texts(&fields, "untyped", out) {
         let key = Key { place, text };
-        once(&mut annotations.untyped, &key, noted(&key, ()), noted_at, out);
+        once(
+            &mut annotations.untyped,
+            &key,
+            noted(&key, ()),
+            noted_at,
+            out,
+        );
     }
 }
 
@@ -260,7 +310,10 @@ fn once<T>(
 }
 
 fn noted<T>(key: &Key, value: T) -> Noted<T> {
-    Noted { value, place: key.place.clone() }
+    Noted {
+        value,
+        place: key.place.clone(),
+    }
 }
 
 fn noted_at<T>(noted: &Noted<T>) -> &Place {
@@ -311,11 +364,14 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
 fn effect(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Effect> {
     let (_, node) = fields.required("effect", out)?;
     let word = text(node, out)?;
-    let effect = Effect::ALL.into_iter().find(|effect| effect.as_str() == word);
+    let effect = Effect::ALL
+        .into_iter()
+        .find(|effect| effect.as_str() == word);
     if effect.is_none() {
         let words = Effect::ALL.map(|effect| format!("`{}`", effect.as_str()));
         out.push(
-            Diagnostic::error(&node.place, format!("`{word}` is no effect")).label(format!("one of {}", words.join(", "))),
+            Diagnostic::error(&node.place, format!("`{word}` is no effect"))
+                .label(format!("one of {}", words.join(", "))),
         );
     }
     effect
@@ -324,7 +380,10 @@ fn effect(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Effect> {
 fn list(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<ListAnnotation> {
     let Some((key, node)) = fields.entry("list") else {
         if let Some((key, _)) = fields.entry("key") {
-            out.error(&key.place, "a `key` without a `list` whose items it tells apart");
+            out.error(
+                &key.place,
+                "a `key` without a `list` whose items it tells apart",
+            );
         }
         return None;
     };
@@ -361,7 +420,9 @@ fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning
         match key.text.as_str() {
             "selector" => {}
             "none" => none = meaning(key, node, out),
-            value => values.extend(meaning(key, node, out).map(|meaning| (value.to_owned(), meaning))),
+            value => {
+                values.extend(meaning(key, node, out).map(|meaning| (value.to_owned(), meaning)))
+            }
         }
     }
     Some(FilterMeaning {
@@ -374,20 +435,30 @@ fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning
 fn meaning(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Meaning> {
     take(node.as_map(), out)?;
     let fields = Fields::behind(key, node, keys::MEANING, out);
-    let [points, overlaps, contains] = ["points", "overlaps", "contains"].map(|word| fields.get(word));
+    let [points, overlaps, contains] =
+        ["points", "overlaps", "contains"].map(|word| fields.get(word));
     match (points, overlaps, contains) {
         (Some(node), None, None) if node.is_null() => Some(Meaning::Points(None)),
         (Some(node), None, None) => Some(Meaning::Points(Some(text(node, out)?.to_owned()))),
         (None, Some(node), None) => Some(Meaning::Overlaps(pair(node, out)?)),
         (None, None, Some(node)) => Some(Meaning::Contains(pair(node, out)?)),
         _ => {
-            out.error(&key.place, format!("`{}` needs one of `points`, `overlaps`, `contains`", key.text));
+            out.error(
+                &key.place,
+                format!(
+                    "`{}` needs one of `points`, `overlaps`, `contains`",
+                    key.text
+                ),
+            );
             None
         }
     }
 }
 
-#[expect(clippy::option_option, reason = "outer: readable at all; inner: named at all")]
+#[expect(
+    clippy::option_option,
+    reason = "outer: readable at all; inner: named at all"
+)]
 fn pair(node: &Node, out: &mut Diagnostics) -> Option<Option<(String, String)>> {
     if node.is_null() {
         return Some(None);

@@ -58,9 +58,14 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
     let environments = pairs(&fields, "environments", keys::ENVIRONMENT, out);
     let intervals = pairs(&fields, "intervals", keys::INTERVAL, out);
     let mut statuses = IndexMap::new();
-    for (key, node) in fields.get("statuses").map_or(&[][..], |node| entries(node, out)) {
+    for (key, node) in fields
+        .get("statuses")
+        .map_or(&[][..], |node| entries(node, out))
+    {
         match key.text.parse() {
-            Ok(status) => statuses.extend(text(node, out).map(|meaning| (status, meaning.to_owned()))),
+            Ok(status) => {
+                statuses.extend(text(node, out).map(|meaning| (status, meaning.to_owned())))
+            }
             Err(_) => out.error(&key.place, format!("`{}` is no status", key.text)),
         }
     }
@@ -89,7 +94,12 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
     })
 }
 
-fn section<'n>(fields: &Fields<'n>, name: &str, known: &[&str], out: &mut Diagnostics) -> Option<Fields<'n>> {
+fn section<'n>(
+    fields: &Fields<'n>,
+    name: &str,
+    known: &[&str],
+    out: &mut Diagnostics,
+) -> Option<Fields<'n>> {
     let (key, node) = fields.required(name, out)?;
     Some(Fields::behind(key, node, known, out))
 }

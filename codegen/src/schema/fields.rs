@@ -18,7 +18,12 @@ impl<'n> Fields<'n> {
     }
 
     /// What stands behind a key. Tells of a node that is no mapping and of each key that is not in `known`.
-    pub(crate) fn behind(key: &'n Key, node: &'n Node, known: &[&str], out: &mut Diagnostics) -> Self {
+    pub(crate) fn behind(
+        key: &'n Key,
+        node: &'n Node,
+        known: &[&str],
+        out: &mut Diagnostics,
+    ) -> Self {
         Self::read(&key.place, node, known, out)
     }
 
@@ -26,7 +31,10 @@ impl<'n> Fields<'n> {
         let entries = entries(node, out);
         for (key, _) in entries {
             if !known.contains(&key.text.as_str()) {
-                let known = known.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>();
+                let known = known
+                    .iter()
+                    .map(|one| format!("`{one}`"))
+                    .collect::<Vec<_>>();
                 out.push(
                     Diagnostic::error(&key.place, format!("unknown key `{}`", key.text))
                         .label(format!("known here: {}", known.join(", "))),
@@ -80,7 +88,9 @@ impl<'n> Fields<'n> {
 
     /// A list of texts, or a single one; absent is empty.
     pub(crate) fn texts(&self, key: &str, out: &mut Diagnostics) -> Vec<String> {
-        self.get(key).map(|node| texts(node, out)).unwrap_or_default()
+        self.get(key)
+            .map(|node| texts(node, out))
+            .unwrap_or_default()
     }
 }
 
@@ -99,7 +109,9 @@ pub(crate) fn texts(node: &Node, out: &mut Diagnostics) -> Vec<String> {
             .iter()
             .filter_map(|item| text(item, out).map(str::to_owned))
             .collect(),
-        _ => text(node, out).map(|one| vec![one.to_owned()]).unwrap_or_default(),
+        _ => text(node, out)
+            .map(|one| vec![one.to_owned()])
+            .unwrap_or_default(),
     }
 }
 

@@ -4,19 +4,60 @@
 /// `resources/*.yaml`
 pub const RESOURCE_FILE: &[&str] = &["operations", "types", "enums", "aliases"];
 /// An operation of `resources/*.yaml`.
-pub const OPERATION: &[&str] = &["request", "response", "page", "deprecated", "restricted", "statuses"];
+pub const OPERATION: &[&str] = &[
+    "request",
+    "response",
+    "page",
+    "deprecated",
+    "restricted",
+    "statuses",
+];
 /// A property written out.
 pub const PROPERTY: &[&str] = &[
-    "type", "format", "valueOf", "length", "empty", "items", "itemLength", "range", "unique", "maxMonths", "deprecated",
-    "readOnly", "extensible", "legacyNullable", "lowerCase", "discriminator", "variants", "value", "keys", "nullableValues",
+    "type",
+    "format",
+    "valueOf",
+    "length",
+    "empty",
+    "items",
+    "itemLength",
+    "range",
+    "unique",
+    "maxMonths",
+    "deprecated",
+    "readOnly",
+    "extensible",
+    "legacyNullable",
+    "lowerCase",
+    "discriminator",
+    "variants",
+    "value",
+    "keys",
+    "nullableValues",
 ];
 /// An enum written out.
 pub const ENUM: &[&str] = &["extensible", "values"];
 
 /// `annotations/*.yaml`
-pub const ANNOTATION_FILE: &[&str] = &["doc", "operations", "unions", "types", "secrets", "names", "corrections"];
+pub const ANNOTATION_FILE: &[&str] = &[
+    "doc",
+    "operations",
+    "unions",
+    "types",
+    "secrets",
+    "names",
+    "corrections",
+];
 /// An operation of `annotations/*.yaml`.
-pub const OPERATION_ANNOTATION: &[&str] = &["doc", "effect", "portfolio", "list", "key", "also", "filters"];
+pub const OPERATION_ANNOTATION: &[&str] = &[
+    "doc",
+    "effect",
+    "portfolio",
+    "list",
+    "key",
+    "also",
+    "filters",
+];
 /// What a time filter selects.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 /// A correction of a fact.
@@ -28,8 +69,17 @@ pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
 pub const ENTITY: &[&str] = &["doc", "types", "properties", "at"];
 
 /// `api.yaml`
-pub const API_FILE: &[&str] =
-    &["basePath", "pages", "envelope", "environments", "limits", "paging", "error", "statuses", "intervals"];
+pub const API_FILE: &[&str] = &[
+    "basePath",
+    "pages",
+    "envelope",
+    "environments",
+    "limits",
+    "paging",
+    "error",
+    "statuses",
+    "intervals",
+];
 /// Members of every body.
 pub const ENVELOPE: &[&str] = &["required", "optional"];
 /// Addresses of an environment.

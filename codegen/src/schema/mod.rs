@@ -10,7 +10,8 @@ mod shape;
 mod write;
 
 pub use annotations::{
-    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted, OperationAnnotation, TypeAnnotations,
+    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
+    OperationAnnotation, TypeAnnotations,
 };
 pub use api::Api;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};

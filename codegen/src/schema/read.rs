@@ -32,7 +32,8 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, facts: &mut Facts, out: &mu
         define(key, stem, kind, facts, out);
     }
     for (key, node) in section(&fields, "aliases", out) {
-        if let Some(shape) = text(node, out).and_then(|text| parsed(Shape::parse(text), node, out)) {
+        if let Some(shape) = text(node, out).and_then(|text| parsed(Shape::parse(text), node, out))
+        {
             define(key, stem, TypeKind::Alias(shape), facts, out);
         }
     }
@@ -51,7 +52,10 @@ fn define(key: &Key, home: &str, kind: TypeKind, facts: &mut Facts, out: &mut Di
         return;
     }
     if !is_type_name(&key.text) {
-        out.error(&key.place, format!("`{}` can't be the name of a type", key.text));
+        out.error(
+            &key.place,
+            format!("`{}` can't be the name of a type", key.text),
+        );
     }
     let def = TypeDef {
         name: key.text.clone(),
@@ -112,7 +116,10 @@ fn enumeration(key: &Key, node: &Node, out: &mut Diagnostics) -> Enum {
     for item in list.map_or(&[][..], |node| take(node.as_list(), out).unwrap_or(&[])) {
         match text(item, out) {
             Some(value) if values.iter().any(|seen| seen == value) => {
-                out.error(&item.place, format!("the value `{value}` stands in `{}` twice", key.text));
+                out.error(
+                    &item.place,
+                    format!("the value `{value}` stands in `{}` twice", key.text),
+                );
             }
             Some(value) => values.push(value.to_owned()),
             None => {}
@@ -135,7 +142,11 @@ fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
     }
     let fields = Fields::behind(key, node, keys::PROPERTY, out);
     let ty = fields.required_text("type", out)?;
-    let ty = parsed(TypeText::parse(&ty), fields.get("type").unwrap_or(node), out)?;
+    let ty = parsed(
+        TypeText::parse(&ty),
+        fields.get("type").unwrap_or(node),
+        out,
+    )?;
     let mut property = Property::new(&key.text, key.place.clone(), ty);
     if let Some(word) = fields.text("format", out) {
         property.format = parsed(
@@ -170,7 +181,10 @@ fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
             "optional" => Presence::Optional,
             _ => {
                 let place = fields.get("value").map_or(&node.place, |node| &node.place);
-                out.error(place, format!("expected `maybe`, `nullable` or `optional`, found `{word}`"));
+                out.error(
+                    place,
+                    format!("expected `maybe`, `nullable` or `optional`, found `{word}`"),
+                );
                 Presence::Required
             }
         };
@@ -187,9 +201,15 @@ fn bounds(fields: &Fields<'_>, key: &str, out: &mut Diagnostics) -> Bounds {
     let bound = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let is_number = |text: &str| text.is_empty() || text.parse::<f64>().is_ok_and(f64::is_finite);
     match text.split_once("..") {
-        Some((min, max)) if is_number(min) && is_number(max) => Bounds { min: bound(min), max: bound(max) },
+        Some((min, max)) if is_number(min) && is_number(max) => Bounds {
+            min: bound(min),
+            max: bound(max),
+        },
         _ => {
-            out.error(&node.place, format!("`{text}` is no range such as `1..1000`, `..255` or `1..`"));
+            out.error(
+                &node.place,
+                format!("`{text}` is no range such as `1..1000`, `..255` or `1..`"),
+            );
             Bounds::default()
         }
     }

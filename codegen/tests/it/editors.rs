@@ -21,7 +21,11 @@ fn definition<'n>(schema: &'n Node, name: &str) -> &'n Node {
 }
 
 fn keys_of(node: &Node) -> BTreeSet<&str> {
-    node.as_map().unwrap().iter().map(|(key, _)| key.text.as_str()).collect()
+    node.as_map()
+        .unwrap()
+        .iter()
+        .map(|(key, _)| key.text.as_str())
+        .collect()
 }
 
 const MAPPINGS: [(&str, &[&str]); 16] = [
@@ -48,10 +52,16 @@ fn keys_are_those_that_the_reader_knows() {
     let schema = schema();
     for (name, known) in MAPPINGS {
         let definition = definition(&schema, name);
-        let told = definition.get("properties").map(keys_of).unwrap_or_default();
+        let told = definition
+            .get("properties")
+            .map(keys_of)
+            .unwrap_or_default();
         assert_eq!(told, known.iter().copied().collect(), "keys of `{name}`");
         let closed = definition.get("additionalProperties").map(Node::as_bool);
-        assert!(matches!(closed, Some(Ok(false))), "`{name}` takes unknown keys");
+        assert!(
+            matches!(closed, Some(Ok(false))),
+            "`{name}` takes unknown keys"
+        );
     }
 }
 
@@ -59,7 +69,11 @@ fn keys_are_those_that_the_reader_knows() {
 fn every_definition_with_known_keys_is_compared() {
     let schema = schema();
     let all = schema.get("$defs").unwrap();
-    let closed = |name: &&str| all.get(name).and_then(|one| one.get("additionalProperties")).is_some_and(|rest| rest.as_bool().is_ok());
+    let closed = |name: &&str| {
+        all.get(name)
+            .and_then(|one| one.get("additionalProperties"))
+            .is_some_and(|rest| rest.as_bool().is_ok())
+    };
     let closed: BTreeSet<&str> = keys_of(all).into_iter().filter(closed).collect();
     assert_eq!(closed, MAPPINGS.iter().map(|(name, _)| *name).collect());
 }
@@ -67,7 +81,18 @@ fn every_definition_with_known_keys_is_compared() {
 #[test]
 fn effects_are_those_that_the_reader_knows() {
     let schema = schema();
-    let effect = definition(&schema, "operationAnnotation").get("properties").unwrap().get("effect").unwrap();
-    let told: Vec<&str> = effect.get("enum").unwrap().as_list().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
+    let effect = definition(&schema, "operationAnnotation")
+        .get("properties")
+        .unwrap()
+        .get("effect")
+        .unwrap();
+    let told: Vec<&str> = effect
+        .get("enum")
+        .unwrap()
+        .as_list()
+        .unwrap()
+        .iter()
+        .map(|one| one.as_str().unwrap())
+        .collect();
     assert_eq!(told, Effect::ALL.map(Effect::as_str));
 }

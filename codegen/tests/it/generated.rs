@@ -23,12 +23,19 @@ fn things(name: &str, facts: &str) {
 /// Facts and annotations of `things`, and the file that comes of them.
 #[track_caller]
 fn annotated(name: &str, facts: &str, annotations: &str) {
-    snapshot(name, &Texts::of("things", facts).annotations("things", annotations).rendered("things.rs"));
+    snapshot(
+        name,
+        &Texts::of("things", facts)
+            .annotations("things", annotations)
+            .rendered("things.rs"),
+    );
 }
 
 #[test]
 fn keywords() {
-    things("keywords", "
+    things(
+        "keywords",
+        "
         operations:
           match: {request: Match, response: MatchResult}
         types:
@@ -43,12 +50,15 @@ fn keywords() {
           - Self
           - Type
           - async
-    ");
+    ",
+    );
 }
 
 #[test]
 fn recursion() {
-    things("recursion", "
+    things(
+        "recursion",
+        "
         operations:
           get: {request: Tree, response: Tree}
         types:
@@ -67,12 +77,15 @@ fn recursion() {
           TreeKind:
           - Tree
           - Leaf
-    ");
+    ",
+    );
 }
 
 #[test]
 fn enum_values() {
-    things("enum_values", "
+    things(
+        "enum_values",
+        "
         operations:
           get: {response: Thing}
         types:
@@ -88,12 +101,15 @@ fn enum_values() {
             - 24Hours
             - en-US
             - 3.5%
-    ");
+    ",
+    );
 }
 
 #[test]
 fn misspelt_names() {
-    annotated("misspelt_names", "
+    annotated(
+        "misspelt_names",
+        "
         operations:
           get: {response: Thnig}
         types:
@@ -104,7 +120,8 @@ fn misspelt_names() {
         enums:
           ThingKind:
           - Recieved
-    ", "
+    ",
+        "
         operations:
           get: {doc: Gets a thing., effect: Read}
         names:
@@ -112,7 +129,8 @@ fn misspelt_names() {
           Thnig.Adress: Address
           Thnig.Adresses: Addresses
           ThingKind.Recieved: Received
-    ");
+    ",
+    );
 }
 
 #[test]
@@ -166,7 +184,9 @@ fn union_of_value() {
 
 #[test]
 fn union_of_siblings() {
-    things("union_of_siblings", "
+    things(
+        "union_of_siblings",
+        "
         operations:
           add: {request: ThingAdd, response: ThingData}
         types:
@@ -185,12 +205,15 @@ fn union_of_siblings() {
           - Absolute
           - Relative
           - Nothing
-    ");
+    ",
+    );
 }
 
 #[test]
 fn update_values() {
-    things("update_values", "
+    things(
+        "update_values",
+        "
         operations:
           update: {request: ThingUpdate}
         types:
@@ -211,12 +234,15 @@ fn update_values() {
           ThingKind:
           - Big
           - Small
-    ");
+    ",
+    );
 }
 
 #[test]
 fn dictionaries() {
-    things("dictionaries", "
+    things(
+        "dictionaries",
+        "
         operations:
           set: {request: ThingSet, response: ThingSet}
         types:
@@ -231,12 +257,15 @@ fn dictionaries() {
           ThingKind:
           - Big
           - Small
-    ");
+    ",
+    );
 }
 
 #[test]
 fn secrets() {
-    annotated("secrets", "
+    annotated(
+        "secrets",
+        "
         operations:
           get: {response: Thing}
         types:
@@ -244,16 +273,20 @@ fn secrets() {
             Key: string
             Codes: '[string]?'
             Name: string
-    ", "
+    ",
+        "
         operations:
           get: {doc: Gets a thing., effect: Read}
         secrets: [Thing.Key, Thing.Codes]
-    ");
+    ",
+    );
 }
 
 #[test]
 fn presence() {
-    things("presence", "
+    things(
+        "presence",
+        "
         operations:
           set: {request: ThingSet, response: Thing}
         types:
@@ -271,7 +304,8 @@ fn presence() {
             Maybe: string?
             Optional: optional string
             Legacy: {type: uuid, legacyNullable: true}
-    ");
+    ",
+    );
 }
 
 #[test]
@@ -300,7 +334,9 @@ fn deprecation() {
 
 #[test]
 fn empty_answers() {
-    annotated("empty_answers", "
+    annotated(
+        "empty_answers",
+        "
         operations:
           close: {request: ThingClose, response: Unit, restricted: true}
           open: {}
@@ -312,17 +348,21 @@ fn empty_answers() {
             Name: string
         aliases:
           Things: '[Thing]'
-    ", "
+    ",
+        "
         operations:
           close: {doc: Closes all things., effect: Transition}
           open: {doc: Opens all things., effect: Set}
           list: {doc: Lists all things., effect: Metered}
-    ");
+    ",
+    );
 }
 
 #[test]
 fn paging() {
-    let texts = Texts::of("things", "
+    let texts = Texts::of(
+        "things",
+        "
         operations:
           getAll: {request: ThingFilter, response: ThingList, page: things#get-all-things}
         types:
@@ -361,8 +401,11 @@ fn paging() {
           ThingTime:
           - Start
           - Within
-    ");
-    let texts = texts.annotations("things", "
+    ",
+    );
+    let texts = texts.annotations(
+        "things",
+        "
         doc: Things of all sizes.
         operations:
           getAll:
@@ -381,39 +424,52 @@ fn paging() {
                 Within: {contains: [Period.StartUtc, Period.EndUtc]}
         types:
           Thing: Something that is there.
-    ");
-    let texts = texts.annotations("entities", "
+    ",
+    );
+    let texts = texts.annotations(
+        "entities",
+        "
         entities:
           Thing: {doc: A thing., types: [Thing], properties: [ThingIds]}
           Owner: {doc: Who has things., types: [Owner], at: [Thing.OwnerId]}
-    ");
+    ",
+    );
     snapshot("paging", &texts.rendered("things.rs"));
     snapshot("paging_entities", &texts.rendered("entities.rs"));
 }
 
 #[test]
 fn shared_types() {
-    let texts = Texts::of("things", "
+    let texts = Texts::of(
+        "things",
+        "
         operations:
           get: {response: Thing}
         types:
           Thing:
             Owner: Owner
-    ");
-    let texts = texts.facts("others", "
+    ",
+    );
+    let texts = texts.facts(
+        "others",
+        "
         operations:
           get: {response: Other}
         types:
           Other:
             Owner: Owner
-    ");
-    let texts = texts.facts("shared", "
+    ",
+    );
+    let texts = texts.facts(
+        "shared",
+        "
         types:
           Owner:
             Name: string
           Unreached:
             Name: string
-    ");
+    ",
+    );
     snapshot("shared_types", &texts.rendered("shared.rs"));
     snapshot("shared_types_used", &texts.rendered("things.rs"));
     snapshot("shared_types_root", &texts.rendered("mod.rs"));
@@ -421,18 +477,34 @@ fn shared_types() {
 
 #[test]
 fn resources_called_like_modules() {
-    let texts = Texts::of("resources", "operations: {get: {response: Resource}}\ntypes: {Resource: {Name: string}}")
-        .facts("match", "operations: {get: {}}")
-        .facts("mod", "operations: {get: {}}");
+    let texts = Texts::of(
+        "resources",
+        "operations: {get: {response: Resource}}\ntypes: {Resource: {Name: string}}",
+    )
+    .facts("match", "operations: {get: {}}")
+    .facts("mod", "operations: {get: {}}");
     snapshot("resources_called_like_modules", &texts.rendered("mod.rs"));
-    snapshot("resources_called_like_modules_handle", &texts.rendered("resources_.rs"));
-    assert!(texts.rendered("match_.rs").contains("pub fn r#match(&self) -> Match"));
-    assert!(texts.rendered("mod_.rs").contains("pub fn r#mod(&self) -> Mod"));
+    snapshot(
+        "resources_called_like_modules_handle",
+        &texts.rendered("resources_.rs"),
+    );
+    assert!(
+        texts
+            .rendered("match_.rs")
+            .contains("pub fn r#match(&self) -> Match")
+    );
+    assert!(
+        texts
+            .rendered("mod_.rs")
+            .contains("pub fn r#mod(&self) -> Mod")
+    );
 }
 
 #[test]
 fn a_single_text_for_another_crate() {
-    let texts = Texts::of("things", "
+    let texts = Texts::of(
+        "things",
+        "
         operations:
           get: {request: ThingGet, response: Thing}
         types:
@@ -441,12 +513,19 @@ fn a_single_text_for_another_crate() {
           Thing:
             Id: uuid
             Old: {type: string?, deprecated: true}
-    ");
-    let texts = texts.annotations("entities", "
+    ",
+    );
+    let texts = texts.annotations(
+        "entities",
+        "
         entities:
           Thing: {doc: A thing., types: [Thing], properties: [ThingId]}
-    ");
-    snapshot("a_single_text_for_another_crate", &output::single(&texts.model()).unwrap());
+    ",
+    );
+    snapshot(
+        "a_single_text_for_another_crate",
+        &output::single(&texts.model()).unwrap(),
+    );
 }
 
 #[test]
@@ -455,6 +534,10 @@ fn an_api_without_anything() {
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(paths, ["mod.rs", "entities.rs"]);
     for file in &files {
-        assert!(syn::parse_file(&file.text).is_ok(), "{} is no Rust", file.path);
+        assert!(
+            syn::parse_file(&file.text).is_ok(),
+            "{} is no Rust",
+            file.path
+        );
     }
 }

@@ -48,7 +48,10 @@ fn compared(texts: &Texts) -> Comparison {
 }
 
 fn unpublished(lines: &[&str]) -> Comparison {
-    Comparison { gone: Vec::new(), unpublished: lines.iter().map(|line| (*line).to_owned()).collect() }
+    Comparison {
+        gone: Vec::new(),
+        unpublished: lines.iter().map(|line| (*line).to_owned()).collect(),
+    }
 }
 
 #[test]
@@ -69,21 +72,45 @@ fn nothing_moves_without_a_change() {
 
 #[test]
 fn an_optional_field_of_an_answer_that_becomes_required_stays_an_option() {
-    assert_eq!(after(&[("Note: string?\n        Kind", "Note: string\n        Kind")]), Comparison::default());
+    assert_eq!(
+        after(&[("Note: string?\n        Kind", "Note: string\n        Kind")]),
+        Comparison::default()
+    );
 }
 
 #[test]
 fn an_optional_property_of_a_request_that_becomes_required_stays_a_setter() {
-    assert_eq!(after(&[("Note: string?\n        Inner", "Note: string\n        Inner")]), Comparison::default());
-    assert_eq!(after(&[("Note: string?\n        Inner", "Note: string or null\n        Inner")]), Comparison::default());
+    assert_eq!(
+        after(&[(
+            "Note: string?\n        Inner",
+            "Note: string\n        Inner"
+        )]),
+        Comparison::default()
+    );
+    assert_eq!(
+        after(&[(
+            "Note: string?\n        Inner",
+            "Note: string or null\n        Inner"
+        )]),
+        Comparison::default()
+    );
 }
 
 #[test]
 fn a_new_required_property_of_a_request_becomes_a_setter() {
-    let new = unpublished(&["field ThingInner.Size = size: Option<i32>", "field things/add.Weight = weight: Option<Decimal>"]);
+    let new = unpublished(&[
+        "field ThingInner.Size = size: Option<i32>",
+        "field things/add.Weight = weight: Option<Decimal>",
+    ]);
     let changes = [
-        ("Colour: string\n", "Colour: string\n        Weight: double\n"),
-        ("ThingInner:\n", "ThingInner:\n        Size: int32 or null\n"),
+        (
+            "Colour: string\n",
+            "Colour: string\n        Weight: double\n",
+        ),
+        (
+            "ThingInner:\n",
+            "ThingInner:\n        Size: int32 or null\n",
+        ),
     ];
     assert_eq!(after(&changes), new);
 }
@@ -91,20 +118,38 @@ fn a_new_required_property_of_a_request_becomes_a_setter() {
 #[test]
 fn a_new_property_of_an_answer_is_as_the_wire_has_it() {
     let new = unpublished(&["field Thing.Size = size: i32"]);
-    assert_eq!(after(&[("Id: string", "Id: string\n        Size: int32")]), new);
+    assert_eq!(
+        after(&[("Id: string", "Id: string\n        Size: int32")]),
+        new
+    );
 }
 
 #[test]
 fn an_argument_that_becomes_optional_stays_an_argument() {
-    assert_eq!(after(&[("Colour: string", "Colour: string?")]), Comparison::default());
-    assert_eq!(after(&[("Colour: string", "Colour: string or null")]), Comparison::default());
-    assert_eq!(after(&[("Size: int32 or null", "Size: int32?")]), Comparison::default());
-    assert_eq!(after(&[("Size: int32 or null", "Size: int32")]), Comparison::default());
+    assert_eq!(
+        after(&[("Colour: string", "Colour: string?")]),
+        Comparison::default()
+    );
+    assert_eq!(
+        after(&[("Colour: string", "Colour: string or null")]),
+        Comparison::default()
+    );
+    assert_eq!(
+        after(&[("Size: int32 or null", "Size: int32?")]),
+        Comparison::default()
+    );
+    assert_eq!(
+        after(&[("Size: int32 or null", "Size: int32")]),
+        Comparison::default()
+    );
 }
 
 #[test]
 fn arguments_keep_their_order() {
-    let changes = [("Name: string\n        Size: int32 or null\n        Colour: string", "Colour: string\n        Size: int32 or null\n        Name: string")];
+    let changes = [(
+        "Name: string\n        Size: int32 or null\n        Colour: string",
+        "Colour: string\n        Size: int32 or null\n        Name: string",
+    )];
     assert_eq!(after(&changes), Comparison::default());
 }
 
@@ -112,16 +157,27 @@ fn arguments_keep_their_order() {
 fn what_becomes_optional_in_an_answer_breaks_callers_even_if_they_build_it_too() {
     let both = PUBLISHED.replace("Inner: ThingInner?", "Inner: Thing?");
     let earlier = Texts::of("things", &both);
-    let changed = compared(&Texts::of("things", &both.replace("Id: string", "Id: string?")).after(&earlier));
-    assert_eq!(changed.gone, ["field Thing.Id = id: String", "new Thing = (Id, Kind)"]);
-    assert_eq!(changed.unpublished, ["field Thing.Id = id: Option<String>", "new Thing = (Kind)"]);
+    let changed =
+        compared(&Texts::of("things", &both.replace("Id: string", "Id: string?")).after(&earlier));
+    assert_eq!(
+        changed.gone,
+        ["field Thing.Id = id: String", "new Thing = (Id, Kind)"]
+    );
+    assert_eq!(
+        changed.unpublished,
+        ["field Thing.Id = id: Option<String>", "new Thing = (Kind)"]
+    );
 }
 
 #[test]
 fn an_update_value_that_becomes_required_stays_a_setter() {
-    let facts = PUBLISHED.replace("Note: string?\n        Inner", "Note: update string?\n        Inner");
+    let facts = PUBLISHED.replace(
+        "Note: string?\n        Inner",
+        "Note: update string?\n        Inner",
+    );
     let earlier = Texts::of("things", &facts);
-    let later = Texts::of("things", &facts.replace("update string?", "update string")).after(&earlier);
+    let later =
+        Texts::of("things", &facts.replace("update string?", "update string")).after(&earlier);
     assert_eq!(compared(&later), Comparison::default());
 }
 
@@ -135,12 +191,23 @@ fn a_name_respelt_later_keeps_the_published_one() {
           ThingKind.Recieved: Received
           ThingKind.v1.5: FirstAndAHalf
     ";
-    assert_eq!(compared(&published().annotations("things", respelt).after(&published())), Comparison::default());
+    assert_eq!(
+        compared(
+            &published()
+                .annotations("things", respelt)
+                .after(&published())
+        ),
+        Comparison::default()
+    );
 }
 
 #[test]
 fn what_goes_and_what_comes_is_told() {
-    let changed = after(&[("Colour: string", "Color: string"), ("- Recieved", "- Received"), ("Id: string", "Id: int64")]);
+    let changed = after(&[
+        ("Colour: string", "Color: string"),
+        ("- Recieved", "- Received"),
+        ("Id: string", "Id: int64"),
+    ]);
     assert_eq!(
         changed.gone,
         [

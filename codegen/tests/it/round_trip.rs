@@ -79,21 +79,32 @@ const THINGS: &str = "
 
 #[test]
 fn all_of_the_notation() {
-    round_trip(&Texts::of("things", THINGS).facts("shared", "
+    round_trip(&Texts::of("things", THINGS).facts(
+        "shared",
+        "
         types:
           StringUpdateValue:
             Value: string?
           TimeFilterInterval:
             StartUtc: datetime
             EndUtc: datetime
-    "));
+    ",
+    ));
 }
 
 #[test]
 fn the_example_has_all_keys() {
     use mews_codegen::schema::keys;
-    for key in keys::RESOURCE_FILE.iter().chain(keys::OPERATION).chain(keys::PROPERTY).chain(keys::ENUM) {
-        assert!(THINGS.contains(&format!("{key}: ")) || THINGS.contains(&format!("{key}:\n")), "`{key}` is not in the example");
+    for key in keys::RESOURCE_FILE
+        .iter()
+        .chain(keys::OPERATION)
+        .chain(keys::PROPERTY)
+        .chain(keys::ENUM)
+    {
+        assert!(
+            THINGS.contains(&format!("{key}: ")) || THINGS.contains(&format!("{key}:\n")),
+            "`{key}` is not in the example"
+        );
     }
 }
 
@@ -101,7 +112,9 @@ fn the_example_has_all_keys() {
 fn round_trip(texts: &Texts) {
     let (schema, _) = texts.load().unwrap();
     let written = write_facts(&schema.facts);
-    let again = written.iter().fold(Texts::new(), |texts, (stem, text)| texts.facts(stem, text));
+    let again = written
+        .iter()
+        .fold(Texts::new(), |texts, (stem, text)| texts.facts(stem, text));
     let (read, _) = again.load().unwrap_or_else(|errors| panic!("{errors}"));
     assert_eq!(without_places(&read.facts), without_places(&schema.facts));
     assert_eq!(write_facts(&read.facts), written);
@@ -111,12 +124,18 @@ fn round_trip(texts: &Texts) {
 fn without_places(facts: &Facts) -> Vec<String> {
     let operations = facts.operations.values().map(|one| format!("{one:#?}"));
     let types = facts.types.values().map(|one| format!("{one:#?}"));
-    let mut all: Vec<String> = operations.chain(types).map(|text| without_place_lines(&text)).collect();
+    let mut all: Vec<String> = operations
+        .chain(types)
+        .map(|text| without_place_lines(&text))
+        .collect();
     all.sort();
     all
 }
 
 fn without_place_lines(text: &str) -> String {
     let is_place = |line: &&str| line.trim_start().starts_with("place: ");
-    text.lines().filter(|line| !is_place(line)).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .filter(|line| !is_place(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

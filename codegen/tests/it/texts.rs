@@ -44,7 +44,10 @@ impl Texts {
 
     /// No file at all.
     pub fn nothing() -> Self {
-        Self { sources: Vec::new(), published: Source::new("schema/names.lock", "") }
+        Self {
+            sources: Vec::new(),
+            published: Source::new("schema/names.lock", ""),
+        }
     }
 
     /// Facts of one resource, and nothing else but `api.yaml`.
@@ -64,7 +67,8 @@ impl Texts {
 
     /// Adds a file.
     pub fn file(mut self, path: &str, text: &str) -> Self {
-        self.sources.push(Source::new(format!("schema/{path}"), unindented(text)));
+        self.sources
+            .push(Source::new(format!("schema/{path}"), unindented(text)));
         self
     }
 
@@ -76,7 +80,10 @@ impl Texts {
 
     /// Says that all of another schema was published.
     pub fn after(mut self, earlier: &Self) -> Self {
-        self.published = Source::new("schema/names.lock", mews_codegen::lock::write(&earlier.model()));
+        self.published = Source::new(
+            "schema/names.lock",
+            mews_codegen::lock::write(&earlier.model()),
+        );
         self
     }
 
@@ -126,11 +133,17 @@ impl Texts {
 
 /// Without the empty lines around it and the indentation that all lines share.
 fn unindented(text: &str) -> String {
-    let lines = || text.trim_end().lines().skip_while(|line| line.trim().is_empty());
+    let lines = || {
+        text.trim_end()
+            .lines()
+            .skip_while(|line| line.trim().is_empty())
+    };
     let shared = lines()
         .filter(|line| !line.trim().is_empty())
         .map(|line| line.len() - line.trim_start().len())
         .min()
         .unwrap_or(0);
-    lines().map(|line| line.get(shared..).unwrap_or_default().to_owned() + "\n").collect()
+    lines()
+        .map(|line| line.get(shared..).unwrap_or_default().to_owned() + "\n")
+        .collect()
 }

@@ -23,7 +23,9 @@ fn texts(folder: &str, extension: &str) -> io::Result<BTreeMap<String, String>> 
     for entry in fs::read_dir(root().join(folder))? {
         let path = entry?.path();
         if path.extension().is_some_and(|found| found == extension) {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
             texts.insert(name.unwrap_or_default(), fs::read_to_string(&path)?);
         }
     }
@@ -32,7 +34,8 @@ fn texts(folder: &str, extension: &str) -> io::Result<BTreeMap<String, String>> 
 
 fn published() -> NamesLock {
     let text = fs::read_to_string(root().join("schema/names.lock")).unwrap();
-    NamesLock::parse(&Source::new("schema/names.lock", text)).unwrap_or_else(|errors| panic!("{errors}"))
+    NamesLock::parse(&Source::new("schema/names.lock", text))
+        .unwrap_or_else(|errors| panic!("{errors}"))
 }
 
 /// The model, and what is told on the way to it.
@@ -58,11 +61,18 @@ fn lowering_warns_of_nothing() {
 fn generated_files_are_up_to_date() {
     let files = output::files(&model().0, Target::Core).unwrap();
     let differences = output::compare(&files, &texts("mews-api/src/generated", "rs").unwrap());
-    assert!(differences.is_empty(), "`cargo xtask generate` was not run: {differences:#?}");
+    assert!(
+        differences.is_empty(),
+        "`cargo xtask generate` was not run: {differences:#?}"
+    );
 }
 
 #[test]
 fn names_are_published_and_stay() {
     let comparison = published().compare(&model().0);
-    assert_eq!(comparison, Comparison::default(), "`cargo xtask lock` publishes names");
+    assert_eq!(
+        comparison,
+        Comparison::default(),
+        "`cargo xtask lock` publishes names"
+    );
 }
