@@ -16,7 +16,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for below in ["", "resources", "annotations"] {
         let mut paths: Vec<PathBuf> = fs::read_dir(folder.join(below))?
             .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+            .filter(|path| {
+                path.extension()
+                    .is_some_and(|extension| extension == "yaml")
+            })
             .collect();
         paths.sort();
         for path in paths {
@@ -32,7 +35,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut rows = String::from("&[\n");
     for resource in &model.resources {
         for operation in &resource.operations {
-            let (handle, method, request) = (&resource.module, &operation.method, &operation.request);
+            let (handle, method, request) =
+                (&resource.module, &operation.method, &operation.request);
             writeln!(rows, "    row!({handle}, {method}, {request}),")?;
         }
     }

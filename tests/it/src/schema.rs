@@ -15,12 +15,18 @@ pub fn schema_sources() -> io::Result<Vec<Arc<Source>>> {
     for below in ["", "resources", "annotations"] {
         let mut paths: Vec<PathBuf> = fs::read_dir(folder.join(below))?
             .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+            .filter(|path| {
+                path.extension()
+                    .is_some_and(|extension| extension == "yaml")
+            })
             .collect();
         paths.sort();
         for path in paths {
             let below = path.strip_prefix(&folder).unwrap_or(&path);
-            sources.push(Source::new(format!("schema/{}", below.display()), fs::read_to_string(&path)?));
+            sources.push(Source::new(
+                format!("schema/{}", below.display()),
+                fs::read_to_string(&path)?,
+            ));
         }
     }
     Ok(sources)
