@@ -59,12 +59,10 @@ pub(crate) fn nothing_added(before: &Json, after: &Json, path: &str) -> Result<(
             Ok(())
         }
         (Json::List(items), Json::List(again)) => {
-            let pairs = items.iter().zip(again).enumerate();
-            pairs
-                .map(|(index, (item, again))| {
-                    nothing_added(item, again, &format!("{path}[{index}]"))
-                })
-                .collect()
+            let mut pairs = items.iter().zip(again).enumerate();
+            pairs.try_for_each(|(index, (item, again))| {
+                nothing_added(item, again, &format!("{path}[{index}]"))
+            })
         }
         _ => Ok(()),
     }

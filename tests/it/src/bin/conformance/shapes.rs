@@ -152,10 +152,10 @@ fn of<'f>(facts: &'f Facts, property: &'f Property) -> Possible<'f> {
     if let Some(name) = &property.value_of {
         return Possible::Update(Box::new(named(facts, name)));
     }
-    if let (Shape::Named(name), Some(format)) = (&property.shape, property.format) {
-        if matches!(named(facts, name), Possible::Update(_)) {
-            return Possible::Update(Box::new(Possible::Scalar(format)));
-        }
+    if let (Shape::Named(name), Some(format)) = (&property.shape, property.format)
+        && matches!(named(facts, name), Possible::Update(_))
+    {
+        return Possible::Update(Box::new(Possible::Scalar(format)));
     }
     shape(facts, property, &property.shape)
 }

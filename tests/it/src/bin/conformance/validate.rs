@@ -66,10 +66,8 @@ fn one(json: &Json, shapes: &Shapes<'_>, path: &str) -> Result<(), String> {
         ) => each_member(members, shapes, path),
         (Possible::List(..), Json::List(items)) => {
             let inner = shapes.items();
-            let items = items.iter().enumerate();
-            items
-                .map(|(index, item)| any(item, &inner, &format!("{path}[{index}]")))
-                .collect()
+            let mut items = items.iter().enumerate();
+            items.try_for_each(|(index, item)| any(item, &inner, &format!("{path}[{index}]")))
         }
         (Possible::Enum(values), Json::Text(text)) if values.iter().any(|value| value == text) => {
             Ok(())
