@@ -79,7 +79,9 @@ fn aired(text: &str) -> String {
             .any(|start| starts.starts_with(start));
         let ended = previous.ends_with('}')
             || (previous.ends_with(';') && !previous.trim_start().starts_with("pub use "));
-        let same_depth = indent(previous) == indent(line);
+        // A statement over several lines ends deeper than it began.
+        let same_depth = indent(previous) == indent(line)
+            || (previous.ends_with(';') && indent(previous) > indent(line));
         if begins && ended && same_depth {
             aired.push('\n');
         }

@@ -205,6 +205,7 @@ impl bindings::Operation for AccountNotesGetAll {
                 bindings::IdListInfo::new("AccountIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -265,6 +266,7 @@ impl bindings::Operation for AccountNotesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -376,6 +378,7 @@ impl bindings::Operation for AccountNotesDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("AccountNoteIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -111,6 +111,7 @@ impl bindings::Operation for AccountingItemsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -271,6 +272,7 @@ impl bindings::Operation for AccountingItemsGetAll {
                 bindings::IdListInfo::new("RebatedItemIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -199,6 +199,7 @@ impl bindings::Operation for AddressesGetAll {
                 bindings::IdListInfo::new("AddressIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -259,6 +260,7 @@ impl bindings::Operation for AddressesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -311,6 +313,7 @@ impl bindings::Operation for AddressesUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -364,6 +367,7 @@ impl bindings::Operation for AddressesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AddressIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

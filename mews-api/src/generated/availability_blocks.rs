@@ -142,6 +142,7 @@ impl bindings::Operation for AvailabilityBlocksDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AvailabilityBlockIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -370,6 +371,7 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
                 bindings::IdListInfo::new("AvailabilityBlockIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -435,6 +437,7 @@ impl bindings::Operation for AvailabilityBlocksAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -492,6 +495,7 @@ impl bindings::Operation for AvailabilityBlocksUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -112,6 +112,7 @@ impl bindings::Operation for BillingAutomationPaymentPlansAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

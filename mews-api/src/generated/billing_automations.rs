@@ -184,6 +184,7 @@ impl bindings::Operation for BillingAutomationsGetAll {
                 bindings::IdListInfo::new("BillingAutomationIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -414,6 +415,7 @@ impl bindings::Operation for BillingAutomationsUpdateAssignments {
             bindings::Effect::Set,
         )
         .id_lists(&[bindings::IdListInfo::new("AssignmentIdsToRemove", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -471,6 +473,7 @@ impl bindings::Operation for BillingAutomationsDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("BillingAutomationIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

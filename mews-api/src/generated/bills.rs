@@ -143,6 +143,7 @@ impl bindings::Operation for BillsUpdate {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -379,6 +380,7 @@ impl bindings::Operation for BillsGetAll {
                 bindings::IdListInfo::new("CustomerIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -512,6 +514,7 @@ impl bindings::Operation for BillsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -565,6 +568,7 @@ impl bindings::Operation for BillsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("BillIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -818,6 +822,7 @@ impl bindings::Operation for BillsClose {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -153,6 +153,7 @@ impl bindings::Operation for CommandsGetAllByIds {
         .page_size(1000)
         .list(bindings::ListInfo::new("Commands", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -192,6 +193,7 @@ impl bindings::Operation for CommandsGetAllActive {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Commands", &["Id"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -252,6 +254,7 @@ impl bindings::Operation for CommandsAddPrinter {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -312,6 +315,7 @@ impl bindings::Operation for CommandsAddKeyCutter {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

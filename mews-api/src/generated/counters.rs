@@ -156,6 +156,7 @@ impl bindings::Operation for CountersGetAll {
                 bindings::IdListInfo::new("CounterIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

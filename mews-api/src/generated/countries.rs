@@ -71,6 +71,7 @@ impl bindings::Operation for CountriesGetAll {
                 bindings::ListInfo::new("CountryGroups", &["Code"]),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -200,6 +200,7 @@ impl bindings::Operation for CreditCardsGetAll {
                 bindings::IdListInfo::new("CustomerIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -264,6 +265,7 @@ impl bindings::Operation for CreditCardsAddTokenized {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -407,6 +409,7 @@ impl bindings::Operation for CreditCardsDisable {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

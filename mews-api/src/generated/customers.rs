@@ -360,6 +360,7 @@ impl bindings::Operation for CustomersGetAll {
                 bindings::IdListInfo::new("CompanyIds", 1),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -434,6 +435,7 @@ impl bindings::Operation for CustomersSearch {
         )
         .list(bindings::ListInfo::new("Customers", &["Customer.Id"]))
         .also(&[bindings::ListInfo::new("Documents", &["Id"])]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -487,6 +489,7 @@ impl bindings::Operation for CustomersGetOpenItems {
         .deprecated()
         .list(bindings::ListInfo::new("Customers", &["CustomerId"]))
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -918,6 +921,7 @@ impl bindings::Operation for CustomersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1349,6 +1353,7 @@ impl bindings::Operation for CustomersUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1391,6 +1396,7 @@ impl bindings::Operation for CustomersMerge {
             bindings::Effect::Transition,
         )
         .deprecated();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1455,6 +1461,7 @@ impl bindings::Operation for CustomersAddFile {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1533,6 +1540,7 @@ impl bindings::Operation for CustomersGetRelationships {
                 bindings::IdListInfo::new("CustomerIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

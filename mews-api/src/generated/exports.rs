@@ -104,6 +104,7 @@ impl bindings::Operation for ExportsAdd {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -145,6 +146,7 @@ impl bindings::Operation for ExportsGetAll {
         .restricted()
         .list(bindings::ListInfo::new("Exports", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

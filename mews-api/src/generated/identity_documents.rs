@@ -197,6 +197,7 @@ impl bindings::Operation for IdentityDocumentsGetAll {
                 bindings::IdListInfo::new("CustomerIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -263,6 +264,7 @@ impl bindings::Operation for IdentityDocumentsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("IdentityDocumentIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -318,6 +320,7 @@ impl bindings::Operation for IdentityDocumentsClear {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 10)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -372,6 +375,7 @@ impl bindings::Operation for IdentityDocumentsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -424,6 +428,7 @@ impl bindings::Operation for IdentityDocumentsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

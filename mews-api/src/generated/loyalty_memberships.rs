@@ -300,6 +300,7 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
                 bindings::IdListInfo::new("ProviderMembershipIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -365,6 +366,7 @@ impl bindings::Operation for LoyaltyMembershipsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -422,6 +424,7 @@ impl bindings::Operation for LoyaltyMembershipsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -480,6 +483,7 @@ impl bindings::Operation for LoyaltyMembershipsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("LoyaltyMembershipIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

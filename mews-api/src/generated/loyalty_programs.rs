@@ -217,6 +217,7 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
                 bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -279,6 +280,7 @@ impl bindings::Operation for LoyaltyProgramsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -336,6 +338,7 @@ impl bindings::Operation for LoyaltyProgramsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -379,6 +382,7 @@ impl bindings::Operation for LoyaltyProgramsDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("LoyaltyProgramIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

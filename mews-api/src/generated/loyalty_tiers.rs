@@ -205,6 +205,7 @@ impl bindings::Operation for LoyaltyTiersGetAll {
                 bindings::IdListInfo::new("LoyaltyTierIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -265,6 +266,7 @@ impl bindings::Operation for LoyaltyTiersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -348,6 +350,7 @@ impl bindings::Operation for LoyaltyTiersDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("LoyaltyTierIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

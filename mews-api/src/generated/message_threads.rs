@@ -165,6 +165,7 @@ impl bindings::Operation for MessageThreadsGetAll {
                 bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -141,6 +141,7 @@ impl bindings::Operation for MessagesGetAll {
                 bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

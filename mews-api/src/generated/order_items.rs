@@ -111,6 +111,7 @@ impl bindings::Operation for OrderItemsCancel {
         .portfolio()
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("OrderItemIds", 10)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -368,6 +369,7 @@ impl bindings::Operation for OrderItemsGetAll {
                 bindings::IdListInfo::new("BillIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

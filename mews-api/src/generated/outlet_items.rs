@@ -178,6 +178,7 @@ impl bindings::Operation for OutletItemsGetAll {
                 bindings::IdListInfo::new("Ids", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

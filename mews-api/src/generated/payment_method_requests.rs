@@ -139,6 +139,7 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -210,6 +210,7 @@ impl bindings::Operation for PaymentRequestsGetAll {
                 bindings::IdListInfo::new("ReservationIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -286,6 +287,7 @@ impl bindings::Operation for PaymentRequestsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -329,6 +331,7 @@ impl bindings::Operation for PaymentRequestsCancel {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("PaymentRequestIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -346,6 +346,7 @@ impl bindings::Operation for PaymentsGetAll {
                 bindings::IdListInfo::new("ReservationIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -428,6 +429,7 @@ impl bindings::Operation for PaymentsRefund {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -682,6 +684,7 @@ impl bindings::Operation for PaymentsAddExternal {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -149,6 +149,7 @@ impl bindings::Operation for ProductsGetPricing {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -205,6 +206,7 @@ impl bindings::Operation for ProductsUpdatePrice {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -325,6 +327,7 @@ impl bindings::Operation for ProductsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -386,6 +389,7 @@ impl bindings::Operation for ProductsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("ProductIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -166,6 +166,7 @@ impl bindings::Operation for RatesUpdateCapacityOffset {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -318,6 +319,7 @@ impl bindings::Operation for RatesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -376,6 +378,7 @@ impl bindings::Operation for RatesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -427,6 +430,7 @@ impl bindings::Operation for RatesSet {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -478,6 +482,7 @@ impl bindings::Operation for RatesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("RateIds", 10)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -546,6 +551,7 @@ impl bindings::Operation for RatesGetPricing {
                 ),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -297,6 +297,7 @@ impl bindings::Operation for ReservationsPrice {
         )
         .portfolio()
         .list(bindings::ListInfo::new("ReservationPrices", &["Identifier"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -340,6 +341,7 @@ impl bindings::Operation for ReservationsGetChannelManagerDetails {
         .restricted()
         .list(bindings::ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -715,6 +717,7 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
                 bindings::IdListInfo::new("AvailabilityBlockIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1042,6 +1045,7 @@ impl bindings::Operation for ReservationsGetAll {
                 bindings::IdListInfo::new("BusinessSegmentIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1164,6 +1168,7 @@ impl bindings::Operation for ReservationsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1519,6 +1524,7 @@ impl bindings::Operation for ReservationsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1584,6 +1590,7 @@ impl bindings::Operation for ReservationsConfirm {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1634,6 +1641,7 @@ impl bindings::Operation for ReservationsStart {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1717,6 +1725,7 @@ impl bindings::Operation for ReservationsProcess {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1821,6 +1830,7 @@ impl bindings::Operation for ReservationsCancel {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1877,6 +1887,7 @@ impl bindings::Operation for ReservationsUpdateCustomer {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1955,6 +1966,7 @@ impl bindings::Operation for ReservationsUpdateInterval {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -2011,6 +2023,7 @@ impl bindings::Operation for ReservationsAddCompanion {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -2067,6 +2080,7 @@ impl bindings::Operation for ReservationsDeleteCompanion {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -2215,6 +2229,7 @@ impl bindings::Operation for ReservationsGetAllItems {
         .deprecated()
         .list(bindings::ListInfo::new("Reservations", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

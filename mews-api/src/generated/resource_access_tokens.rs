@@ -236,6 +236,7 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
                 bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -349,6 +350,7 @@ impl bindings::Operation for ResourceAccessTokensUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

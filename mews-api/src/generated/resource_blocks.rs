@@ -240,6 +240,7 @@ impl bindings::Operation for ResourceBlocksGetAll {
                 bindings::IdListInfo::new("AssignedResourceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -326,6 +327,7 @@ impl bindings::Operation for ResourceBlocksDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

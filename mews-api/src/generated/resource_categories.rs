@@ -212,6 +212,7 @@ impl bindings::Operation for ResourceCategoriesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -278,6 +279,7 @@ impl bindings::Operation for ResourceCategoriesAdd {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -336,6 +338,7 @@ impl bindings::Operation for ResourceCategoriesUpdate {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -395,6 +398,7 @@ impl bindings::Operation for ResourceCategoriesDelete {
         .portfolio()
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

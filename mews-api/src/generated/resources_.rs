@@ -213,6 +213,7 @@ impl bindings::Operation for ResourcesGetAll {
                 bindings::IdListInfo::new("ResourceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -342,6 +343,7 @@ impl bindings::Operation for ResourcesGetOccupancyState {
             ),
         )
         .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -193,6 +193,7 @@ impl bindings::Operation for RoutingRulesGetAll {
                 bindings::IdListInfo::new("RoutingRuleIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -239,6 +240,7 @@ impl bindings::Operation for RoutingRulesAdd {
             bindings::Effect::Create,
         )
         .deprecated();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -282,6 +284,7 @@ impl bindings::Operation for RoutingRulesUpdate {
             bindings::Effect::Set,
         )
         .deprecated();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -323,6 +326,7 @@ impl bindings::Operation for RoutingRulesDelete {
         )
         .deprecated()
         .id_lists(&[bindings::IdListInfo::new("RoutingRuleIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -290,6 +290,7 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
                 bindings::IdListInfo::new("ServiceOrderNoteIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -341,6 +342,7 @@ impl bindings::Operation for ServiceOrderNotesDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("ServiceOrderNoteIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

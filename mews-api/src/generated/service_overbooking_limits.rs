@@ -218,6 +218,7 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
                 bindings::IdListInfo::new("ServiceOverbookingLimitIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -288,6 +289,7 @@ impl bindings::Operation for ServiceOverbookingLimitsSet {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -350,6 +352,7 @@ impl bindings::Operation for ServiceOverbookingLimitsClear {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -237,6 +237,7 @@ impl bindings::Operation for ServicesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -331,6 +332,7 @@ impl bindings::Operation for ServicesGetAvailability {
                 ),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -403,6 +405,7 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
                 ),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -212,6 +212,7 @@ impl bindings::Operation for TasksGetAll {
                 bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -340,6 +341,7 @@ impl bindings::Operation for TasksClose {
         )
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("TaskIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -65,6 +65,7 @@ impl bindings::Operation for TaxationsGetAll {
         )
         .list(bindings::ListInfo::new("Taxations", &["Code"]))
         .also(&[bindings::ListInfo::new("TaxRates", &["Code"])]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -117,6 +117,7 @@ impl bindings::Operation for VoucherCodesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -172,6 +173,7 @@ impl bindings::Operation for VoucherCodesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("VoucherCodeIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -284,6 +286,7 @@ impl bindings::Operation for VoucherCodesGetAll {
                 bindings::IdListInfo::new("VoucherIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -254,6 +254,7 @@ impl bindings::Operation for VouchersGetAll {
                 bindings::IdListInfo::new("CompanyIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -314,6 +315,7 @@ impl bindings::Operation for VouchersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -366,6 +368,7 @@ impl bindings::Operation for VouchersUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -419,6 +422,7 @@ impl bindings::Operation for VouchersDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("VoucherIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
