@@ -65,12 +65,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let started = Instant::now();
     let done = tokio::select! {
-        done = export(&service.client, year, &partial) => done?,
-        _ = tokio::signal::ctrl_c() => {
-            fs::remove_file(&partial)?;
-            return Err("stopped; nothing was written".into());
-        }
+        done = export(&service.client, year, &partial) => done,
+        _ = tokio::signal::ctrl_c() => Err("stopped".into()),
     };
+    if done.is_err() && partial.exists() {
+        // Half an export is no export, and it holds guests' data.
+        fs::remove_file(&partial)?;
+    }
+    let done = done?;
     fs::rename(&partial, &output)?;
     eprintln!(
         "{} reservations created in {year}, {} bytes, {:.1} s -> {}",
@@ -79,6 +81,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         started.elapsed().as_secs_f64(),
         output.display(),
     );
+    if done.unreadable > 0 {
+        eprintln!(
+            "{} could not be read and were left out",
+            HumanCount(done.unreadable)
+        );
+    }
     if let Some(server) = service.server {
         server.shutdown().await;
     }
@@ -132,27 +140,38 @@ fn token(variable: &str) -> Result<String, String> {
         .map_err(|_| format!("production needs a token in the variable {variable}"))
 }
 
+#[derive(Default)]
 struct Done {
     reservations: u64,
+    unreadable: u64,
     bytes: u64,
 }
 
 async fn export(client: &Client, year: u16, path: &Path) -> Result<Done, Box<dyn Error>> {
     let mut file = BufWriter::new(File::create(path)?);
-    let mut done = Done {
-        reservations: 0,
-        bytes: 0,
-    };
+    let mut done = Done::default();
     let quarters = quarters(year)?;
     let progress = Progress::new(&quarters);
     for quarter in quarters {
         let request = ReservationsGetAllV20230606::new().created_utc(quarter.clone());
         let mut reservations = client.reservations().get_all_v20230606(request).items();
-        while let Some(reservation) = reservations.try_next().await? {
+        loop {
+            let mut reservation = match reservations.try_next().await {
+                Ok(Some(reservation)) => reservation,
+                Ok(None) => break,
+                Err(error) if error.is_bad_item() => {
+                    progress.bar.suspend(|| eprintln!("left out: {error}"));
+                    done.unreadable += 1;
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
             // Should the service count the end in, this one has come with the later quarter.
             if reservation.created_utc >= quarter.end {
                 continue;
             }
+            // It opens doors.
+            reservation.qr_code_data = None;
             let line = serde_json::to_vec(&reservation)?;
             file.write_all(&line)?;
             file.write_all(b"\n")?;

@@ -101,10 +101,12 @@ fn effect(effect: Effect) -> &'static str {
         Effect::Read => "Changes nothing.",
         Effect::Metered => "Changes no data, but each call uses up a quota.",
         Effect::Set => {
-            "A write that sets a state: sent twice it ends the same, unless somebody else wrote in between."
+            "A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between."
         }
-        Effect::Transition => "A write that goes one way: sent twice, the second one is refused.",
-        Effect::Create => "A write that adds: sent twice, it adds twice.",
+        Effect::Transition => {
+            "A write that goes one way: sent twice, the second one is meant to be refused."
+        }
+        Effect::Create => "A write that adds or moves something: sent twice, it may do so twice.",
     }
 }
 
@@ -119,6 +121,17 @@ fn limits(operation: &model::Operation) -> Vec<String> {
             ),
             None => format!("Answers `{}` at once, without pages.", list.property),
         });
+        if !operation.also.is_empty() {
+            let names: Vec<String> = operation
+                .also
+                .iter()
+                .map(|also| also.property.clone())
+                .collect();
+            lines.push(format!(
+                "{} may come along; `items` leaves that out.",
+                all_of(&names)
+            ));
+        }
     }
     let mut spans: IndexMap<u32, Vec<String>> = IndexMap::new();
     for filter in &operation.filters {

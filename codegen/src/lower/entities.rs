@@ -6,7 +6,7 @@ use super::{Pass, fields};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Docs, EntityDef, TypeRef};
 use crate::naming::{self, RustIdent};
-use crate::schema::{Facts, Property, Scalar, Schema, TypeKind};
+use crate::schema::{Entity, Facts, Property, Scalar, Schema, TypeKind};
 
 /// The type of an id: a place decides before a type's own `Id`, and that before a property's name.
 pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
@@ -88,6 +88,7 @@ pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<
             Some(ident) => entities.push(EntityDef {
                 docs: Docs::new(entity.doc.clone()),
                 ident,
+                narrower: narrower(schema, name, entity, out),
             }),
             None => out.error(
                 &entity.place,
@@ -105,6 +106,20 @@ pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<
     }
     entities.sort_by(|a, b| RustIdent::cmp(&a.ident, &b.ident));
     entities
+}
+
+fn narrower(schema: &Schema, name: &str, entity: &Entity, out: &mut Diagnostics) -> Vec<RustIdent> {
+    let mut idents = Vec::new();
+    for one in &entity.narrower {
+        if one == name || !schema.annotations.entities.contains_key(one) {
+            out.error(
+                &entity.place,
+                format!("`{name}` is said to be wider than `{one}`, which is no other entity"),
+            );
+        }
+        idents.extend(naming::type_name(one));
+    }
+    idents
 }
 
 /// All ids, both as `Property` and as `Type.Property`.

@@ -43,6 +43,10 @@ fn one(
     let presence = match (property.presence, &ty) {
         (Presence::Maybe | Presence::Optional, TypeRef::Update(_)) => FieldPresence::Update,
         (Presence::Required, _) if property.legacy_nullable => FieldPresence::Optional,
+        // The client fills in where the caller says nothing about pages.
+        (Presence::Required, _) if property.name == pass.schema.api.limitation => {
+            FieldPresence::Optional
+        }
         (Presence::Required, _) => FieldPresence::Required,
         (Presence::Nullable, _) => FieldPresence::Nullable,
         (Presence::Maybe | Presence::Optional, _) => FieldPresence::Optional,
@@ -196,15 +200,14 @@ pub(super) fn leaf_of(facts: &Facts, property: &Property) -> Option<Scalar> {
     bottom(facts, property, &property.shape)
 }
 
-/// The `Value` of an update value: an object of that one property whose name says what it is.
+/// The `Value` of an update value: an object of nothing but a `Value` that may be left out. Names tell nothing: most end in
+/// `UpdateValue`, but not all.
 pub(super) fn update_value<'f>(facts: &'f Facts, name: &str) -> Option<&'f Property> {
-    if !name.ends_with("UpdateValue") {
-        return None;
-    }
     match &facts.types.get(name)?.kind {
-        TypeKind::Object(properties) if properties.len() == 1 => {
-            properties.get("Value").or_else(|| properties.get("value"))
-        }
+        TypeKind::Object(properties) if properties.len() == 1 => properties
+            .get("Value")
+            .or_else(|| properties.get("value"))
+            .filter(|value| value.presence != Presence::Required),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Schema -> model, one pass a file.
 
+mod contract;
 mod corrections;
 mod docs;
 mod entities;
@@ -34,6 +35,7 @@ pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
 /// Warnings tell what wants a human: operations without an annotation, annotations that no longer apply.
 pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), Diagnostics> {
     let (facts, mut out) = corrected(schema);
+    contract::check(&schema.api, &mut out);
     references::check(&facts, &mut out);
     if out.has_errors() {
         return Err(out);

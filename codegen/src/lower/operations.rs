@@ -169,10 +169,6 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
             interval: None,
         }),
         [one] => {
-            // The client fills in where the caller says nothing about pages.
-            if let Some(limitation) = properties.get_mut(&pass.schema.api.limitation) {
-                limitation.presence = Presence::Maybe;
-            }
             let fields = fields::all(pass, &key, one, &properties);
             Kind::Struct(Struct {
                 fields,

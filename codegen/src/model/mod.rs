@@ -301,6 +301,8 @@ pub struct OneOfVariant {
 pub struct EntityDef {
     /// `Reservation`
     pub ident: RustIdent,
+    /// Entities whose ids are ids of this one too.
+    pub narrower: Vec<RustIdent>,
     /// What is said about it.
     pub docs: Docs,
 }

@@ -59,7 +59,10 @@ pub fn modules(model: &Model, target: Target) -> Vec<Module> {
         .chain(resources)
         .filter_map(module_of)
         .collect();
-    let mut modules = vec![root::module(model, target, &names), entities::module(model)];
+    let mut modules = vec![
+        root::module(model, target, &names),
+        entities::module(model, target),
+    ];
     modules.extend(names.iter().map(|name| members(model, target, name)));
     modules
 }

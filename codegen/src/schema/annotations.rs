@@ -166,6 +166,8 @@ pub struct Entity {
     pub properties: Vec<String>,
     /// Single places (`Type.Property`) which refer to it.
     pub at: Vec<String>,
+    /// Entities whose ids are ids of this one too.
+    pub narrower: Vec<String>,
 }
 
 /// Adds the annotations of one file.
@@ -263,6 +265,7 @@ fn entities(root: &Node, annotations: &mut Annotations, out: &mut Diagnostics) {
             types: inner.texts("types", out),
             properties: inner.texts("properties", out),
             at: inner.texts("at", out),
+            narrower: inner.texts("narrower", out),
         };
         annotations.entities.insert(key.text.clone(), entity);
     });

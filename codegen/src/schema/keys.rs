@@ -66,7 +66,7 @@ pub const CORRECTION: &[&str] = &["expected", "corrected", "reason"];
 /// `annotations/entities.yaml`
 pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
 /// One entity.
-pub const ENTITY: &[&str] = &["doc", "types", "properties", "at"];
+pub const ENTITY: &[&str] = &["doc", "types", "properties", "at", "narrower"];
 
 /// `api.yaml`
 pub const API_FILE: &[&str] = &[

@@ -15,8 +15,8 @@ pub const API: &str = "
     basePath: /api/connector/v1
     pages: https://example.com/operations/
     envelope:
-      required: {ClientToken: string}
-      optional: {LanguageCode: string?}
+      required: {ClientToken: string, AccessToken: string, Client: string}
+      optional: {LanguageCode: string?, CultureCode: string?}
     environments:
       Demo: {platform: 'https://example.com', websocket: 'wss://example.com'}
     limits: {requests: 200, seconds: 30}

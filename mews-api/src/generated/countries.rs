@@ -33,6 +33,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Countries` at once, without pages.
+        /// `CountrySubdivisions`, `CountryRules` and `CountryGroups` may come along; `items` leaves that out.
         pub fn get_all(
             &self,
             request: CountriesGetAll,

@@ -56,7 +56,7 @@ pub(super) mod handle {
         ///
         /// `payments/refund` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#refund-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn refund(&self, request: PaymentsRefund) -> bindings::Call<PaymentsRefund> {
             bindings::Call::new(self.client.clone(), request)
@@ -66,7 +66,7 @@ pub(super) mod handle {
         ///
         /// `payments/addCreditCard` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-credit-card-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add_credit_card(
             &self,
             request: PaymentsAddCreditCard,
@@ -78,7 +78,7 @@ pub(super) mod handle {
         ///
         /// `payments/addExternal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-external-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_external(
             &self,
@@ -91,7 +91,7 @@ pub(super) mod handle {
         ///
         /// `payments/addAlternative` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-alternative-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add_alternative(
             &self,
             request: PaymentsAddAlternative,

@@ -35,7 +35,7 @@ pub(super) mod handle {
         ///
         /// `services/updateAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#update-service-availability))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn update_availability(
             &self,
             request: ServicesUpdateAvailability,

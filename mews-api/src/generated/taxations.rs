@@ -33,6 +33,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Taxations` at once, without pages.
+        /// `TaxRates` may come along; `items` leaves that out.
         pub fn get_all(
             &self,
             request: TaxationsGetAll,

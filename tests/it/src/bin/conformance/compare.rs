@@ -1,6 +1,6 @@
 //! Whether what came back is what went in.
 
-use mews_api::{Decimal, Period, Timestamp};
+use mews_api::{Date, Decimal, Period, Timestamp};
 use mews_codegen::schema::Scalar;
 
 use crate::json::Json;
@@ -72,6 +72,7 @@ fn same_text(before: &str, after: &str, scalar: Option<Scalar>) -> bool {
     match scalar {
         Some(Scalar::Uuid) => before.eq_ignore_ascii_case(after),
         Some(Scalar::DateTime) => same_value::<Timestamp>(before, after),
+        Some(Scalar::Date) => same_value::<Date>(before, after),
         Some(Scalar::Duration) => same_value::<Period>(before, after),
         _ => before == after,
     }

@@ -179,12 +179,12 @@ fn shape<'f>(facts: &'f Facts, property: &'f Property, form: &'f Shape) -> Possi
 
 fn named<'f>(facts: &'f Facts, name: &str) -> Possible<'f> {
     match facts.types.get(name).map(|def| &def.kind) {
-        Some(TypeKind::Object(properties)) => {
-            match (name.ends_with("UpdateValue"), properties.get("Value")) {
-                (true, Some(value)) => Possible::Update(Box::new(of(facts, value))),
-                _ => Possible::Object(properties),
+        Some(TypeKind::Object(properties)) => match (properties.len(), properties.get("Value")) {
+            (1, Some(value)) if value.presence != Presence::Required => {
+                Possible::Update(Box::new(of(facts, value)))
             }
-        }
+            _ => Possible::Object(properties),
+        },
         Some(TypeKind::Enum(list)) => Possible::Enum(&list.values),
         Some(TypeKind::Alias(_)) | None => Possible::Anything,
     }
