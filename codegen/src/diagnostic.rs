@@ -1,8 +1,9 @@
 //! Errors and warnings with a place, several per run.
 
+use std::collections::HashSet;
 use std::fmt;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use crate::source::Place;
 
@@ -81,32 +82,35 @@ impl fmt::Display for Diagnostic {
             Severity::Warning => Level::WARNING,
         };
         let start = self.place.start();
-        let line = self
-            .place
-            .source()
-            .text()
-            .lines()
-            .nth(start.line - 1)
-            .unwrap_or_default();
+        let title = level.primary_title(self.message.as_str());
+        let mut group = match self.place.source().text().lines().nth(start.line - 1) {
+            Some(line) => title.element(self.excerpt(line)),
+            None => title.element(Origin::path(self.place.source().name())),
+        };
+        for help in &self.helps {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        f.write_str(&Renderer::plain().render(&[group]))
+    }
+}
+
+impl Diagnostic {
+    fn excerpt<'a>(&'a self, line: &'a str) -> Snippet<'a, Annotation<'a>> {
+        let (start, end) = (self.place.start(), self.place.end());
         let from = byte_of(line, start.column);
-        let end = self.place.end();
         let to = if end.line == start.line {
             byte_of(line, end.column)
         } else {
             line.trim_end().len()
         };
-        let annotation = AnnotationKind::Primary
-            .span(from..to.max(from))
-            .label(self.label.as_str());
-        let snippet = Snippet::source(line)
+        Snippet::source(line)
             .line_start(start.line)
             .path(self.place.source().name())
-            .annotation(annotation);
-        let mut group = level.primary_title(self.message.as_str()).element(snippet);
-        for help in &self.helps {
-            group = group.element(Level::HELP.message(help.as_str()));
-        }
-        f.write_str(&Renderer::plain().render(&[group]))
+            .annotation(
+                AnnotationKind::Primary
+                    .span(from..to.max(from))
+                    .label(self.label.as_str()),
+            )
     }
 }
 
@@ -120,6 +124,8 @@ fn byte_of(line: &str, column: usize) -> usize {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
+    /// Places and messages: types that are read twice, as bodies and as data, are told of once.
+    told: HashSet<(String, String)>,
 }
 
 impl Diagnostics {
@@ -128,9 +134,14 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds one.
+    /// Adds one, unless it was told already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.all.push(diagnostic);
+        if self
+            .told
+            .insert((diagnostic.place.to_string(), diagnostic.message.clone()))
+        {
+            self.all.push(diagnostic);
+        }
     }
 
     /// Adds an error at a place.
@@ -145,7 +156,7 @@ impl Diagnostics {
 
     /// Takes over what another pass had to tell.
     pub fn extend(&mut self, other: Diagnostics) {
-        self.all.extend(other.all);
+        other.all.into_iter().for_each(|one| self.push(one));
     }
 
     /// All of them, in the order in which they were found.
@@ -180,7 +191,9 @@ impl Diagnostics {
 
 impl From<Diagnostic> for Diagnostics {
     fn from(one: Diagnostic) -> Self {
-        Self { all: vec![one] }
+        let mut all = Self::new();
+        all.push(one);
+        all
     }
 }
 

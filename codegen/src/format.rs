@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 
 use crate::render::Module;
 
-const MARK: &str = "// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.\n";
+const MARK: &str =
+    "// @generated from schema/ by `cargo xtask generate`: change the schema, not this file.\n";
 
 /// Tokens that are no Rust item: a fault of an emitter.
 #[derive(Debug)]
@@ -15,7 +16,11 @@ pub struct FormatError {
 
 impl std::fmt::Display for FormatError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the module `{}` came out as no Rust: {}", self.module, self.message)
+        write!(
+            f,
+            "the module `{}` came out as no Rust: {}",
+            self.module, self.message
+        )
     }
 }
 
@@ -39,7 +44,7 @@ pub fn body(module: &Module) -> Result<String, FormatError> {
     let mut previous_is_line = false;
     for item in &module.items {
         let formatted = self::item(item).map_err(|error| FormatError {
-            module: module.name.clone().unwrap_or_default(),
+            module: module.name.clone().unwrap_or_else(|| "mod".to_owned()),
             message: error.to_string(),
         })?;
         let is_line = formatted.lines().count() == 1;
@@ -54,7 +59,12 @@ pub fn body(module: &Module) -> Result<String, FormatError> {
 
 fn item(tokens: &TokenStream) -> syn::Result<String> {
     let item: syn::Item = syn::parse2(tokens.clone())?;
-    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    let file = syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    };
     Ok(aired(&prettyplease::unparse(&file)))
 }
 
@@ -64,9 +74,14 @@ fn aired(text: &str) -> String {
     let mut previous = "";
     for line in text.lines() {
         let starts = line.trim_start();
-        let begins = ["///", "#[", "pub ", "fn ", "impl ", "const "].iter().any(|start| starts.starts_with(start));
-        let ended = previous.ends_with('}') || (previous.ends_with(';') && !previous.trim_start().starts_with("pub use "));
-        let same_depth = indent(previous) == indent(line);
+        let begins = ["///", "#[", "pub ", "fn ", "impl ", "const "]
+            .iter()
+            .any(|start| starts.starts_with(start));
+        let ended = previous.ends_with('}')
+            || (previous.ends_with(';') && !previous.trim_start().starts_with("pub use "));
+        // A statement over several lines ends deeper than it began.
+        let same_depth = indent(previous) == indent(line)
+            || (previous.ends_with(';') && indent(previous) > indent(line));
         if begins && ended && same_depth {
             aired.push('\n');
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Field, Kind, Model, TypeDef, TypeKey};
 use crate::naming::RustIdent;
 use crate::source::{Place, Position, Source};
@@ -15,8 +15,9 @@ const HEADER: &str = "# The published Rust surface: wire name = Rust name. Writt
 pub struct NamesLock {
     lines: BTreeSet<String>,
     types: HashMap<String, RustIdent>,
-    members: HashMap<(String, String), (RustIdent, String)>,
-    arguments: HashMap<String, BTreeSet<String>>,
+    /// By the whole wire name (`Type.Property`): values of enums have points of their own.
+    members: HashMap<String, (RustIdent, String)>,
+    arguments: HashMap<String, Vec<String>>,
 }
 
 impl NamesLock {
@@ -29,9 +30,18 @@ impl NamesLock {
                 continue;
             }
             if lock.take(line).is_none() {
-                let start = Position { line: index + 1, column: 1 };
-                let end = Position { line: index + 1, column: line.chars().count() + 1 };
-                out.error(&Place::new(source, start, end), "not a line of the published surface");
+                let start = Position {
+                    line: index + 1,
+                    column: 1,
+                };
+                let end = Position {
+                    line: index + 1,
+                    column: line.chars().count() + 1,
+                };
+                out.push(
+                    Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
+                        .help("a line is `type`, `field`, `variant`, `new`, `method` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                );
             }
             lock.lines.insert(line.to_owned());
         }
@@ -47,14 +57,18 @@ impl NamesLock {
                 self.types.insert(wire.to_owned(), RustIdent::new(name)?);
             }
             "field" | "variant" => {
-                let (owner, member) = wire.rsplit_once('.')?;
+                wire.split_once('.')?;
                 let (name, ty) = rust.split_once(": ").unwrap_or((rust, ""));
                 let name = RustIdent::new(name.trim_start_matches("r#"))?;
-                self.members.insert((owner.to_owned(), member.to_owned()), (name, ty.to_owned()));
+                self.members.insert(wire.to_owned(), (name, ty.to_owned()));
             }
             "new" => {
                 let arguments = rust.strip_prefix('(')?.strip_suffix(')')?;
-                let arguments = arguments.split(", ").filter(|one| !one.is_empty()).map(str::to_owned).collect();
+                let arguments = arguments
+                    .split(", ")
+                    .filter(|one| !one.is_empty())
+                    .map(str::to_owned)
+                    .collect();
                 self.arguments.insert(wire.to_owned(), arguments);
             }
             "method" | "entity" => {}
@@ -66,11 +80,6 @@ impl NamesLock {
     /// The published name of a type.
     pub fn ty(&self, key: &TypeKey) -> Option<RustIdent> {
         self.types.get(&key.to_string()).cloned()
-    }
-
-    /// Whether a type was published.
-    pub fn has(&self, key: &TypeKey) -> bool {
-        self.types.contains_key(&key.to_string())
     }
 
     /// The published name of a field.
@@ -88,13 +97,13 @@ impl NamesLock {
         self.field(key, wire)
     }
 
-    /// Whether the published constructor takes a property.
-    pub fn is_argument(&self, key: &TypeKey, wire: &str) -> bool {
-        self.arguments.get(&key.to_string()).is_some_and(|arguments| arguments.contains(wire))
+    /// The properties that the published constructor takes, in its order; nothing if none was published.
+    pub fn arguments(&self, key: &TypeKey) -> Option<&[String]> {
+        self.arguments.get(&key.to_string()).map(Vec::as_slice)
     }
 
     fn member(&self, key: &TypeKey, wire: &str) -> Option<&(RustIdent, String)> {
-        self.members.get(&(key.to_string(), wire.to_owned()))
+        self.members.get(&format!("{key}.{wire}"))
     }
 
     /// Published lines that a model no longer has, and lines that it has and nobody published yet.
@@ -134,11 +143,19 @@ fn surface(model: &Model) -> BTreeSet<String> {
     for resource in &model.resources {
         for operation in &resource.operations {
             let (handle, method) = (&resource.handle, &operation.method);
-            lines.insert(format!("method {} = resources::{handle}::{method}", operation.path));
+            lines.insert(format!(
+                "method {} = resources::{handle}::{method}",
+                operation.path
+            ));
         }
     }
     for def in &model.types {
-        lines.insert(format!("type {} = {}::{}", def.key, def.key.namespace(), def.ident));
+        lines.insert(format!(
+            "type {} = {}::{}",
+            def.key,
+            def.key.namespace(),
+            def.ident
+        ));
         members(def, &mut lines);
     }
     lines
@@ -149,29 +166,43 @@ fn members(def: &TypeDef, lines: &mut BTreeSet<String>) {
     match &def.kind {
         Kind::Struct(body) => {
             for field in &body.fields {
-                lines.insert(format!("field {key}.{} = {}: {}", field.wire, field.ident, field_type(field)));
+                lines.insert(format!(
+                    "field {key}.{} = {}: {}",
+                    field.wire,
+                    field.ident,
+                    field_type(field)
+                ));
             }
             if body.built_by_callers {
-                let arguments: Vec<&str> = body.required().map(|field| field.wire.as_str()).collect();
+                let arguments: Vec<&str> =
+                    body.required().map(|field| field.wire.as_str()).collect();
                 lines.insert(format!("new {key} = ({})", arguments.join(", ")));
             }
         }
         Kind::Enum(variants) => {
             for variant in variants {
-                lines.insert(format!("variant {key}.{} = {}", variant.wire, variant.ident));
+                lines.insert(format!(
+                    "variant {key}.{} = {}",
+                    variant.wire, variant.ident
+                ));
             }
         }
         Kind::Union(union) => {
             for variant in &union.variants {
                 lines.insert(match &variant.payload {
-                    Some((_, ty)) => format!("variant {key}.{} = {}: {ty}", variant.wire, variant.ident),
+                    Some((_, ty)) => {
+                        format!("variant {key}.{} = {}: {ty}", variant.wire, variant.ident)
+                    }
                     None => format!("variant {key}.{} = {}", variant.wire, variant.ident),
                 });
             }
         }
         Kind::OneOf(variants) => {
             for variant in variants {
-                lines.insert(format!("variant {key}.{0} = {0}: {1}", variant.ident, variant.ty));
+                lines.insert(format!(
+                    "variant {key}.{0} = {0}: {1}",
+                    variant.ident, variant.ty
+                ));
             }
         }
     }

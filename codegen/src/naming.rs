@@ -17,7 +17,9 @@ impl RustIdent {
     pub fn new(name: impl Into<String>) -> Option<Self> {
         let mut name = name.into();
         let letters = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-            && name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_');
+            && name
+                .chars()
+                .all(|one| one.is_ascii_alphanumeric() || one == '_');
         if NEVER_RAW.contains(&name.as_str()) {
             name.push('_');
         }
@@ -29,11 +31,17 @@ impl RustIdent {
         &self.0
     }
 
+    /// Whether it is a keyword, which must be written in its raw form.
+    pub fn is_keyword(&self) -> bool {
+        syn::parse_str::<Ident>(&self.0).is_err()
+    }
+
     /// As a token.
     pub fn token(&self) -> Ident {
-        match syn::parse_str::<Ident>(&self.0) {
-            Ok(ident) => ident,
-            Err(_) => Ident::new_raw(&self.0, Span::call_site()),
+        if self.is_keyword() {
+            Ident::new_raw(&self.0, Span::call_site())
+        } else {
+            Ident::new(&self.0, Span::call_site())
         }
     }
 }
@@ -85,7 +93,11 @@ pub fn method_name(action: &str) -> Option<RustIdent> {
 /// A request: `reservations`, `getAll/2023-06-06` -> `ReservationsGetAllV20230606`.
 pub fn request_name(resource: &str, action: &str) -> Option<RustIdent> {
     let (verb, date) = dated(action);
-    let stem = format!("{}{}", resource.to_upper_camel_case(), verb.to_upper_camel_case());
+    let stem = format!(
+        "{}{}",
+        resource.to_upper_camel_case(),
+        verb.to_upper_camel_case()
+    );
     RustIdent::new(match date {
         Some(date) => format!("{stem}V{date}"),
         None => stem,
@@ -95,17 +107,25 @@ pub fn request_name(resource: &str, action: &str) -> Option<RustIdent> {
 /// `getAll/2023-06-06` -> `getAll` and `20230606`.
 fn dated(action: &str) -> (&str, Option<String>) {
     match action.split_once('/') {
-        Some((verb, date)) => (verb, Some(date.chars().filter(char::is_ascii_alphanumeric).collect())),
+        Some((verb, date)) => (
+            verb,
+            Some(date.chars().filter(char::is_ascii_alphanumeric).collect()),
+        ),
         None => (action, None),
     }
 }
 
-/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`.
+/// Names that are upper camel case already stay letter by letter: `VPay`, `BillV20250623`, `24Hours`.
 fn upper(wire: &str) -> String {
-    let is_camel = wire.starts_with(|first: char| first.is_ascii_uppercase())
+    let is_camel = wire
+        .starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())
         && wire.chars().all(|one| one.is_ascii_alphanumeric())
         && (wire.len() == 1 || wire.chars().any(|one| one.is_ascii_lowercase()) || wire.len() <= 3);
-    if is_camel { wire.to_owned() } else { wire.to_upper_camel_case() }
+    if is_camel {
+        wire.to_owned()
+    } else {
+        wire.to_upper_camel_case()
+    }
 }
 
 #[cfg(test)]
@@ -135,7 +155,7 @@ mod tests {
         check(variant_name("Self"), "Self_");
         check(variant_name("CZK"), "CZK");
         check(variant_name("DRAFT"), "Draft");
-        check(variant_name("24Hours"), "V24hours");
+        check(variant_name("24Hours"), "V24Hours");
         check(variant_name("en-US"), "EnUs");
     }
 
@@ -143,7 +163,10 @@ mod tests {
     fn operations() {
         check(method_name("getAll/2023-06-06"), "get_all_v20230606");
         check(method_name("getPdf"), "get_pdf");
-        check(request_name("reservations", "getAll/2023-06-06"), "ReservationsGetAllV20230606");
+        check(
+            request_name("reservations", "getAll/2023-06-06"),
+            "ReservationsGetAllV20230606",
+        );
         check(request_name("bills", "getPdf"), "BillsGetPdf");
         check(handle_name("accountNotes"), "AccountNotes");
         check(module_name("accountNotes"), "account_notes");

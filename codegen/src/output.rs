@@ -46,7 +46,10 @@ pub fn single(model: &Model) -> Result<String, FormatError> {
                 text.push_str(&format!("#[allow(deprecated, clippy::large_enum_variant)]\n{visible} {name} {{\n{body}}}\n"));
             }
             None => {
-                let declared = |line: &str| line.ends_with(';') && (line.starts_with("mod ") || line.starts_with("pub mod "));
+                let declared = |line: &str| {
+                    line.ends_with(';')
+                        && (line.starts_with("mod ") || line.starts_with("pub mod "))
+                };
                 for line in body.lines().filter(|line| !declared(line)) {
                     text.push_str(line);
                     text.push('\n');
@@ -78,7 +81,9 @@ pub fn compare(files: &[GeneratedFile], there: &BTreeMap<String, String>) -> Vec
             Some(_) => None,
         })
         .collect();
-    let extra = there.keys().filter(|path| !files.iter().any(|file| file.path == **path));
+    let extra = there
+        .keys()
+        .filter(|path| !files.iter().any(|file| file.path == **path));
     differences.extend(extra.cloned().map(Difference::Extra));
     differences
 }
@@ -89,7 +94,10 @@ mod tests {
 
     #[test]
     fn missing_changed_and_extra_files_are_told_apart() {
-        let file = |path: &str, text: &str| GeneratedFile { path: path.to_owned(), text: text.to_owned() };
+        let file = |path: &str, text: &str| GeneratedFile {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        };
         let files = [file("a.rs", "a"), file("b.rs", "b"), file("c.rs", "c")];
         let there = BTreeMap::from([
             ("a.rs".to_owned(), "a".to_owned()),

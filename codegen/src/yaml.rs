@@ -65,9 +65,9 @@ impl Node {
     /// A whole number.
     pub fn as_integer(&self) -> Result<i64, Diagnostic> {
         match &self.value {
-            Value::Scalar { text, plain: true } => text
-                .parse()
-                .map_err(|_| self.mismatch("a whole number")),
+            Value::Scalar { text, plain: true } => {
+                text.parse().map_err(|_| self.mismatch("a whole number"))
+            }
             _ => Err(self.mismatch("a whole number")),
         }
     }
@@ -136,7 +136,10 @@ impl<'s> Builder<'s> {
             match self.next()? {
                 (Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _) => {}
                 (Event::StreamEnd, _) => {
-                    return Err(Diagnostic::error(&Place::top(self.source), "the file is empty"));
+                    return Err(Diagnostic::error(
+                        &Place::top(self.source),
+                        "the file is empty",
+                    ));
                 }
                 (event, span) => {
                     let root = self.node(event, span, 0)?;
@@ -165,24 +168,39 @@ impl<'s> Builder<'s> {
             Some(Err(error)) => {
                 let at = position(*error.marker());
                 let place = Place::new(self.source, at, at);
-                Err(Diagnostic::error(&place, format!("not YAML: {}", error.info())))
+                Err(Diagnostic::error(
+                    &place,
+                    format!("not YAML: {}", error.info()),
+                ))
             }
-            None => Err(Diagnostic::error(&Place::top(self.source), "the file ends too early")),
+            None => Err(Diagnostic::error(
+                &Place::top(self.source),
+                "the file ends too early",
+            )),
         }
     }
 
     fn node(&mut self, event: Event<'s>, span: Span, depth: usize) -> Result<Node, Diagnostic> {
         let place = self.place(span);
         if depth > MAX_DEPTH {
-            return Err(Diagnostic::error(&place, format!("more than {MAX_DEPTH} levels deep")));
+            return Err(Diagnostic::error(
+                &place,
+                format!("more than {MAX_DEPTH} levels deep"),
+            ));
         }
         match event {
             Event::Scalar(text, style, _, tag) => {
                 if tag.is_some() {
-                    return Err(Diagnostic::error(&place, "a YAML tag, which is not understood here"));
+                    return Err(Diagnostic::error(
+                        &place,
+                        "a YAML tag, which is not understood here",
+                    ));
                 }
                 let plain = style == ScalarStyle::Plain;
-                let value = Value::Scalar { text: text.into_owned(), plain };
+                let value = Value::Scalar {
+                    text: text.into_owned(),
+                    plain,
+                };
                 Ok(Node { place, value })
             }
             Event::SequenceStart(..) => {
@@ -193,13 +211,22 @@ impl<'s> Builder<'s> {
                         (event, span) => items.push(self.node(event, span, depth + 1)?),
                     }
                 }
-                Ok(Node { place, value: Value::List(items) })
+                Ok(Node {
+                    place,
+                    value: Value::List(items),
+                })
             }
             Event::MappingStart(..) => {
                 let entries = self.entries(depth)?;
-                Ok(Node { place, value: Value::Map(entries) })
+                Ok(Node {
+                    place,
+                    value: Value::Map(entries),
+                })
             }
-            Event::Alias(_) => Err(Diagnostic::error(&place, "a YAML alias, which is not understood here")),
+            Event::Alias(_) => Err(Diagnostic::error(
+                &place,
+                "a YAML alias, which is not understood here",
+            )),
             _ => Err(Diagnostic::error(&place, "a value is missing here")),
         }
     }
@@ -213,11 +240,17 @@ impl<'s> Builder<'s> {
                 return Ok(entries);
             }
             let key = match self.node(event, span, depth + 1)? {
-                Node { place, value: Value::Scalar { text, .. } } => Key { place, text },
+                Node {
+                    place,
+                    value: Value::Scalar { text, .. },
+                } => Key { place, text },
                 other => return Err(Diagnostic::error(&other.place, "a key that is not a text")),
             };
             if !seen.insert(key.text.clone()) {
-                return Err(Diagnostic::error(&key.place, format!("`{}` stands here twice", key.text)));
+                return Err(Diagnostic::error(
+                    &key.place,
+                    format!("`{}` stands here twice", key.text),
+                ));
             }
             let (event, span) = self.next()?;
             let node = self.node(event, span, depth + 1)?;

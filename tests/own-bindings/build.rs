@@ -11,7 +11,12 @@ use mews_codegen::{output, schema};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=schema");
     let mut sources = Vec::new();
-    for path in ["schema/api.yaml", "schema/resources/loyaltyCards.yaml", "schema/annotations/loyaltyCards.yaml", "schema/annotations/entities.yaml"] {
+    for path in [
+        "schema/api.yaml",
+        "schema/resources/loyaltyCards.yaml",
+        "schema/annotations/loyaltyCards.yaml",
+        "schema/annotations/entities.yaml",
+    ] {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))?;
         sources.push(Source::new(path, text));
     }

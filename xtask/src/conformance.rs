@@ -17,7 +17,15 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["run", "--quiet", "--package", "mews-tests", "--bin", "conformance", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "mews-tests",
+            "--bin",
+            "conformance",
+            "--",
+        ])
         .arg(&arguments.document)
         .status()
         .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;

@@ -51,7 +51,10 @@ pub(crate) fn with_extension(folder: &Path, wanted: &str) -> Result<Vec<PathBuf>
     let mut files = Vec::new();
     for entry in entries {
         let path = entry.map_err(failure)?.path();
-        if path.extension().is_some_and(|extension| extension == wanted) {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == wanted)
+        {
             files.push(path);
         }
     }

@@ -42,7 +42,11 @@ fn write() -> Result<(), Failure> {
             }
         }
     }
-    let operations: usize = model.resources.iter().map(|resource| resource.operations.len()).sum();
+    let operations: usize = model
+        .resources
+        .iter()
+        .map(|resource| resource.operations.len())
+        .sum();
     eprintln!(
         "{operations} operations and {} types in {} files, {} of them changed; {} warnings",
         model.types.len(),
@@ -58,7 +62,10 @@ fn check() -> Result<(), Failure> {
     let (model, warnings) = workspace::model(&lock)?;
     let mut faults: Vec<String> = warnings.iter().map(ToString::to_string).collect();
     let generated = rendered(&model)?;
-    for difference in output::compare(&generated, &workspace::rust_files(&workspace::generated_folder())?) {
+    for difference in output::compare(
+        &generated,
+        &workspace::rust_files(&workspace::generated_folder())?,
+    ) {
         faults.push(match difference {
             Difference::Missing(name) => format!("missing: mews-api/src/generated/{name}"),
             Difference::Changed(name) => format!("stale: mews-api/src/generated/{name}"),
@@ -66,8 +73,18 @@ fn check() -> Result<(), Failure> {
         });
     }
     let comparison = lock.compare(&model);
-    faults.extend(comparison.gone.iter().map(|line| format!("published, and gone: {line}")));
-    faults.extend(comparison.unpublished.iter().map(|line| format!("not published yet: {line}")));
+    faults.extend(
+        comparison
+            .gone
+            .iter()
+            .map(|line| format!("published, and gone: {line}")),
+    );
+    faults.extend(
+        comparison
+            .unpublished
+            .iter()
+            .map(|line| format!("not published yet: {line}")),
+    );
     if faults.is_empty() {
         eprintln!("{} generated files are up to date", generated.len());
         return Ok(());

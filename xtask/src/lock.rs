@@ -24,6 +24,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         )));
     }
     files::write(&workspace::lock_path(), &lock::write(&model))?;
-    eprintln!("{} names published, {} taken back", comparison.unpublished.len(), comparison.gone.len());
+    eprintln!(
+        "{} names published, {} taken back",
+        comparison.unpublished.len(),
+        comparison.gone.len()
+    );
     Ok(())
 }

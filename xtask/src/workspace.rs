@@ -16,7 +16,9 @@ use crate::files;
 
 /// The generated code of `mews-api`.
 pub(crate) fn generated_folder() -> PathBuf {
-    files::schema_folder().with_file_name("mews-api").join("src/generated")
+    files::schema_folder()
+        .with_file_name("mews-api")
+        .join("src/generated")
 }
 
 /// The published names.
@@ -31,7 +33,10 @@ pub(crate) fn sources(schema: &Path) -> Result<Vec<Arc<Source>>, Failure> {
         for path in files::yaml_files(&schema.join(folder))? {
             let text = files::read(&path)?;
             let below = path.strip_prefix(schema).unwrap_or(&path);
-            sources.push(Source::new(format!("schema/{}", below.display()), text.text()));
+            sources.push(Source::new(
+                format!("schema/{}", below.display()),
+                text.text(),
+            ));
         }
     }
     Ok(sources)
@@ -40,7 +45,11 @@ pub(crate) fn sources(schema: &Path) -> Result<Vec<Arc<Source>>, Failure> {
 /// The published names; none if the file is not there yet.
 pub(crate) fn lock() -> Result<NamesLock, Failure> {
     let path = lock_path();
-    let source = if path.exists() { files::read(&path)? } else { Source::new("schema/names.lock", "") };
+    let source = if path.exists() {
+        files::read(&path)?
+    } else {
+        Source::new("schema/names.lock", "")
+    };
     NamesLock::parse(&source).map_err(|errors| Failure::of_input(&errors))
 }
 
@@ -58,7 +67,9 @@ pub(crate) fn model(lock: &NamesLock) -> Result<(Model, Diagnostics), Failure> {
 pub(crate) fn rust_files(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {
     let mut texts = BTreeMap::new();
     for path in files::with_extension(folder, "rs")? {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         let text = files::read(&path)?;
         texts.extend(name.map(|name| (name, text.text().to_owned())));
     }

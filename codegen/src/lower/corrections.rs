@@ -8,11 +8,15 @@ pub(super) fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
     let mut facts = schema.facts.clone();
     for (subject, correction) in &schema.annotations.corrections {
         let found = match subject.strip_suffix(" response") {
-            Some(path) => response(&mut facts, path, correction),
+            Some(path) => response(&mut facts, path, correction, out),
             None => property(&mut facts, subject, correction),
         };
         match found {
             Found::Corrected => {}
+            Found::Unknown(name) => out.error(
+                &correction.place,
+                format!("`{subject}` is corrected to `{name}`, and there is no type of that name"),
+            ),
             Found::Nothing => out.warning(
                 &correction.place,
                 format!("a correction of `{subject}`, which the schema does not have"),
@@ -31,11 +35,22 @@ pub(super) fn apply(schema: &Schema, out: &mut Diagnostics) -> Facts {
 
 enum Found {
     Corrected,
+    Unknown(String),
     Nothing,
     Other(TypeText, Place),
 }
 
+/// A name in the correction that leads nowhere.
+fn unknown(facts: &Facts, correction: &Correction) -> Option<Found> {
+    let names = correction.corrected.shape.names();
+    let unknown = names
+        .into_iter()
+        .find(|name| !facts.types.contains_key(*name))?;
+    Some(Found::Unknown(unknown.to_owned()))
+}
+
 fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found {
+    let unknown = unknown(facts, correction);
     let property = subject.split_once('.').and_then(|(ty, property)| {
         match &mut facts.types.get_mut(ty)?.kind {
             TypeKind::Object(properties) => properties.get_mut(property),
@@ -48,6 +63,9 @@ fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found 
     if property.type_text() != correction.expected {
         return Found::Other(property.type_text(), property.place.clone());
     }
+    if let Some(unknown) = unknown {
+        return unknown;
+    }
     property.shape = correction.corrected.shape.clone();
     property.presence = correction.corrected.presence;
     if matches!(property.shape, Shape::Update(_)) {
@@ -59,7 +77,13 @@ fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found 
     Found::Corrected
 }
 
-fn response(facts: &mut Facts, path: &str, correction: &Correction) -> Found {
+fn response(
+    facts: &mut Facts,
+    path: &str,
+    correction: &Correction,
+    out: &mut Diagnostics,
+) -> Found {
+    let unknown = unknown(facts, correction);
     let Some(operation) = facts.operations.get_mut(path) else {
         return Found::Nothing;
     };
@@ -73,6 +97,18 @@ fn response(facts: &mut Facts, path: &str, correction: &Correction) -> Found {
     if fact != correction.expected {
         return Found::Other(fact, operation.place.clone());
     }
-    *response = correction.corrected.shape.to_string();
+    if let Some(unknown) = unknown {
+        return unknown;
+    }
+    match (&correction.corrected.presence, &correction.corrected.shape) {
+        (Presence::Required, Shape::Named(name)) => response.clone_from(name),
+        _ => out.error(
+            &correction.place,
+            format!(
+                "an answer is corrected to the name of a type, not to `{}`",
+                correction.corrected
+            ),
+        ),
+    }
     Found::Corrected
 }

@@ -6,17 +6,21 @@ use indexmap::IndexMap;
 
 use super::{Pass, fields};
 use crate::model::{self, Docs, FilterForm, TypeRef};
-use crate::naming;
+use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Deprecation, Effect, OperationAnnotation, Property, Shape};
 
 /// What to use instead of something deprecated, in Rust's names where there are any.
-pub(super) fn instead(pass: &Pass<'_>, deprecation: &Deprecation, siblings: &IndexMap<String, Property>) -> String {
+pub(super) fn instead(
+    pass: &Pass<'_>,
+    deprecation: &Deprecation,
+    sibling: impl Fn(&str) -> Option<RustIdent>,
+) -> String {
     let named: Vec<String> = deprecation
         .successors
         .iter()
         .map(|successor| {
-            if siblings.contains_key(successor) {
-                return naming::field_name(successor).map_or_else(|| successor.clone(), |ident| ident.to_string());
+            if let Some(ident) = sibling(successor) {
+                return ident.to_string();
             }
             match pass.facts.operations.get(successor) {
                 Some(operation) => rust_method(operation).unwrap_or_else(|| successor.clone()),
@@ -52,7 +56,12 @@ pub(super) fn operation(
     lowered: &model::Operation,
 ) -> Docs {
     let line = annotation.map_or_else(
-        || format!("Calls `{}`, of which nothing more is known yet.", facts.path),
+        || {
+            format!(
+                "Calls `{}`, of which nothing more is known yet.",
+                facts.path
+            )
+        },
         |annotation| annotation.doc.clone(),
     );
     let mut docs = Docs::new(line).paragraph(match page(pass, facts) {
@@ -64,7 +73,10 @@ pub(super) fn operation(
         notes.push("Accepts portfolio access tokens.".to_owned());
     }
     if facts.restricted {
-        notes.push("Restricted: the provider opens it to chosen partners, and may still change it.".to_owned());
+        notes.push(
+            "Restricted: the provider opens it to chosen partners, and may still change it."
+                .to_owned(),
+        );
     }
     docs = docs.paragraph(notes.join("\n"));
     let limits = limits(lowered);
@@ -88,9 +100,13 @@ fn effect(effect: Effect) -> &'static str {
     match effect {
         Effect::Read => "Changes nothing.",
         Effect::Metered => "Changes no data, but each call uses up a quota.",
-        Effect::Set => "A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.",
-        Effect::Transition => "A write that goes one way: sent twice, the second one is refused.",
-        Effect::Create => "A write that adds: sent twice, it adds twice.",
+        Effect::Set => {
+            "A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between."
+        }
+        Effect::Transition => {
+            "A write that goes one way: sent twice, the second one is meant to be refused."
+        }
+        Effect::Create => "A write that adds or moves something: sent twice, it may do so twice.",
     }
 }
 
@@ -98,9 +114,24 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(list) = &operation.list {
         lines.push(match operation.page_size {
-            Some(size) => format!("Answers `{}` in pages of at most {}.", list.property, count(&size.to_string())),
+            Some(size) => format!(
+                "Answers `{}` in pages of at most {}.",
+                list.property,
+                count(&size.to_string())
+            ),
             None => format!("Answers `{}` at once, without pages.", list.property),
         });
+        if !operation.also.is_empty() {
+            let names: Vec<String> = operation
+                .also
+                .iter()
+                .map(|also| also.property.clone())
+                .collect();
+            lines.push(format!(
+                "{} may come along; `items` leaves that out.",
+                all_of(&names)
+            ));
+        }
     }
     let mut spans: IndexMap<u32, Vec<String>> = IndexMap::new();
     for filter in &operation.filters {
@@ -114,7 +145,11 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     }
     for (months, names) in spans {
         let verb = if names.len() == 1 { "spans" } else { "span" };
-        lines.push(format!("{} {verb} at most {}.", all_of(&names), months_text(months)));
+        lines.push(format!(
+            "{} {verb} at most {}.",
+            all_of(&names),
+            months_text(months)
+        ));
     }
     lines
 }
@@ -129,7 +164,10 @@ fn months_text(months: u32) -> String {
 /// A request.
 pub(super) fn request(operation: &schema::Operation) -> Docs {
     let method = rust_method(operation).unwrap_or_default();
-    Docs::new(format!("What `{}` asks for: the argument of [`{method}`](super::resources::{method}).", operation.path))
+    Docs::new(format!(
+        "What `{}` asks for: the argument of [`{method}`](super::resources::{method}).",
+        operation.path
+    ))
 }
 
 /// A type of the document: its own line, or where it stands.
@@ -143,7 +181,9 @@ pub(super) fn ty(pass: &Pass<'_>, def: &schema::TypeDef) -> Docs {
         [Use::Answer(path), ..] => format!("What `{path}` answers."),
         [Use::Property(place)] => format!("What `{place}` is."),
         [Use::Property(one), Use::Property(other)] => format!("What `{one}` and `{other}` are."),
-        [Use::Property(one), more @ ..] => format!("What `{one}` and {} more properties are.", more.len()),
+        [Use::Property(one), more @ ..] => {
+            format!("What `{one}` and {} more properties are.", more.len())
+        }
     })
 }
 
@@ -160,7 +200,9 @@ pub(super) fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
     let mut uses: HashMap<String, Vec<Use>> = HashMap::new();
     for operation in facts.operations.values() {
         if let Some(name) = &operation.response {
-            uses.entry(name.clone()).or_default().push(Use::Answer(operation.path.clone()));
+            uses.entry(name.clone())
+                .or_default()
+                .push(Use::Answer(operation.path.clone()));
         }
     }
     for def in facts.types.values() {
@@ -168,7 +210,9 @@ pub(super) fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
             for property in properties.values() {
                 for name in property.names() {
                     let place = format!("{}.{}", def.name, property.name);
-                    uses.entry(name.to_owned()).or_default().push(Use::Property(place));
+                    uses.entry(name.to_owned())
+                        .or_default()
+                        .push(Use::Property(place));
                 }
             }
         }
@@ -196,7 +240,11 @@ pub(super) fn field(pass: &Pass<'_>, property: &Property, ty: &TypeRef) -> Docs 
                 .is_none_or(|value| value.presence != schema::Presence::Required),
             _ => true,
         };
-        text.push_str(if clears { " May be cleared." } else { " Can't be cleared." });
+        text.push_str(if clears {
+            " May be cleared."
+        } else {
+            " Can't be cleared."
+        });
     }
     if property.read_only {
         text.push_str(" Only answers carry it.");
@@ -206,7 +254,13 @@ pub(super) fn field(pass: &Pass<'_>, property: &Property, ty: &TypeRef) -> Docs 
 
 /// What a value is; `many` of them for the items of a list.
 fn what(ty: &TypeRef, property: &Property, many: bool) -> String {
-    let word = |one: &str, several: &str| if many { several.to_owned() } else { one.to_owned() };
+    let word = |one: &str, several: &str| {
+        if many {
+            several.to_owned()
+        } else {
+            one.to_owned()
+        }
+    };
     match ty {
         TypeRef::String => text(property, many),
         TypeRef::Bool => word("yes or no", "each yes or no"),
@@ -227,7 +281,11 @@ fn what(ty: &TypeRef, property: &Property, many: bool) -> String {
         TypeRef::List(inner) => what(inner, property, true),
         TypeRef::Map(keys, values) => match &**keys {
             TypeRef::String => format!("by key, {}", what(values, property, false)),
-            keys => format!("by {}, {}", what(keys, property, false), what(values, property, false)),
+            keys => format!(
+                "by {}, {}",
+                what(keys, property, false),
+                what(values, property, false)
+            ),
         },
         TypeRef::Update(inner) => format!("new value, {}", what(inner, property, false)),
         TypeRef::Boxed(inner) => what(inner, property, many),
@@ -237,14 +295,21 @@ fn what(ty: &TypeRef, property: &Property, many: bool) -> String {
 fn text(property: &Property, many: bool) -> String {
     use schema::Scalar;
     let (one, several) = match property.format.or_else(|| leaf(&property.shape)) {
-        Some(Scalar::Currency) => ("ISO 4217 code of a currency", "ISO 4217 codes of currencies"),
+        Some(Scalar::Currency) => (
+            "ISO 4217 code of a currency",
+            "ISO 4217 codes of currencies",
+        ),
         Some(Scalar::Email) => ("e-mail address", "e-mail addresses"),
         Some(Scalar::Uri) => ("web address", "web addresses"),
         Some(Scalar::Tel) => ("telephone number", "telephone numbers"),
         Some(Scalar::PostalCode) => ("postal code", "postal codes"),
         _ => ("text", "texts"),
     };
-    if many { several.to_owned() } else { one.to_owned() }
+    if many {
+        several.to_owned()
+    } else {
+        one.to_owned()
+    }
 }
 
 fn leaf(shape: &Shape) -> Option<schema::Scalar> {
@@ -259,10 +324,20 @@ fn leaf(shape: &Shape) -> Option<schema::Scalar> {
 fn field_limits(property: &Property) -> Vec<String> {
     let mut limits = Vec::new();
     let mut bounded = |bounds: &Bounds, one: &str, many: &str| {
-        let unit = |number: &str| if number == "1" { one.to_owned() } else { many.to_owned() };
+        let unit = |number: &str| {
+            if number == "1" {
+                one.to_owned()
+            } else {
+                many.to_owned()
+            }
+        };
         match (&bounds.min, &bounds.max) {
-            (Some(min), Some(max)) if min == max => limits.push(format!("exactly {} {}", count(min), unit(min))),
-            (Some(min), Some(max)) => limits.push(format!("{} to {} {many}", count(min), count(max))),
+            (Some(min), Some(max)) if min == max => {
+                limits.push(format!("exactly {} {}", count(min), unit(min)))
+            }
+            (Some(min), Some(max)) => {
+                limits.push(format!("{} to {} {many}", count(min), count(max)))
+            }
             (None, Some(max)) => limits.push(format!("at most {} {}", count(max), unit(max))),
             (Some(min), None) => limits.push(format!("at least {} {}", count(min), unit(min))),
             (None, None) => {}
@@ -291,7 +366,10 @@ fn count(number: &str) -> String {
     let digits = number.len();
     let mut text = String::new();
     for (index, digit) in number.chars().enumerate() {
-        if index > 0 && (digits - index).is_multiple_of(3) && number.chars().all(|one| one.is_ascii_digit()) {
+        if index > 0
+            && (digits - index).is_multiple_of(3)
+            && number.chars().all(|one| one.is_ascii_digit())
+        {
             text.push(',');
         }
         text.push(digit);

@@ -1,12 +1,12 @@
 //! What ids stand for.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::Pass;
+use super::{Pass, fields};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Docs, EntityDef, TypeRef};
 use crate::naming::{self, RustIdent};
-use crate::schema::{Facts, Property, Schema, TypeKind};
+use crate::schema::{Entity, Facts, Property, Scalar, Schema, TypeKind};
 
 /// The type of an id: a place decides before a type's own `Id`, and that before a property's name.
 pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
@@ -44,38 +44,96 @@ pub(super) fn id(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeR
 
 /// The marker types, and warnings for annotations that apply to nothing.
 pub(super) fn all(schema: &Schema, facts: &Facts, out: &mut Diagnostics) -> Vec<EntityDef> {
-    let mut names = HashSet::new();
-    for def in facts.types.values() {
-        if let TypeKind::Object(properties) = &def.kind {
-            for property in properties.keys() {
-                names.insert(property.clone());
-                names.insert(format!("{}.{property}", def.name));
-            }
-        }
-    }
+    let ids = ids(facts);
     let mut entities: Vec<EntityDef> = Vec::new();
+    let mut claimed: HashMap<String, &str> = HashMap::new();
     for (name, entity) in &schema.annotations.entities {
-        let unknown_types = entity.types.iter().filter(|ty| !facts.types.contains_key(*ty));
-        let unknown_names = entity.properties.iter().chain(&entity.at).filter(|one| !names.contains(*one));
-        for unknown in unknown_types.chain(unknown_names) {
+        for ty in entity
+            .types
+            .iter()
+            .filter(|ty| !ids.contains(&format!("{ty}.Id")))
+        {
+            out.warning(&entity.place, format!("the entity `{name}` names the type `{ty}`, and the schema has no `{ty}` with an `Id`"));
+        }
+        for one in entity
+            .properties
+            .iter()
+            .chain(&entity.at)
+            .filter(|one| !ids.contains(*one))
+        {
             out.warning(
                 &entity.place,
-                format!("the entity `{name}` names `{unknown}`, which the schema does not have"),
+                format!("the entity `{name}` names `{one}`, and the schema has no such id"),
             );
         }
+        let own = entity.types.iter().map(|ty| format!("{ty}.Id"));
+        for one in own
+            .chain(entity.properties.iter().cloned())
+            .chain(entity.at.iter().cloned())
+        {
+            if let Some(other) = claimed.insert(one.clone(), name) {
+                out.error(
+                    &entity.place,
+                    format!("`{one}` can't be an id of `{other}` and of `{name}`"),
+                );
+            }
+        }
         match naming::type_name(name) {
+            Some(ident) if entities.iter().any(|other| other.ident == ident) => {
+                out.error(
+                    &entity.place,
+                    format!("two entities would be called `{ident}` in Rust"),
+                );
+            }
             Some(ident) => entities.push(EntityDef {
                 docs: Docs::new(entity.doc.clone()),
                 ident,
+                narrower: narrower(schema, name, entity, out),
             }),
-            None => out.error(&entity.place, format!("`{name}` can't be the name of an entity")),
+            None => out.error(
+                &entity.place,
+                format!("`{name}` can't be the name of an entity"),
+            ),
         }
     }
     for (name, noted) in &schema.annotations.untyped {
-        if !names.contains(name) {
-            out.warning(&noted.place, format!("`{name}` is called untyped, and the schema does not have it"));
+        if !ids.contains(name) {
+            out.warning(
+                &noted.place,
+                format!("`{name}` is called untyped, and the schema has no such id"),
+            );
         }
     }
     entities.sort_by(|a, b| RustIdent::cmp(&a.ident, &b.ident));
     entities
+}
+
+fn narrower(schema: &Schema, name: &str, entity: &Entity, out: &mut Diagnostics) -> Vec<RustIdent> {
+    let mut idents = Vec::new();
+    for one in &entity.narrower {
+        if one == name || !schema.annotations.entities.contains_key(one) {
+            out.error(
+                &entity.place,
+                format!("`{name}` is said to be wider than `{one}`, which is no other entity"),
+            );
+        }
+        idents.extend(naming::type_name(one));
+    }
+    idents
+}
+
+/// All ids, both as `Property` and as `Type.Property`.
+fn ids(facts: &Facts) -> HashSet<String> {
+    let mut ids = HashSet::new();
+    for def in facts.types.values() {
+        if let TypeKind::Object(properties) = &def.kind {
+            let is_id =
+                |property: &&Property| fields::leaf_of(facts, property) == Some(Scalar::Uuid);
+            for property in properties.values().filter(is_id) {
+                ids.insert(property.name.clone());
+                ids.insert(format!("{}.{}", def.name, property.name));
+            }
+        }
+    }
+    ids
 }

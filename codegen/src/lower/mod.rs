@@ -1,5 +1,6 @@
 //! Schema -> model, one pass a file.
 
+mod contract;
 mod corrections;
 mod docs;
 mod entities;
@@ -11,6 +12,7 @@ mod reach;
 mod references;
 mod types;
 mod unions;
+mod vanished;
 
 use std::collections::HashMap;
 
@@ -33,6 +35,7 @@ pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
 /// Warnings tell what wants a human: operations without an annotation, annotations that no longer apply.
 pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), Diagnostics> {
     let (facts, mut out) = corrected(schema);
+    contract::check(&schema.api, &mut out);
     references::check(&facts, &mut out);
     if out.has_errors() {
         return Err(out);
@@ -45,9 +48,12 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         types: IndexMap::new(),
         uses: docs::uses(&facts),
     };
+    vanished::tell(&mut pass);
     types::define_all(&mut pass);
     let resources = operations::all(&mut pass);
-    let Pass { mut types, mut out, .. } = pass;
+    let Pass {
+        mut types, mut out, ..
+    } = pass;
     reach::keep_and_direct(&resources, &mut types);
     reach::box_recursion(&mut types);
     locked::apply(lock, &mut types);

@@ -6,92 +6,78 @@ use indexmap::IndexMap;
 
 use super::{Pass, docs, fields, unions};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Docs, Filter, FilterForm, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef};
+use crate::model::{
+    Docs, Filter, FilterForm, Kind, List, Operation, Resource, Struct, TypeDef, TypeKey, TypeRef,
+};
 use crate::naming;
 use crate::schema::{
-    self, Effect, FilterMeaning, ListAnnotation, Meaning, OperationAnnotation, Presence, Property, Scalar, Shape, TypeKind,
+    self, Effect, FilterMeaning, ListAnnotation, Meaning, OperationAnnotation, Presence, Property,
+    Scalar, Shape, TypeKind, TypeText,
 };
 use crate::source::Place;
 
 type Properties = IndexMap<String, Property>;
 
 pub(super) fn all(pass: &mut Pass<'_>) -> Vec<Resource> {
-    vanished(pass);
     let facts = pass.facts;
-    let mut resources: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+    let mut resources: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
     for operation in facts.operations.values() {
-        if let Some(lowered) = one(pass, operation) {
-            resources.entry(operation.resource().to_owned()).or_default().push(lowered);
+        match one(pass, operation) {
+            Some(lowered) => resources
+                .entry(operation.resource())
+                .or_default()
+                .push(lowered),
+            None => pass.out.error(
+                &operation.place,
+                format!("`{}` can't be a name in Rust", operation.path),
+            ),
         }
     }
     resources
         .into_iter()
         .filter_map(|(wire, operations)| {
-            let doc = pass.schema.annotations.resources.get(&wire);
-            let line = doc.map_or_else(|| format!("Calls of `{wire}/…`."), |noted| noted.value.clone());
+            let doc = pass.schema.annotations.resources.get(wire);
+            let line = doc.map_or_else(
+                || format!("Calls of `{wire}/…`."),
+                |noted| noted.value.clone(),
+            );
             Some(Resource {
-                module: naming::module_name(&wire)?,
-                handle: naming::handle_name(&wire)?,
+                wire: wire.to_owned(),
+                module: naming::module_name(wire)?,
+                handle: naming::handle_name(wire)?,
                 docs: Docs::new(line),
                 operations,
-                wire,
             })
         })
         .collect()
 }
 
-fn vanished(pass: &mut Pass<'_>) {
-    let annotations = &pass.schema.annotations;
-    for (path, annotation) in &annotations.operations {
-        if !pass.facts.operations.contains_key(path) {
-            pass.out.warning(
-                &annotation.place,
-                format!("an annotation for the operation `{path}`, which the schema does not have"),
-            );
-        }
-    }
-    let known = |place: &str| match place.split_once('.') {
-        None => pass.facts.types.contains_key(place),
-        Some((ty, member)) => pass.facts.types.get(ty).is_some_and(|def| match &def.kind {
-            TypeKind::Object(properties) => properties.contains_key(member),
-            TypeKind::Enum(list) => list.values.iter().any(|value| value == member),
-            TypeKind::Alias(_) => false,
-        }),
-    };
-    let types = annotations.types.iter().map(|(name, noted)| (name, &noted.place));
-    let unions = annotations.unions.iter().map(|(name, noted)| (name, &noted.place));
-    let secrets = annotations.secrets.iter().map(|(name, noted)| (name, &noted.place));
-    let names = annotations.names.iter().map(|(name, noted)| (name, &noted.place));
-    let gone: Vec<Diagnostic> = types
-        .chain(unions)
-        .chain(secrets)
-        .chain(names)
-        .filter(|(name, _)| !known(name))
-        .map(|(name, place)| Diagnostic::warning(place, format!("an annotation for `{name}`, which the schema does not have")))
-        .collect();
-    for one in gone {
-        pass.out.push(one);
-    }
-}
-
+/// Nothing if it can't have a name in Rust.
 fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> {
     let annotation = pass.schema.annotations.operations.get(&operation.path);
     if annotation.is_none() {
         pass.out.push(
-            Diagnostic::warning(&operation.place, format!("`{}` has no annotation", operation.path))
-                .help("until it has one it counts as a write, and its documentation is a placeholder"),
+            Diagnostic::warning(
+                &operation.place,
+                format!("`{}` has no annotation", operation.path),
+            )
+            .help("until it has one it counts as a write, and its documentation is a placeholder"),
         );
     }
+    naming::module_name(operation.resource())?;
+    naming::handle_name(operation.resource())?;
+    let method = naming::method_name(operation.action())?;
     let request = request(pass, operation)?;
     let response = operation
         .response
         .as_deref()
         .filter(|name| !is_empty(pass, name))
-        .map(|name| fields::named(pass, name));
+        .map(|name| response(pass, operation, name));
     let takes_pages = request.properties.contains_key(&pass.schema.api.limitation);
     let mut lowered = Operation {
         path: operation.path.clone(),
-        method: naming::method_name(operation.action())?,
+        place: operation.place.clone(),
+        method,
         docs: Docs::default(),
         effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
         portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
@@ -99,7 +85,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         deprecated: operation
             .deprecated
             .as_ref()
-            .map(|deprecation| docs::instead(pass, deprecation, &IndexMap::new())),
+            .map(|deprecation| docs::instead(pass, deprecation, |_| None)),
         request: request.ident,
         response,
         page_size: takes_pages.then_some(pass.schema.api.page_size),
@@ -110,11 +96,24 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
     };
     if let Some(annotation) = annotation {
         let answer = operation.response.as_deref().unwrap_or_default();
-        lowered.list = annotation.list.as_ref().and_then(|one| list(pass, answer, one));
-        lowered.also = annotation.also.iter().filter_map(|one| list(pass, answer, one)).collect();
+        lowered.list = annotation
+            .list
+            .as_ref()
+            .and_then(|one| list(pass, answer, one));
+        lowered.also = annotation
+            .also
+            .iter()
+            .filter_map(|one| list(pass, answer, one))
+            .collect();
         lowered.filters = filters(pass, operation, annotation, &request.properties);
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
-            pass.out.warning(&annotation.place, format!("`{}` takes pages, and its annotation names no list", operation.path));
+            pass.out.warning(
+                &annotation.place,
+                format!(
+                    "`{}` takes pages, and its annotation names no list",
+                    operation.path
+                ),
+            );
         }
         if annotation.effect.is_read() {
             uncovered(pass, operation, annotation, &request.properties);
@@ -126,6 +125,19 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
 
 fn is_empty(pass: &Pass<'_>, name: &str) -> bool {
     matches!(pass.facts.types.get(name).map(|def| &def.kind), Some(TypeKind::Object(properties)) if properties.is_empty())
+}
+
+/// What a successful answer is: a type of the document, or what an alias of it stands for.
+fn response(pass: &mut Pass<'_>, operation: &schema::Operation, name: &str) -> TypeRef {
+    let ty = TypeText {
+        presence: Presence::Required,
+        shape: Shape::Named(name.to_owned()),
+    };
+    fields::ty(
+        pass,
+        &operation.path,
+        &Property::new("response", operation.place.clone(), ty),
+    )
 }
 
 struct Request {
@@ -143,23 +155,34 @@ fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request
     let mut properties = Properties::new();
     for name in &operation.request {
         if let Some(TypeKind::Object(own)) = pass.facts.types.get(name).map(|def| &def.kind) {
-            properties.extend(own.iter().map(|(name, property)| (name.clone(), property.clone())));
+            properties.extend(
+                own.iter()
+                    .map(|(name, property)| (name.clone(), property.clone())),
+            );
         }
     }
     let kind = match operation.request.as_slice() {
-        [] => Kind::Struct(Struct { fields: Vec::new(), built_by_callers: true, interval: None }),
+        [] => Kind::Struct(Struct {
+            fields: Vec::new(),
+            built_by_callers: true,
+            answered: false,
+            interval: None,
+        }),
         [one] => {
-            // The client fills in where the caller says nothing about pages.
-            if let Some(limitation) = properties.get_mut(&pass.schema.api.limitation) {
-                limitation.presence = Presence::Maybe;
-            }
-            Kind::Struct(Struct { fields: fields::all(pass, &key, one, &properties), built_by_callers: true, interval: None })
+            let fields = fields::all(pass, &key, one, &properties);
+            Kind::Struct(Struct {
+                fields,
+                built_by_callers: true,
+                answered: false,
+                interval: None,
+            })
         }
         several => Kind::OneOf(unions::one_of(pass, several)),
     };
     let def = TypeDef {
         docs: docs::request(operation),
         key: key.clone(),
+        place: operation.place.clone(),
         ident: ident.clone(),
         home: operation.resource().to_owned(),
         alias: match operation.request.as_slice() {
@@ -176,7 +199,9 @@ fn id_lists(properties: &Properties) -> Vec<(String, u32)> {
     properties
         .values()
         .filter_map(|property| {
-            let Shape::List(inner) = &property.shape else { return None };
+            let Shape::List(inner) = &property.shape else {
+                return None;
+            };
             let is_ids = **inner == Shape::Scalar(Scalar::Uuid)
                 || (**inner == Shape::Scalar(Scalar::String) && property.name.ends_with("Ids"));
             let max = property.items.max.as_ref()?.parse().ok()?;
@@ -192,14 +217,22 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
         Shape::List(inner) => Some((property, inner)),
         _ => None,
     }) else {
-        pass.out.warning(&list.place, format!("`{answer}` has no list `{}`", list.property));
+        pass.out.warning(
+            &list.place,
+            format!("`{answer}` has no list `{}`", list.property),
+        );
         return None;
     };
     for key in &list.key {
         let names = inner.names();
-        let found = names.first().is_some_and(|item| path_exists(facts, item, key));
+        let found = names
+            .first()
+            .is_some_and(|item| path_exists(facts, item, key));
         if !found {
-            pass.out.warning(&list.place, format!("the items of `{answer}.{}` have no `{key}`", list.property));
+            pass.out.warning(
+                &list.place,
+                format!("the items of `{answer}.{}` have no `{key}`", list.property),
+            );
         }
     }
     let TypeRef::List(item) = fields::ty(pass, answer, property) else {
@@ -247,14 +280,20 @@ fn filters(
     for (name, said) in &annotation.filters {
         let ends = name.split_once("..");
         let parts = ends.map_or_else(|| vec![name.as_str()], |(start, end)| vec![start, end]);
-        let selector = said.selector.as_ref().map(|(selector, _)| selector.as_str());
+        let selector = said
+            .selector
+            .as_ref()
+            .map(|(selector, _)| selector.as_str());
         let missing: Vec<&str> = parts
             .into_iter()
             .chain(selector)
             .filter(|part| !properties.contains_key(*part))
             .collect();
         if let Some(part) = missing.first() {
-            pass.out.warning(&said.place, format!("the request of `{}` has no `{part}`", operation.path));
+            pass.out.warning(
+                &said.place,
+                format!("the request of `{}` has no `{part}`", operation.path),
+            );
             continue;
         }
         let form = match ends {
@@ -262,18 +301,28 @@ fn filters(
             None => match interval(pass, &properties[name.as_str()]) {
                 Some(form) => form,
                 None => {
-                    pass.out.warning(&said.place, format!("`{name}` of `{}` is no interval of time", operation.path));
+                    pass.out.warning(
+                        &said.place,
+                        format!("`{name}` of `{}` is no interval of time", operation.path),
+                    );
                     continue;
                 }
             },
         };
+        selector_values(pass, operation, said, properties);
         item_paths(pass, operation, annotation, said);
         let first = ends.map_or(name.as_str(), |(start, _)| start);
         filters.push(Filter {
             form,
             meaning: said.meaning.clone(),
             selector: said.selector.as_ref().map(|(name, values)| {
-                (name.clone(), values.iter().map(|(value, meaning)| (value.clone(), meaning.clone())).collect())
+                (
+                    name.clone(),
+                    values
+                        .iter()
+                        .map(|(value, meaning)| (value.clone(), meaning.clone()))
+                        .collect(),
+                )
             }),
             max_months: properties[first].max_months,
         });
@@ -281,45 +330,116 @@ fn filters(
     filters
 }
 
+/// Warns of values of a selector that the schema doesn't have, and of those without a meaning.
+fn selector_values(
+    pass: &mut Pass<'_>,
+    operation: &schema::Operation,
+    said: &FilterMeaning,
+    properties: &Properties,
+) {
+    let Some((selector, meanings)) = &said.selector else {
+        return;
+    };
+    let facts = pass.facts;
+    let values = properties
+        .get(selector)
+        .and_then(|property| match &property.shape {
+            Shape::Named(name) => match &facts.types.get(name)?.kind {
+                TypeKind::Enum(list) => Some(&list.values),
+                _ => None,
+            },
+            _ => None,
+        });
+    // A selector may be a plain text, whose values nobody lists.
+    let Some(values) = values else { return };
+    for value in meanings.keys().filter(|value| !values.contains(value)) {
+        pass.out.warning(
+            &said.place,
+            format!(
+                "`{selector}` of `{}` has no value `{value}`",
+                operation.path
+            ),
+        );
+    }
+    for value in values.iter().filter(|value| !meanings.contains_key(*value)) {
+        pass.out.warning(
+            &said.place,
+            format!(
+                "the annotation of `{}` gives the value `{value}` of `{selector}` no meaning",
+                operation.path
+            ),
+        );
+    }
+}
+
 /// Warns of properties that a meaning names and the items don't have.
-fn item_paths(pass: &mut Pass<'_>, operation: &schema::Operation, annotation: &OperationAnnotation, said: &FilterMeaning) {
+fn item_paths(
+    pass: &mut Pass<'_>,
+    operation: &schema::Operation,
+    annotation: &OperationAnnotation,
+    said: &FilterMeaning,
+) {
     let (Some(list), Some(answer)) = (&annotation.list, &operation.response) else {
         return;
     };
     let facts = pass.facts;
     let item = object(pass, answer)
         .and_then(|properties| properties.get(&list.property))
-        .and_then(|property| property.shape.names().first().map(|name| (*name).to_owned()));
+        .and_then(|property| {
+            property
+                .shape
+                .names()
+                .first()
+                .map(|name| (*name).to_owned())
+        });
     let Some(item) = item else { return };
-    let meanings = said.meaning.iter().chain(said.selector.iter().flat_map(|(_, values)| values.values()));
+    let meanings = said
+        .meaning
+        .iter()
+        .chain(said.selector.iter().flat_map(|(_, values)| values.values()));
     for meaning in meanings {
         let paths = match meaning {
             Meaning::Points(path) => path.iter().collect(),
-            Meaning::Overlaps(pair) | Meaning::Contains(pair) => {
-                pair.iter().flat_map(|(start, end)| [start, end]).collect::<Vec<_>>()
-            }
+            Meaning::Overlaps(pair) | Meaning::Contains(pair) => pair
+                .iter()
+                .flat_map(|(start, end)| [start, end])
+                .collect::<Vec<_>>(),
         };
         for path in paths {
             if !path_exists(facts, &item, path) {
-                pass.out.warning(&said.place, format!("`{item}` has no `{path}`"));
+                pass.out
+                    .warning(&said.place, format!("`{item}` has no `{path}`"));
             }
         }
     }
 }
 
 /// Warns of time filters that no annotation gives a meaning to.
-fn uncovered(pass: &mut Pass<'_>, operation: &schema::Operation, annotation: &OperationAnnotation, properties: &Properties) {
+fn uncovered(
+    pass: &mut Pass<'_>,
+    operation: &schema::Operation,
+    annotation: &OperationAnnotation,
+    properties: &Properties,
+) {
     let place: &Place = &annotation.place;
     for property in properties.values() {
         let covered = annotation.filters.contains_key(&property.name);
         if interval(pass, property).is_some() && !covered {
-            pass.out.warning(place, format!("the time filter `{}` of `{}` has no meaning here", property.name, operation.path));
+            pass.out.warning(
+                place,
+                format!(
+                    "the annotation of `{}` gives its time filter `{}` no meaning",
+                    operation.path, property.name
+                ),
+            );
         }
     }
 }
 
 fn interval(pass: &Pass<'_>, property: &Property) -> Option<FilterForm> {
-    let Shape::Named(name) = &property.shape else { return None };
+    let Shape::Named(name) = &property.shape else {
+        return None;
+    };
     let (start, _) = pass.schema.api.intervals.get(name)?;
     let days = object(pass, name)
         .and_then(|properties| properties.get(start))

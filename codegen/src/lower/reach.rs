@@ -27,22 +27,22 @@ pub(super) fn keep_and_direct(resources: &[Resource], types: &mut Types) {
     for def in types.values_mut() {
         if let Kind::Struct(body) = &mut def.kind {
             body.built_by_callers = built.contains(&def.ident);
+            body.answered = read.contains(&def.ident);
         }
     }
 }
 
 fn reached(types: &Types, mut todo: Vec<RustIdent>) -> HashSet<RustIdent> {
-    let by_ident: HashMap<&RustIdent, &TypeDef> = types.values().map(|def| (&def.ident, def)).collect();
+    let by_ident: HashMap<&RustIdent, &TypeDef> =
+        types.values().map(|def| (&def.ident, def)).collect();
     let mut seen = HashSet::new();
     while let Some(ident) = todo.pop() {
-        if let Some(def) = by_ident.get(&ident) {
-            if seen.insert(ident) {
-                todo.extend(refs(def).flat_map(|ty| {
-                    let mut names = Vec::new();
-                    ty.mentions(&mut names);
-                    names.into_iter().cloned().collect::<Vec<_>>()
-                }));
-            }
+        if let Some(def) = by_ident.get(&ident)
+            && seen.insert(ident)
+        {
+            let mut names = Vec::new();
+            refs(def).for_each(|ty| ty.mentions(&mut names));
+            todo.extend(names.into_iter().cloned());
         }
     }
     seen
@@ -52,7 +52,12 @@ fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
     match &def.kind {
         Kind::Struct(body) => Box::new(body.fields.iter().map(|field| &field.ty)),
         Kind::Enum(_) => Box::new(std::iter::empty()),
-        Kind::Union(union) => Box::new(union.variants.iter().filter_map(|variant| Some(&variant.payload.as_ref()?.1))),
+        Kind::Union(union) => Box::new(
+            union
+                .variants
+                .iter()
+                .filter_map(|variant| Some(&variant.payload.as_ref()?.1)),
+        ),
         Kind::OneOf(variants) => Box::new(variants.iter().map(|variant| &variant.ty)),
     }
 }
@@ -61,7 +66,12 @@ fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
 pub(super) fn box_recursion(types: &mut Types) {
     let held: HashMap<RustIdent, Vec<RustIdent>> = types
         .values()
-        .map(|def| (def.ident.clone(), refs(def).filter_map(by_value).cloned().collect()))
+        .map(|def| {
+            (
+                def.ident.clone(),
+                refs(def).filter_map(by_value).cloned().collect(),
+            )
+        })
         .collect();
     let holds_itself = |from: &RustIdent, through: &RustIdent| {
         let mut seen = HashSet::new();
@@ -80,19 +90,34 @@ pub(super) fn box_recursion(types: &mut Types) {
         let owner = def.ident.clone();
         let boxed = |ty: &mut TypeRef| {
             if by_value(ty).is_some_and(|inner| holds_itself(&owner, inner)) {
-                *ty = TypeRef::Boxed(Box::new(ty.clone()));
+                put_on_heap(ty);
             }
         };
         match &mut def.kind {
-            Kind::Struct(body) => body.fields.iter_mut().map(|field| &mut field.ty).for_each(boxed),
+            Kind::Struct(body) => body
+                .fields
+                .iter_mut()
+                .map(|field| &mut field.ty)
+                .for_each(boxed),
             Kind::Enum(_) => {}
             Kind::Union(union) => union
                 .variants
                 .iter_mut()
                 .filter_map(|variant| Some(&mut variant.payload.as_mut()?.1))
                 .for_each(boxed),
-            Kind::OneOf(variants) => variants.iter_mut().map(|variant| &mut variant.ty).for_each(boxed),
+            Kind::OneOf(variants) => variants
+                .iter_mut()
+                .map(|variant| &mut variant.ty)
+                .for_each(boxed),
         }
+    }
+}
+
+/// Update values stay outside: that is what structs leave out when it is to be kept.
+fn put_on_heap(ty: &mut TypeRef) {
+    match ty {
+        TypeRef::Update(inner) => put_on_heap(inner),
+        other => *other = TypeRef::Boxed(Box::new(other.clone())),
     }
 }
 

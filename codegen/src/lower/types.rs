@@ -1,6 +1,7 @@
 //! Types of the document -> types of the model: all of them; those that nothing reaches are dropped later.
 
-use super::{Pass, docs, fields, unions};
+use super::{Pass, docs, fields, names, unions};
+use crate::diagnostic::Diagnostic;
 use crate::model::{EnumVariant, Kind, Struct, TypeDef, TypeKey};
 use crate::naming;
 use crate::schema::{self, TypeKind};
@@ -8,30 +9,71 @@ use crate::schema::{self, TypeKind};
 pub(super) fn define_all(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for def in facts.types.values() {
+        interval(pass, def);
+        if naming::module_name(&def.home).is_none() {
+            pass.out.error(
+                &def.place,
+                format!(
+                    "`{}` stands in `{}`, which can't be a name in Rust",
+                    def.name, def.home
+                ),
+            );
+        }
         let key = TypeKey::Wire(def.name.clone());
         let kind = match &def.kind {
             TypeKind::Alias(_) => continue,
             TypeKind::Enum(list) => Kind::Enum(variants(pass, def, &list.values)),
-            TypeKind::Object(_) if fields::update_value(pass.facts, &def.name).is_some() => continue,
+            TypeKind::Object(_) if fields::update_value(pass.facts, &def.name).is_some() => {
+                continue;
+            }
             TypeKind::Object(properties) => match unions::siblings(pass, def, properties) {
                 Some(union) => Kind::Union(union),
                 None => Kind::Struct(Struct {
                     fields: fields::all(pass, &key, &def.name, properties),
                     built_by_callers: false,
+                    answered: false,
                     interval: pass.schema.api.intervals.get(&def.name).cloned(),
                 }),
             },
         };
         let Some(ident) = ident(pass, def) else {
-            pass.out.error(&def.place, format!("`{}` can't be a name in Rust", def.name));
+            let message = format!("`{}` can't be a name in Rust", def.name);
+            pass.out
+                .push(Diagnostic::error(&def.place, message).help(names::HELP));
             continue;
         };
         let docs = docs::ty(pass, def);
         let home = def.home.clone();
         pass.types.insert(
             key.clone(),
-            TypeDef { key, ident, home, docs, alias: None, kind },
+            TypeDef {
+                key,
+                place: def.place.clone(),
+                ident,
+                home,
+                docs,
+                alias: None,
+                kind,
+            },
         );
+    }
+}
+
+/// Tells of a type that is an interval by `api.yaml`, and does not have its ends.
+fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
+    let Some((start, end)) = pass.schema.api.intervals.get(&def.name) else {
+        return;
+    };
+    for one in [start, end] {
+        if !matches!(&def.kind, TypeKind::Object(properties) if properties.contains_key(one)) {
+            pass.out.error(
+                &def.place,
+                format!(
+                    "`{}` is an interval by `api.yaml`, and has no `{one}`",
+                    def.name
+                ),
+            );
+        }
     }
 }
 
@@ -47,14 +89,28 @@ fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Ve
     let key = TypeKey::Wire(def.name.clone());
     let mut variants = Vec::new();
     for wire in values {
-        let respelt = pass.schema.annotations.names.get(&format!("{}.{wire}", def.name));
+        let respelt = pass
+            .schema
+            .annotations
+            .names
+            .get(&format!("{}.{wire}", def.name));
         let ident = pass
             .lock
             .variant(&key, wire)
             .or_else(|| naming::variant_name(respelt.map_or(wire, |noted| &noted.value)));
         match ident {
-            Some(ident) => variants.push(EnumVariant { wire: wire.clone(), ident }),
-            None => pass.out.error(&def.place, format!("the value `{wire}` of `{}` can't be a name in Rust", def.name)),
+            Some(ident) => variants.push(EnumVariant {
+                wire: wire.clone(),
+                ident,
+            }),
+            None => {
+                let message = format!(
+                    "the value `{wire}` of `{}` can't be a name in Rust",
+                    def.name
+                );
+                pass.out
+                    .push(Diagnostic::error(&def.place, message).help(names::HELP));
+            }
         }
     }
     variants

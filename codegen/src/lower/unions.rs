@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Pass, docs, fields};
+use crate::diagnostic::Diagnostic;
 use crate::model::{Kind, OneOfVariant, TypeDef, TypeKey, TypeRef, Union, UnionVariant};
 use crate::naming::{self, RustIdent};
 use crate::schema::{self, Presence, Property, Shape, TypeKind};
@@ -17,22 +18,56 @@ pub(super) fn siblings(
         .values()
         .partition(|property| property.name.eq_ignore_ascii_case("discriminator"));
     let [tag] = tag.as_slice() else { return None };
-    let Shape::Named(tag_enum) = &tag.shape else { return None };
+    let Shape::Named(tag_enum) = &tag.shape else {
+        return None;
+    };
     let values = enum_values(pass, tag_enum)?;
-    let optional = others.iter().all(|property| property.presence == Presence::Maybe);
-    if others.is_empty() || !optional || others.iter().any(|property| property.name.eq_ignore_ascii_case("value")) {
+    let optional = others
+        .iter()
+        .all(|property| property.presence == Presence::Maybe);
+    if others.is_empty()
+        || !optional
+        || others
+            .iter()
+            .any(|property| property.name.eq_ignore_ascii_case("value"))
+    {
         return None;
     }
-    let names: Vec<&str> = others.iter().map(|property| property.name.as_str()).collect();
-    let matched = matches(pass, &def.name, &values, &names)?;
+    let names: Vec<&str> = others
+        .iter()
+        .map(|property| property.name.as_str())
+        .collect();
+    let Some(matched) = matches(pass, &def.name, &values, &names) else {
+        let message = format!(
+            "`{}` looks like a union, and which of its values stands for which property is not plain",
+            def.name
+        );
+        let help = format!(
+            "it becomes a struct; say under `unions` in the annotations what these stand for: {}",
+            listed(&names)
+        );
+        pass.out
+            .push(Diagnostic::warning(&def.place, message).help(help));
+        return None;
+    };
     let mut variants = Vec::new();
     for (wire, name) in values.iter().zip(matched) {
-        let payload = name.and_then(|name| properties.get(name)).map(|property| {
-            (property.name.clone(), fields::ty(pass, &def.name, property))
-        });
+        let payload = name
+            .and_then(|name| properties.get(name))
+            .map(|property| (property.name.clone(), fields::ty(pass, &def.name, property)));
+        let Some(ident) = variant(pass, &TypeKey::Wire(def.name.clone()), wire) else {
+            pass.out.error(
+                &def.place,
+                format!(
+                    "the value `{wire}` of `{}` can't be a name in Rust",
+                    def.name
+                ),
+            );
+            continue;
+        };
         variants.push(UnionVariant {
-            ident: variant(pass, &TypeKey::Wire(def.name.clone()), wire)?,
             wire: wire.clone(),
+            ident,
             payload,
             blank: None,
             empty_object: false,
@@ -45,32 +80,71 @@ pub(super) fn siblings(
 pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
     let place = format!("{owner}.{}", property.name);
     let key = TypeKey::Inline(owner.to_owned(), property.name.clone());
-    let Some(values) = property.discriminator.as_deref().and_then(|name| enum_values(pass, name)) else {
-        pass.out.error(&property.place, format!("the union `{place}` has no enum for its discriminator"));
-        return TypeRef::Json;
-    };
-    let names: Vec<&str> = property.variants.iter().flatten().map(String::as_str).collect();
-    let Some(matched) = matches(pass, &place, &values, &names) else {
+    let Some(values) = property
+        .discriminator
+        .as_deref()
+        .and_then(|name| enum_values(pass, name))
+    else {
         pass.out.error(
             &property.place,
-            format!("the union `{place}`: which of its values stands for which of {names:?} is not plain; say so under `unions` in the annotations"),
+            format!("the union `{place}` has no enum as its `discriminator`"),
         );
         return TypeRef::Json;
     };
+    let names: Vec<&str> = property
+        .variants
+        .iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let Some(matched) = matches(pass, &place, &values, &names) else {
+        let message = format!(
+            "which value of the union `{place}` stands for which of its variants is not plain"
+        );
+        let help = format!(
+            "say under `unions` in the annotations what these stand for: {}",
+            listed(&names)
+        );
+        pass.out
+            .push(Diagnostic::error(&property.place, message).help(help));
+        return TypeRef::Json;
+    };
     // Objects without properties have no name: they are told only where all values without a payload have one.
-    let empty = property.variants.iter().filter(|variant| variant.is_none()).count();
+    let empty = property
+        .variants
+        .iter()
+        .filter(|variant| variant.is_none())
+        .count();
     let all_empty = matched.iter().filter(|name| name.is_none()).count() == empty;
-    let value = if property.lower_case { "value" } else { "Value" };
+    let value = if property.lower_case {
+        "value"
+    } else {
+        "Value"
+    };
     let mut variants = Vec::new();
     for (wire, name) in values.iter().zip(matched) {
         let Some(ident) = variant(pass, &key, wire) else {
-            pass.out.error(&property.place, format!("the value `{wire}` of `{place}` can't be a name in Rust"));
+            pass.out.error(
+                &property.place,
+                format!("the value `{wire}` of `{place}` can't be a name in Rust"),
+            );
             continue;
         };
-        let payload = name.map(|name| (value.to_owned(), fields::named(pass, name)));
+        let payload = name.map(|name| {
+            (
+                value.to_owned(),
+                fields::variant(pass, owner, property, name),
+            )
+        });
         let blank = payload.is_none().then(|| value.to_owned());
         let empty_object = blank.is_some() && all_empty;
-        variants.push(UnionVariant { wire: wire.clone(), ident, payload, blank, empty_object });
+        variants.push(UnionVariant {
+            wire: wire.clone(),
+            ident,
+            payload,
+            blank,
+            empty_object,
+        });
     }
     define(pass, key, owner, property, Kind::Union(Union { variants }))
 }
@@ -88,18 +162,23 @@ pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant>
     let short = distinct_parts(names);
     let mut variants = Vec::new();
     for (name, short) in names.iter().zip(short) {
-        let Some(def) = pass.facts.types.get(name) else { continue };
-        let TypeKind::Object(properties) = &def.kind else {
-            pass.out.error(&def.place, format!("`{name}` is one of several types without a discriminator, and no object"));
+        // They are objects: references are checked.
+        let Some(TypeKind::Object(properties)) = pass.facts.types.get(name).map(|def| &def.kind)
+        else {
             continue;
         };
-        let Some(ident) = naming::variant_name(&short) else { continue };
+        // Parts of names that are names in Rust are such names themselves.
+        let Some(ident) = naming::variant_name(&short) else {
+            continue;
+        };
         variants.push(OneOfVariant {
             ident,
             ty: fields::named(pass, name),
             required: properties
                 .values()
-                .filter(|property| matches!(property.presence, Presence::Required | Presence::Nullable))
+                .filter(|property| {
+                    matches!(property.presence, Presence::Required | Presence::Nullable)
+                })
                 .map(|property| property.name.clone())
                 .collect(),
             known: properties.keys().cloned().collect(),
@@ -108,7 +187,13 @@ pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant>
     variants
 }
 
-fn define(pass: &mut Pass<'_>, key: TypeKey, owner: &str, property: &Property, kind: Kind) -> TypeRef {
+fn define(
+    pass: &mut Pass<'_>,
+    key: TypeKey,
+    owner: &str,
+    property: &Property,
+    kind: Kind,
+) -> TypeRef {
     if let Some(known) = pass.types.get(&key) {
         return TypeRef::Named(known.ident.clone());
     }
@@ -121,13 +206,19 @@ fn define(pass: &mut Pass<'_>, key: TypeKey, owner: &str, property: &Property, k
         }
     });
     let Some(ident) = ident else {
-        pass.out.error(&property.place, format!("`{key}` can't be a name in Rust"));
+        pass.out
+            .error(&property.place, format!("`{key}` can't be a name in Rust"));
         return TypeRef::Json;
     };
-    let home = pass.facts.types.get(owner).map_or_else(|| "shared".to_owned(), |def| def.home.clone());
+    let home = pass
+        .facts
+        .types
+        .get(owner)
+        .map_or_else(|| "shared".to_owned(), |def| def.home.clone());
     let def = TypeDef {
         docs: docs::inline(owner, property),
         key: key.clone(),
+        place: property.place.clone(),
         ident: ident.clone(),
         home,
         alias: None,
@@ -145,16 +236,28 @@ fn enum_values(pass: &Pass<'_>, name: &str) -> Option<Vec<String>> {
 }
 
 fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
-    pass.lock.variant(key, wire).or_else(|| naming::variant_name(wire))
+    pass.lock
+        .variant(key, wire)
+        .or_else(|| naming::variant_name(wire))
 }
 
+/// Whether a value may stand for a name.
+type Rule<'r> = &'r dyn Fn(&str, &str) -> bool;
+
 /// For each value the name that it stands for. Nothing at all unless every name is some value's, and only that one's.
-fn matches<'n>(pass: &Pass<'_>, place: &str, values: &[String], names: &[&'n str]) -> Option<Vec<Option<&'n str>>> {
+fn matches<'n>(
+    pass: &mut Pass<'_>,
+    place: &str,
+    values: &[String],
+    names: &[&'n str],
+) -> Option<Vec<Option<&'n str>>> {
     let annotated = pass.schema.annotations.unions.get(place);
     let mut left: Vec<&'n str> = names.to_vec();
     let mut matched: Vec<Option<&'n str>> = vec![None; values.len()];
-    let rules: [&dyn Fn(&str, &str) -> bool; 4] = [
-        &|value, name| annotated.is_some_and(|noted| noted.value.get(value).is_some_and(|said| said == name)),
+    let rules: [Rule<'_>; 4] = [
+        &|value, name| {
+            annotated.is_some_and(|noted| noted.value.get(value).is_some_and(|said| said == name))
+        },
         &|value, name| value == name,
         &|value, name| bare(value) == bare(name),
         &|value, name| bare(name).starts_with(bare(value)) || bare(name).ends_with(bare(value)),
@@ -164,17 +267,38 @@ fn matches<'n>(pass: &Pass<'_>, place: &str, values: &[String], names: &[&'n str
             if matched[index].is_some() {
                 continue;
             }
-            let fitting: Vec<usize> = (0..left.len()).filter(|one| rule(value, left[*one])).collect();
+            let fitting: Vec<usize> = (0..left.len())
+                .filter(|one| rule(value, left[*one]))
+                .collect();
             if let [only] = fitting.as_slice() {
                 matched[index] = Some(left.remove(*only));
             }
         }
     }
+    if let Some(noted) = annotated {
+        let wrong = noted
+            .value
+            .iter()
+            .find(|(value, name)| !values.contains(value) || !names.contains(&name.as_str()));
+        if let Some((value, name)) = wrong {
+            pass.out.warning(&noted.place, format!("`{place}` has no value `{value}`, or nothing called `{name}` that it could stand for"));
+        }
+    }
     left.is_empty().then_some(matched)
 }
 
+fn listed(names: &[&str]) -> String {
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
 fn bare(name: &str) -> &str {
-    name.strip_suffix("Data").filter(|rest| !rest.is_empty()).unwrap_or(name)
+    name.strip_suffix("Data")
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(name)
 }
 
 /// `[AByIds, AByStates]` -> `[ByIds, ByStates]`: without the words that all begin or end with.
@@ -183,12 +307,20 @@ fn distinct_parts(names: &[String]) -> Vec<String> {
     let shortest = words.iter().map(Vec::len).min().unwrap_or(0);
     let shared = |at: &dyn Fn(&Vec<String>, usize) -> String| {
         (0..shortest.saturating_sub(1))
-            .take_while(|index| words.windows(2).all(|pair| at(&pair[0], *index) == at(&pair[1], *index)))
+            .take_while(|index| {
+                words
+                    .windows(2)
+                    .all(|pair| at(&pair[0], *index) == at(&pair[1], *index))
+            })
             .count()
     };
     let before = shared(&|words, index| words[index].clone());
-    let behind = shared(&|words, index| words[words.len() - 1 - index].clone()).min(shortest.saturating_sub(before + 1));
-    words.iter().map(|words| words[before..words.len() - behind].concat()).collect()
+    let behind = shared(&|words, index| words[words.len() - 1 - index].clone())
+        .min(shortest.saturating_sub(before + 1));
+    words
+        .iter()
+        .map(|words| words[before..words.len() - behind].concat())
+        .collect()
 }
 
 fn camel_words(name: &str) -> Vec<String> {
@@ -210,10 +342,16 @@ mod tests {
 
     #[test]
     fn variants_of_a_one_of_lose_what_they_share() {
-        let names = ["CommandsGetAllFilterByCommandIdParameters", "CommandsGetAllFilterByStatesParameters"];
+        let names = [
+            "CommandsGetAllFilterByCommandIdParameters",
+            "CommandsGetAllFilterByStatesParameters",
+        ];
         let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
         assert_eq!(distinct_parts(&names), ["CommandId", "States"]);
-        let names: Vec<String> = ["PrinterCommandData", "KeyCutterCommandData"].into_iter().map(str::to_owned).collect();
+        let names: Vec<String> = ["PrinterCommandData", "KeyCutterCommandData"]
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         assert_eq!(distinct_parts(&names), ["Printer", "KeyCutter"]);
     }
 }

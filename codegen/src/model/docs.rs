@@ -9,7 +9,9 @@ pub struct Docs {
 impl Docs {
     /// Starts with one line.
     pub fn new(line: impl Into<String>) -> Self {
-        Self { paragraphs: vec![line.into()] }
+        Self {
+            paragraphs: vec![line.into()],
+        }
     }
 
     /// Adds a paragraph.
@@ -20,9 +22,12 @@ impl Docs {
 
     /// The lines, with an empty one between paragraphs.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
-        self.paragraphs.iter().enumerate().flat_map(|(index, text)| {
-            let gap = (index > 0).then_some("");
-            gap.into_iter().chain(text.lines())
-        })
+        self.paragraphs
+            .iter()
+            .enumerate()
+            .flat_map(|(index, text)| {
+                let gap = (index > 0).then_some("");
+                gap.into_iter().chain(text.lines())
+            })
     }
 }

@@ -10,6 +10,7 @@ use std::fmt;
 
 use crate::naming::RustIdent;
 use crate::schema::{Effect, Meaning};
+use crate::source::Place;
 
 /// All that is generated.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct Resource {
 pub struct Operation {
     /// `reservations/getAll/2023-06-06`
     pub path: String,
+    /// Where it was read.
+    pub place: Place,
     /// `get_all_v20230606`
     pub method: RustIdent,
     /// What is said about it.
@@ -73,8 +76,11 @@ pub struct Operation {
 impl Operation {
     /// Whether it can be walked: it answers a list, and there is something to walk or to cut.
     pub fn walk(&self) -> Option<&List> {
-        let cuttable = self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
-        self.list.as_ref().filter(|_| cuttable && self.effect.is_read())
+        let cuttable =
+            self.page_size.is_some() || !self.filters.is_empty() || !self.id_lists.is_empty();
+        self.list
+            .as_ref()
+            .filter(|_| cuttable && self.effect.is_read())
     }
 }
 
@@ -118,6 +124,8 @@ pub enum FilterForm {
 pub struct TypeDef {
     /// What it stands for on the wire.
     pub key: TypeKey,
+    /// Where it was read: the operation of a request, the property of a union written inside a type.
+    pub place: Place,
     /// Its name in Rust.
     pub ident: RustIdent,
     /// The file that holds it: a resource, or `shared`.
@@ -181,6 +189,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether callers make such values: then there are a constructor and setters.
     pub built_by_callers: bool,
+    /// Whether answers carry such values.
+    pub answered: bool,
     /// The two ends, on the wire, of an interval of time.
     pub interval: Option<(String, String)>,
 }
@@ -197,6 +207,8 @@ impl Struct {
 pub struct Field {
     /// Name on the wire.
     pub wire: String,
+    /// Where it was read.
+    pub place: Place,
     /// Name in Rust.
     pub ident: RustIdent,
     /// Its type, without `Option`.
@@ -212,12 +224,18 @@ pub struct Field {
 impl Field {
     /// Whether the constructor takes it.
     pub fn is_argument(&self) -> bool {
-        matches!(self.presence, FieldPresence::Required | FieldPresence::Nullable)
+        matches!(
+            self.presence,
+            FieldPresence::Required | FieldPresence::Nullable
+        )
     }
 
     /// Whether its Rust type is an `Option`.
     pub fn is_option(&self) -> bool {
-        matches!(self.presence, FieldPresence::Optional | FieldPresence::Nullable)
+        matches!(
+            self.presence,
+            FieldPresence::Optional | FieldPresence::Nullable
+        )
     }
 }
 
@@ -283,6 +301,8 @@ pub struct OneOfVariant {
 pub struct EntityDef {
     /// `Reservation`
     pub ident: RustIdent,
+    /// Entities whose ids are ids of this one too.
+    pub narrower: Vec<RustIdent>,
     /// What is said about it.
     pub docs: Docs,
 }

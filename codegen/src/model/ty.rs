@@ -46,16 +46,6 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
-    /// The generated type at the bottom, and whether it is held by value all the way.
-    pub fn named(&self) -> Option<&RustIdent> {
-        match self {
-            Self::Named(ident) => Some(ident),
-            Self::List(inner) | Self::Update(inner) | Self::Boxed(inner) => inner.named(),
-            Self::Map(_, values) => values.named(),
-            _ => None,
-        }
-    }
-
     /// All generated types that it mentions.
     pub fn mentions<'t>(&'t self, out: &mut Vec<&'t RustIdent>) {
         match self {

@@ -29,7 +29,9 @@ pub(super) fn field(field: &Field) -> TokenStream {
     let skip = match field.presence {
         FieldPresence::Required | FieldPresence::Nullable => None,
         FieldPresence::Optional => Some(quote!(#[serde(skip_serializing_if = "Option::is_none")])),
-        FieldPresence::Update => Some(quote!(#[serde(default, skip_serializing_if = "bindings::Update::is_keep")])),
+        FieldPresence::Update => {
+            Some(quote!(#[serde(default, skip_serializing_if = "bindings::Update::is_keep")]))
+        }
     };
     quote!(#rename #skip)
 }
@@ -42,7 +44,9 @@ fn needs_rename(field: &Field) -> bool {
         .split('_')
         .map(|word| {
             let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+            letters.next().map_or_else(String::new, |first| {
+                first.to_ascii_uppercase().to_string() + letters.as_str()
+            })
         })
         .collect();
     by_rule != field.wire

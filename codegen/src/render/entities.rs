@@ -2,11 +2,11 @@
 
 use quote::quote;
 
-use super::{Module, doc};
+use super::{Module, Target, doc};
 use crate::model::{Docs, Model};
 
-pub(super) fn module(model: &Model) -> Module {
-    let items = model.entities.iter().map(|entity| {
+pub(super) fn module(model: &Model, target: Target) -> Module {
+    let markers = model.entities.iter().map(|entity| {
         let docs = doc(&entity.docs);
         let ident = entity.ident.token();
         quote! {
@@ -15,9 +15,28 @@ pub(super) fn module(model: &Model) -> Module {
             pub enum #ident {}
         }
     });
+    // Another crate may not add conversions to the core's ids; there `Id::cast` does it.
+    let widened = model.entities.iter().filter(|_| target == Target::Core);
+    let bindings = target.bindings();
+    let conversions = widened.flat_map(|entity| {
+        let ident = entity.ident.token();
+        let bindings = &bindings;
+        entity.narrower.iter().map(move |narrower| {
+            let narrower = narrower.token();
+            quote! {
+                impl From<#bindings::Id<#narrower>> for #bindings::Id<#ident> {
+                    fn from(id: #bindings::Id<#narrower>) -> Self {
+                        id.cast()
+                    }
+                }
+            }
+        })
+    });
     Module {
         name: Some("entities".to_owned()),
-        docs: Docs::new("What ids stand for: `Id<Reservation>` is never taken for an `Id<Customer>`."),
-        items: items.collect(),
+        docs: Docs::new(
+            "What ids stand for: `Id<Reservation>` is never taken for an `Id<Customer>`.",
+        ),
+        items: markers.chain(conversions.collect::<Vec<_>>()).collect(),
     }
 }

@@ -9,9 +9,17 @@ use crate::model::{EnumVariant, TypeDef};
 pub(super) fn items(def: &TypeDef, variants: &[EnumVariant]) -> Vec<TokenStream> {
     let ident = def.ident.token();
     let docs = doc(&def.docs);
-    let names: Vec<_> = variants.iter().map(|variant| variant.ident.token()).collect();
-    let texts: Vec<_> = variants.iter().map(|variant| variant.wire.as_str()).collect();
-    let lines = variants.iter().map(|variant| doc_line(&format!("`{}`", variant.wire)));
+    let names: Vec<_> = variants
+        .iter()
+        .map(|variant| variant.ident.token())
+        .collect();
+    let texts: Vec<_> = variants
+        .iter()
+        .map(|variant| variant.wire.as_str())
+        .collect();
+    let lines = variants
+        .iter()
+        .map(|variant| doc_line(&format!("`{}`", variant.wire)));
     vec![
         quote! {
             #docs

@@ -50,23 +50,35 @@ pub struct Module {
 /// All modules: the root first, then entities, resources and shared types.
 pub fn modules(model: &Model, target: Target) -> Vec<Module> {
     let homes: BTreeSet<&str> = model.types.iter().map(|def| def.home.as_str()).collect();
-    let resources = model.resources.iter().map(|resource| resource.wire.as_str());
-    let names: BTreeSet<String> = homes.into_iter().chain(resources).filter_map(module_of).collect();
-    let mut modules = vec![root::module(model, target, &names), entities::module(model)];
+    let resources = model
+        .resources
+        .iter()
+        .map(|resource| resource.wire.as_str());
+    let names: BTreeSet<String> = homes
+        .into_iter()
+        .chain(resources)
+        .filter_map(module_of)
+        .collect();
+    let mut modules = vec![
+        root::module(model, target, &names),
+        entities::module(model, target),
+    ];
     modules.extend(names.iter().map(|name| members(model, target, name)));
     modules
 }
 
-/// What the root itself declares: a file of such a name gets an underscore.
-const ROOT_MODULES: [&str; 4] = ["entities", "types", "requests", "resources"];
+/// The root itself, and what it declares: a file of such a name, as of that of a keyword, gets an underscore.
+const ROOT_MODULES: [&str; 5] = ["mod", "entities", "types", "requests", "resources"];
 
 /// The module, and the file, that holds what is at home in a resource.
 fn module_of(home: &str) -> Option<String> {
-    let mut name = crate::naming::module_name(home)?.as_str().to_owned();
-    if ROOT_MODULES.contains(&name.as_str()) {
-        name.push('_');
-    }
-    Some(name)
+    let name = crate::naming::module_name(home)?;
+    let taken = name.is_keyword() || ROOT_MODULES.contains(&name.as_str());
+    Some(if taken {
+        format!("{}_", name.as_str())
+    } else {
+        name.as_str().to_owned()
+    })
 }
 
 fn members(model: &Model, target: Target, name: &str) -> Module {
@@ -75,16 +87,27 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
         .iter()
         .filter(|def| module_of(&def.home).as_deref() == Some(name))
         .collect();
-    let resource = model.resources.iter().find(|resource| module_of(&resource.wire).as_deref() == Some(name));
+    let resource = model
+        .resources
+        .iter()
+        .find(|resource| module_of(&resource.wire).as_deref() == Some(name));
     let mut items = Vec::new();
     if let Some(resource) = resource {
         items.push(resources::module(resource, target));
         for operation in &resource.operations {
-            items.extend(model.types.iter().filter(|def| is_request(def, &operation.path)).flat_map(type_items));
+            items.extend(
+                model
+                    .types
+                    .iter()
+                    .filter(|def| is_request(def, &operation.path))
+                    .flat_map(type_items),
+            );
             items.extend(operations::items(operation));
         }
     }
-    let data = types.iter().filter(|def| !matches!(def.key, TypeKey::Request(_)));
+    let data = types
+        .iter()
+        .filter(|def| !matches!(def.key, TypeKey::Request(_)));
     items.extend(data.flat_map(|def| type_items(def)));
     let mut module = Module {
         name: Some(name.to_owned()),
@@ -123,18 +146,27 @@ fn imports(target: Target, types: &[&TypeDef], resource: Option<&Resource>) -> V
         match &def.kind {
             Kind::Struct(body) => body.fields.iter().for_each(|field| note(&field.ty)),
             Kind::Enum(_) => {}
-            Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.payload.as_ref()).for_each(|(_, ty)| note(ty)),
+            Kind::Union(union) => union
+                .variants
+                .iter()
+                .filter_map(|variant| variant.payload.as_ref())
+                .for_each(|(_, ty)| note(ty)),
             Kind::OneOf(variants) => variants.iter().for_each(|variant| note(&variant.ty)),
         }
     }
-    let operations = resource.into_iter().flat_map(|resource| &resource.operations);
+    let operations = resource
+        .into_iter()
+        .flat_map(|resource| &resource.operations);
     for operation in operations {
         operation.response.iter().for_each(&mut note);
         if let Some(list) = operation.walk() {
             note(&list.item);
         }
     }
-    for def in types.iter().filter(|def| !matches!(def.key, TypeKey::Request(_))) {
+    for def in types
+        .iter()
+        .filter(|def| !matches!(def.key, TypeKey::Request(_)))
+    {
         used.remove(&def.ident);
     }
     let bindings = target.bindings();
@@ -143,7 +175,9 @@ fn imports(target: Target, types: &[&TypeDef], resource: Option<&Resource>) -> V
         items.push(quote!(use #bindings::serde::{Deserialize, Serialize};));
     }
     if types.iter().any(|def| has_ids(&def.kind)) {
-        items.push(quote!(use super::entities;));
+        items.push(quote!(
+            use super::entities;
+        ));
     }
     if !used.is_empty() {
         let used = used.iter().map(crate::naming::RustIdent::token);
@@ -155,7 +189,11 @@ fn imports(target: Target, types: &[&TypeDef], resource: Option<&Resource>) -> V
 fn has_ids(kind: &Kind) -> bool {
     match kind {
         Kind::Struct(body) => body.fields.iter().any(|field| ty::has_id(&field.ty)),
-        Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.payload.as_ref()).any(|(_, ty)| ty::has_id(ty)),
+        Kind::Union(union) => union
+            .variants
+            .iter()
+            .filter_map(|variant| variant.payload.as_ref())
+            .any(|(_, ty)| ty::has_id(ty)),
         Kind::Enum(_) | Kind::OneOf(_) => false,
     }
 }
@@ -163,7 +201,11 @@ fn has_ids(kind: &Kind) -> bool {
 /// `///` lines.
 fn doc(docs: &Docs) -> TokenStream {
     let lines = docs.lines().map(|line| {
-        if line.is_empty() { String::new() } else { format!(" {line}") }
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
     });
     quote!(#(#[doc = #lines])*)
 }

@@ -10,9 +10,17 @@ pub(super) fn items(def: &TypeDef, variants: &[OneOfVariant]) -> Vec<TokenStream
     let ident = def.ident.token();
     let docs = doc(&def.docs);
     let alias = alias(def);
-    let names: Vec<_> = variants.iter().map(|variant| variant.ident.token()).collect();
-    let types: Vec<_> = variants.iter().map(|variant| ty::tokens(&variant.ty)).collect();
-    let lines = variants.iter().map(|variant| doc_line(&format!("[`{}`]", variant.ty)));
+    let names: Vec<_> = variants
+        .iter()
+        .map(|variant| variant.ident.token())
+        .collect();
+    let types: Vec<_> = variants
+        .iter()
+        .map(|variant| ty::tokens(&variant.ty))
+        .collect();
+    let lines = variants
+        .iter()
+        .map(|variant| doc_line(&format!("[`{}`]", variant.ty)));
     let forms = variants.iter().map(|variant| {
         let (required, known) = (&variant.required, &variant.known);
         quote!(bindings::Form { required: &[#(#required),*], known: &[#(#known),*] })

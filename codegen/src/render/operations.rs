@@ -54,7 +54,10 @@ fn info(operation: &Operation) -> TokenStream {
     let portfolio = flag(operation.portfolio, "portfolio");
     let restricted = flag(operation.restricted, "restricted");
     let deprecated = flag(operation.deprecated.is_some(), "deprecated");
-    let page_size = operation.page_size.map(number).map(|size| quote!(.page_size(#size)));
+    let page_size = operation
+        .page_size
+        .map(number)
+        .map(|size| quote!(.page_size(#size)));
     let primary = operation.list.as_ref().map(|one| {
         let one = list(one);
         quote!(.list(#one))
@@ -94,7 +97,10 @@ fn filter(filter: &Filter) -> TokenStream {
         FilterForm::Dates(name) => quote!(bindings::FilterInfo::dates(#name, #meaning)),
         FilterForm::Flat(start, end) => quote!(bindings::FilterInfo::flat(#start, #end, #meaning)),
     };
-    let months = filter.max_months.map(number).map(|months| quote!(.max_months(#months)));
+    let months = filter
+        .max_months
+        .map(number)
+        .map(|months| quote!(.max_months(#months)));
     let selector = filter.selector.as_ref().map(|(property, values)| {
         let values = values.iter().map(|(value, said)| {
             let said = self::meaning(said);

@@ -10,7 +10,10 @@ use crate::model::{Operation, Resource};
 pub(super) fn module(resource: &Resource, target: Target) -> TokenStream {
     let handle = resource.handle.token();
     let docs = doc(&resource.docs);
-    let requests = resource.operations.iter().map(|operation| operation.request.token());
+    let requests = resource
+        .operations
+        .iter()
+        .map(|operation| operation.request.token());
     let methods = resource.operations.iter().map(method);
     let on_client = (target == Target::Core).then(|| {
         let module = resource.module.token();

@@ -10,7 +10,9 @@ use crate::model::{Docs, Model};
 use crate::naming::RustIdent;
 
 pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) -> Module {
-    let mut items = vec![quote!(pub mod entities;)];
+    let mut items = vec![quote!(
+        pub mod entities;
+    )];
     items.extend(names.iter().map(|name| {
         let name = Ident::new(name, Span::call_site());
         quote!(mod #name;)
@@ -22,9 +24,22 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
             .filter(move |def| def.key.namespace() == namespace)
             .filter_map(|def| Some((module_of(&def.home)?, def.ident.clone())))
     };
-    let handles = model.resources.iter().filter_map(|resource| Some((module_of(&resource.wire)?, resource.handle.clone())));
-    items.push(flat("types", "Data: what answers carry and requests are made of.", None, of("types")));
-    items.push(flat("requests", "Requests: what methods of the handles take.", None, of("requests")));
+    let handles = model
+        .resources
+        .iter()
+        .filter_map(|resource| Some((module_of(&resource.wire)?, resource.handle.clone())));
+    items.push(flat(
+        "types",
+        "Data: what answers carry and requests are made of.",
+        None,
+        of("types"),
+    ));
+    items.push(flat(
+        "requests",
+        "Requests: what methods of the handles take.",
+        None,
+        of("requests"),
+    ));
     let line = "Handles: one for each resource, with one method for each operation.";
     items.push(flat("resources", line, Some(quote!(::handle)), handles));
     if target == Target::Foreign {
@@ -37,7 +52,12 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
     }
 }
 
-fn flat(name: &str, line: &str, inside: Option<TokenStream>, members: impl Iterator<Item = (String, RustIdent)>) -> TokenStream {
+fn flat(
+    name: &str,
+    line: &str,
+    inside: Option<TokenStream>,
+    members: impl Iterator<Item = (String, RustIdent)>,
+) -> TokenStream {
     let mut files: BTreeMap<String, BTreeSet<RustIdent>> = BTreeMap::new();
     for (file, ident) in members {
         files.entry(file).or_default().insert(ident);

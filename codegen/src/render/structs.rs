@@ -41,7 +41,11 @@ fn definition(def: &TypeDef, body: &Struct) -> TokenStream {
 
 fn field_type(field: &Field) -> TokenStream {
     let ty = ty::tokens(&field.ty);
-    if field.is_option() { quote!(Option<#ty>) } else { ty }
+    if field.is_option() {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    }
 }
 
 fn has_default(body: &Struct) -> bool {
@@ -51,7 +55,11 @@ fn has_default(body: &Struct) -> bool {
 fn builder(def: &TypeDef, body: &Struct) -> TokenStream {
     let ident = def.ident.token();
     let constructor = constructor(body);
-    let setters = body.fields.iter().filter(|field| !field.is_argument()).map(setter);
+    let setters = body
+        .fields
+        .iter()
+        .filter(|field| !field.is_argument())
+        .map(setter);
     quote! {
         impl #ident {
             #constructor
@@ -71,7 +79,11 @@ fn constructor(body: &Struct) -> TokenStream {
     }
     let arguments = body.required().map(|field| {
         let name = field.ident.token();
-        let ty = if field.presence == FieldPresence::Nullable { field_type(field) } else { ty::argument(&field.ty) };
+        let ty = if field.presence == FieldPresence::Nullable {
+            field_type(field)
+        } else {
+            ty::argument(&field.ty)
+        };
         quote!(#name: #ty)
     });
     let values = body.fields.iter().map(|field| {
@@ -105,7 +117,11 @@ fn setter(field: &Field) -> TokenStream {
     let deprecated = deprecated(field.deprecated.as_ref());
     let argument = ty::argument(&field.ty);
     let value = ty::converted(&field.ty, &quote!(#name));
-    let value = if field.is_option() { quote!(Some(#value)) } else { value };
+    let value = if field.is_option() {
+        quote!(Some(#value))
+    } else {
+        value
+    };
     quote! {
         #docs
         #deprecated
@@ -125,13 +141,25 @@ fn from_range(def: &TypeDef, body: &Struct) -> Option<TokenStream> {
     let ident = def.ident.token();
     let ty = ty::tokens(&start.ty);
     let (range, from, to) = match start.ty {
-        TypeRef::Timestamp => (quote!(std::ops::Range<#ty>), quote!(range.start), quote!(range.end)),
-        TypeRef::Date => (quote!(std::ops::RangeInclusive<#ty>), quote!(*range.start()), quote!(*range.end())),
+        TypeRef::Timestamp => (
+            quote!(std::ops::Range<#ty>),
+            quote!(range.start),
+            quote!(range.end),
+        ),
+        TypeRef::Date => (
+            quote!(std::ops::RangeInclusive<#ty>),
+            quote!(*range.start()),
+            quote!(*range.end()),
+        ),
         _ => return None,
     };
     let value = |field: &Field, value: TokenStream| {
         let name = field.ident.token();
-        if field.is_option() { quote!(#name: Some(#value)) } else { quote!(#name: #value) }
+        if field.is_option() {
+            quote!(#name: Some(#value))
+        } else {
+            quote!(#name: #value)
+        }
     };
     let (from, to) = (value(start, from), value(end, to));
     Some(quote! {

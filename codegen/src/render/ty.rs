@@ -84,10 +84,18 @@ fn item(ty: &TypeRef) -> TokenStream {
 pub(super) fn converted(ty: &TypeRef, argument: &TokenStream) -> TokenStream {
     match ty {
         ty if is_taken_as_it_is(ty) => argument.clone(),
-        TypeRef::List(inner) if converts(inner) => quote!(#argument.into_iter().map(Into::into).collect()),
+        TypeRef::List(inner) if converts(inner) => {
+            quote!(#argument.into_iter().map(Into::into).collect())
+        }
         TypeRef::List(_) => quote!(#argument.into_iter().collect()),
         TypeRef::Map(keys, values) => {
-            let part = |ty: &TypeRef, name: TokenStream| if converts(ty) { quote!(#name.into()) } else { name };
+            let part = |ty: &TypeRef, name: TokenStream| {
+                if converts(ty) {
+                    quote!(#name.into())
+                } else {
+                    name
+                }
+            };
             let (key, value) = (part(keys, quote!(key)), part(values, quote!(value)));
             quote!(#argument.into_iter().map(|(key, value)| (#key, #value)).collect())
         }

@@ -82,8 +82,12 @@ fn arm(variant: &UnionVariant) -> TokenStream {
     let name = variant.ident.token();
     let wire = &variant.wire;
     match (&variant.payload, &variant.blank) {
-        (Some((property, _)), _) => quote!(Some(#wire) if object.has(#property) => object.get(#property).map(Self::#name)),
-        (None, Some(property)) => quote!(Some(#wire) if object.is_blank(#property) => Ok(Self::#name)),
-        (None, None) => quote!(Some(#wire) => Ok(Self::#name)),
+        (Some((property, _)), _) => {
+            quote!(Some(#wire) if object.has(#property) => object.get(#property).map(Self::#name))
+        }
+        (None, Some(property)) => {
+            quote!(Some(#wire) if object.is_blank(#property) => Ok(Self::#name))
+        }
+        (None, None) => quote!(Some(#wire) if object.is_bare() => Ok(Self::#name)),
     }
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::fields::{Fields, entries, take, texts};
+use super::fields::{Fields, entries, take, text, texts};
+use super::keys;
 use super::shape::TypeText;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Place, Source};
@@ -61,7 +62,14 @@ pub enum Effect {
 }
 
 impl Effect {
-    const ALL: [Self; 5] = [Self::Read, Self::Metered, Self::Set, Self::Transition, Self::Create];
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Read,
+        Self::Metered,
+        Self::Set,
+        Self::Transition,
+        Self::Create,
+    ];
 
     /// The word in the annotations; the variant's name in the generated code.
     pub fn as_str(self) -> &'static str {
@@ -158,20 +166,29 @@ pub struct Entity {
     pub properties: Vec<String>,
     /// Single places (`Type.Property`) which refer to it.
     pub at: Vec<String>,
+    /// Entities whose ids are ids of this one too.
+    pub narrower: Vec<String>,
 }
 
 /// Adds the annotations of one file.
-pub(super) fn file(source: &Arc<Source>, stem: &str, annotations: &mut Annotations, out: &mut Diagnostics) {
+pub(super) fn file(
+    source: &Arc<Source>,
+    stem: &str,
+    annotations: &mut Annotations,
+    out: &mut Diagnostics,
+) {
     let Some(root) = take(yaml::parse(source), out) else {
         return;
     };
     if stem == "entities" {
         return entities(&root, annotations, out);
     }
-    let known = ["doc", "operations", "unions", "types", "secrets", "names", "corrections"];
-    let fields = Fields::read(&root, &known, out);
+    let fields = Fields::root(&root, keys::ANNOTATION_FILE, out);
     if let (Some(doc), Some(node)) = (fields.text("doc", out), fields.get("doc")) {
-        let doc = Noted { value: doc, place: node.place.clone() };
+        let doc = Noted {
+            value: doc,
+            place: node.place.clone(),
+        };
         annotations.resources.insert(stem.to_owned(), doc);
     }
     each(&fields, "operations", out, |key, node, out| {
@@ -182,48 +199,85 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, annotations: &mut Annotatio
     });
     each(&fields, "corrections", out, |key, node, out| {
         if let Some(correction) = correction(key, node, out) {
-            once(&mut annotations.corrections, key, correction, out);
+            once(
+                &mut annotations.corrections,
+                key,
+                correction,
+                |first| &first.place,
+                out,
+            );
         }
     });
     each(&fields, "types", out, |key, node, out| {
-        if let Some(text) = take(node.as_str(), out) {
-            once(&mut annotations.types, key, noted(key, text.to_owned()), out);
+        if let Some(text) = text(node, out) {
+            once(
+                &mut annotations.types,
+                key,
+                noted(key, text.to_owned()),
+                noted_at,
+                out,
+            );
         }
     });
     each(&fields, "unions", out, |key, node, out| {
         let variants = entries(node, out)
             .iter()
-            .filter_map(|(value, ty)| Some((value.text.clone(), take(ty.as_str(), out)?.to_owned())))
+            .filter_map(|(value, ty)| Some((value.text.clone(), text(ty, out)?.to_owned())))
             .collect();
-        once(&mut annotations.unions, key, noted(key, variants), out);
+        once(
+            &mut annotations.unions,
+            key,
+            noted(key, variants),
+            noted_at,
+            out,
+        );
     });
     each(&fields, "names", out, |key, node, out| {
-        if let Some(text) = take(node.as_str(), out) {
-            once(&mut annotations.names, key, noted(key, text.to_owned()), out);
+        if let Some(text) = text(node, out) {
+            once(
+                &mut annotations.names,
+                key,
+                noted(key, text.to_owned()),
+                noted_at,
+                out,
+            );
         }
     });
     for (text, place) in placed_texts(&fields, "secrets", out) {
         let key = Key { place, text };
-        once(&mut annotations.secrets, &key, noted(&key, ()), out);
+        once(
+            &mut annotations.secrets,
+            &key,
+            noted(&key, ()),
+            noted_at,
+            out,
+        );
     }
 }
 
 fn entities(root: &Node, annotations: &mut Annotations, out: &mut Diagnostics) {
-    let fields = Fields::read(root, &["entities", "untyped"], out);
+    let fields = Fields::root(root, keys::ENTITIES_FILE, out);
     each(&fields, "entities", out, |key, node, out| {
-        let inner = Fields::read(node, &["doc", "types", "properties", "at"], out);
+        let inner = Fields::behind(key, node, keys::ENTITY, out);
         let entity = Entity {
             place: key.place.clone(),
             doc: inner.required_text("doc", out).unwrap_or_default(),
             types: inner.texts("types", out),
             properties: inner.texts("properties", out),
             at: inner.texts("at", out),
+            narrower: inner.texts("narrower", out),
         };
         annotations.entities.insert(key.text.clone(), entity);
     });
     for (text, place) in placed_texts(&fields, "untyped", out) {
         let key = Key { place, text };
-        once(&mut annotations.untyped, &key, noted(&key, ()), out);
+        once(
+            &mut annotations.untyped,
+            &key,
+            noted(&key, ()),
+            noted_at,
+            out,
+        );
     }
 }
 
@@ -241,14 +295,32 @@ fn each<'n>(
     }
 }
 
-fn once<T>(map: &mut IndexMap<String, T>, key: &Key, value: T, out: &mut Diagnostics) {
-    if map.insert(key.text.clone(), value).is_some() {
-        out.error(&key.place, format!("`{}` is annotated in another file too", key.text));
+fn once<T>(
+    map: &mut IndexMap<String, T>,
+    key: &Key,
+    value: T,
+    place: impl Fn(&T) -> &Place,
+    out: &mut Diagnostics,
+) {
+    if let Some(first) = map.get(&key.text) {
+        out.push(
+            Diagnostic::error(&key.place, format!("`{}` is annotated twice", key.text))
+                .help(format!("the first time at {}", place(first))),
+        );
+        return;
     }
+    map.insert(key.text.clone(), value);
 }
 
 fn noted<T>(key: &Key, value: T) -> Noted<T> {
-    Noted { value, place: key.place.clone() }
+    Noted {
+        value,
+        place: key.place.clone(),
+    }
+}
+
+fn noted_at<T>(noted: &Noted<T>) -> &Place {
+    &noted.place
 }
 
 fn placed_texts(fields: &Fields<'_>, section: &str, out: &mut Diagnostics) -> Vec<(String, Place)> {
@@ -258,30 +330,20 @@ fn placed_texts(fields: &Fields<'_>, section: &str, out: &mut Diagnostics) -> Ve
     let items = take(node.as_list(), out).unwrap_or(&[]);
     items
         .iter()
-        .filter_map(|item| Some((take(item.as_str(), out)?.to_owned(), item.place.clone())))
+        .filter_map(|item| Some((text(item, out)?.to_owned(), item.place.clone())))
         .collect()
 }
 
 fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationAnnotation> {
-    let known = ["doc", "effect", "portfolio", "list", "key", "also", "filters"];
-    let fields = Fields::read(node, &known, out);
-    let doc = fields.required_text("doc", out)?;
-    let word = fields.required_text("effect", out)?;
-    let Some(effect) = Effect::ALL.into_iter().find(|effect| effect.as_str() == word) else {
-        let words = Effect::ALL.map(|effect| format!("`{}`", effect.as_str()));
-        let place = fields.get("effect").map_or(&key.place, |node| &node.place);
-        out.push(
-            Diagnostic::error(place, format!("`{word}` is no effect"))
-                .label(format!("one of {}", words.join(", "))),
-        );
-        return None;
-    };
+    let fields = Fields::behind(key, node, keys::OPERATION_ANNOTATION, out);
+    let doc = fields.required_text("doc", out);
+    let effect = effect(&fields, out);
     let list = list(&fields, out);
     let mut also = Vec::new();
     each(&fields, "also", out, |key, node, out| {
         also.push(ListAnnotation {
             property: key.text.clone(),
-            key: texts(node, out),
+            key: list_key(key, Some(node), out),
             place: key.place.clone(),
         });
     });
@@ -293,8 +355,8 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
     });
     Some(OperationAnnotation {
         place: key.place.clone(),
-        doc,
-        effect,
+        doc: doc?,
+        effect: effect?,
         portfolio: fields.flag("portfolio", out),
         list,
         also,
@@ -302,17 +364,48 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
     })
 }
 
-fn list(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<ListAnnotation> {
-    let node = fields.get("list")?;
-    let property = take(node.as_str(), out)?.to_owned();
-    if fields.get("key").is_none() {
-        out.error(&node.place, "a list needs a `key` that tells its items apart");
+fn effect(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Effect> {
+    let (_, node) = fields.required("effect", out)?;
+    let word = text(node, out)?;
+    let effect = Effect::ALL
+        .into_iter()
+        .find(|effect| effect.as_str() == word);
+    if effect.is_none() {
+        let words = Effect::ALL.map(|effect| format!("`{}`", effect.as_str()));
+        out.push(
+            Diagnostic::error(&node.place, format!("`{word}` is no effect"))
+                .label(format!("one of {}", words.join(", "))),
+        );
     }
+    effect
+}
+
+fn list(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<ListAnnotation> {
+    let Some((key, node)) = fields.entry("list") else {
+        if let Some((key, _)) = fields.entry("key") {
+            out.error(
+                &key.place,
+                "a `key` without a `list` whose items it tells apart",
+            );
+        }
+        return None;
+    };
     Some(ListAnnotation {
-        property,
-        key: fields.texts("key", out),
+        property: text(node, out)?.to_owned(),
+        key: list_key(key, fields.get("key"), out),
         place: node.place.clone(),
     })
+}
+
+fn list_key(list: &Key, node: Option<&Node>, out: &mut Diagnostics) -> Vec<String> {
+    let is_empty = |node: &Node| node.is_null() || node.as_list().is_ok_and(<[Node]>::is_empty);
+    match node.filter(|node| !is_empty(node)) {
+        Some(node) => texts(node, out),
+        None => {
+            out.error(&list.place, "a list needs a key that tells its items apart");
+            Vec::new()
+        }
+    }
 }
 
 fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning> {
@@ -320,7 +413,7 @@ fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning
     let Some(selector) = node.get("selector") else {
         return Some(FilterMeaning {
             place,
-            meaning: Some(meaning(node, out)?),
+            meaning: Some(meaning(key, node, out)?),
             selector: None,
         });
     };
@@ -329,39 +422,46 @@ fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning
     for (key, node) in entries(node, out) {
         match key.text.as_str() {
             "selector" => {}
-            "none" => none = meaning(node, out),
+            "none" => none = meaning(key, node, out),
             value => {
-                if let Some(meaning) = meaning(node, out) {
-                    values.insert(value.to_owned(), meaning);
-                }
+                values.extend(meaning(key, node, out).map(|meaning| (value.to_owned(), meaning)))
             }
         }
     }
-    let selector = take(selector.as_str(), out)?.to_owned();
     Some(FilterMeaning {
         place,
         meaning: none,
-        selector: Some((selector, values)),
+        selector: Some((text(selector, out)?.to_owned(), values)),
     })
 }
 
-fn meaning(node: &Node, out: &mut Diagnostics) -> Option<Meaning> {
-    let fields = Fields::read(node, &["points", "overlaps", "contains"], out);
-    if let Some(node) = fields.get("points") {
-        let path = if node.is_null() { None } else { Some(take(node.as_str(), out)?.to_owned()) };
-        return Some(Meaning::Points(path));
+fn meaning(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Meaning> {
+    take(node.as_map(), out)?;
+    let fields = Fields::behind(key, node, keys::MEANING, out);
+    let [points, overlaps, contains] =
+        ["points", "overlaps", "contains"].map(|word| fields.get(word));
+    match (points, overlaps, contains) {
+        (Some(node), None, None) if node.is_null() => Some(Meaning::Points(None)),
+        (Some(node), None, None) => Some(Meaning::Points(Some(text(node, out)?.to_owned()))),
+        (None, Some(node), None) => Some(Meaning::Overlaps(pair(node, out)?)),
+        (None, None, Some(node)) => Some(Meaning::Contains(pair(node, out)?)),
+        _ => {
+            out.error(
+                &key.place,
+                format!(
+                    "`{}` needs one of `points`, `overlaps`, `contains`",
+                    key.text
+                ),
+            );
+            None
+        }
     }
-    if let Some(node) = fields.get("overlaps") {
-        return Some(Meaning::Overlaps(pair(node, out)?));
-    }
-    if let Some(node) = fields.get("contains") {
-        return Some(Meaning::Contains(pair(node, out)?));
-    }
-    out.error(&node.place, "a filter needs one of `points`, `overlaps`, `contains`");
-    None
 }
 
-#[expect(clippy::option_option, reason = "outer: readable at all; inner: named at all")]
+#[expect(
+    clippy::option_option,
+    reason = "outer: readable at all; inner: named at all"
+)]
 fn pair(node: &Node, out: &mut Diagnostics) -> Option<Option<(String, String)>> {
     if node.is_null() {
         return Some(None);
@@ -376,7 +476,7 @@ fn pair(node: &Node, out: &mut Diagnostics) -> Option<Option<(String, String)>> 
 }
 
 fn correction(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Correction> {
-    let fields = Fields::read(node, &["expected", "corrected", "reason"], out);
+    let fields = Fields::behind(key, node, keys::CORRECTION, out);
     let ty = |name: &str, out: &mut Diagnostics| {
         let text = fields.required_text(name, out)?;
         let place = fields.get(name).map_or(&key.place, |node| &node.place);

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::fields::{Fields, entries, take};
+use super::fields::{Fields, entries, take, text};
+use super::keys;
 use super::shape::TypeText;
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
@@ -46,70 +47,90 @@ pub struct Api {
 /// Reads `api.yaml`.
 pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
     let root = take(yaml::parse(source), out)?;
-    let known = [
-        "basePath", "pages", "envelope", "environments", "limits", "paging", "error", "statuses", "intervals",
-    ];
-    let fields = Fields::read(&root, &known, out);
-    let base_path = fields.required_text("basePath", out)?;
-    let pages = fields.required_text("pages", out)?;
-    let error = fields.required_text("error", out)?;
+    let fields = Fields::root(&root, keys::API_FILE, out);
+    let base_path = fields.required_text("basePath", out);
+    let pages = fields.required_text("pages", out);
+    let error = fields.required_text("error", out);
+    let envelope = section(&fields, "envelope", keys::ENVELOPE, out);
+    let limits = section(&fields, "limits", keys::LIMITS, out);
+    let paging = section(&fields, "paging", keys::PAGING, out);
 
-    let envelope = section(&fields, "envelope", &["required", "optional"], out)?;
-    let limits = section(&fields, "limits", &["requests", "seconds"], out)?;
-    let paging = section(&fields, "paging", &["limitation", "count", "cursor", "pageSize"], out)?;
-    let number = |fields: &Fields<'_>, key: &str, out: &mut Diagnostics| {
-        take(fields.get(key)?.as_integer(), out).and_then(|number| u32::try_from(number).ok())
-    };
-
-    let mut environments = IndexMap::new();
-    for (key, node) in fields.get("environments").map_or(&[][..], |node| entries(node, out)) {
-        let inner = Fields::read(node, &["platform", "websocket"], out);
-        let platform = inner.required_text("platform", out)?;
-        let websocket = inner.required_text("websocket", out)?;
-        environments.insert(key.text.clone(), (platform, websocket));
-    }
+    let environments = pairs(&fields, "environments", keys::ENVIRONMENT, out);
+    let intervals = pairs(&fields, "intervals", keys::INTERVAL, out);
     let mut statuses = IndexMap::new();
-    for (key, node) in fields.get("statuses").map_or(&[][..], |node| entries(node, out)) {
+    for (key, node) in fields
+        .get("statuses")
+        .map_or(&[][..], |node| entries(node, out))
+    {
         match key.text.parse() {
             Ok(status) => {
-                statuses.insert(status, take(node.as_str(), out)?.to_owned());
+                statuses.extend(text(node, out).map(|meaning| (status, meaning.to_owned())))
             }
             Err(_) => out.error(&key.place, format!("`{}` is no status", key.text)),
         }
     }
-    let mut intervals = IndexMap::new();
-    for (key, node) in fields.get("intervals").map_or(&[][..], |node| entries(node, out)) {
-        let inner = Fields::read(node, &["start", "end"], out);
-        let start = inner.required_text("start", out)?;
-        let end = inner.required_text("end", out)?;
-        intervals.insert(key.text.clone(), (start, end));
-    }
+    let (envelope, limits, paging) = (envelope?, limits?, paging?);
+    let requests = required_number(&limits, "requests", out);
+    let seconds = required_number(&limits, "seconds", out);
+    let limitation = paging.required_text("limitation", out);
+    let count = paging.required_text("count", out);
+    let cursor = paging.required_text("cursor", out);
+    let page_size = required_number(&paging, "pageSize", out);
     Some(Api {
-        base_path,
-        pages,
+        base_path: base_path?,
+        pages: pages?,
         envelope: members(&envelope, "required", out),
         envelope_optional: members(&envelope, "optional", out),
         environments,
-        requests: number(&limits, "requests", out)?,
-        seconds: number(&limits, "seconds", out)?,
-        limitation: paging.required_text("limitation", out)?,
-        count: paging.required_text("count", out)?,
-        cursor: paging.required_text("cursor", out)?,
-        page_size: number(&paging, "pageSize", out)?,
-        error,
+        requests: requests?,
+        seconds: seconds?,
+        limitation: limitation?,
+        count: count?,
+        cursor: cursor?,
+        page_size: page_size?,
+        error: error?,
         statuses,
         intervals,
     })
 }
 
-fn section<'n>(fields: &Fields<'n>, key: &str, known: &[&str], out: &mut Diagnostics) -> Option<Fields<'n>> {
-    Some(Fields::read(fields.get(key)?, known, out))
+fn section<'n>(
+    fields: &Fields<'n>,
+    name: &str,
+    known: &[&str],
+    out: &mut Diagnostics,
+) -> Option<Fields<'n>> {
+    let (key, node) = fields.required(name, out)?;
+    Some(Fields::behind(key, node, known, out))
+}
+
+/// Named things that consist of two texts each.
+fn pairs(
+    fields: &Fields<'_>,
+    name: &str,
+    known: &'static [&'static str],
+    out: &mut Diagnostics,
+) -> IndexMap<String, (String, String)> {
+    let mut pairs = IndexMap::new();
+    for (key, node) in fields.get(name).map_or(&[][..], |node| entries(node, out)) {
+        let inner = Fields::behind(key, node, known, out);
+        let [first, second] = [0, 1].map(|index| inner.required_text(known[index], out));
+        if let (Some(first), Some(second)) = (first, second) {
+            pairs.insert(key.text.clone(), (first, second));
+        }
+    }
+    pairs
+}
+
+fn required_number(fields: &Fields<'_>, key: &str, out: &mut Diagnostics) -> Option<u32> {
+    fields.required(key, out)?;
+    fields.number(key, out)
 }
 
 fn members(fields: &Fields<'_>, key: &str, out: &mut Diagnostics) -> IndexMap<String, TypeText> {
     let mut members = IndexMap::new();
     for (key, node) in fields.get(key).map_or(&[][..], |node| entries(node, out)) {
-        match take(node.as_str(), out).map(TypeText::parse) {
+        match text(node, out).map(TypeText::parse) {
             Some(Ok(ty)) => {
                 members.insert(key.text.clone(), ty);
             }

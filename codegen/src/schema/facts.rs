@@ -212,7 +212,12 @@ impl Property {
         names.extend(self.value_of.as_deref());
         names.extend(self.discriminator.as_deref());
         let variants = self.variants.iter().flatten().map(String::as_str);
-        names.extend(variants.filter(|name| Scalar::from_word(name).is_none()));
+        names.extend(variants.filter(|name| !Self::is_bare(name)));
         names
+    }
+
+    /// Whether a variant is the word of a scalar: a bare value, not a type.
+    pub fn is_bare(variant: &str) -> bool {
+        Scalar::from_word(variant).is_some()
     }
 }

@@ -1,49 +1,82 @@
 //! Reading a mapping whose keys are known: an unknown one is an error with a place, not ignored.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::Place;
 use crate::yaml::{Key, Node, Value};
 
 /// The entries of a mapping, checked against the keys that it may have.
 pub(crate) struct Fields<'n> {
-    node: &'n Node,
+    /// Where it is told that something is missing.
+    place: &'n Place,
     entries: &'n [(Key, Node)],
 }
 
 impl<'n> Fields<'n> {
-    /// Tells of a node that is no mapping and of each key that is not in `known`.
-    pub(crate) fn read(node: &'n Node, known: &[&str], out: &mut Diagnostics) -> Self {
+    /// A whole file. Tells of a node that is no mapping and of each key that is not in `known`.
+    pub(crate) fn root(node: &'n Node, known: &[&str], out: &mut Diagnostics) -> Self {
+        Self::read(&node.place, node, known, out)
+    }
+
+    /// What stands behind a key. Tells of a node that is no mapping and of each key that is not in `known`.
+    pub(crate) fn behind(
+        key: &'n Key,
+        node: &'n Node,
+        known: &[&str],
+        out: &mut Diagnostics,
+    ) -> Self {
+        Self::read(&key.place, node, known, out)
+    }
+
+    fn read(place: &'n Place, node: &'n Node, known: &[&str], out: &mut Diagnostics) -> Self {
         let entries = entries(node, out);
         for (key, _) in entries {
             if !known.contains(&key.text.as_str()) {
-                let known = known.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>();
+                let known = known
+                    .iter()
+                    .map(|one| format!("`{one}`"))
+                    .collect::<Vec<_>>();
                 out.push(
                     Diagnostic::error(&key.place, format!("unknown key `{}`", key.text))
                         .label(format!("known here: {}", known.join(", "))),
                 );
             }
         }
-        Self { node, entries }
+        Self { place, entries }
+    }
+
+    /// The entry of a key.
+    pub(crate) fn entry(&self, key: &str) -> Option<&'n (Key, Node)> {
+        self.entries.iter().find(|(found, _)| found.text == key)
     }
 
     /// The value behind a key.
     pub(crate) fn get(&self, key: &str) -> Option<&'n Node> {
-        self.entries
-            .iter()
-            .find(|(found, _)| found.text == key)
-            .map(|(_, node)| node)
+        self.entry(key).map(|(_, node)| node)
+    }
+
+    /// An entry that has to be there.
+    pub(crate) fn required(&self, key: &str, out: &mut Diagnostics) -> Option<&'n (Key, Node)> {
+        let entry = self.entry(key);
+        if entry.is_none() {
+            out.error(self.place, format!("`{key}` is missing here"));
+        }
+        entry
     }
 
     /// A text behind a key.
     pub(crate) fn text(&self, key: &str, out: &mut Diagnostics) -> Option<String> {
-        take(self.get(key)?.as_str().map(str::to_owned), out)
+        text(self.get(key)?, out).map(str::to_owned)
     }
 
     /// A text that has to be there.
     pub(crate) fn required_text(&self, key: &str, out: &mut Diagnostics) -> Option<String> {
-        if self.get(key).is_none() {
-            out.error(&self.node.place, format!("`{key}` is missing here"));
-        }
+        self.required(key, out)?;
         self.text(key, out)
+    }
+
+    /// A whole number that fits `N`.
+    pub(crate) fn number<N: TryFrom<i64>>(&self, key: &str, out: &mut Diagnostics) -> Option<N> {
+        number(self.get(key)?, out)
     }
 
     /// A truth value; absent is false.
@@ -55,7 +88,9 @@ impl<'n> Fields<'n> {
 
     /// A list of texts, or a single one; absent is empty.
     pub(crate) fn texts(&self, key: &str, out: &mut Diagnostics) -> Vec<String> {
-        self.get(key).map(|node| texts(node, out)).unwrap_or_default()
+        self.get(key)
+            .map(|node| texts(node, out))
+            .unwrap_or_default()
     }
 }
 
@@ -72,10 +107,31 @@ pub(crate) fn texts(node: &Node, out: &mut Diagnostics) -> Vec<String> {
     match &node.value {
         Value::List(items) => items
             .iter()
-            .filter_map(|item| take(item.as_str().map(str::to_owned), out))
+            .filter_map(|item| text(item, out).map(str::to_owned))
             .collect(),
-        _ => take(node.as_str().map(|one| vec![one.to_owned()]), out).unwrap_or_default(),
+        _ => text(node, out)
+            .map(|one| vec![one.to_owned()])
+            .unwrap_or_default(),
     }
+}
+
+/// A text; nothing at all is none.
+pub(crate) fn text<'n>(node: &'n Node, out: &mut Diagnostics) -> Option<&'n str> {
+    if node.is_null() {
+        out.error(&node.place, "expected a text, found nothing");
+        return None;
+    }
+    take(node.as_str(), out)
+}
+
+/// A whole number that fits `N`.
+pub(crate) fn number<N: TryFrom<i64>>(node: &Node, out: &mut Diagnostics) -> Option<N> {
+    let number = take(node.as_integer(), out)?;
+    let fitting = N::try_from(number).ok();
+    if fitting.is_none() {
+        out.error(&node.place, format!("`{number}` is out of range"));
+    }
+    fitting
 }
 
 /// The value, or nothing and an error told.

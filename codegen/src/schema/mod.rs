@@ -4,12 +4,14 @@ mod annotations;
 mod api;
 mod facts;
 mod fields;
+pub mod keys;
 mod read;
 mod shape;
 mod write;
 
 pub use annotations::{
-    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted, OperationAnnotation, TypeAnnotations,
+    Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
+    OperationAnnotation, TypeAnnotations,
 };
 pub use api::Api;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
@@ -19,7 +21,7 @@ pub use write::files as write_facts;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::source::Source;
+use crate::source::{Place, Source};
 
 /// Everything below `schema/`.
 #[derive(Clone, Debug)]
@@ -64,10 +66,7 @@ pub fn load(sources: &[Arc<Source>]) -> Result<(Schema, Diagnostics), Diagnostic
         None => {
             if !out.has_errors() {
                 let nowhere = Source::new("api.yaml", "");
-                out.error(
-                    &crate::source::Place::top(&nowhere),
-                    "the schema has no `api.yaml`",
-                );
+                out.error(&Place::top(&nowhere), "the schema has no `api.yaml`");
             }
             Err(out)
         }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};
-use super::fields::{Fields, entries, take, texts};
-use super::shape::{Presence, Scalar, Shape, TypeText};
+use super::fields::{Fields, entries, number, take, text, texts};
+use super::keys;
+use super::shape::{Presence, Scalar, Shape, TypeText, is_type_name};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Source;
 use crate::yaml::{self, Key, Node, Value};
@@ -16,7 +17,7 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, facts: &mut Facts, out: &mu
     let Some(root) = take(yaml::parse(source), out) else {
         return;
     };
-    let fields = Fields::read(&root, &["operations", "types", "enums", "aliases"], out);
+    let fields = Fields::root(&root, keys::RESOURCE_FILE, out);
     for (key, node) in section(&fields, "operations", out) {
         let path = format!("{stem}/{}", key.text);
         let operation = operation(path.clone(), key, node, out);
@@ -27,11 +28,12 @@ pub(super) fn file(source: &Arc<Source>, stem: &str, facts: &mut Facts, out: &mu
         define(key, stem, kind, facts, out);
     }
     for (key, node) in section(&fields, "enums", out) {
-        let kind = TypeKind::Enum(enumeration(node, out));
+        let kind = TypeKind::Enum(enumeration(key, node, out));
         define(key, stem, kind, facts, out);
     }
     for (key, node) in section(&fields, "aliases", out) {
-        if let Some(shape) = take(node.as_str(), out).and_then(|text| parsed(Shape::parse(text), node, out)) {
+        if let Some(shape) = text(node, out).and_then(|text| parsed(Shape::parse(text), node, out))
+        {
             define(key, stem, TypeKind::Alias(shape), facts, out);
         }
     }
@@ -49,6 +51,12 @@ fn define(key: &Key, home: &str, kind: TypeKind, facts: &mut Facts, out: &mut Di
         );
         return;
     }
+    if !is_type_name(&key.text) {
+        out.error(
+            &key.place,
+            format!("`{}` can't be the name of a type", key.text),
+        );
+    }
     let def = TypeDef {
         name: key.text.clone(),
         place: key.place.clone(),
@@ -59,8 +67,7 @@ fn define(key: &Key, home: &str, kind: TypeKind, facts: &mut Facts, out: &mut Di
 }
 
 fn operation(path: String, key: &Key, node: &Node, out: &mut Diagnostics) -> Operation {
-    let known = ["request", "response", "page", "deprecated", "restricted", "statuses"];
-    let fields = Fields::read(node, &known, out);
+    let fields = Fields::behind(key, node, keys::OPERATION, out);
     let page = fields.text("page", out);
     let (page, versioned_title) = match page {
         Some(page) => match page.strip_suffix(" (ver)") {
@@ -71,11 +78,7 @@ fn operation(path: String, key: &Key, node: &Node, out: &mut Diagnostics) -> Ope
     };
     let statuses = fields.get("statuses").map_or_else(Vec::new, |node| {
         let items = take(node.as_list(), out).unwrap_or(&[]);
-        items
-            .iter()
-            .filter_map(|item| take(item.as_integer(), out))
-            .filter_map(|status| u16::try_from(status).ok())
-            .collect()
+        items.iter().filter_map(|item| number(item, out)).collect()
     });
     Operation {
         path,
@@ -94,23 +97,35 @@ fn deprecation(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Deprecation
     let node = fields.get("deprecated")?;
     let successors = match &node.value {
         Value::Scalar { text, plain: true } if text == "true" => Vec::new(),
+        Value::Scalar { text, plain: true } if text == "false" => return None,
         _ => texts(node, out),
     };
     Some(Deprecation { successors })
 }
 
-fn enumeration(node: &Node, out: &mut Diagnostics) -> Enum {
-    if let Value::List(_) = node.value {
-        return Enum {
-            values: texts(node, out),
-            extensible: false,
-        };
+fn enumeration(key: &Key, node: &Node, out: &mut Diagnostics) -> Enum {
+    let (list, extensible) = match node.value {
+        Value::List(_) => (Some(node), false),
+        _ => {
+            let fields = Fields::behind(key, node, keys::ENUM, out);
+            let values = fields.required("values", out).map(|(_, node)| node);
+            (values, fields.flag("extensible", out))
+        }
+    };
+    let mut values: Vec<String> = Vec::new();
+    for item in list.map_or(&[][..], |node| take(node.as_list(), out).unwrap_or(&[])) {
+        match text(item, out) {
+            Some(value) if values.iter().any(|seen| seen == value) => {
+                out.error(
+                    &item.place,
+                    format!("the value `{value}` stands in `{}` twice", key.text),
+                );
+            }
+            Some(value) => values.push(value.to_owned()),
+            None => {}
+        }
     }
-    let fields = Fields::read(node, &["extensible", "values"], out);
-    Enum {
-        values: fields.texts("values", out),
-        extensible: fields.flag("extensible", out),
-    }
+    Enum { values, extensible }
 }
 
 fn object(node: &Node, out: &mut Diagnostics) -> IndexMap<String, Property> {
@@ -120,24 +135,23 @@ fn object(node: &Node, out: &mut Diagnostics) -> IndexMap<String, Property> {
         .collect()
 }
 
-const PROPERTY_KEYS: [&str; 20] = [
-    "type", "format", "valueOf", "length", "empty", "items", "itemLength", "range", "unique", "maxMonths", "deprecated",
-    "readOnly", "extensible", "legacyNullable", "lowerCase", "discriminator", "variants", "value", "keys", "nullableValues",
-];
-
 fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
-    if let Value::Scalar { text, .. } = &node.value {
-        let ty = parsed(TypeText::parse(text), node, out)?;
+    if let Value::Scalar { .. } = &node.value {
+        let ty = parsed(TypeText::parse(text(node, out)?), node, out)?;
         return Some(Property::new(&key.text, key.place.clone(), ty));
     }
-    let fields = Fields::read(node, &PROPERTY_KEYS, out);
+    let fields = Fields::behind(key, node, keys::PROPERTY, out);
     let ty = fields.required_text("type", out)?;
-    let ty = parsed(TypeText::parse(&ty), fields.get("type").unwrap_or(node), out)?;
+    let ty = parsed(
+        TypeText::parse(&ty),
+        fields.get("type").unwrap_or(node),
+        out,
+    )?;
     let mut property = Property::new(&key.text, key.place.clone(), ty);
     if let Some(word) = fields.text("format", out) {
         property.format = parsed(
             Scalar::from_word(&word).ok_or_else(|| format!("`{word}` is no format")),
-            node,
+            fields.get("format").unwrap_or(node),
             out,
         );
     }
@@ -148,10 +162,7 @@ fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
     property.item_length = bounds(&fields, "itemLength", out);
     property.range = bounds(&fields, "range", out);
     property.unique = fields.flag("unique", out);
-    property.max_months = fields
-        .get("maxMonths")
-        .and_then(|node| take(node.as_integer(), out))
-        .and_then(|months| u32::try_from(months).ok());
+    property.max_months = fields.number("maxMonths", out);
     property.deprecated = deprecation(&fields, out);
     property.read_only = fields.flag("readOnly", out);
     property.extensible = fields.flag("extensible", out);
@@ -169,7 +180,11 @@ fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
             "nullable" => Presence::Nullable,
             "optional" => Presence::Optional,
             _ => {
-                out.error(&node.place, format!("`value: {word}`: expected `maybe`, `nullable` or `optional`"));
+                let place = fields.get("value").map_or(&node.place, |node| &node.place);
+                out.error(
+                    place,
+                    format!("expected `maybe`, `nullable` or `optional`, found `{word}`"),
+                );
                 Presence::Required
             }
         };
@@ -180,19 +195,23 @@ fn property(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Property> {
 }
 
 fn bounds(fields: &Fields<'_>, key: &str, out: &mut Diagnostics) -> Bounds {
-    let Some(text) = fields.text(key, out) else {
-        return Bounds::default();
-    };
-    let Some((min, max)) = text.split_once("..") else {
-        if let Some(node) = fields.get(key) {
-            out.error(&node.place, format!("`{text}` is no range such as `1..1000`, `..255` or `1..`"));
-        }
+    let (Some(node), Some(text)) = (fields.get(key), fields.text(key, out)) else {
         return Bounds::default();
     };
     let bound = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    Bounds {
-        min: bound(min),
-        max: bound(max),
+    let is_number = |text: &str| text.is_empty() || text.parse::<f64>().is_ok_and(f64::is_finite);
+    match text.split_once("..") {
+        Some((min, max)) if is_number(min) && is_number(max) => Bounds {
+            min: bound(min),
+            max: bound(max),
+        },
+        _ => {
+            out.error(
+                &node.place,
+                format!("`{text}` is no range such as `1..1000`, `..255` or `1..`"),
+            );
+            Bounds::default()
+        }
     }
 }
 

@@ -92,6 +92,16 @@ scalars! {
     Any "any",
 }
 
+impl Scalar {
+    /// Whether it is written as a text and has no type of its own in Rust.
+    pub fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::String | Self::Currency | Self::Email | Self::Uri | Self::Tel | Self::PostalCode
+        )
+    }
+}
+
 /// A shape with its presence: what a correction quotes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TypeText {
@@ -114,15 +124,17 @@ impl TypeText {
         } else {
             (Presence::Required, text)
         };
-        Ok(Self {
-            presence,
-            shape: Shape::parse(inner)?,
-        })
+        let shape = match inner {
+            "union" => Shape::Union,
+            "oneOf" => Shape::OneOf,
+            other => Shape::parse(other)?,
+        };
+        Ok(Self { presence, shape })
     }
 }
 
 impl Shape {
-    /// Reads the notation without a presence.
+    /// Reads the notation without a presence: of anything but a union or a one-of, which only properties can be.
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
         if let Some(inner) = bracketed(text, '[', ']')? {
@@ -130,7 +142,9 @@ impl Shape {
         }
         if let Some(inner) = bracketed(text, '{', '}')? {
             let (keys, values) = match inner.split_once(':') {
-                Some((keys, values)) if is_type_name(keys.trim()) => (Some(keys.trim().to_owned()), values),
+                Some((keys, values)) if is_type_name(keys.trim()) => {
+                    (Some(keys.trim().to_owned()), values)
+                }
                 _ => (None, inner),
             };
             let values = Box::new(Self::parse(values)?);
@@ -139,10 +153,10 @@ impl Shape {
         if let Some(inner) = text.strip_prefix("update ") {
             return Ok(Self::Update(Box::new(Self::parse(inner)?)));
         }
-        match text {
-            "union" => return Ok(Self::Union),
-            "oneOf" => return Ok(Self::OneOf),
-            _ => {}
+        if matches!(text, "union" | "oneOf") {
+            return Err(format!(
+                "`{text}` stands only where it is all that a property is"
+            ));
         }
         if let Some(scalar) = Scalar::from_word(text) {
             return Ok(Self::Scalar(scalar));
@@ -150,7 +164,9 @@ impl Shape {
         if is_type_name(text) {
             return Ok(Self::Named(text.to_owned()));
         }
-        Err(format!("`{text}` is no type: neither a word such as `uuid` or `string`, nor a name such as `Reservation`"))
+        Err(format!(
+            "`{text}` is no type: neither a word such as `uuid` or `string`, nor a name such as `Reservation`"
+        ))
     }
 
     /// The names of types that it refers to.
@@ -158,7 +174,9 @@ impl Shape {
         match self {
             Self::Named(name) => vec![name],
             Self::List(inner) | Self::Update(inner) => inner.names(),
-            Self::Dictionary { keys, values } => keys.as_deref().into_iter().chain(values.names()).collect(),
+            Self::Dictionary { keys, values } => {
+                keys.as_deref().into_iter().chain(values.names()).collect()
+            }
             Self::Scalar(_) | Self::Union | Self::OneOf => Vec::new(),
         }
     }
@@ -169,7 +187,9 @@ fn bracketed(text: &str, open: char, close: char) -> Result<Option<&str>, String
         None => Ok(None),
         Some(rest) => match rest.strip_suffix(close) {
             Some(inner) => Ok(Some(inner)),
-            None => Err(format!("`{text}` opens with `{open}` and does not close with `{close}`")),
+            None => Err(format!(
+                "`{text}` opens with `{open}` and does not close with `{close}`"
+            )),
         },
     }
 }
@@ -177,12 +197,17 @@ fn bracketed(text: &str, open: char, close: char) -> Result<Option<&str>, String
 /// Whether a text can be the name of a type: it starts with a capital and goes on with letters, digits and underscores.
 pub fn is_type_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
+        && text
+            .chars()
+            .all(|one| one.is_ascii_alphanumeric() || one == '_')
 }
 
 /// Whether a text can be the name of a property: letters, digits and underscores.
 pub fn is_property_name(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
+    !text.is_empty()
+        && text
+            .chars()
+            .all(|one| one.is_ascii_alphanumeric() || one == '_')
 }
 
 impl fmt::Display for Shape {
@@ -192,7 +217,10 @@ impl fmt::Display for Shape {
             Self::Named(name) => f.write_str(name),
             Self::List(inner) => write!(f, "[{inner}]"),
             Self::Dictionary { keys: None, values } => write!(f, "{{{values}}}"),
-            Self::Dictionary { keys: Some(keys), values } => write!(f, "{{{keys}: {values}}}"),
+            Self::Dictionary {
+                keys: Some(keys),
+                values,
+            } => write!(f, "{{{keys}: {values}}}"),
             Self::Update(inner) => write!(f, "update {inner}"),
             Self::Union => f.write_str("union"),
             Self::OneOf => f.write_str("oneOf"),
@@ -238,7 +266,17 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_refused() {
-        for text in ["", "?", "guid", "[uuid", "{string", "Some Type", "optional"] {
+        for text in [
+            "",
+            "?",
+            "guid",
+            "[uuid",
+            "{string",
+            "Some Type",
+            "optional",
+            "[union]",
+            "{oneOf}",
+        ] {
             assert!(TypeText::parse(text).is_err(), "{text} was accepted");
         }
     }

@@ -31,7 +31,15 @@ fn file(facts: &Facts, stem: &str) -> String {
         }
     };
     let here = |operation: &&Operation| operation.resource() == stem;
-    section("operations", facts.operations.values().filter(here).map(operation).collect());
+    section(
+        "operations",
+        facts
+            .operations
+            .values()
+            .filter(here)
+            .map(operation)
+            .collect(),
+    );
     let types = || facts.types.values().filter(|def| def.home == stem);
     section("types", types().filter_map(object).collect());
     section("enums", types().filter_map(enumeration).collect());
@@ -53,7 +61,14 @@ fn operation(operation: &Operation) -> String {
         line("response", response.clone());
     }
     if let Some(page) = &operation.page {
-        line("page", if operation.versioned_title { format!("{page} (ver)") } else { page.clone() });
+        line(
+            "page",
+            if operation.versioned_title {
+                format!("{page} (ver)")
+            } else {
+                page.clone()
+            },
+        );
     }
     if let Some(deprecation) = &operation.deprecated {
         line("deprecated", deprecated(deprecation));
@@ -204,7 +219,11 @@ fn scalar(text: &str) -> String {
 
 /// A scalar inside `{…}` or `[…]`.
 fn flow_scalar(text: &str) -> String {
-    if text.contains([',', '[', ']', '{', '}', ':']) { quoted(text) } else { scalar(text) }
+    if text.contains([',', '[', ']', '{', '}', ':']) {
+        quoted(text)
+    } else {
+        scalar(text)
+    }
 }
 
 fn quoted(text: &str) -> String {

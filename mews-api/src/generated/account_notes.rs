@@ -54,7 +54,7 @@ pub(super) mod handle {
         ///
         /// `accountNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#add-account-notes))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: AccountNotesAdd) -> bindings::Call<AccountNotesAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -64,7 +64,7 @@ pub(super) mod handle {
         ///
         /// `accountNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#update-account-notes))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         pub fn update(
             &self,
             request: AccountNotesUpdate,
@@ -76,7 +76,7 @@ pub(super) mod handle {
         ///
         /// `accountNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountnotes#delete-account-notes))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn delete(
             &self,
             request: AccountNotesDelete,
@@ -205,6 +205,7 @@ impl bindings::Operation for AccountNotesGetAll {
                 bindings::IdListInfo::new("AccountIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -265,6 +266,7 @@ impl bindings::Operation for AccountNotesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -376,6 +378,7 @@ impl bindings::Operation for AccountNotesDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("AccountNoteIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -153,6 +153,7 @@ impl bindings::Operation for AccountingCategoriesGetAll {
                 bindings::IdListInfo::new("AccountingCategoryIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

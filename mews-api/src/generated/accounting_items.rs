@@ -36,7 +36,7 @@ pub(super) mod handle {
         ///
         /// `accountingItems/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accountingitems#update-accounting-items))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -52,6 +52,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `OrderItems` at once, without pages.
+        /// `PaymentItems` and `CreditCardTransactions` may come along; `items` leaves that out.
         /// `ClosedUtc`, `UpdatedUtc` and `ConsumedUtc` span at most 3 months.
         #[deprecated(note = "use `Payments::get_all` and `OrderItems::get_all`")]
         pub fn get_all(
@@ -111,6 +112,7 @@ impl bindings::Operation for AccountingItemsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -271,6 +273,7 @@ impl bindings::Operation for AccountingItemsGetAll {
                 bindings::IdListInfo::new("RebatedItemIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -35,7 +35,7 @@ pub(super) mod handle {
         ///
         /// `accounts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#update-accounts))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(&self, request: AccountsUpdate) -> bindings::Call<AccountsUpdate> {
             bindings::Call::new(self.client.clone(), request)
@@ -45,7 +45,7 @@ pub(super) mod handle {
         ///
         /// `accounts/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#upload-and-link-file-to-account))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_file(
             &self,
@@ -58,7 +58,7 @@ pub(super) mod handle {
         ///
         /// `accounts/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/accounts#merge-accounts))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn merge(&self, request: AccountsMerge) -> bindings::Call<AccountsMerge> {
             bindings::Call::new(self.client.clone(), request)
         }
@@ -108,6 +108,7 @@ impl bindings::Operation for AccountsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -172,6 +173,7 @@ impl bindings::Operation for AccountsAddFile {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -50,7 +50,7 @@ pub(super) mod handle {
         ///
         /// `addresses/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#add-addresses))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: AddressesAdd) -> bindings::Call<AddressesAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -60,7 +60,7 @@ pub(super) mod handle {
         ///
         /// `addresses/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#update-addresses))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -73,7 +73,7 @@ pub(super) mod handle {
         ///
         /// `addresses/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/addresses#delete-addresses))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(
             &self,
@@ -199,6 +199,7 @@ impl bindings::Operation for AddressesGetAll {
                 bindings::IdListInfo::new("AddressIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -259,6 +260,7 @@ impl bindings::Operation for AddressesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -311,6 +313,7 @@ impl bindings::Operation for AddressesUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -364,6 +367,7 @@ impl bindings::Operation for AddressesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AddressIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -167,6 +167,7 @@ impl bindings::Operation for AgeCategoriesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

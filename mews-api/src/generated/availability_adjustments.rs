@@ -158,6 +158,7 @@ impl bindings::Operation for AvailabilityAdjustmentsGetAll {
                 bindings::IdListInfo::new("AvailabilityAdjustmentIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

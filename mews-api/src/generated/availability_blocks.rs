@@ -40,7 +40,7 @@ pub(super) mod handle {
         ///
         /// `availabilityBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#delete-availability-blocks))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(
             &self,
@@ -57,6 +57,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `AvailabilityBlocks` in pages of at most 1,000.
+        /// `ServiceOrders`, `Adjustments` and `Rates` may come along; `items` leaves that out.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc` and `ReleasedUtc` span at most 3 months.
         pub fn get_all(
             &self,
@@ -69,7 +70,7 @@ pub(super) mod handle {
         ///
         /// `availabilityBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#add-availability-blocks))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(
             &self,
@@ -82,7 +83,7 @@ pub(super) mod handle {
         ///
         /// `availabilityBlocks/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/availabilityblocks#update-availability-blocks))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -142,6 +143,7 @@ impl bindings::Operation for AvailabilityBlocksDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AvailabilityBlockIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -370,6 +372,7 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
                 bindings::IdListInfo::new("AvailabilityBlockIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -435,6 +438,7 @@ impl bindings::Operation for AvailabilityBlocksAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -492,6 +496,7 @@ impl bindings::Operation for AvailabilityBlocksUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -958,9 +963,9 @@ pub struct AvailabilityBlockUpdateParameters {
     /// `Notes`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
-    /// `Budget`: [`UpdateValueCurrencyValueOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub budget: Option<UpdateValueCurrencyValueOld>,
+    /// `Budget`: new value, [`CurrencyValueOld`]. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub budget: bindings::Update<CurrencyValueOld>,
     /// `CancellationReason`: new value, text. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub cancellation_reason: bindings::Update<String>,
@@ -1096,8 +1101,11 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Sets `Budget`.
     #[must_use]
-    pub fn budget(mut self, budget: impl Into<UpdateValueCurrencyValueOld>) -> Self {
-        self.budget = Some(budget.into());
+    pub fn budget(
+        mut self,
+        budget: impl Into<bindings::Update<CurrencyValueOld>>,
+    ) -> Self {
+        self.budget = budget.into();
         self
     }
 
@@ -1180,30 +1188,6 @@ impl AvailabilityBlockUpdateParameters {
         >,
     ) -> Self {
         self.business_segment_id = business_segment_id.into();
-        self
-    }
-}
-
-/// The new budget of a block, an amount in one currency.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
-#[non_exhaustive]
-pub struct UpdateValueCurrencyValueOld {
-    /// `Value`: [`CurrencyValueOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<CurrencyValueOld>,
-}
-
-impl UpdateValueCurrencyValueOld {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `Value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<CurrencyValueOld>) -> Self {
-        self.value = Some(value.into());
         self
     }
 }

@@ -31,7 +31,7 @@ pub(super) mod handle {
         ///
         /// `billingAutomationPaymentPlans/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentplans#add-billing-automation-payment-plan))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(
             &self,
@@ -112,6 +112,7 @@ impl bindings::Operation for BillingAutomationPaymentPlansAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -51,7 +51,8 @@ pub(super) mod handle {
         ///
         /// `billingAutomations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#add-billing-automations))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Accepts portfolio access tokens.
         pub fn add(
             &self,
             request: BillingAutomationsAdd,
@@ -63,7 +64,8 @@ pub(super) mod handle {
         ///
         /// `billingAutomations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
+        /// Accepts portfolio access tokens.
         pub fn update(
             &self,
             request: BillingAutomationsUpdate,
@@ -75,7 +77,8 @@ pub(super) mod handle {
         ///
         /// `billingAutomations/updateAssignments` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#update-billing-automations-assignments))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that adds or moves something: sent twice, it may do so twice.
+        /// Accepts portfolio access tokens.
         pub fn update_assignments(
             &self,
             request: BillingAutomationsUpdateAssignments,
@@ -87,7 +90,8 @@ pub(super) mod handle {
         ///
         /// `billingAutomations/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/billingautomations#delete-billing-automations))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
+        /// Accepts portfolio access tokens.
         pub fn delete(
             &self,
             request: BillingAutomationsDelete,
@@ -184,6 +188,7 @@ impl bindings::Operation for BillingAutomationsGetAll {
                 bindings::IdListInfo::new("BillingAutomationIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -245,9 +250,10 @@ impl bindings::Operation for BillingAutomationsAdd {
     type Response = BillingAutomationModificationResult;
 
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-        "billingAutomations/add",
-        bindings::Effect::Create,
-    );
+            "billingAutomations/add",
+            bindings::Effect::Create,
+        )
+        .portfolio();
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
@@ -302,9 +308,10 @@ impl bindings::Operation for BillingAutomationsUpdate {
     type Response = BillingAutomationModificationResult;
 
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-        "billingAutomations/update",
-        bindings::Effect::Set,
-    );
+            "billingAutomations/update",
+            bindings::Effect::Set,
+        )
+        .portfolio();
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
@@ -411,9 +418,11 @@ impl bindings::Operation for BillingAutomationsUpdateAssignments {
 
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "billingAutomations/updateAssignments",
-            bindings::Effect::Set,
+            bindings::Effect::Create,
         )
+        .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AssignmentIdsToRemove", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -470,7 +479,9 @@ impl bindings::Operation for BillingAutomationsDelete {
             "billingAutomations/delete",
             bindings::Effect::Transition,
         )
+        .portfolio()
         .id_lists(&[bindings::IdListInfo::new("BillingAutomationIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

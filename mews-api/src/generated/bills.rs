@@ -39,7 +39,7 @@ pub(super) mod handle {
         ///
         /// `bills/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#update-bills))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn update(&self, request: BillsUpdate) -> bindings::Call<BillsUpdate> {
@@ -71,7 +71,7 @@ pub(super) mod handle {
         ///
         /// `bills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#add-bill))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: BillsAdd) -> bindings::Call<BillsAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -81,7 +81,7 @@ pub(super) mod handle {
         ///
         /// `bills/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#delete-bill))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(&self, request: BillsDelete) -> bindings::Call<BillsDelete> {
             bindings::Call::new(self.client.clone(), request)
@@ -91,7 +91,7 @@ pub(super) mod handle {
         ///
         /// `bills/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/bills#close-bill))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn close(&self, request: BillsClose) -> bindings::Call<BillsClose> {
             bindings::Call::new(self.client.clone(), request)
@@ -143,6 +143,7 @@ impl bindings::Operation for BillsUpdate {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -379,6 +380,7 @@ impl bindings::Operation for BillsGetAll {
                 bindings::IdListInfo::new("CustomerIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -512,6 +514,7 @@ impl bindings::Operation for BillsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -565,6 +568,7 @@ impl bindings::Operation for BillsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("BillIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -818,39 +822,13 @@ impl bindings::Operation for BillsClose {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
 
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_json(body)
-    }
-}
-
-/// The new associated account of a bill, at most one; null takes the present one away.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
-#[non_exhaustive]
-pub struct AssociatedAccountIdsUpdate {
-    /// `Value`: ids of [`Account`](entities::Account), 0 to 1 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<Vec<bindings::Id<entities::Account>>>,
-}
-
-impl AssociatedAccountIdsUpdate {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `Value`.
-    #[must_use]
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<bindings::Id<entities::Account>>>,
-    ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
-        self
     }
 }
 
@@ -1078,9 +1056,9 @@ pub struct BillUpdateParameters {
     /// `AccountId`: new value, id of [`Account`](entities::Account). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub account_id: bindings::Update<bindings::Id<entities::Account>>,
-    /// `AssociatedAccountIds`: [`AssociatedAccountIdsUpdate`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub associated_account_ids: Option<AssociatedAccountIdsUpdate>,
+    /// `AssociatedAccountIds`: new value, ids of [`Account`](entities::Account). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub associated_account_ids: bindings::Update<Vec<bindings::Id<entities::Account>>>,
 }
 
 impl BillUpdateParameters {
@@ -1089,7 +1067,7 @@ impl BillUpdateParameters {
         Self {
             bill_id: bill_id.into(),
             account_id: bindings::Update::Keep,
-            associated_account_ids: None,
+            associated_account_ids: bindings::Update::Keep,
         }
     }
 
@@ -1107,9 +1085,11 @@ impl BillUpdateParameters {
     #[must_use]
     pub fn associated_account_ids(
         mut self,
-        associated_account_ids: impl Into<AssociatedAccountIdsUpdate>,
+        associated_account_ids: impl Into<
+            bindings::Update<Vec<bindings::Id<entities::Account>>>,
+        >,
     ) -> Self {
-        self.associated_account_ids = Some(associated_account_ids.into());
+        self.associated_account_ids = associated_account_ids.into();
         self
     }
 }

@@ -163,6 +163,7 @@ impl bindings::Operation for BusinessSegmentsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

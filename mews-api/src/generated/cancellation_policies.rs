@@ -217,6 +217,7 @@ impl bindings::Operation for CancellationPoliciesGetAll {
                 bindings::IdListInfo::new("RateGroupIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -268,6 +269,7 @@ impl bindings::Operation for CancellationPoliciesGetByReservations {
         .restricted()
         .list(bindings::ListInfo::new("CancellationPolicies", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -334,6 +336,7 @@ impl bindings::Operation for CancellationPoliciesGetByRates {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("RateIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

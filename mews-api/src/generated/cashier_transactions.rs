@@ -138,6 +138,7 @@ impl bindings::Operation for CashierTransactionsGetAll {
                 bindings::IdListInfo::new("CashierTransactionIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -48,7 +48,7 @@ pub(super) mod handle {
             bindings::Call::new(self.client.clone(), request)
         }
 
-        /// Lists the commands that wait for the client application, that is the pending and received ones.
+        /// Lists the commands that wait for the client application; the cursor that comes along leads nowhere, as no request takes one.
         ///
         /// `commands/getAllActive` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#get-all-commands))
         ///
@@ -66,7 +66,7 @@ pub(super) mod handle {
         ///
         /// `commands/addPrinter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-printer-command))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_printer(
             &self,
@@ -79,7 +79,7 @@ pub(super) mod handle {
         ///
         /// `commands/addKeyCutter` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-key-cutter-command))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_key_cutter(
             &self,
@@ -92,7 +92,7 @@ pub(super) mod handle {
         ///
         /// `commands/addPaymentTerminal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#add-payment-command))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add_payment_terminal(
             &self,
             request: CommandsAddPaymentTerminal,
@@ -104,7 +104,7 @@ pub(super) mod handle {
         ///
         /// `commands/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/commands#update-command))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn update(&self, request: CommandsUpdate) -> bindings::Call<CommandsUpdate> {
             bindings::Call::new(self.client.clone(), request)
         }
@@ -153,6 +153,7 @@ impl bindings::Operation for CommandsGetAllByIds {
         .page_size(1000)
         .list(bindings::ListInfo::new("Commands", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -192,6 +193,7 @@ impl bindings::Operation for CommandsGetAllActive {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Commands", &["Id"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -252,6 +254,7 @@ impl bindings::Operation for CommandsAddPrinter {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -312,6 +315,7 @@ impl bindings::Operation for CommandsAddKeyCutter {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -722,9 +726,9 @@ pub struct FiscalMachineCommandData {
     /// `ApiUrl`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_url: Option<String>,
-    /// `FiscalMachineData`: text.
+    /// `FiscalMachineData`: secret text, never printed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fiscal_machine_data: Option<String>,
+    pub fiscal_machine_data: Option<bindings::Secret>,
     /// `Bill`: [`Bill`].
     pub bill: Bill,
     /// `TaxIdentifier`: text.
@@ -771,9 +775,9 @@ pub struct KeyCutterCommandData {
     /// `ApiUrl`: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_url: Option<String>,
-    /// `KeyCutterData`: text.
+    /// `KeyCutterData`: secret text, never printed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key_cutter_data: Option<String>,
+    pub key_cutter_data: Option<bindings::Secret>,
     /// `KeyCount`: whole number.
     pub key_count: i32,
     /// `LockIds`: texts.
@@ -918,9 +922,9 @@ pub struct PaymentTerminalCommandData {
     /// `Fee`: [`ExtendedAmount`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<ExtendedAmount>,
-    /// `PaymentTerminalData`: text.
+    /// `PaymentTerminalData`: secret text, never printed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_terminal_data: Option<String>,
+    pub payment_terminal_data: Option<bindings::Secret>,
     /// `AccountData`: [`PaymentTerminalCommandAccountData`].
     pub account_data: PaymentTerminalCommandAccountData,
 }

@@ -38,7 +38,7 @@ pub(super) mod handle {
         ///
         /// `companies/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#add-company))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: CompaniesAdd) -> bindings::Call<CompaniesAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -48,7 +48,7 @@ pub(super) mod handle {
         ///
         /// `companies/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#update-company))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -77,7 +77,7 @@ pub(super) mod handle {
         ///
         /// `companies/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companies#delete-companies))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn delete(
             &self,
             request: CompaniesDelete,
@@ -372,6 +372,7 @@ impl bindings::Operation for CompaniesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -698,6 +699,7 @@ impl bindings::Operation for CompaniesUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -914,6 +916,7 @@ impl bindings::Operation for CompaniesGetAll {
                 bindings::IdListInfo::new("Ids", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -974,6 +977,7 @@ impl bindings::Operation for CompaniesDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("CompanyIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -39,6 +39,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Companionships` in pages of at most 1,000.
+        /// `Reservations`, `ReservationGroups` and `Customers` may come along; `items` leaves that out.
         /// `UpdatedUtc` spans at most 3 months.
         pub fn get_all(
             &self,
@@ -211,6 +212,7 @@ impl bindings::Operation for CompanionshipsGetAll {
                 bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -51,7 +51,7 @@ pub(super) mod handle {
         ///
         /// `companyContracts/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#add-company-contracts))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(
             &self,
             request: CompanyContractsAdd,
@@ -63,7 +63,7 @@ pub(super) mod handle {
         ///
         /// `companyContracts/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#update-company-contracts))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         pub fn update(
             &self,
             request: CompanyContractsUpdate,
@@ -75,7 +75,7 @@ pub(super) mod handle {
         ///
         /// `companyContracts/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/companycontracts#delete-company-contracts))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(
             &self,
@@ -221,6 +221,7 @@ impl bindings::Operation for CompanyContractsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -382,6 +383,7 @@ impl bindings::Operation for CompanyContractsDelete {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

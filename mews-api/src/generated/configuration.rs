@@ -83,6 +83,7 @@ impl bindings::Operation for ConfigurationGet {
             bindings::Effect::Read,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

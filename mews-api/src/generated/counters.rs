@@ -36,6 +36,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Counters` in pages of at most 1,000.
+        /// `BillCounters`, `ProformaCounters`, `BillPreviewCounters`, `ServiceOrderCounters` and `RegistrationCardCounters` may come along; `items` leaves that out.
         /// `UpdatedUtc` spans at most 3 months.
         pub fn get_all(
             &self,
@@ -156,6 +157,7 @@ impl bindings::Operation for CountersGetAll {
                 bindings::IdListInfo::new("CounterIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -33,6 +33,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Countries` at once, without pages.
+        /// `CountrySubdivisions`, `CountryRules` and `CountryGroups` may come along; `items` leaves that out.
         pub fn get_all(
             &self,
             request: CountriesGetAll,
@@ -71,6 +72,7 @@ impl bindings::Operation for CountriesGetAll {
                 bindings::ListInfo::new("CountryGroups", &["Code"]),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

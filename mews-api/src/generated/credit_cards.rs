@@ -55,7 +55,7 @@ pub(super) mod handle {
         ///
         /// `creditCards/addTokenized` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#add-tokenized-credit-card))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_tokenized(
             &self,
@@ -68,7 +68,7 @@ pub(super) mod handle {
         ///
         /// `creditCards/charge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#charge-credit-card))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn charge(
             &self,
             request: CreditCardsCharge,
@@ -80,7 +80,7 @@ pub(super) mod handle {
         ///
         /// `creditCards/disable` ([official page](https://mews-systems.gitbook.io/connector-api/operations/creditcards#disable-gateway-credit-card))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn disable(
@@ -200,6 +200,7 @@ impl bindings::Operation for CreditCardsGetAll {
                 bindings::IdListInfo::new("CustomerIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -264,6 +265,7 @@ impl bindings::Operation for CreditCardsAddTokenized {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -407,6 +409,7 @@ impl bindings::Operation for CreditCardsDisable {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

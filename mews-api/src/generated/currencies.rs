@@ -64,6 +64,7 @@ impl bindings::Operation for CurrenciesGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Currencies", &["Code"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -44,6 +44,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Customers` in pages of at most 1,000.
+        /// `Documents` may come along; `items` leaves that out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
         pub fn get_all(
             &self,
@@ -59,6 +60,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Customers` at once, without pages.
+        /// `Documents` may come along; `items` leaves that out.
         pub fn search(
             &self,
             request: CustomersSearch,
@@ -85,7 +87,7 @@ pub(super) mod handle {
         ///
         /// `customers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: CustomersAdd) -> bindings::Call<CustomersAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -95,7 +97,7 @@ pub(super) mod handle {
         ///
         /// `customers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#update-customer))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -108,7 +110,7 @@ pub(super) mod handle {
         ///
         /// `customers/merge` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#merge-customers))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         #[deprecated(note = "use `Accounts::merge`")]
         pub fn merge(&self, request: CustomersMerge) -> bindings::Call<CustomersMerge> {
             bindings::Call::new(self.client.clone(), request)
@@ -118,7 +120,7 @@ pub(super) mod handle {
         ///
         /// `customers/addFile` ([official page](https://mews-systems.gitbook.io/connector-api/operations/customers#add-customer-file))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_file(
             &self,
@@ -360,6 +362,7 @@ impl bindings::Operation for CustomersGetAll {
                 bindings::IdListInfo::new("CompanyIds", 1),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -434,6 +437,7 @@ impl bindings::Operation for CustomersSearch {
         )
         .list(bindings::ListInfo::new("Customers", &["Customer.Id"]))
         .also(&[bindings::ListInfo::new("Documents", &["Id"])]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -487,6 +491,7 @@ impl bindings::Operation for CustomersGetOpenItems {
         .deprecated()
         .list(bindings::ListInfo::new("Customers", &["CustomerId"]))
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -918,6 +923,7 @@ impl bindings::Operation for CustomersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1349,6 +1355,7 @@ impl bindings::Operation for CustomersUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1391,6 +1398,7 @@ impl bindings::Operation for CustomersMerge {
             bindings::Effect::Transition,
         )
         .deprecated();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1455,6 +1463,7 @@ impl bindings::Operation for CustomersAddFile {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1533,6 +1542,7 @@ impl bindings::Operation for CustomersGetRelationships {
                 bindings::IdListInfo::new("CustomerIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -136,6 +136,7 @@ impl bindings::Operation for DepartmentsGetAll {
                 bindings::IdListInfo::new("DepartmentIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

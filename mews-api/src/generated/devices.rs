@@ -62,6 +62,7 @@ impl bindings::Operation for DevicesGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Devices", &["Id"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -149,6 +149,7 @@ impl bindings::Operation for EnterprisesGetAll {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -300,3 +300,40 @@ pub enum Voucher {}
 /// A code by which a voucher is used.
 #[derive(Clone, Copy, Debug)]
 pub enum VoucherCode {}
+
+impl From<crate::bindings::Id<Company>> for crate::bindings::Id<Account> {
+    fn from(id: crate::bindings::Id<Company>) -> Self {
+        id.cast()
+    }
+}
+
+impl From<crate::bindings::Id<Customer>> for crate::bindings::Id<Account> {
+    fn from(id: crate::bindings::Id<Customer>) -> Self {
+        id.cast()
+    }
+}
+
+impl From<crate::bindings::Id<OrderItem>> for crate::bindings::Id<AccountingItem> {
+    fn from(id: crate::bindings::Id<OrderItem>) -> Self {
+        id.cast()
+    }
+}
+
+impl From<crate::bindings::Id<Payment>> for crate::bindings::Id<AccountingItem> {
+    fn from(id: crate::bindings::Id<Payment>) -> Self {
+        id.cast()
+    }
+}
+
+impl From<crate::bindings::Id<ProductServiceOrder>>
+for crate::bindings::Id<ServiceOrder> {
+    fn from(id: crate::bindings::Id<ProductServiceOrder>) -> Self {
+        id.cast()
+    }
+}
+
+impl From<crate::bindings::Id<Reservation>> for crate::bindings::Id<ServiceOrder> {
+    fn from(id: crate::bindings::Id<Reservation>) -> Self {
+        id.cast()
+    }
+}

@@ -99,6 +99,7 @@ impl bindings::Operation for ExchangeRatesGetAll {
                 &["Id", "SourceCurrency", "TargetCurrency"],
             ),
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

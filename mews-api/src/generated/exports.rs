@@ -32,7 +32,7 @@ pub(super) mod handle {
         ///
         /// `exports/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/exports#add-export))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn add(&self, request: ExportsAdd) -> bindings::Call<ExportsAdd> {
@@ -104,6 +104,7 @@ impl bindings::Operation for ExportsAdd {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -145,6 +146,7 @@ impl bindings::Operation for ExportsGetAll {
         .restricted()
         .list(bindings::ListInfo::new("Exports", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -146,6 +146,7 @@ impl bindings::Operation for FiscalMachineCommandsGetAll {
                 bindings::IdListInfo::new("DeviceIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -50,7 +50,7 @@ pub(super) mod handle {
         ///
         /// `identityDocuments/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#delete-identity-documents))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(
             &self,
@@ -63,7 +63,7 @@ pub(super) mod handle {
         ///
         /// `identityDocuments/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#clear-identity-documents))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn clear(
             &self,
@@ -76,7 +76,7 @@ pub(super) mod handle {
         ///
         /// `identityDocuments/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#update-identity-documents))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -89,7 +89,7 @@ pub(super) mod handle {
         ///
         /// `identityDocuments/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/identitydocuments#add-identity-documents))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(
             &self,
@@ -197,6 +197,7 @@ impl bindings::Operation for IdentityDocumentsGetAll {
                 bindings::IdListInfo::new("CustomerIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -263,6 +264,7 @@ impl bindings::Operation for IdentityDocumentsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("IdentityDocumentIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -318,6 +320,7 @@ impl bindings::Operation for IdentityDocumentsClear {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 10)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -372,6 +375,7 @@ impl bindings::Operation for IdentityDocumentsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -424,6 +428,7 @@ impl bindings::Operation for IdentityDocumentsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -69,6 +69,7 @@ impl bindings::Operation for ImagesGetUrls {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("ImageUrls", &["ImageId", "Url"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

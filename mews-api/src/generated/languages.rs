@@ -78,6 +78,7 @@ impl bindings::Operation for LanguagesGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Languages", &["Code"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -120,6 +121,7 @@ impl bindings::Operation for LanguagesGetTexts {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("LanguageTexts", &["LanguageCode"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

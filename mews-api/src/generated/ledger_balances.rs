@@ -123,6 +123,7 @@ impl bindings::Operation for LedgerBalancesGetAll {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -51,7 +51,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyMemberships/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#add-loyalty-memberships))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(
             &self,
@@ -64,7 +64,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyMemberships/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#update-loyalty-memberships))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -77,7 +77,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyMemberships/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltymemberships#delete-loyalty-memberships))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(
             &self,
@@ -300,6 +300,7 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
                 bindings::IdListInfo::new("ProviderMembershipIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -365,6 +366,7 @@ impl bindings::Operation for LoyaltyMembershipsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -422,6 +424,7 @@ impl bindings::Operation for LoyaltyMembershipsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -480,6 +483,7 @@ impl bindings::Operation for LoyaltyMembershipsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("LoyaltyMembershipIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

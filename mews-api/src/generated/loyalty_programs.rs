@@ -51,7 +51,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyPrograms/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#add-loyalty-programs))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(
             &self,
@@ -64,7 +64,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyPrograms/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#update-loyalty-programs))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -77,7 +77,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyPrograms/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltyprograms#delete-loyalty-programs))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn delete(
             &self,
             request: LoyaltyProgramsDelete,
@@ -217,6 +217,7 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
                 bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -279,6 +280,7 @@ impl bindings::Operation for LoyaltyProgramsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -336,6 +338,7 @@ impl bindings::Operation for LoyaltyProgramsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -379,6 +382,7 @@ impl bindings::Operation for LoyaltyProgramsDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("LoyaltyProgramIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

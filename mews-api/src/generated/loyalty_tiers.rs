@@ -51,7 +51,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyTiers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#add-loyalty-tiers))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: LoyaltyTiersAdd) -> bindings::Call<LoyaltyTiersAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -61,7 +61,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyTiers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#update-loyalty-tiers))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         pub fn update(
             &self,
             request: LoyaltyTiersUpdate,
@@ -73,7 +73,7 @@ pub(super) mod handle {
         ///
         /// `loyaltyTiers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/loyaltytiers#delete-loyalty-tiers))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn delete(
             &self,
             request: LoyaltyTiersDelete,
@@ -205,6 +205,7 @@ impl bindings::Operation for LoyaltyTiersGetAll {
                 bindings::IdListInfo::new("LoyaltyTierIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -265,6 +266,7 @@ impl bindings::Operation for LoyaltyTiersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -348,6 +350,7 @@ impl bindings::Operation for LoyaltyTiersDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("LoyaltyTierIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -48,7 +48,7 @@ pub(super) mod handle {
         ///
         /// `messageThreads/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messagethreads#add-message-thread))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(
             &self,
             request: MessageThreadsAdd,
@@ -165,6 +165,7 @@ impl bindings::Operation for MessageThreadsGetAll {
                 bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

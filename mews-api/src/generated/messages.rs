@@ -48,7 +48,7 @@ pub(super) mod handle {
         ///
         /// `messages/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/messages#add-messages))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(&self, request: MessagesAdd) -> bindings::Call<MessagesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
@@ -141,6 +141,7 @@ impl bindings::Operation for MessagesGetAll {
                 bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -126,7 +126,6 @@ pub mod types {
         AvailabilityBlock, AvailabilityBlockAddParameters, AvailabilityBlockAddResult,
         AvailabilityBlockExtent, AvailabilityBlockResult, AvailabilityBlockStateEnum,
         AvailabilityBlockUpdateParameters, PickupDistributionEnum, ReleaseStrategyEnum,
-        UpdateValueCurrencyValueOld,
     };
 
     pub use super::billing_automation_payment_plans::{
@@ -149,11 +148,10 @@ pub mod types {
     };
 
     pub use super::bills::{
-        AssociatedAccountIdsUpdate, BillAddParameters, BillCloseAccountParameters,
-        BillExtent, BillOptionsParameters, BillPdfFile, BillPdfResult,
-        BillPdfResultResult, BillPrintEvent, BillStateEnum, BillTypeEnum,
-        BillUpdateParameters, BillsAddResult, BillsCloseResult, BillsResult,
-        BillsUpdateResult, FinancialDocumentPdfTemplateTypeEnum,
+        BillAddParameters, BillCloseAccountParameters, BillExtent, BillOptionsParameters,
+        BillPdfFile, BillPdfResult, BillPdfResultResult, BillPrintEvent, BillStateEnum,
+        BillTypeEnum, BillUpdateParameters, BillsAddResult, BillsCloseResult,
+        BillsResult, BillsUpdateResult, FinancialDocumentPdfTemplateTypeEnum,
     };
 
     pub use super::business_segments::BusinessSegmentResult;
@@ -359,7 +357,6 @@ pub mod types {
         ReservationPricingResult, ReservationQrCodeData, ReservationResult,
         ReservationServiceOrderResult, ReservationTimeFilter,
         ReservationUpdateOptionsParameters, ReservationUpdateParameters,
-        ReservationUpdatePerUnitPriceParameters, ReservationUpdatePersonCountParameters,
         ReservationsChannelManagerDetailsResult,
     };
 
@@ -480,8 +477,8 @@ pub mod types {
 
     pub use super::voucher_codes::{VoucherCodeAddParameters, VoucherCodeResult};
     pub use super::vouchers::{
-        AssignedRateIds, Voucher, VoucherAddParameters, VoucherAssignment, VoucherExtent,
-        VoucherResult, VoucherTypeEnum, VoucherUpdateParameters, VoucherWriteResult,
+        Voucher, VoucherAddParameters, VoucherAssignment, VoucherExtent, VoucherResult,
+        VoucherTypeEnum, VoucherUpdateParameters, VoucherWriteResult,
     };
 }
 

@@ -36,7 +36,7 @@ pub(super) mod handle {
         ///
         /// `orderItems/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orderitems#cancel-order-items))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn cancel(
@@ -111,6 +111,7 @@ impl bindings::Operation for OrderItemsCancel {
         .portfolio()
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("OrderItemIds", 10)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -368,6 +369,7 @@ impl bindings::Operation for OrderItemsGetAll {
                 bindings::IdListInfo::new("BillIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

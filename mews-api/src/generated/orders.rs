@@ -32,7 +32,7 @@ pub(super) mod handle {
         ///
         /// `orders/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/orders#add-order))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: OrdersAdd) -> bindings::Call<OrdersAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -206,6 +206,7 @@ impl bindings::Operation for OrdersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

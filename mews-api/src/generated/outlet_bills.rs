@@ -32,7 +32,7 @@ pub(super) mod handle {
         ///
         /// `outletBills/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/outletbills#add-outlet-bills))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(&self, request: OutletBillsAdd) -> bindings::Call<OutletBillsAdd> {
             bindings::Call::new(self.client.clone(), request)
         }

@@ -39,6 +39,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `OutletItems` in pages of at most 1,000.
+        /// `OutletBills` may come along; `items` leaves that out.
         /// `ConsumedUtc`, `UpdatedUtc` and `ClosedUtc` span at most 3 months.
         pub fn get_all(
             &self,
@@ -178,6 +179,7 @@ impl bindings::Operation for OutletItemsGetAll {
                 bindings::IdListInfo::new("Ids", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -129,6 +129,7 @@ impl bindings::Operation for OutletsGetAll {
                 bindings::IdListInfo::new("OutletIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -31,7 +31,7 @@ pub(super) mod handle {
         ///
         /// `paymentMethodRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentmethodrequests#add-payment-method-request))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn add(
@@ -139,6 +139,7 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -50,7 +50,7 @@ pub(super) mod handle {
         ///
         /// `paymentRequests/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#add-payment-requests))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(
             &self,
@@ -63,7 +63,7 @@ pub(super) mod handle {
         ///
         /// `paymentRequests/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/paymentrequests#cancel-payment-requests))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn cancel(
             &self,
             request: PaymentRequestsCancel,
@@ -210,6 +210,7 @@ impl bindings::Operation for PaymentRequestsGetAll {
                 bindings::IdListInfo::new("ReservationIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -286,6 +287,7 @@ impl bindings::Operation for PaymentRequestsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -329,6 +331,7 @@ impl bindings::Operation for PaymentRequestsCancel {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("PaymentRequestIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -56,7 +56,7 @@ pub(super) mod handle {
         ///
         /// `payments/refund` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#refund-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn refund(&self, request: PaymentsRefund) -> bindings::Call<PaymentsRefund> {
             bindings::Call::new(self.client.clone(), request)
@@ -66,7 +66,7 @@ pub(super) mod handle {
         ///
         /// `payments/addCreditCard` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-credit-card-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add_credit_card(
             &self,
             request: PaymentsAddCreditCard,
@@ -78,7 +78,7 @@ pub(super) mod handle {
         ///
         /// `payments/addExternal` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-external-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_external(
             &self,
@@ -91,7 +91,7 @@ pub(super) mod handle {
         ///
         /// `payments/addAlternative` ([official page](https://mews-systems.gitbook.io/connector-api/operations/payments#add-alternative-payment))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add_alternative(
             &self,
             request: PaymentsAddAlternative,
@@ -346,6 +346,7 @@ impl bindings::Operation for PaymentsGetAll {
                 bindings::IdListInfo::new("ReservationIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -428,6 +429,7 @@ impl bindings::Operation for PaymentsRefund {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -682,6 +684,7 @@ impl bindings::Operation for PaymentsAddExternal {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -853,8 +856,8 @@ impl<'de> bindings::serde::Deserialize<'de> for AlternativePaymentsData {
         let object = bindings::RawObject::deserialize(deserializer)?;
         match object.tag() {
             Some("Ideal") if object.has("Ideal") => object.get("Ideal").map(Self::Ideal),
-            Some("ApplePay") => Ok(Self::ApplePay),
-            Some("GooglePay") => Ok(Self::GooglePay),
+            Some("ApplePay") if object.is_bare() => Ok(Self::ApplePay),
+            Some("GooglePay") if object.is_bare() => Ok(Self::GooglePay),
             Some("SepaDirectDebit") if object.has("SepaDirectDebit") => {
                 object.get("SepaDirectDebit").map(Self::SepaDirectDebit)
             }

@@ -76,6 +76,7 @@ impl bindings::Operation for PreauthorizationsGetAllByCustomers {
         )
         .list(bindings::ListInfo::new("Preauthorizations", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -203,6 +203,7 @@ impl bindings::Operation for ProductServiceOrdersGetAll {
                 bindings::IdListInfo::new("LinkedReservationIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -48,7 +48,7 @@ pub(super) mod handle {
         ///
         /// `products/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#update-product-pricing))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update_price(
             &self,
@@ -65,6 +65,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Products` in pages of at most 1,000.
+        /// `CustomerProducts` may come along; `items` leaves that out.
         /// `UpdatedUtc` spans at most 3 months.
         pub fn get_all(
             &self,
@@ -77,7 +78,7 @@ pub(super) mod handle {
         ///
         /// `products/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/products#delete-products))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(&self, request: ProductsDelete) -> bindings::Call<ProductsDelete> {
             bindings::Call::new(self.client.clone(), request)
@@ -149,6 +150,7 @@ impl bindings::Operation for ProductsGetPricing {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -205,6 +207,7 @@ impl bindings::Operation for ProductsUpdatePrice {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -325,6 +328,7 @@ impl bindings::Operation for ProductsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -386,6 +390,7 @@ impl bindings::Operation for ProductsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("ProductIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

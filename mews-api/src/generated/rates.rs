@@ -39,7 +39,7 @@ pub(super) mod handle {
         ///
         /// `rates/updateCapacityOffset` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-capacity-offset-pricing))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update_capacity_offset(
             &self,
@@ -56,6 +56,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Rates` in pages of at most 1,000.
+        /// `RateGroups` may come along; `items` leaves that out.
         /// `UpdatedUtc` spans at most 3 months.
         pub fn get_all(&self, request: RatesGetAll) -> bindings::Call<RatesGetAll> {
             bindings::Call::new(self.client.clone(), request)
@@ -65,17 +66,17 @@ pub(super) mod handle {
         ///
         /// `rates/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#add-rates))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: RatesAdd) -> bindings::Call<RatesAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
 
-        /// Updates rates found by id or external identifier, creates the others, and answers all of them.
+        /// Updates rates found by `Id` or `ExternalIdentifier`, creates those with neither each time anew, and answers all of them.
         ///
         /// `rates/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#set-rates))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn set(&self, request: RatesSet) -> bindings::Call<RatesSet> {
@@ -86,7 +87,7 @@ pub(super) mod handle {
         ///
         /// `rates/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#delete-rates))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(&self, request: RatesDelete) -> bindings::Call<RatesDelete> {
             bindings::Call::new(self.client.clone(), request)
@@ -108,7 +109,7 @@ pub(super) mod handle {
         ///
         /// `rates/updatePrice` ([official page](https://mews-systems.gitbook.io/connector-api/operations/rates#update-rate-price))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         pub fn update_price(
             &self,
             request: RatesUpdatePrice,
@@ -166,6 +167,7 @@ impl bindings::Operation for RatesUpdateCapacityOffset {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -318,6 +320,7 @@ impl bindings::Operation for RatesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -376,6 +379,7 @@ impl bindings::Operation for RatesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -423,10 +427,11 @@ impl bindings::Operation for RatesSet {
 
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
             "rates/set",
-            bindings::Effect::Set,
+            bindings::Effect::Create,
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -478,6 +483,7 @@ impl bindings::Operation for RatesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("RateIds", 10)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -546,6 +552,7 @@ impl bindings::Operation for RatesGetPricing {
                 ),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -138,6 +138,7 @@ impl bindings::Operation for ReservationGroupsGetAll {
                 bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

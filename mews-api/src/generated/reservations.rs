@@ -99,6 +99,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Reservations` in pages of at most 1,000.
+        /// `ReservationGroups`, `Customers`, `Services`, `Products`, `Resources`, `ResourceCategories`, `ResourceCategoryAssignments`, `BusinessSegments`, `Rates`, `RateGroups`, `Items`, `OrderItems`, `Notes`, `QrCodeData`, `Companies` and `ResourceAccessTokens` may come along; `items` leaves that out.
         #[deprecated(note = "use `Reservations::get_all_v20230606`")]
         pub fn get_all(
             &self,
@@ -111,7 +112,7 @@ pub(super) mod handle {
         ///
         /// `reservations/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservations))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: ReservationsAdd) -> bindings::Call<ReservationsAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -121,7 +122,7 @@ pub(super) mod handle {
         ///
         /// `reservations/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservations))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -134,7 +135,7 @@ pub(super) mod handle {
         ///
         /// `reservations/confirm` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#confirm-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn confirm(
             &self,
@@ -147,7 +148,7 @@ pub(super) mod handle {
         ///
         /// `reservations/start` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#start-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn start(
             &self,
@@ -160,7 +161,7 @@ pub(super) mod handle {
         ///
         /// `reservations/process` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#process-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn process(
             &self,
@@ -173,7 +174,7 @@ pub(super) mod handle {
         ///
         /// `reservations/cancel` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#cancel-reservation))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn cancel(
             &self,
@@ -186,7 +187,7 @@ pub(super) mod handle {
         ///
         /// `reservations/updateCustomer` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-customer))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update_customer(
             &self,
@@ -199,7 +200,7 @@ pub(super) mod handle {
         ///
         /// `reservations/updateInterval` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#update-reservation-interval))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update_interval(
             &self,
@@ -212,7 +213,7 @@ pub(super) mod handle {
         ///
         /// `reservations/addCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-companion))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add_companion(
             &self,
@@ -225,7 +226,7 @@ pub(super) mod handle {
         ///
         /// `reservations/deleteCompanion` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#delete-reservation-companion))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete_companion(
             &self,
@@ -238,7 +239,7 @@ pub(super) mod handle {
         ///
         /// `reservations/addProduct` ([official page](https://mews-systems.gitbook.io/connector-api/operations/reservations#add-reservation-product))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add_product(
             &self,
             request: ReservationsAddProduct,
@@ -297,6 +298,7 @@ impl bindings::Operation for ReservationsPrice {
         )
         .portfolio()
         .list(bindings::ListInfo::new("ReservationPrices", &["Identifier"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -340,6 +342,7 @@ impl bindings::Operation for ReservationsGetChannelManagerDetails {
         .restricted()
         .list(bindings::ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -715,6 +718,7 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
                 bindings::IdListInfo::new("AvailabilityBlockIds", 100),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1042,6 +1046,7 @@ impl bindings::Operation for ReservationsGetAll {
                 bindings::IdListInfo::new("BusinessSegmentIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1164,6 +1169,7 @@ impl bindings::Operation for ReservationsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1196,9 +1202,9 @@ pub struct ReservationsUpdate {
     /// `ReleasedUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub person_counts: Option<ReservationUpdatePersonCountParameters>,
+    /// `PersonCounts`: new value, list of [`ReservationPersonCount`]. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub person_counts: bindings::Update<Vec<ReservationPersonCount>>,
     /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
@@ -1225,9 +1231,9 @@ pub struct ReservationsUpdate {
     /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
-    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_unit_prices: Option<ReservationUpdatePerUnitPriceParameters>,
+    /// `TimeUnitPrices`: new value, list of [`PerUnitPriceParameters`]. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub time_unit_prices: bindings::Update<Vec<PerUnitPriceParameters>>,
     /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
@@ -1270,7 +1276,7 @@ impl ReservationsUpdate {
             start_utc: bindings::Update::Keep,
             end_utc: bindings::Update::Keep,
             released_utc: bindings::Update::Keep,
-            person_counts: None,
+            person_counts: bindings::Update::Keep,
             assigned_resource_id: bindings::Update::Keep,
             requested_category_id: bindings::Update::Keep,
             travel_agency_id: bindings::Update::Keep,
@@ -1279,7 +1285,7 @@ impl ReservationsUpdate {
             purpose: bindings::Update::Keep,
             rate_id: bindings::Update::Keep,
             credit_card_id: bindings::Update::Keep,
-            time_unit_prices: None,
+            time_unit_prices: bindings::Update::Keep,
             booker_id: bindings::Update::Keep,
             assigned_resource_locked: bindings::Update::Keep,
             availability_block_id: bindings::Update::Keep,
@@ -1348,9 +1354,9 @@ impl ReservationsUpdate {
     #[must_use]
     pub fn person_counts(
         mut self,
-        person_counts: impl Into<ReservationUpdatePersonCountParameters>,
+        person_counts: impl Into<bindings::Update<Vec<ReservationPersonCount>>>,
     ) -> Self {
-        self.person_counts = Some(person_counts.into());
+        self.person_counts = person_counts.into();
         self
     }
 
@@ -1441,9 +1447,9 @@ impl ReservationsUpdate {
     #[must_use]
     pub fn time_unit_prices(
         mut self,
-        time_unit_prices: impl Into<ReservationUpdatePerUnitPriceParameters>,
+        time_unit_prices: impl Into<bindings::Update<Vec<PerUnitPriceParameters>>>,
     ) -> Self {
-        self.time_unit_prices = Some(time_unit_prices.into());
+        self.time_unit_prices = time_unit_prices.into();
         self
     }
 
@@ -1519,6 +1525,7 @@ impl bindings::Operation for ReservationsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1584,6 +1591,7 @@ impl bindings::Operation for ReservationsConfirm {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1634,6 +1642,7 @@ impl bindings::Operation for ReservationsStart {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1717,6 +1726,7 @@ impl bindings::Operation for ReservationsProcess {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1821,6 +1831,7 @@ impl bindings::Operation for ReservationsCancel {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1877,6 +1888,7 @@ impl bindings::Operation for ReservationsUpdateCustomer {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -1955,6 +1967,7 @@ impl bindings::Operation for ReservationsUpdateInterval {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -2011,6 +2024,7 @@ impl bindings::Operation for ReservationsAddCompanion {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -2067,6 +2081,7 @@ impl bindings::Operation for ReservationsDeleteCompanion {
             bindings::Effect::Transition,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -2215,6 +2230,7 @@ impl bindings::Operation for ReservationsGetAllItems {
         .deprecated()
         .list(bindings::ListInfo::new("Reservations", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -3125,9 +3141,9 @@ pub struct ReservationUpdateParameters {
     /// `ReleasedUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
-    /// `PersonCounts`: [`ReservationUpdatePersonCountParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub person_counts: Option<ReservationUpdatePersonCountParameters>,
+    /// `PersonCounts`: new value, list of [`ReservationPersonCount`]. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub person_counts: bindings::Update<Vec<ReservationPersonCount>>,
     /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
@@ -3154,9 +3170,9 @@ pub struct ReservationUpdateParameters {
     /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
-    /// `TimeUnitPrices`: [`ReservationUpdatePerUnitPriceParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_unit_prices: Option<ReservationUpdatePerUnitPriceParameters>,
+    /// `TimeUnitPrices`: new value, list of [`PerUnitPriceParameters`]. May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub time_unit_prices: bindings::Update<Vec<PerUnitPriceParameters>>,
     /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
@@ -3183,7 +3199,7 @@ impl ReservationUpdateParameters {
             start_utc: bindings::Update::Keep,
             end_utc: bindings::Update::Keep,
             released_utc: bindings::Update::Keep,
-            person_counts: None,
+            person_counts: bindings::Update::Keep,
             assigned_resource_id: bindings::Update::Keep,
             requested_category_id: bindings::Update::Keep,
             travel_agency_id: bindings::Update::Keep,
@@ -3192,7 +3208,7 @@ impl ReservationUpdateParameters {
             purpose: bindings::Update::Keep,
             rate_id: bindings::Update::Keep,
             credit_card_id: bindings::Update::Keep,
-            time_unit_prices: None,
+            time_unit_prices: bindings::Update::Keep,
             booker_id: bindings::Update::Keep,
             assigned_resource_locked: bindings::Update::Keep,
             availability_block_id: bindings::Update::Keep,
@@ -3254,9 +3270,9 @@ impl ReservationUpdateParameters {
     #[must_use]
     pub fn person_counts(
         mut self,
-        person_counts: impl Into<ReservationUpdatePersonCountParameters>,
+        person_counts: impl Into<bindings::Update<Vec<ReservationPersonCount>>>,
     ) -> Self {
-        self.person_counts = Some(person_counts.into());
+        self.person_counts = person_counts.into();
         self
     }
 
@@ -3347,9 +3363,9 @@ impl ReservationUpdateParameters {
     #[must_use]
     pub fn time_unit_prices(
         mut self,
-        time_unit_prices: impl Into<ReservationUpdatePerUnitPriceParameters>,
+        time_unit_prices: impl Into<bindings::Update<Vec<PerUnitPriceParameters>>>,
     ) -> Self {
-        self.time_unit_prices = Some(time_unit_prices.into());
+        self.time_unit_prices = time_unit_prices.into();
         self
     }
 
@@ -3392,60 +3408,6 @@ impl ReservationUpdateParameters {
         options: impl Into<ReservationUpdateOptionsParameters>,
     ) -> Self {
         self.options = Some(options.into());
-        self
-    }
-}
-
-/// New prices of a reservation, time unit by time unit.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
-#[non_exhaustive]
-pub struct ReservationUpdatePerUnitPriceParameters {
-    /// `Value`: list of [`PerUnitPriceParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<Vec<PerUnitPriceParameters>>,
-}
-
-impl ReservationUpdatePerUnitPriceParameters {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `Value`.
-    #[must_use]
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<PerUnitPriceParameters>>,
-    ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// New numbers of guests of a reservation, by age category.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
-#[non_exhaustive]
-pub struct ReservationUpdatePersonCountParameters {
-    /// `Value`: list of [`ReservationPersonCount`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<Vec<ReservationPersonCount>>,
-}
-
-impl ReservationUpdatePersonCountParameters {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `Value`.
-    #[must_use]
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ReservationPersonCount>>,
-    ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -54,7 +54,7 @@ pub(super) mod handle {
         ///
         /// `resourceAccessTokens/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#add-resource-access-tokens))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(
             &self,
             request: ResourceAccessTokensAdd,
@@ -66,7 +66,7 @@ pub(super) mod handle {
         ///
         /// `resourceAccessTokens/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#update-resource-access-tokens))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(
             &self,
@@ -79,7 +79,7 @@ pub(super) mod handle {
         ///
         /// `resourceAccessTokens/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceaccesstokens#delete-resource-access-tokens))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn delete(
             &self,
             request: ResourceAccessTokensDelete,
@@ -236,6 +236,7 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
                 bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -349,6 +350,7 @@ impl bindings::Operation for ResourceAccessTokensUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -48,7 +48,7 @@ pub(super) mod handle {
         ///
         /// `resourceBlocks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#add-resource-block))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(
             &self,
             request: ResourceBlocksAdd,
@@ -60,7 +60,7 @@ pub(super) mod handle {
         ///
         /// `resourceBlocks/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourceblocks#delete-resource-blocks))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn delete(
             &self,
             request: ResourceBlocksDelete,
@@ -240,6 +240,7 @@ impl bindings::Operation for ResourceBlocksGetAll {
                 bindings::IdListInfo::new("AssignedResourceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -326,6 +327,7 @@ impl bindings::Operation for ResourceBlocksDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

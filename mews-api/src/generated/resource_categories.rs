@@ -54,7 +54,7 @@ pub(super) mod handle {
         ///
         /// `resourceCategories/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#add-resource-categories))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn add(
@@ -68,7 +68,7 @@ pub(super) mod handle {
         ///
         /// `resourceCategories/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#update-resource-categories))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn update(
@@ -82,7 +82,7 @@ pub(super) mod handle {
         ///
         /// `resourceCategories/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resourcecategories#delete-resource-categories))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn delete(
@@ -212,6 +212,7 @@ impl bindings::Operation for ResourceCategoriesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -278,6 +279,7 @@ impl bindings::Operation for ResourceCategoriesAdd {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -336,6 +338,7 @@ impl bindings::Operation for ResourceCategoriesUpdate {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -395,6 +398,7 @@ impl bindings::Operation for ResourceCategoriesDelete {
         .portfolio()
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

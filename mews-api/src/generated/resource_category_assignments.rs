@@ -188,6 +188,7 @@ impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
                 bindings::IdListInfo::new("ResourceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -173,6 +173,7 @@ impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
                 bindings::IdListInfo::new("ResourceCategoryIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

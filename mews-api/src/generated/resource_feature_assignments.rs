@@ -173,6 +173,7 @@ impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
                 bindings::IdListInfo::new("ResourceFeatureIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

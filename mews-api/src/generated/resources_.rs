@@ -41,6 +41,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Resources` in pages of at most 1,000.
+        /// `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments` may come along; `items` leaves that out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
         pub fn get_all(
             &self,
@@ -53,7 +54,7 @@ pub(super) mod handle {
         ///
         /// `resources/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/resources#update-resources))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         pub fn update(
             &self,
             request: ResourcesUpdate,
@@ -213,6 +214,7 @@ impl bindings::Operation for ResourcesGetAll {
                 bindings::IdListInfo::new("ResourceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -342,6 +344,7 @@ impl bindings::Operation for ResourcesGetOccupancyState {
             ),
         )
         .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -36,7 +36,7 @@ pub(super) mod handle {
         ///
         /// `restrictions/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#set-restrictions))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn set(&self, request: RestrictionsSet) -> bindings::Call<RestrictionsSet> {
             bindings::Call::new(self.client.clone(), request)
         }
@@ -45,7 +45,7 @@ pub(super) mod handle {
         ///
         /// `restrictions/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/restrictions#clear-restrictions))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         pub fn clear(
             &self,
             request: RestrictionsClear,
@@ -409,6 +409,7 @@ impl bindings::Operation for RestrictionsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

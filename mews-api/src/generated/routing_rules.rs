@@ -51,7 +51,7 @@ pub(super) mod handle {
         ///
         /// `routingRules/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#add-routing-rules))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         #[deprecated(note = "use `BillingAutomations::add`")]
         pub fn add(&self, request: RoutingRulesAdd) -> bindings::Call<RoutingRulesAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -61,7 +61,7 @@ pub(super) mod handle {
         ///
         /// `routingRules/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#update-routing-rules))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         #[deprecated(
             note = "use `BillingAutomations::update` and `BillingAutomations::update_assignments`"
         )]
@@ -76,7 +76,7 @@ pub(super) mod handle {
         ///
         /// `routingRules/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/routingrules#delete-routing-rules))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         #[deprecated(note = "use `BillingAutomations::delete`")]
         pub fn delete(
             &self,
@@ -193,6 +193,7 @@ impl bindings::Operation for RoutingRulesGetAll {
                 bindings::IdListInfo::new("RoutingRuleIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -239,6 +240,7 @@ impl bindings::Operation for RoutingRulesAdd {
             bindings::Effect::Create,
         )
         .deprecated();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -282,6 +284,7 @@ impl bindings::Operation for RoutingRulesUpdate {
             bindings::Effect::Set,
         )
         .deprecated();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -323,6 +326,7 @@ impl bindings::Operation for RoutingRulesDelete {
         )
         .deprecated()
         .id_lists(&[bindings::IdListInfo::new("RoutingRuleIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -40,6 +40,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Rules` in pages of at most 1,000.
+        /// `RuleActions`, `Rates`, `RateGroups`, `ResourceCategories` and `BusinessSegments` may come along; `items` leaves that out.
         /// `UpdatedUtc` spans at most 3 months.
         pub fn get_all(&self, request: RulesGetAll) -> bindings::Call<RulesGetAll> {
             bindings::Call::new(self.client.clone(), request)
@@ -161,6 +162,7 @@ impl bindings::Operation for RulesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -35,7 +35,7 @@ pub(super) mod handle {
         ///
         /// `serviceOrderNotes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#add-service-order-notes))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(
             &self,
             request: ServiceOrderNotesAdd,
@@ -47,7 +47,7 @@ pub(super) mod handle {
         ///
         /// `serviceOrderNotes/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#update-service-order-notes))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         pub fn update(
             &self,
             request: ServiceOrderNotesUpdate,
@@ -75,7 +75,7 @@ pub(super) mod handle {
         ///
         /// `serviceOrderNotes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceordernotes#delete-service-order-notes))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         pub fn delete(
             &self,
             request: ServiceOrderNotesDelete,
@@ -290,6 +290,7 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
                 bindings::IdListInfo::new("ServiceOrderNoteIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -341,6 +342,7 @@ impl bindings::Operation for ServiceOrderNotesDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("ServiceOrderNoteIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

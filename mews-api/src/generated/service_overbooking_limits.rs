@@ -52,7 +52,7 @@ pub(super) mod handle {
         ///
         /// `serviceOverbookingLimits/set` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#set-service-overbooking-limits))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn set(
@@ -66,7 +66,7 @@ pub(super) mod handle {
         ///
         /// `serviceOverbookingLimits/clear` ([official page](https://mews-systems.gitbook.io/connector-api/operations/serviceoverbookinglimits#clear-service-overbooking-limits))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn clear(
@@ -218,6 +218,7 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
                 bindings::IdListInfo::new("ServiceOverbookingLimitIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -288,6 +289,7 @@ impl bindings::Operation for ServiceOverbookingLimitsSet {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -350,6 +352,7 @@ impl bindings::Operation for ServiceOverbookingLimitsClear {
         )
         .portfolio()
         .restricted();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

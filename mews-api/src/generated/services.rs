@@ -35,7 +35,7 @@ pub(super) mod handle {
         ///
         /// `services/updateAvailability` ([official page](https://mews-systems.gitbook.io/connector-api/operations/services#update-service-availability))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn update_availability(
             &self,
             request: ServicesUpdateAvailability,
@@ -237,6 +237,7 @@ impl bindings::Operation for ServicesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -331,6 +332,7 @@ impl bindings::Operation for ServicesGetAvailability {
                 ),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -403,6 +405,7 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
                 ),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -2121,13 +2121,13 @@ impl<'de> bindings::serde::Deserialize<'de> for ProfileData {
     ) -> Result<Self, D::Error> {
         let object = bindings::RawObject::deserialize(deserializer)?;
         match object.tag() {
-            Some("Personal") => Ok(Self::Personal),
+            Some("Personal") if object.is_bare() => Ok(Self::Personal),
             Some("Enterprise") if object.has("EnterpriseProfile") => {
                 object.get("EnterpriseProfile").map(Self::Enterprise)
             }
-            Some("Platform") => Ok(Self::Platform),
-            Some("Static") => Ok(Self::Static),
-            Some("Integration") => Ok(Self::Integration),
+            Some("Platform") if object.is_bare() => Ok(Self::Platform),
+            Some("Static") if object.is_bare() => Ok(Self::Static),
+            Some("Integration") if object.is_bare() => Ok(Self::Integration),
             _ => Ok(Self::Unrecognized(object.into_unknown())),
         }
     }

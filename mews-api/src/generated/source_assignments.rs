@@ -155,6 +155,7 @@ impl bindings::Operation for SourceAssignmentsGetAll {
                 bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -265,6 +266,7 @@ impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
                 bindings::IdListInfo::new("EnterpriseIds", 1),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -109,6 +109,7 @@ impl bindings::Operation for SourcesGetAll {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("SourceIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

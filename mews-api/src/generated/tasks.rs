@@ -44,7 +44,7 @@ pub(super) mod handle {
         ///
         /// `tasks/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#add-task))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         pub fn add(&self, request: TasksAdd) -> bindings::Call<TasksAdd> {
             bindings::Call::new(self.client.clone(), request)
         }
@@ -53,7 +53,7 @@ pub(super) mod handle {
         ///
         /// `tasks/close` ([official page](https://mews-systems.gitbook.io/connector-api/operations/tasks#close-task))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Restricted: the provider opens it to chosen partners, and may still change it.
         pub fn close(&self, request: TasksClose) -> bindings::Call<TasksClose> {
             bindings::Call::new(self.client.clone(), request)
@@ -212,6 +212,7 @@ impl bindings::Operation for TasksGetAll {
                 bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -340,6 +341,7 @@ impl bindings::Operation for TasksClose {
         )
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("TaskIds", 100)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -64,6 +64,7 @@ impl bindings::Operation for TaxEnvironmentsGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("TaxEnvironments", &["Code"]));
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

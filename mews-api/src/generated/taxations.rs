@@ -33,6 +33,7 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `Taxations` at once, without pages.
+        /// `TaxRates` may come along; `items` leaves that out.
         pub fn get_all(
             &self,
             request: TaxationsGetAll,
@@ -65,6 +66,7 @@ impl bindings::Operation for TaxationsGetAll {
         )
         .list(bindings::ListInfo::new("Taxations", &["Code"]))
         .also(&[bindings::ListInfo::new("TaxRates", &["Code"])]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -32,7 +32,7 @@ pub(super) mod handle {
         ///
         /// `voucherCodes/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#add-voucher-codes))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: VoucherCodesAdd) -> bindings::Call<VoucherCodesAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -42,7 +42,7 @@ pub(super) mod handle {
         ///
         /// `voucherCodes/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchercodes#delete-voucher-codes))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(
             &self,
@@ -117,6 +117,7 @@ impl bindings::Operation for VoucherCodesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -172,6 +173,7 @@ impl bindings::Operation for VoucherCodesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("VoucherCodeIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -284,6 +286,7 @@ impl bindings::Operation for VoucherCodesGetAll {
                 bindings::IdListInfo::new("VoucherIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }

@@ -40,6 +40,7 @@ pub(super) mod handle {
         /// Accepts portfolio access tokens.
         ///
         /// Answers `Vouchers` in pages of at most 1,000.
+        /// `VoucherCodes`, `VoucherAssignments`, `Rates` and `Companies` may come along; `items` leaves that out.
         /// `UpdatedUtc` spans at most 3 months.
         pub fn get_all(
             &self,
@@ -52,7 +53,7 @@ pub(super) mod handle {
         ///
         /// `vouchers/add` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#add-vouchers))
         ///
-        /// A write that adds: sent twice, it adds twice.
+        /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
         pub fn add(&self, request: VouchersAdd) -> bindings::Call<VouchersAdd> {
             bindings::Call::new(self.client.clone(), request)
@@ -62,7 +63,7 @@ pub(super) mod handle {
         ///
         /// `vouchers/update` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#update-vouchers))
         ///
-        /// A write that sets a state: sent twice it ends the same, unless somebody else wrote in between.
+        /// A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between.
         /// Accepts portfolio access tokens.
         pub fn update(&self, request: VouchersUpdate) -> bindings::Call<VouchersUpdate> {
             bindings::Call::new(self.client.clone(), request)
@@ -72,7 +73,7 @@ pub(super) mod handle {
         ///
         /// `vouchers/delete` ([official page](https://mews-systems.gitbook.io/connector-api/operations/vouchers#delete-vouchers))
         ///
-        /// A write that goes one way: sent twice, the second one is refused.
+        /// A write that goes one way: sent twice, the second one is meant to be refused.
         /// Accepts portfolio access tokens.
         pub fn delete(&self, request: VouchersDelete) -> bindings::Call<VouchersDelete> {
             bindings::Call::new(self.client.clone(), request)
@@ -254,6 +255,7 @@ impl bindings::Operation for VouchersGetAll {
                 bindings::IdListInfo::new("CompanyIds", 1000),
             ],
         );
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -314,6 +316,7 @@ impl bindings::Operation for VouchersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -366,6 +369,7 @@ impl bindings::Operation for VouchersUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
@@ -419,39 +423,13 @@ impl bindings::Operation for VouchersDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("VoucherIds", 1000)]);
+
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
     }
 
     fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
         bindings::from_empty(body)
-    }
-}
-
-/// The rates that a voucher is to open from now on.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
-#[non_exhaustive]
-pub struct AssignedRateIds {
-    /// `Value`: ids of [`Rate`](entities::Rate), at most 10 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<Vec<bindings::Id<entities::Rate>>>,
-}
-
-impl AssignedRateIds {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `Value`.
-    #[must_use]
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<bindings::Id<entities::Rate>>>,
-    ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
-        self
     }
 }
 
@@ -720,9 +698,9 @@ pub struct VoucherUpdateParameters {
     /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
-    /// `AssignedRateIds`: [`AssignedRateIds`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assigned_rate_ids: Option<AssignedRateIds>,
+    /// `AssignedRateIds`: new value, ids of [`Rate`](entities::Rate). May be cleared.
+    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
+    pub assigned_rate_ids: bindings::Update<Vec<bindings::Id<entities::Rate>>>,
     /// `OccupiableIntervalStartUtc`: new value, instant. May be cleared.
     #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub occupiable_interval_start_utc: bindings::Update<bindings::Timestamp>,
@@ -742,7 +720,7 @@ impl VoucherUpdateParameters {
             name: bindings::Update::Keep,
             r#type: bindings::Update::Keep,
             company_id: bindings::Update::Keep,
-            assigned_rate_ids: None,
+            assigned_rate_ids: bindings::Update::Keep,
             occupiable_interval_start_utc: bindings::Update::Keep,
             occupiable_interval_end_utc: bindings::Update::Keep,
             external_identifier: bindings::Update::Keep,
@@ -780,9 +758,9 @@ impl VoucherUpdateParameters {
     #[must_use]
     pub fn assigned_rate_ids(
         mut self,
-        assigned_rate_ids: impl Into<AssignedRateIds>,
+        assigned_rate_ids: impl Into<bindings::Update<Vec<bindings::Id<entities::Rate>>>>,
     ) -> Self {
-        self.assigned_rate_ids = Some(assigned_rate_ids.into());
+        self.assigned_rate_ids = assigned_rate_ids.into();
         self
     }
 

@@ -53,7 +53,13 @@ impl FromStr for Date {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        let bytes = text.as_bytes();
+        let day = text.split_once('T').map_or(
+            text,
+            |(day, time)| {
+                if is_midnight(time) { day } else { text }
+            },
+        );
+        let bytes = day.as_bytes();
         let shaped = bytes.len() == 10
             && bytes.iter().enumerate().all(|(at, byte)| {
                 if at == 4 || at == 7 {
@@ -66,10 +72,19 @@ impl FromStr for Date {
         if !shaped {
             return Err(error);
         }
-        let part = |range: std::ops::Range<usize>| text[range].parse::<u16>().map_err(|_| error);
+        let part = |range: std::ops::Range<usize>| day[range].parse::<u16>().map_err(|_| error);
         // Two digits fit into a byte.
         Self::new(part(0..4)?, part(5..7)? as u8, part(8..10)? as u8)
     }
+}
+
+/// Some answers write a day as the instant at which it starts.
+fn is_midnight(time: &str) -> bool {
+    let time = time.strip_suffix('Z').unwrap_or(time);
+    time.strip_prefix("00:00:00").is_some_and(|fraction| {
+        let zeros = |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit == b'0');
+        fraction.is_empty() || fraction.strip_prefix('.').is_some_and(zeros)
+    })
 }
 
 impl fmt::Display for Date {
@@ -108,6 +123,17 @@ mod tests {
     }
 
     #[test]
+    fn a_day_written_as_its_midnight_is_that_day() {
+        for text in [
+            "2023-03-22T00:00:00Z",
+            "2023-03-22T00:00:00",
+            "2023-03-22T00:00:00.000Z",
+        ] {
+            assert_eq!(text.parse(), Date::new(2023, 3, 22), "{text}");
+        }
+    }
+
+    #[test]
     fn refuses_everything_else() {
         for text in [
             "",
@@ -115,7 +141,10 @@ mod tests {
             "2023-02-29",
             "0000-01-01",
             "20230322",
-            "2023-03-22T00:00:00Z",
+            "2023-03-22T00:00:01Z",
+            "2023-03-22T00:00:00+02:00",
+            "2023-03-22T00:00:00.",
+            "2023-03-22T",
             "+023-03-22",
             "2023/03/22",
             "２023-03-22",

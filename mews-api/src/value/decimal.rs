@@ -11,6 +11,10 @@ use super::ValueError;
 /// Read from and written as a JSON number without ever being a binary float. 28 digits survive both ways; a number that
 /// can't be held exactly is an error, never rounded. The trailing zeros of `100.10` are kept.
 ///
+/// That holds for JSON text through `serde_json`, which is how this crate reads and writes. On other ways serde sees a number
+/// like any other: `serde_json::to_value` rounds it to a binary float, and a struct of your own that holds one can't use
+/// `#[serde(flatten)]`.
+///
 /// Arithmetic is [`rust_decimal`]'s: take the [inner](Decimal::inner) value and convert the result back with `into()`.
 /// Its operators panic on overflow, its `checked_…` methods don't.
 ///

@@ -3,14 +3,14 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::SignedDuration;
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
 
 use super::{ValueError, serde_as_text};
 
 /// An instant in UTC, from year 1 to the last nanosecond of year 9999.
 ///
-/// Reads ISO 8601 with an offset (`Z`, `+02:00`) and up to nine fraction digits; the offset is applied, not kept. Writes
+/// Reads ISO 8601 with an offset (`Z`, `+02:00`) and up to nine fraction digits; the offset is applied, not kept. A bare day is its midnight. Writes
 /// the `Z` form with as many fraction digits as the instant needs. The extremes that .NET uses for "always" and "never"
 /// (`0001-01-01T00:00:00Z`, `9999-12-31T23:59:59.9999999Z`) survive both ways.
 ///
@@ -52,7 +52,7 @@ impl Timestamp {
     /// The present instant by the system's clock.
     pub fn now() -> Self {
         let now = match SystemTime::now().duration_since(UNIX_EPOCH) {
-            Ok(after) => Self::UNIX_EPOCH.checked_add(after),
+            Ok(after) => Self::UNIX_EPOCH.checked_add(in_wire_units(after)),
             Err(error) => Self::UNIX_EPOCH.checked_sub(error.duration()),
         };
         now.unwrap_or(Self::UNIX_EPOCH)
@@ -125,6 +125,12 @@ impl Timestamp {
     }
 }
 
+/// The service counts in tenths of a microsecond.
+fn in_wire_units(since_epoch: Duration) -> Duration {
+    let nanoseconds = since_epoch.subsec_nanos();
+    Duration::new(since_epoch.as_secs(), nanoseconds - nanoseconds % 100)
+}
+
 impl FromStr for Timestamp {
     type Err = ValueError;
 
@@ -139,11 +145,16 @@ fn parse(text: &str) -> Option<Timestamp> {
     if pieces.time_zone_annotation().is_some() {
         return None;
     }
-    let local = pieces.date().to_datetime(pieces.time()?);
-    let offset = match pieces.offset()? {
-        PiecesOffset::Numeric(numeric) => i64::from(numeric.offset().seconds()),
-        _ => 0,
+    let (time, offset) = match (pieces.time(), pieces.offset()) {
+        (Some(time), Some(PiecesOffset::Numeric(numeric))) => {
+            (time, i64::from(numeric.offset().seconds()))
+        }
+        (Some(time), Some(_)) => (time, 0),
+        // Some answers write an instant at midnight as a bare day.
+        (None, None) => (Time::midnight(), 0),
+        _ => return None,
     };
+    let local = pieces.date().to_datetime(time);
     let since_epoch = local.duration_since(EPOCH).as_nanos() - i128::from(offset) * 1_000_000_000;
     Timestamp::from_unix_nanoseconds(since_epoch).ok()
 }
@@ -216,7 +227,6 @@ mod tests {
     fn refuses_what_is_no_instant() {
         for text in [
             "",
-            "2023-03-22",
             "2023-03-22T12:12:00",
             "2023-02-29T12:12:00Z",
             "2023-03-22T25:00:00Z",

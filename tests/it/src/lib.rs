@@ -4,4 +4,4 @@ mod operations;
 mod schema;
 
 pub use operations::{OPERATIONS, Row};
-pub use schema::{schema_sources, workspace_schema};
+pub use schema::workspace_schema;

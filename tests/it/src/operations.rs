@@ -31,7 +31,9 @@ macro_rules! row {
             info: <requests::$request as Operation>::INFO,
             request: request::<requests::$request>,
             response: response::<requests::$request>,
-            debug_request: |body| read::<requests::$request>(body).map(|request| format!("{request:?}")),
+            debug_request: |body| {
+                read::<requests::$request>(body).map(|request| format!("{request:?}"))
+            },
             call: |client, body| {
                 let request = read::<requests::$request>(body)?;
                 #[allow(deprecated)]

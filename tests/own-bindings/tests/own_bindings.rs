@@ -10,9 +10,18 @@ use own_bindings::types::Limitation;
 
 const SCHEMA: [(&str, &str); 4] = [
     ("schema/api.yaml", include_str!("../schema/api.yaml")),
-    ("schema/resources/loyaltyCards.yaml", include_str!("../schema/resources/loyaltyCards.yaml")),
-    ("schema/annotations/loyaltyCards.yaml", include_str!("../schema/annotations/loyaltyCards.yaml")),
-    ("schema/annotations/entities.yaml", include_str!("../schema/annotations/entities.yaml")),
+    (
+        "schema/resources/loyaltyCards.yaml",
+        include_str!("../schema/resources/loyaltyCards.yaml"),
+    ),
+    (
+        "schema/annotations/loyaltyCards.yaml",
+        include_str!("../schema/annotations/loyaltyCards.yaml"),
+    ),
+    (
+        "schema/annotations/entities.yaml",
+        include_str!("../schema/annotations/entities.yaml"),
+    ),
 ];
 
 async fn service() -> (Server, Client) {
@@ -44,16 +53,29 @@ async fn a_walk_of_an_own_operation_brings_every_item_once() {
 #[tokio::test]
 async fn an_own_write_answers_nothing() {
     let (server, client) = service().await;
-    let page = client.loyalty_cards().get_all(LoyaltyCardsGetAll::new()).send().await.unwrap();
+    let page = client
+        .loyalty_cards()
+        .get_all(LoyaltyCardsGetAll::new())
+        .send()
+        .await
+        .unwrap();
     let card = page.loyalty_cards[0].id;
-    let () = client.loyalty_cards().block(LoyaltyCardsBlock::new(card).reason("lost")).send().await.unwrap();
+    let () = client
+        .loyalty_cards()
+        .block(LoyaltyCardsBlock::new(card).reason("lost"))
+        .send()
+        .await
+        .unwrap();
     server.shutdown().await;
 }
 
 #[tokio::test]
 async fn operations_that_the_schema_does_not_have_are_not_there() {
     let (server, client) = service().await;
-    let error = client.call_raw("reservations/getAll/2023-06-06", b"{}").await.unwrap_err();
+    let error = client
+        .call_raw("reservations/getAll/2023-06-06", b"{}")
+        .await
+        .unwrap_err();
     server.shutdown().await;
     assert!(error.is_not_found());
 }

@@ -50,8 +50,12 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     let server = simulator
         .serve(SocketAddr::new(options.bind, options.port))
         .await?;
-    greet(&server);
-    tokio::signal::ctrl_c().await?;
+    // Listens before it greets: whoever reads the greeting may interrupt at once.
+    tokio::select! {
+        biased;
+        stopped = tokio::signal::ctrl_c() => stopped?,
+        () = async { greet(&server); std::future::pending().await } => {}
+    }
     server.shutdown().await;
     Ok(())
 }

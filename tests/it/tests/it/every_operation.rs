@@ -13,7 +13,11 @@ async fn is_called_through_its_public_method() {
     for row in OPERATIONS {
         for full in [false, true] {
             let simulator = server.simulator();
-            let sample = if full { simulator.full_sample_request(row.info.path, 1) } else { simulator.sample_request(row.info.path, 1) };
+            let sample = if full {
+                simulator.full_sample_request(row.info.path, 1)
+            } else {
+                simulator.sample_request(row.info.path, 1)
+            };
             let body = sample.expect("a sample for every operation").to_string();
             let result = match (row.call)(client.clone(), body.as_bytes()) {
                 Ok(call) => call.await.map_err(|error| error.to_string()),
@@ -21,7 +25,11 @@ async fn is_called_through_its_public_method() {
             };
             called += 1;
             if let Err(error) = result {
-                failed.push(format!("{} ({}): {error}", row.info.path, if full { "full" } else { "least" }));
+                failed.push(format!(
+                    "{} ({}): {error}",
+                    row.info.path,
+                    if full { "full" } else { "least" }
+                ));
             }
         }
     }
@@ -36,10 +44,14 @@ fn is_listed_once_with_a_row_of_data() {
     paths.sort_unstable();
     paths.dedup();
     assert_eq!(paths.len(), 200);
-    let reads = OPERATIONS.iter().filter(|row| row.info.effect.is_read()).count();
+    let reads = OPERATIONS
+        .iter()
+        .filter(|row| row.info.effect.is_read())
+        .count();
     assert_eq!((reads, OPERATIONS.len() - reads), (90, 110));
     let paged = OPERATIONS.iter().filter(|row| row.info.page_size.is_some());
-    let (with_list, without): (Vec<_>, Vec<_>) = paged.partition(|row| row.info.list.is_some_and(|list| !list.key.is_empty()));
+    let (with_list, without): (Vec<_>, Vec<_>) =
+        paged.partition(|row| row.info.list.is_some_and(|list| !list.key.is_empty()));
     assert_eq!(with_list.len(), 63);
     assert!(without.is_empty());
 }

@@ -9,7 +9,12 @@ use mews_simulator::{Server, Simulator};
 
 /// A service on a loopback port, stopped when dropped.
 pub(crate) async fn serve(reservations: u32) -> Server {
-    Simulator::builder().seed(1).reservations(reservations).start().await.expect("a loopback port")
+    Simulator::builder()
+        .seed(1)
+        .reservations(reservations)
+        .start()
+        .await
+        .expect("a loopback port")
 }
 
 /// A client of a service.
@@ -30,13 +35,23 @@ pub(crate) struct InProcess {
 
 impl InProcess {
     pub(crate) fn new(reservations: u32) -> Self {
-        let simulator = Simulator::builder().seed(1).reservations(reservations).build().expect("the project's own schema");
-        Self { simulator: Arc::new(simulator), requests: Arc::default() }
+        let simulator = Simulator::builder()
+            .seed(1)
+            .reservations(reservations)
+            .build()
+            .expect("the project's own schema");
+        Self {
+            simulator: Arc::new(simulator),
+            requests: Arc::default(),
+        }
     }
 
     /// A client whose requests end here.
     pub(crate) fn client(&self) -> Client {
-        self.client_with(Credentials::new(self.simulator.client_token(), self.simulator.access_token()))
+        self.client_with(Credentials::new(
+            self.simulator.client_token(),
+            self.simulator.access_token(),
+        ))
     }
 
     /// A client with tokens of its own.
@@ -63,7 +78,8 @@ impl Transport for InProcess {
         self.requests.fetch_add(1, Ordering::SeqCst);
         let path = format!("{}/{}", self.simulator.base_path(), request.path);
         let mut sent = mews_simulator::Request::post(path, request.body.to_vec());
-        sent.headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
+        sent.headers
+            .push(("Content-Type".to_owned(), "application/json".to_owned()));
         let answer = self.simulator.handle(&sent);
         let mut headers = HeaderMap::new();
         for (name, value) in &answer.headers {
@@ -71,6 +87,10 @@ impl Transport for InProcess {
                 headers.insert(name, value);
             }
         }
-        Box::pin(std::future::ready(Ok(Response { status: answer.status, headers, body: answer.body })))
+        Box::pin(std::future::ready(Ok(Response {
+            status: answer.status,
+            headers,
+            body: answer.body,
+        })))
     }
 }

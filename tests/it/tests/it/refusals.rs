@@ -9,7 +9,12 @@ use crate::hotel::{self, InProcess};
 async fn a_wrong_access_token_is_said_to_be_wrong_and_not_shown() {
     let server = hotel::serve(10).await;
     let client = hotel::client(&server).with_access_token("F00DF00DF00D-not-a-token-of-this-hotel");
-    let error = client.configuration().get(ConfigurationGet::new()).send().await.unwrap_err();
+    let error = client
+        .configuration()
+        .get(ConfigurationGet::new())
+        .send()
+        .await
+        .unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.operation(), Some("configuration/get"));
@@ -49,10 +54,22 @@ fn plain_http_is_for_the_machine_itself() {
             .environment(Environment::custom(address))
             .build()
     };
-    for address in ["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080", "https://gateway.example.com/mews"] {
+    for address in [
+        "http://127.0.0.1:8080",
+        "http://localhost:8080",
+        "http://[::1]:8080",
+        "https://gateway.example.com/mews",
+    ] {
         assert!(build(address).is_ok(), "{address}");
     }
-    for address in ["http://api.example.com", "http://10.0.0.1", "ftp://localhost", "https://user:pass@example.com", "https://example.com?x=1", "no address"] {
+    for address in [
+        "http://api.example.com",
+        "http://10.0.0.1",
+        "ftp://localhost",
+        "https://user:pass@example.com",
+        "https://example.com?x=1",
+        "no address",
+    ] {
         let error = build(address).expect_err(address);
         assert_eq!(error.kind(), ErrorKind::Configuration, "{address}");
     }
@@ -63,7 +80,12 @@ async fn a_dead_server_is_known_not_to_have_got_the_request() {
     let server = hotel::serve(10).await;
     let client = hotel::client(&server);
     server.shutdown().await;
-    let error = client.configuration().get(ConfigurationGet::new()).send().await.unwrap_err();
+    let error = client
+        .configuration()
+        .get(ConfigurationGet::new())
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert_eq!(error.outcome(), Outcome::NotSent);
 }
@@ -71,12 +93,30 @@ async fn a_dead_server_is_known_not_to_have_got_the_request() {
 #[tokio::test]
 async fn raw_calls_reach_what_has_no_method_and_say_so_if_the_service_has_none_either() {
     let hotel = InProcess::new(10);
-    let answer = hotel.client().call_raw("currencies/getAll", b"{}").await.unwrap();
+    let answer = hotel
+        .client()
+        .call_raw("currencies/getAll", b"{}")
+        .await
+        .unwrap();
     assert!(answer.starts_with(b"{"));
-    let error = hotel.client().call_raw("currencies/getNone", b"{}").await.unwrap_err();
+    let error = hotel
+        .client()
+        .call_raw("currencies/getNone", b"{}")
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
-    let error = hotel.client().call_raw("../secrets", b"{}").await.unwrap_err();
+    let error = hotel
+        .client()
+        .call_raw("../secrets", b"{}")
+        .await
+        .unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent);
-    let typed = hotel.client().currencies().get_all(CurrenciesGetAll::new()).send().await.unwrap();
+    let typed = hotel
+        .client()
+        .currencies()
+        .get_all(CurrenciesGetAll::new())
+        .send()
+        .await
+        .unwrap();
     assert!(!typed.currencies.is_empty());
 }

@@ -27,16 +27,27 @@ async fn every_reservation_comes_once_newest_first() {
     let client = hotel::client(&server);
     let reservations = all(&client, everything()).await;
     server.shutdown().await;
-    let ids: HashSet<_> = reservations.iter().map(|reservation| reservation.id).collect();
+    let ids: HashSet<_> = reservations
+        .iter()
+        .map(|reservation| reservation.id)
+        .collect();
     assert_eq!((reservations.len(), ids.len()), (2500, 2500));
-    assert!(reservations.windows(2).all(|pair| pair[0].created_utc >= pair[1].created_utc));
+    assert!(
+        reservations
+            .windows(2)
+            .all(|pair| pair[0].created_utc >= pair[1].created_utc)
+    );
 }
 
 #[tokio::test]
 async fn small_pages_bring_the_same_items_as_large_ones() {
     let hotel = InProcess::new(250);
     let client = hotel.client();
-    let large: Vec<_> = all(&client, everything()).await.iter().map(|one| one.id).collect();
+    let large: Vec<_> = all(&client, everything())
+        .await
+        .iter()
+        .map(|one| one.id)
+        .collect();
     let before = hotel.requests();
     let small = all(&client, everything().limitation(Limitation::new(7))).await;
     assert_eq!(small.iter().map(|one| one.id).collect::<Vec<_>>(), large);
@@ -47,13 +58,24 @@ async fn small_pages_bring_the_same_items_as_large_ones() {
 async fn pages_resume_where_they_stopped() {
     let hotel = InProcess::new(100);
     let client = hotel.client();
-    let whole: Vec<_> = all(&client, everything()).await.iter().map(|one| one.id).collect();
-    let mut first = client.reservations().get_all_v20230606(everything().limitation(Limitation::new(30))).pages();
+    let whole: Vec<_> = all(&client, everything())
+        .await
+        .iter()
+        .map(|one| one.id)
+        .collect();
+    let mut first = client
+        .reservations()
+        .get_all_v20230606(everything().limitation(Limitation::new(30)))
+        .pages();
     let page = first.try_next().await.unwrap().unwrap();
     let mut ids: Vec<_> = page.reservations.iter().map(|one| one.id).collect();
     let cursor = first.cursor().expect("a second page").clone();
     drop(first);
-    let rest = all(&client, everything().limitation(Limitation::new(30).cursor(cursor))).await;
+    let rest = all(
+        &client,
+        everything().limitation(Limitation::new(30).cursor(cursor)),
+    )
+    .await;
     ids.extend(rest.iter().map(|one| one.id));
     assert_eq!(ids, whole);
 }
@@ -61,7 +83,13 @@ async fn pages_resume_where_they_stopped() {
 #[tokio::test]
 async fn one_request_without_a_limitation_answers_the_largest_page() {
     let hotel = InProcess::new(1200);
-    let response = hotel.client().reservations().get_all_v20230606(everything()).send().await.unwrap();
+    let response = hotel
+        .client()
+        .reservations()
+        .get_all_v20230606(everything())
+        .send()
+        .await
+        .unwrap();
     assert_eq!(response.reservations.len(), 1000);
     assert!(response.cursor.is_some());
     assert_eq!(hotel.requests(), 1);
@@ -85,12 +113,21 @@ async fn filters_select_by_ids_states_and_half_open_intervals() {
 
     let (start, end) = (whole[30].created_utc, whole[10].created_utc);
     let by_time = all(&client, everything().created_utc(start..end)).await;
-    let expected: Vec<_> = whole.iter().filter(|one| one.created_utc >= start && one.created_utc < end).map(|one| one.id).collect();
-    assert_eq!(by_time.iter().map(|one| one.id).collect::<Vec<_>>(), expected);
+    let expected: Vec<_> = whole
+        .iter()
+        .filter(|one| one.created_utc >= start && one.created_utc < end)
+        .map(|one| one.id)
+        .collect();
+    assert_eq!(
+        by_time.iter().map(|one| one.id).collect::<Vec<_>>(),
+        expected
+    );
     assert!(!expected.is_empty());
 
     let instant = whole[20].created_utc;
-    let exactly = TimeFilterInterval::new().start_utc(instant).end_utc(instant);
+    let exactly = TimeFilterInterval::new()
+        .start_utc(instant)
+        .end_utc(instant);
     let at_once = all(&client, everything().created_utc(exactly)).await;
     assert!(at_once.iter().any(|one| one.id == whole[20].id));
     assert!(at_once.iter().all(|one| one.created_utc == instant));
@@ -101,9 +138,18 @@ async fn an_interval_that_is_too_long_is_refused_by_the_service() {
     let hotel = InProcess::new(10);
     let start: Timestamp = "2024-01-01T00:00:00Z".parse().unwrap();
     let end: Timestamp = "2024-06-01T00:00:00Z".parse().unwrap();
-    let error = hotel.client().reservations().get_all_v20230606(everything().updated_utc(start..end)).send().await.unwrap_err();
+    let error = hotel
+        .client()
+        .reservations()
+        .get_all_v20230606(everything().updated_utc(start..end))
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.status(), Some(400));
-    assert!(error.message().unwrap_or_default().contains("3M1D"), "{error}");
+    assert!(
+        error.message().unwrap_or_default().contains("3M1D"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

@@ -24,12 +24,18 @@ pub(crate) fn examples(name: &str, text: &str, base_path: &str) -> Result<Vec<Ex
             Some(Example {
                 operation: operation.to_owned(),
                 request: post.get("requestBody").and_then(example),
-                response: post.get("responses").and_then(|all| all.get("200")).and_then(example),
+                response: post
+                    .get("responses")
+                    .and_then(|all| all.get("200"))
+                    .and_then(example),
             })
         })
         .collect())
 }
 
 fn example(body: &Node) -> Option<Json> {
-    body.get("content")?.get("application/json")?.get("example").map(Json::from_node)
+    body.get("content")?
+        .get("application/json")?
+        .get("example")
+        .map(Json::from_node)
 }

@@ -20,14 +20,19 @@ impl Json {
         match &node.value {
             Value::List(items) => Self::List(items.iter().map(Self::from_node).collect()),
             Value::Map(entries) => Self::Object(
-                entries.iter().map(|(key, node)| (key.text.clone(), Self::from_node(node))).collect(),
+                entries
+                    .iter()
+                    .map(|(key, node)| (key.text.clone(), Self::from_node(node)))
+                    .collect(),
             ),
             Value::Scalar { text, plain: false } => Self::Text(text.clone()),
             Value::Scalar { text, plain: true } => match text.as_str() {
                 "" | "~" | "null" => Self::Null,
                 "true" => Self::Bool(true),
                 "false" => Self::Bool(false),
-                number if serde_json::from_str::<serde_json::Number>(number).is_ok() => Self::Number(number.to_owned()),
+                number if serde_json::from_str::<serde_json::Number>(number).is_ok() => {
+                    Self::Number(number.to_owned())
+                }
                 text => Self::Text(text.to_owned()),
             },
         }
@@ -35,7 +40,10 @@ impl Json {
 
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Object(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
+            Self::Object(members) => members
+                .iter()
+                .find(|(key, _)| key == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }

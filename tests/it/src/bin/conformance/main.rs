@@ -31,13 +31,20 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<bool, Box<dyn std::error::Error>> {
-    let path = std::env::args_os().nth(1).ok_or("usage: conformance DOCUMENT")?;
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let path = std::env::args_os()
+        .nth(1)
+        .ok_or("usage: conformance DOCUMENT")?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let schema = workspace_schema()??;
     let (facts, _) = mews_codegen::lower::corrected(&schema);
     let examples = document::examples(&path.to_string_lossy(), &text, &schema.api.base_path)?;
     let rows: BTreeMap<&str, &Row> = OPERATIONS.iter().map(|row| (row.info.path, row)).collect();
-    let suite = Suite { schema: &schema, facts: &facts, rows };
+    let suite = Suite {
+        schema: &schema,
+        facts: &facts,
+        rows,
+    };
 
     let responses = suite.responses(&examples);
     let requests = suite.requests(&examples);
@@ -55,14 +62,19 @@ impl Suite<'_> {
         let (mut passed, mut named) = (0, 0);
         let (mut with_property, mut with_value, mut values) = (0, 0, 0);
         let mut failed = Vec::new();
-        let with_answer: Vec<(&Example, &Json)> =
-            examples.iter().filter_map(|example| Some((example, example.response.as_ref()?))).collect();
+        let with_answer: Vec<(&Example, &Json)> = examples
+            .iter()
+            .filter_map(|example| Some((example, example.response.as_ref()?)))
+            .collect();
         println!("# Responses");
         for (example, json) in &with_answer {
             let excuse = known::malformed_response(&example.operation);
             match (self.response(&example.operation, json), excuse) {
                 (Ok(()), None) => passed += 1,
-                (Ok(()), Some(_)) => failed.push(format!("{}: is said to be malformed, and passes", example.operation)),
+                (Ok(()), Some(_)) => failed.push(format!(
+                    "{}: is said to be malformed, and passes",
+                    example.operation
+                )),
                 (Err(reason), Some(excuse)) => {
                     named += 1;
                     println!("malformed: {}: {excuse} ({reason})", example.operation);
@@ -74,15 +86,24 @@ impl Suite<'_> {
                 }
             }
             let shapes = Shapes::response(self.facts, &example.operation);
-            match self.response(&example.operation, &mutate::with_unknown_properties(json, &shapes)) {
+            match self.response(
+                &example.operation,
+                &mutate::with_unknown_properties(json, &shapes),
+            ) {
                 Ok(()) => with_property += 1,
-                Err(reason) => failed.push(format!("{} with unknown properties: {reason}", example.operation)),
+                Err(reason) => failed.push(format!(
+                    "{} with unknown properties: {reason}",
+                    example.operation
+                )),
             }
             let mutants = mutate::with_unknown_values(json, &shapes);
             values += mutants.len();
             let broken = mutants.iter().find_map(|(place, mutant)| {
                 let reason = self.response(&example.operation, mutant).err()?;
-                Some(format!("{} with an unknown value at {place}: {reason}", example.operation))
+                Some(format!(
+                    "{} with an unknown value at {place}: {reason}",
+                    example.operation
+                ))
             });
             match broken {
                 None => with_value += 1,
@@ -92,14 +113,22 @@ impl Suite<'_> {
         for failure in &failed {
             println!("failed: {failure}");
         }
-        println!("responses: {passed} of {} decode and encode without loss, {named} malformed examples named above", with_answer.len());
+        println!(
+            "responses: {passed} of {} decode and encode without loss, {named} malformed examples named above",
+            with_answer.len()
+        );
         println!("  with an unknown property in every object: {with_property} of {passed}");
-        println!("  with an unknown value in every enum: {with_value} of {passed} ({values} values tried)");
+        println!(
+            "  with an unknown value in every enum: {with_value} of {passed} ({values} values tried)"
+        );
         failed.is_empty() && !with_answer.is_empty()
     }
 
     fn response(&self, operation: &str, json: &Json) -> Result<(), String> {
-        let row = self.rows.get(operation).ok_or("the bindings do not have this operation")?;
+        let row = self
+            .rows
+            .get(operation)
+            .ok_or("the bindings do not have this operation")?;
         let encoded = (row.response)(json.to_string().as_bytes())?;
         let shapes = Shapes::response(self.facts, operation);
         if shapes.knows_nothing() {
@@ -115,14 +144,32 @@ impl Suite<'_> {
         let mut total = 0;
         println!("# Requests");
         for example in examples {
-            let Some(json) = &example.request else { continue };
+            let Some(json) = &example.request else {
+                continue;
+            };
             total += 1;
             let shapes = Shapes::request(self.facts, &example.operation);
             let bare = validate::without_envelope(json, &self.schema.api);
-            if let Err(reason) = validate::request(&bare, &shapes) {
-                invalid += 1;
-                println!("invalid: {}: {reason}", example.operation);
-                continue;
+            match (
+                validate::request(&bare, &shapes),
+                known::invalid_request(&example.operation),
+            ) {
+                (Ok(()), false) => {}
+                (Err(reason), true) => {
+                    invalid += 1;
+                    println!("invalid: {}: {reason}", example.operation);
+                    continue;
+                }
+                (Ok(()), true) => {
+                    failed.push(format!(
+                        "{}: is said to be invalid, and is not",
+                        example.operation
+                    ));
+                }
+                (Err(reason), false) => {
+                    failed.push(format!("{}: is not valid: {reason}", example.operation));
+                    continue;
+                }
             }
             valid += 1;
             match self.request(&example.operation, &bare, &shapes) {
@@ -133,12 +180,17 @@ impl Suite<'_> {
         for failure in &failed {
             println!("failed: {failure}");
         }
-        println!("requests: {passed} of {valid} valid ones decode and encode to the same; {invalid} of {total} are invalid by the schema, listed above");
+        println!(
+            "requests: {passed} of {valid} valid ones decode and encode to the same; {invalid} of {total} are invalid by the schema, listed above"
+        );
         failed.is_empty() && total > 0
     }
 
     fn request(&self, operation: &str, json: &Json, shapes: &Shapes<'_>) -> Result<(), String> {
-        let row = self.rows.get(operation).ok_or("the bindings do not have this operation")?;
+        let row = self
+            .rows
+            .get(operation)
+            .ok_or("the bindings do not have this operation")?;
         let encoded = json::parse(&(row.request)(json.to_string().as_bytes())?)?;
         compare::kept(json, &encoded, shapes, "$")?;
         compare::nothing_added(json, &encoded, "$")

@@ -9,7 +9,10 @@ const NEW: &str = "NotYetInvented";
 pub(crate) fn with_unknown_properties(json: &Json, shapes: &Shapes<'_>) -> Json {
     match json {
         Json::Object(members) => {
-            let news = Json::Object(vec![(NEW.to_owned(), Json::List(vec![Json::Number("1".to_owned()), Json::Null]))]);
+            let news = Json::Object(vec![(
+                NEW.to_owned(),
+                Json::List(vec![Json::Number("1".to_owned()), Json::Null]),
+            )]);
             let mut mutant = Vec::new();
             if !shapes.is_dictionary() {
                 mutant.push((NEW.to_owned(), news));
@@ -25,7 +28,12 @@ pub(crate) fn with_unknown_properties(json: &Json, shapes: &Shapes<'_>) -> Json 
         }
         Json::List(items) => {
             let inner = shapes.items();
-            Json::List(items.iter().map(|item| with_unknown_properties(item, &inner)).collect())
+            Json::List(
+                items
+                    .iter()
+                    .map(|item| with_unknown_properties(item, &inner))
+                    .collect(),
+            )
         }
         other => other.clone(),
     }
@@ -37,10 +45,18 @@ pub(crate) fn with_unknown_values(json: &Json, shapes: &Shapes<'_>) -> Vec<(Stri
     collect(json, shapes, "$", &mut places);
     let mut mutants: Vec<(String, Json)> = places
         .iter()
-        .map(|place| (place.clone(), replaced(json, shapes, "$", &|path| path == place)))
+        .map(|place| {
+            (
+                place.clone(),
+                replaced(json, shapes, "$", &|path| path == place),
+            )
+        })
         .collect();
     if !places.is_empty() {
-        mutants.push(("every enum".to_owned(), replaced(json, shapes, "$", &|_| true)));
+        mutants.push((
+            "every enum".to_owned(),
+            replaced(json, shapes, "$", &|_| true),
+        ));
     }
     mutants
 }
@@ -82,7 +98,13 @@ fn replaced(json: &Json, shapes: &Shapes<'_>, path: &str, wanted: &dyn Fn(&str) 
         Json::List(items) => {
             let inner = shapes.items();
             let items = items.iter().enumerate();
-            Json::List(items.map(|(index, item)| replaced(item, &inner, &format!("{path}[{index}]"), wanted)).collect())
+            Json::List(
+                items
+                    .map(|(index, item)| {
+                        replaced(item, &inner, &format!("{path}[{index}]"), wanted)
+                    })
+                    .collect(),
+            )
         }
         other => other.clone(),
     }

@@ -26,21 +26,36 @@ pub(crate) enum Possible<'f> {
 
 impl<'f> Shapes<'f> {
     pub(crate) fn request(facts: &'f Facts, operation: &str) -> Self {
-        let all = facts.operations.get(operation).map_or_else(Vec::new, |operation| {
-            operation.request.iter().map(|name| named(facts, name)).collect()
-        });
+        let all = facts
+            .operations
+            .get(operation)
+            .map_or_else(Vec::new, |operation| {
+                operation
+                    .request
+                    .iter()
+                    .map(|name| named(facts, name))
+                    .collect()
+            });
         Self { facts, all }
     }
 
     pub(crate) fn response(facts: &'f Facts, operation: &str) -> Self {
-        let response = facts.operations.get(operation).and_then(|operation| operation.response.as_ref());
-        let all = response.map(|name| named(facts, name)).into_iter().collect();
+        let response = facts
+            .operations
+            .get(operation)
+            .and_then(|operation| operation.response.as_ref());
+        let all = response
+            .map(|name| named(facts, name))
+            .into_iter()
+            .collect();
         Self { facts, all }
     }
 
     /// Whether there are no properties to lose.
     pub(crate) fn knows_nothing(&self) -> bool {
-        self.all.iter().all(|one| matches!(one, Possible::Object(properties) if properties.is_empty()))
+        self.all
+            .iter()
+            .all(|one| matches!(one, Possible::Object(properties) if properties.is_empty()))
     }
 
     pub(crate) fn possible(&self) -> &[Possible<'f>] {
@@ -53,17 +68,27 @@ impl<'f> Shapes<'f> {
         for one in &self.all {
             self.members_of(one, name, &mut all);
         }
-        (!all.is_empty()).then_some(Self { facts: self.facts, all })
+        (!all.is_empty()).then_some(Self {
+            facts: self.facts,
+            all,
+        })
     }
 
     fn members_of(&self, one: &Possible<'f>, name: &str, out: &mut Vec<Possible<'f>>) {
         let facts = self.facts;
         match one {
-            Possible::Object(properties) => out.extend(properties.get(name).map(|property| of(facts, property))),
+            Possible::Object(properties) => {
+                out.extend(properties.get(name).map(|property| of(facts, property)))
+            }
             Possible::Dictionary(values) => out.push((**values).clone()),
             Possible::Update(inner) if name == "Value" => out.push((**inner).clone()),
             Possible::Union(property) if name == "Discriminator" => {
-                out.extend(property.discriminator.as_ref().map(|name| named(facts, name)));
+                out.extend(
+                    property
+                        .discriminator
+                        .as_ref()
+                        .map(|name| named(facts, name)),
+                );
             }
             Possible::Union(property) if name == "Value" => {
                 let variants = property.variants.iter().flatten();
@@ -88,12 +113,17 @@ impl<'f> Shapes<'f> {
                 _ => None,
             })
             .collect();
-        Self { facts: self.facts, all }
+        Self {
+            facts: self.facts,
+            all,
+        }
     }
 
     /// Whether members are keys of a dictionary, and no properties.
     pub(crate) fn is_dictionary(&self) -> bool {
-        self.all.iter().any(|one| matches!(one, Possible::Dictionary(..)))
+        self.all
+            .iter()
+            .any(|one| matches!(one, Possible::Dictionary(..)))
     }
 
     /// Whether a text here is a value of an enum.
@@ -111,7 +141,10 @@ impl<'f> Shapes<'f> {
 
     /// Each possibility by itself.
     pub(crate) fn each(&self) -> impl Iterator<Item = Self> {
-        self.all.iter().map(|one| Self { facts: self.facts, all: vec![one.clone()] })
+        self.all.iter().map(|one| Self {
+            facts: self.facts,
+            all: vec![one.clone()],
+        })
     }
 }
 
@@ -119,10 +152,10 @@ fn of<'f>(facts: &'f Facts, property: &'f Property) -> Possible<'f> {
     if let Some(name) = &property.value_of {
         return Possible::Update(Box::new(named(facts, name)));
     }
-    if let (Shape::Named(name), Some(format)) = (&property.shape, property.format) {
-        if matches!(named(facts, name), Possible::Update(_)) {
-            return Possible::Update(Box::new(Possible::Scalar(format)));
-        }
+    if let (Shape::Named(name), Some(format)) = (&property.shape, property.format)
+        && matches!(named(facts, name), Possible::Update(_))
+    {
+        return Possible::Update(Box::new(Possible::Scalar(format)));
     }
     shape(facts, property, &property.shape)
 }
@@ -135,7 +168,9 @@ fn shape<'f>(facts: &'f Facts, property: &'f Property, form: &'f Shape) -> Possi
         Shape::Scalar(scalar) => Possible::Scalar(*scalar),
         Shape::Named(name) => named(facts, name),
         Shape::List(inner) => Possible::List(Box::new(shape(facts, property, inner))),
-        Shape::Dictionary { values, .. } => Possible::Dictionary(Box::new(shape(facts, property, values))),
+        Shape::Dictionary { values, .. } => {
+            Possible::Dictionary(Box::new(shape(facts, property, values)))
+        }
         Shape::Update(inner) => Possible::Update(Box::new(shape(facts, property, inner))),
         Shape::Union => Possible::Union(property),
         Shape::OneOf => Possible::OneOf(property),
@@ -144,8 +179,10 @@ fn shape<'f>(facts: &'f Facts, property: &'f Property, form: &'f Shape) -> Possi
 
 fn named<'f>(facts: &'f Facts, name: &str) -> Possible<'f> {
     match facts.types.get(name).map(|def| &def.kind) {
-        Some(TypeKind::Object(properties)) => match (name.ends_with("UpdateValue"), properties.get("Value")) {
-            (true, Some(value)) => Possible::Update(Box::new(of(facts, value))),
+        Some(TypeKind::Object(properties)) => match (properties.len(), properties.get("Value")) {
+            (1, Some(value)) if value.presence != Presence::Required => {
+                Possible::Update(Box::new(of(facts, value)))
+            }
             _ => Possible::Object(properties),
         },
         Some(TypeKind::Enum(list)) => Possible::Enum(&list.values),

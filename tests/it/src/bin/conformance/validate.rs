@@ -16,7 +16,12 @@ pub(crate) fn without_envelope(json: &Json, api: &Api) -> Json {
                 .map(|(name, value)| (name.clone(), without_envelope(value, api)))
                 .collect(),
         ),
-        Json::List(items) => Json::List(items.iter().map(|item| without_envelope(item, api)).collect()),
+        Json::List(items) => Json::List(
+            items
+                .iter()
+                .map(|item| without_envelope(item, api))
+                .collect(),
+        ),
         other => other.clone(),
     }
 }
@@ -44,7 +49,10 @@ fn one(json: &Json, shapes: &Shapes<'_>, path: &str) -> Result<(), String> {
     match (possible, json) {
         (Possible::Anything | Possible::OneOf(_), _) => Ok(()),
         (Possible::Object(properties), Json::Object(members)) => {
-            if let Some((name, _)) = members.iter().find(|(name, _)| !properties.contains_key(name)) {
+            if let Some((name, _)) = members
+                .iter()
+                .find(|(name, _)| !properties.contains_key(name))
+            {
                 return Err(format!("{path}.{name} is not declared"));
             }
             for property in properties.values() {
@@ -52,19 +60,29 @@ fn one(json: &Json, shapes: &Shapes<'_>, path: &str) -> Result<(), String> {
             }
             each_member(members, shapes, path)
         }
-        (Possible::Union(_) | Possible::Update(_) | Possible::Dictionary(..), Json::Object(members)) => {
-            each_member(members, shapes, path)
-        }
+        (
+            Possible::Union(_) | Possible::Update(_) | Possible::Dictionary(..),
+            Json::Object(members),
+        ) => each_member(members, shapes, path),
         (Possible::List(..), Json::List(items)) => {
             let inner = shapes.items();
-            let items = items.iter().enumerate();
-            items.map(|(index, item)| any(item, &inner, &format!("{path}[{index}]"))).collect()
+            let mut items = items.iter().enumerate();
+            items.try_for_each(|(index, item)| any(item, &inner, &format!("{path}[{index}]")))
         }
-        (Possible::Enum(values), Json::Text(text)) if values.iter().any(|value| value == text) => Ok(()),
-        (Possible::Enum(_), Json::Text(text)) => Err(format!("{path}: `{text}` is no value of its enum")),
+        (Possible::Enum(values), Json::Text(text)) if values.iter().any(|value| value == text) => {
+            Ok(())
+        }
+        (Possible::Enum(_), Json::Text(text)) => {
+            Err(format!("{path}: `{text}` is no value of its enum"))
+        }
         (Possible::Scalar(scalar), json) if fits(*scalar, json) => Ok(()),
-        (Possible::Scalar(scalar), json) => Err(format!("{path} is no {}: {json}", scalar.as_str())),
-        (_, json) => Err(format!("{path} has the wrong type: {}", json.to_string().chars().take(40).collect::<String>())),
+        (Possible::Scalar(scalar), json) => {
+            Err(format!("{path} is no {}: {json}", scalar.as_str()))
+        }
+        (_, json) => Err(format!(
+            "{path} has the wrong type: {}",
+            json.to_string().chars().take(40).collect::<String>()
+        )),
     }
 }
 
@@ -88,7 +106,9 @@ fn each_member(members: &[(String, Json)], shapes: &Shapes<'_>, path: &str) -> R
 
 fn fits(scalar: Scalar, json: &Json) -> bool {
     match (scalar, json) {
-        (Scalar::Any, _) | (Scalar::Bool, Json::Bool(_)) | (Scalar::Double, Json::Number(_)) => true,
+        (Scalar::Any, _) | (Scalar::Bool, Json::Bool(_)) | (Scalar::Double, Json::Number(_)) => {
+            true
+        }
         (Scalar::Int32, Json::Number(text)) => text.parse::<i32>().is_ok(),
         (Scalar::Int64, Json::Number(text)) => text.parse::<i64>().is_ok(),
         (Scalar::Uuid, Json::Text(text)) => text.parse::<Uuid>().is_ok(),
@@ -96,7 +116,12 @@ fn fits(scalar: Scalar, json: &Json) -> bool {
         (Scalar::Date, Json::Text(text)) => text.parse::<Date>().is_ok(),
         (Scalar::Duration, Json::Text(text)) => text.parse::<Period>().is_ok(),
         (
-            Scalar::String | Scalar::Currency | Scalar::Email | Scalar::Uri | Scalar::Tel | Scalar::PostalCode,
+            Scalar::String
+            | Scalar::Currency
+            | Scalar::Email
+            | Scalar::Uri
+            | Scalar::Tel
+            | Scalar::PostalCode,
             Json::Text(_),
         ) => true,
         _ => false,

@@ -1,0 +1,38 @@
+//! What `mews-api`'s core speaks by itself: a schema that says otherwise would compile and then lose pages or tokens.
+
+use crate::diagnostic::Diagnostics;
+use crate::schema::Api;
+use crate::source::{Place, Source};
+
+const BASE_PATH: &str = "/api/connector/v1";
+const PAGING: [&str; 3] = ["Limitation", "Count", "Cursor"];
+const ENVELOPE: [&str; 3] = ["ClientToken", "AccessToken", "Client"];
+const LANGUAGE: [&str; 2] = ["LanguageCode", "CultureCode"];
+
+pub(super) fn check(api: &Api, out: &mut Diagnostics) {
+    let place = Place::top(&Source::new("schema/api.yaml", ""));
+    let mut same = |what: &str, said: Vec<&str>, spoken: &[&str]| {
+        if said != spoken {
+            out.error(
+                &place,
+                format!(
+                    "the client speaks {what} {}, and the schema says {}",
+                    listed(spoken),
+                    listed(&said)
+                ),
+            );
+        }
+    };
+    same("the base path", vec![&api.base_path], &[BASE_PATH]);
+    let paging = vec![api.limitation.as_str(), &api.count, &api.cursor];
+    same("the paging", paging, &PAGING);
+    let envelope = api.envelope.keys().map(String::as_str).collect();
+    same("the envelope", envelope, &ENVELOPE);
+    let language = api.envelope_optional.keys().map(String::as_str).collect();
+    same("the language", language, &LANGUAGE);
+}
+
+fn listed(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}

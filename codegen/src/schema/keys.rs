@@ -1,0 +1,92 @@
+//! The keys that each mapping of the schema files may have. `schema/schema.json` says the same to editors; a test holds them
+//! together.
+
+/// `resources/*.yaml`
+pub const RESOURCE_FILE: &[&str] = &["operations", "types", "enums", "aliases"];
+/// An operation of `resources/*.yaml`.
+pub const OPERATION: &[&str] = &[
+    "request",
+    "response",
+    "page",
+    "deprecated",
+    "restricted",
+    "statuses",
+];
+/// A property written out.
+pub const PROPERTY: &[&str] = &[
+    "type",
+    "format",
+    "valueOf",
+    "length",
+    "empty",
+    "items",
+    "itemLength",
+    "range",
+    "unique",
+    "maxMonths",
+    "deprecated",
+    "readOnly",
+    "extensible",
+    "legacyNullable",
+    "lowerCase",
+    "discriminator",
+    "variants",
+    "value",
+    "keys",
+    "nullableValues",
+];
+/// An enum written out.
+pub const ENUM: &[&str] = &["extensible", "values"];
+
+/// `annotations/*.yaml`
+pub const ANNOTATION_FILE: &[&str] = &[
+    "doc",
+    "operations",
+    "unions",
+    "types",
+    "secrets",
+    "names",
+    "corrections",
+];
+/// An operation of `annotations/*.yaml`.
+pub const OPERATION_ANNOTATION: &[&str] = &[
+    "doc",
+    "effect",
+    "portfolio",
+    "list",
+    "key",
+    "also",
+    "filters",
+];
+/// What a time filter selects.
+pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
+/// A correction of a fact.
+pub const CORRECTION: &[&str] = &["expected", "corrected", "reason"];
+
+/// `annotations/entities.yaml`
+pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];
+/// One entity.
+pub const ENTITY: &[&str] = &["doc", "types", "properties", "at", "narrower"];
+
+/// `api.yaml`
+pub const API_FILE: &[&str] = &[
+    "basePath",
+    "pages",
+    "envelope",
+    "environments",
+    "limits",
+    "paging",
+    "error",
+    "statuses",
+    "intervals",
+];
+/// Members of every body.
+pub const ENVELOPE: &[&str] = &["required", "optional"];
+/// Addresses of an environment.
+pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
+/// Requests in a span of time.
+pub const LIMITS: &[&str] = &["requests", "seconds"];
+/// How pages are asked for.
+pub const PAGING: &[&str] = &["limitation", "count", "cursor", "pageSize"];
+/// The two ends of an interval.
+pub const INTERVAL: &[&str] = &["start", "end"];

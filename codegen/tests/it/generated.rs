@@ -1,0 +1,543 @@
+//! Generated code of small schemas, each with one hazard.
+
+use mews_codegen::output;
+
+use super::texts::Texts;
+
+#[track_caller]
+fn snapshot(name: &str, text: &str) {
+    if let Err(error) = syn::parse_file(text) {
+        panic!("{name} is no Rust: {error}");
+    }
+    insta::with_settings!({ snapshot_path => "snapshots/generated", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, text);
+    });
+}
+
+/// Facts of `things` and the file that comes of them.
+#[track_caller]
+fn things(name: &str, facts: &str) {
+    snapshot(name, &Texts::of("things", facts).rendered("things.rs"));
+}
+
+/// Facts and annotations of `things`, and the file that comes of them.
+#[track_caller]
+fn annotated(name: &str, facts: &str, annotations: &str) {
+    snapshot(
+        name,
+        &Texts::of("things", facts)
+            .annotations("things", annotations)
+            .rendered("things.rs"),
+    );
+}
+
+#[test]
+fn keywords() {
+    things(
+        "keywords",
+        "
+        operations:
+          match: {request: Match, response: MatchResult}
+        types:
+          Match:
+            Type: string
+            Self: bool?
+            Match: '[MatchKind]?'
+          MatchResult:
+            Ref: MatchKind
+        enums:
+          MatchKind:
+          - Self
+          - Type
+          - async
+    ",
+    );
+}
+
+#[test]
+fn recursion() {
+    things(
+        "recursion",
+        "
+        operations:
+          get: {request: Tree, response: Tree}
+        types:
+          Tree:
+            Direct: Tree?
+            Listed: '[Tree]'
+            Keyed: '{Tree}'
+            Through: Branch?
+            Either: {type: union?, discriminator: TreeKind, variants: [Tree, Leaf], value: maybe}
+            Replaced: optional update Tree
+          Branch:
+            Tree: Tree?
+          Leaf:
+            Name: string
+        enums:
+          TreeKind:
+          - Tree
+          - Leaf
+    ",
+    );
+}
+
+#[test]
+fn enum_values() {
+    things(
+        "enum_values",
+        "
+        operations:
+          get: {response: Thing}
+        types:
+          Thing:
+            Kind: ThingKind
+        enums:
+          ThingKind:
+            extensible: true
+            values:
+            - Confirmed
+            - IT_N2_1
+            - DRAFT
+            - 24Hours
+            - en-US
+            - 3.5%
+    ",
+    );
+}
+
+#[test]
+fn misspelt_names() {
+    annotated(
+        "misspelt_names",
+        "
+        operations:
+          get: {response: Thnig}
+        types:
+          Thnig:
+            Adress: {type: string, deprecated: [Adresses]}
+            Adresses: '[string]'
+            Kind: ThingKind
+        enums:
+          ThingKind:
+          - Recieved
+    ",
+        "
+        operations:
+          get: {doc: Gets a thing., effect: Read}
+        names:
+          Thnig: Thing
+          Thnig.Adress: Address
+          Thnig.Adresses: Addresses
+          ThingKind.Recieved: Received
+    ",
+    );
+}
+
+#[test]
+fn one_of_body() {
+    things("one_of_body", "
+        operations:
+          getAll: {request: [ThingFilterByIdsParameters, ThingFilterByStateParameters], response: ThingList}
+        types:
+          ThingFilterByIdsParameters:
+            ThingIds: {type: '[string]', items: 1..100}
+            Limit: int32?
+          ThingFilterByStateParameters:
+            State: string or null
+            Limit: int32?
+          ThingList:
+            Data: {type: oneOf, variants: [BigThing, SmallThing]}
+          BigThing:
+            Size: double
+          SmallThing:
+            Name: string
+    ");
+}
+
+#[test]
+fn union_of_value() {
+    annotated("union_of_value", "
+        operations:
+          get: {response: Thing}
+        types:
+          Thing:
+            Data: {type: union, discriminator: ThingKind, variants: [AbsoluteThing, ExtendedAmount, '{}', string], value: optional}
+            Old: {type: union?, lowerCase: true, discriminator: ThingKind, variants: [AbsoluteThing], value: maybe}
+            ThingOld: string
+          AbsoluteThing:
+            Size: double
+          ExtendedAmount:
+            Value: double
+        enums:
+          ThingKind:
+          - Absolute
+          - Relative
+          - Nothing
+          - Remark
+    ", "
+        operations:
+          get: {doc: Gets a thing., effect: Read}
+        unions:
+          Thing.Data: {Relative: ExtendedAmount, Remark: string}
+    ");
+}
+
+#[test]
+fn union_of_siblings() {
+    things(
+        "union_of_siblings",
+        "
+        operations:
+          add: {request: ThingAdd, response: ThingData}
+        types:
+          ThingAdd:
+            Data: ThingData
+          ThingData:
+            Discriminator: ThingKind
+            Absolute: AbsoluteThing?
+            RelativeData: RelativeThing?
+          AbsoluteThing:
+            Size: double
+          RelativeThing:
+            Share: double
+        enums:
+          ThingKind:
+          - Absolute
+          - Relative
+          - Nothing
+    ",
+    );
+}
+
+#[test]
+fn update_values() {
+    things(
+        "update_values",
+        "
+        operations:
+          update: {request: ThingUpdate}
+        types:
+          ThingUpdate:
+            Name: StringUpdateValue?
+            Cleared: ClearableUpdateValue?
+            Kind: {type: StringUpdateValue?, valueOf: ThingKind}
+            Day: {type: StringUpdateValue?, format: date}
+            StartUtc: update datetime?
+            Size: DoubleUpdateValue
+          StringUpdateValue:
+            Value: string
+          ClearableUpdateValue:
+            Value: string?
+          DoubleUpdateValue:
+            Value: double
+        enums:
+          ThingKind:
+          - Big
+          - Small
+    ",
+    );
+}
+
+#[test]
+fn dictionaries() {
+    things(
+        "dictionaries",
+        "
+        operations:
+          set: {request: ThingSet, response: ThingSet}
+        types:
+          ThingSet:
+            Counts: '{ThingKind: int32}'
+            Names: '{string}?'
+            Lists: '{ThingKind: [Thing]}?'
+            Listed: {type: '{double} or null', keys: [A, B]}
+          Thing:
+            Name: string
+        enums:
+          ThingKind:
+          - Big
+          - Small
+    ",
+    );
+}
+
+#[test]
+fn secrets() {
+    annotated(
+        "secrets",
+        "
+        operations:
+          get: {response: Thing}
+        types:
+          Thing:
+            Key: string
+            Codes: '[string]?'
+            Name: string
+    ",
+        "
+        operations:
+          get: {doc: Gets a thing., effect: Read}
+        secrets: [Thing.Key, Thing.Codes]
+    ",
+    );
+}
+
+#[test]
+fn presence() {
+    things(
+        "presence",
+        "
+        operations:
+          set: {request: ThingSet, response: Thing}
+        types:
+          ThingSet:
+            Required: string
+            Nullable: string or null
+            Maybe: string?
+            Optional: optional string
+            Inner: ThingInner
+          ThingInner:
+            Nullable: int32 or null
+          Thing:
+            Required: string
+            Nullable: string or null
+            Maybe: string?
+            Optional: optional string
+            Legacy: {type: uuid, legacyNullable: true}
+    ",
+    );
+}
+
+#[test]
+fn deprecation() {
+    annotated("deprecation", "
+        operations:
+          getAll: {request: ThingFilter, response: ThingList, deprecated: [things/getAll/2024-01-31, others/get]}
+          getAll/2024-01-31: {request: ThingFilter, response: ThingList, page: things#get-all-things (ver)}
+          close: {deprecated: true}
+        types:
+          ThingFilter:
+            Ids: {type: '[string]?', deprecated: [ThingIds]}
+            ThingIds: '[string]?'
+          ThingList:
+            Type: {type: string, deprecated: true}
+            Old: {type: string, deprecated: [First, Second, ThirdParty.Name]}
+            First: string
+            Second: string
+    ", "
+        operations:
+          getAll: {doc: Lists things., effect: Read}
+          getAll/2024-01-31: {doc: Lists things., effect: Read, portfolio: true}
+          close: {doc: Closes things., effect: Transition}
+    ");
+}
+
+#[test]
+fn empty_answers() {
+    annotated(
+        "empty_answers",
+        "
+        operations:
+          close: {request: ThingClose, response: Unit, restricted: true}
+          open: {}
+          list: {response: Things}
+        types:
+          ThingClose: {}
+          Unit: {}
+          Thing:
+            Name: string
+        aliases:
+          Things: '[Thing]'
+    ",
+        "
+        operations:
+          close: {doc: Closes all things., effect: Transition}
+          open: {doc: Opens all things., effect: Set}
+          list: {doc: Lists all things., effect: Metered}
+    ",
+    );
+}
+
+#[test]
+fn paging() {
+    let texts = Texts::of(
+        "things",
+        "
+        operations:
+          getAll: {request: ThingFilter, response: ThingList, page: things#get-all-things}
+        types:
+          ThingFilter:
+            ThingIds: {type: '[uuid]?', items: 1..1000}
+            Codes: {type: '[string]?', items: 1..1000}
+            CreatedUtc: {type: TimeFilterInterval?, maxMonths: 3}
+            Days: {type: DateFilterInterval?, maxMonths: 12}
+            StartUtc: {type: datetime?, maxMonths: 1}
+            EndUtc: datetime?
+            By: ThingTime?
+            Limitation: Limitation
+          ThingList:
+            Things: '[Thing]'
+            Owners: '[Owner]?'
+            Cursor: uuid?
+          Thing:
+            Id: uuid
+            OwnerId: uuid?
+            Period: ThingPeriod
+          ThingPeriod:
+            StartUtc: datetime
+            EndUtc: datetime
+          Owner:
+            Id: uuid
+          Limitation:
+            Count: int32
+            Cursor: uuid?
+          TimeFilterInterval:
+            StartUtc: datetime
+            EndUtc: datetime
+          DateFilterInterval:
+            Start: date?
+            End: date?
+        enums:
+          ThingTime:
+          - Start
+          - Within
+    ",
+    );
+    let texts = texts.annotations(
+        "things",
+        "
+        doc: Things of all sizes.
+        operations:
+          getAll:
+            doc: Lists things.
+            effect: Read
+            list: Things
+            key: [Id, OwnerId]
+            also: {Owners: Id}
+            filters:
+              CreatedUtc: {points: ~}
+              Days: {overlaps: [Period.StartUtc, Period.EndUtc]}
+              StartUtc..EndUtc:
+                selector: By
+                none: {overlaps: ~}
+                Start: {points: Period.StartUtc}
+                Within: {contains: [Period.StartUtc, Period.EndUtc]}
+        types:
+          Thing: Something that is there.
+    ",
+    );
+    let texts = texts.annotations(
+        "entities",
+        "
+        entities:
+          Thing: {doc: A thing., types: [Thing], properties: [ThingIds]}
+          Owner: {doc: Who has things., types: [Owner], at: [Thing.OwnerId]}
+    ",
+    );
+    snapshot("paging", &texts.rendered("things.rs"));
+    snapshot("paging_entities", &texts.rendered("entities.rs"));
+}
+
+#[test]
+fn shared_types() {
+    let texts = Texts::of(
+        "things",
+        "
+        operations:
+          get: {response: Thing}
+        types:
+          Thing:
+            Owner: Owner
+    ",
+    );
+    let texts = texts.facts(
+        "others",
+        "
+        operations:
+          get: {response: Other}
+        types:
+          Other:
+            Owner: Owner
+    ",
+    );
+    let texts = texts.facts(
+        "shared",
+        "
+        types:
+          Owner:
+            Name: string
+          Unreached:
+            Name: string
+    ",
+    );
+    snapshot("shared_types", &texts.rendered("shared.rs"));
+    snapshot("shared_types_used", &texts.rendered("things.rs"));
+    snapshot("shared_types_root", &texts.rendered("mod.rs"));
+}
+
+#[test]
+fn resources_called_like_modules() {
+    let texts = Texts::of(
+        "resources",
+        "operations: {get: {response: Resource}}\ntypes: {Resource: {Name: string}}",
+    )
+    .facts("match", "operations: {get: {}}")
+    .facts("mod", "operations: {get: {}}");
+    snapshot("resources_called_like_modules", &texts.rendered("mod.rs"));
+    snapshot(
+        "resources_called_like_modules_handle",
+        &texts.rendered("resources_.rs"),
+    );
+    assert!(
+        texts
+            .rendered("match_.rs")
+            .contains("pub fn r#match(&self) -> Match")
+    );
+    assert!(
+        texts
+            .rendered("mod_.rs")
+            .contains("pub fn r#mod(&self) -> Mod")
+    );
+}
+
+#[test]
+fn a_single_text_for_another_crate() {
+    let texts = Texts::of(
+        "things",
+        "
+        operations:
+          get: {request: ThingGet, response: Thing}
+        types:
+          ThingGet:
+            ThingId: uuid
+          Thing:
+            Id: uuid
+            Old: {type: string?, deprecated: true}
+    ",
+    );
+    let texts = texts.annotations(
+        "entities",
+        "
+        entities:
+          Thing: {doc: A thing., types: [Thing], properties: [ThingId]}
+    ",
+    );
+    snapshot(
+        "a_single_text_for_another_crate",
+        &output::single(&texts.model()).unwrap(),
+    );
+}
+
+#[test]
+fn an_api_without_anything() {
+    let files = output::files(&Texts::new().model(), mews_codegen::render::Target::Core).unwrap();
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["mod.rs", "entities.rs"]);
+    for file in &files {
+        assert!(
+            syn::parse_file(&file.text).is_ok(),
+            "{} is no Rust",
+            file.path
+        );
+    }
+}

@@ -1,0 +1,9 @@
+//! From schema texts to diagnostics, generated code and published names.
+
+mod diagnostics;
+mod editors;
+mod generated;
+mod names;
+mod round_trip;
+mod texts;
+mod workspace;

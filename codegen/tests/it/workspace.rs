@@ -1,0 +1,78 @@
+//! The workspace's own schema: nothing generated from it is stale, and nobody has to look at it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fs, io};
+
+use mews_codegen::lock::{Comparison, NamesLock};
+use mews_codegen::lower::lower;
+use mews_codegen::model::Model;
+use mews_codegen::output;
+use mews_codegen::render::Target;
+use mews_codegen::schema;
+use mews_codegen::source::Source;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The files of a folder: name -> text.
+fn texts(folder: &str, extension: &str) -> io::Result<BTreeMap<String, String>> {
+    let mut texts = BTreeMap::new();
+    for entry in fs::read_dir(root().join(folder))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|found| found == extension) {
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
+            texts.insert(name.unwrap_or_default(), fs::read_to_string(&path)?);
+        }
+    }
+    Ok(texts)
+}
+
+fn published() -> NamesLock {
+    let text = fs::read_to_string(root().join("schema/names.lock")).unwrap();
+    NamesLock::parse(&Source::new("schema/names.lock", text))
+        .unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// The model, and what is told on the way to it.
+fn model() -> (Model, String) {
+    let mut sources: Vec<Arc<Source>> = Vec::new();
+    for folder in ["schema", "schema/resources", "schema/annotations"] {
+        for (name, text) in texts(folder, "yaml").unwrap() {
+            sources.push(Source::new(format!("{folder}/{name}"), text));
+        }
+    }
+    let (schema, mut told) = schema::load(&sources).unwrap_or_else(|errors| panic!("{errors}"));
+    let (model, more) = lower(&schema, &published()).unwrap_or_else(|errors| panic!("{errors}"));
+    told.extend(more);
+    (model, told.to_string())
+}
+
+#[test]
+fn lowering_warns_of_nothing() {
+    assert_eq!(model().1, "");
+}
+
+#[test]
+fn generated_files_are_up_to_date() {
+    let files = output::files(&model().0, Target::Core).unwrap();
+    let differences = output::compare(&files, &texts("mews-api/src/generated", "rs").unwrap());
+    assert!(
+        differences.is_empty(),
+        "`cargo xtask generate` was not run: {differences:#?}"
+    );
+}
+
+#[test]
+fn names_are_published_and_stay() {
+    let comparison = published().compare(&model().0);
+    assert_eq!(
+        comparison,
+        Comparison::default(),
+        "`cargo xtask lock` publishes names"
+    );
+}
