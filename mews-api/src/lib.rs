@@ -62,6 +62,9 @@ mod decode;
 mod envelope;
 mod environment;
 mod error;
+// Nothing calls it yet.
+#[allow(dead_code, unused_imports)]
+mod limiter;
 mod object;
 mod operation;
 mod options;
