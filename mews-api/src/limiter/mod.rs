@@ -3,8 +3,14 @@
 //! [`Limiters`] has a [`Limiter`] for each token; a call takes a [`Slot`] from it for every attempt, and tells the slot what
 //! became of the attempt. Behind the limiter is a [`Quota`]: today one that this process keeps for itself (`local`).
 
+mod capacity;
+mod gate;
 mod limits;
+mod local;
+mod log;
+mod pace;
 mod registry;
+mod state;
 
 use std::sync::Arc;
 use std::time::Duration;
