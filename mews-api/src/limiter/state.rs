@@ -30,6 +30,8 @@ pub(super) struct State<W> {
     /// When the last bulk request got its place.
     bulk_served: Duration,
     queues: [VecDeque<Waiter<W>>; 2],
+    /// The first of each queue, and since when (or from when on) it could go if it asked.
+    due: [Option<(u64, Duration)>; 2],
     tickets: u64,
     /// The gate was closed, so that everybody may want to think again.
     call_all: bool,
@@ -42,8 +44,6 @@ struct Waiter<W> {
     ticket: u64,
     since: Duration,
     caller: Option<W>,
-    /// Since when, or from when on, it could go if it asked. Only kept for the first of the queue.
-    due: Option<Duration>,
     asleep: bool,
 }
 
@@ -97,6 +97,7 @@ impl<W: Clone> State<W> {
             pace: Pace::default(),
             bulk_served: Duration::ZERO,
             queues: [VecDeque::new(), VecDeque::new()],
+            due: [None; 2],
             tickets: 0,
             call_all: false,
             passed_over: false,
@@ -112,7 +113,6 @@ impl<W: Clone> State<W> {
             ticket: number,
             since: self.now,
             caller: None,
-            due: None,
             asleep: false,
         });
         Ticket { class, number }
@@ -136,11 +136,11 @@ impl<W: Clone> State<W> {
 
         let queue = &self.queues[class as usize];
         let mut ahead = queue.iter().take(index).filter(|waiter| !waiter.asleep);
-        if let Some(first) = ahead.next() {
+        if ahead.next().is_some() {
             let before = 1 + ahead.count();
             return Turn::Wait {
                 // The second in line looks after the first.
-                again: first.due.filter(|_| before == 1).map(after_grace),
+                again: self.noticed(class).filter(|_| before == 1),
                 earliest: self.earliest(class, before),
             };
         }
@@ -150,7 +150,7 @@ impl<W: Clone> State<W> {
                 Turn::Go(self.admit(class))
             }
             Err(again) => {
-                self.queues[class as usize][index].due = again;
+                self.due[class as usize] = again.map(|again| (ticket.number, again));
                 Turn::Wait {
                     again,
                     earliest: self.earliest(class, 0).max(again.unwrap_or_default()),
@@ -236,23 +236,18 @@ impl<W: Clone> State<W> {
                 Ok(()) => Some(self.now),
                 Err(again) => again,
             };
-            let now = self.now;
-            let mut awake = (self.queues[class as usize].iter_mut())
-                .filter(|waiter| !waiter.asleep)
-                .take(if all { usize::MAX } else { 2 });
-            let mut call = |waiter: &Waiter<W>| {
-                if except.is_none_or(|except| except.number != waiter.ticket) {
-                    callers.extend(waiter.caller.clone());
+            if let Some(first) = self.first(class).map(|first| first.ticket) {
+                let overdue = self.due(class).is_some_and(|due| due <= self.now);
+                if !(overdue && due.is_some_and(|due| due <= self.now)) {
+                    self.due[class as usize] = due.map(|due| (first, due));
                 }
-            };
-            if let Some(first) = awake.next() {
-                let overdue = first.due.is_some_and(|due| due <= now);
-                if !(overdue && due.is_some_and(|due| due <= now)) {
-                    first.due = due;
-                }
-                call(first);
             }
-            awake.for_each(|waiter| call(waiter));
+            // The second looks after the first.
+            let called = (self.queues[class as usize].iter())
+                .filter(|waiter| !waiter.asleep)
+                .take(if all { usize::MAX } else { 2 })
+                .filter(|waiter| except.is_none_or(|except| except.number != waiter.ticket));
+            callers.extend(called.filter_map(|waiter| waiter.caller.clone()));
         }
         callers
     }
@@ -294,18 +289,31 @@ impl<W: Clone> State<W> {
     /// Passes over those that were due for a while and didn't ask.
     fn mark_sleepers(&mut self, polling: Ticket) {
         for class in [Class::Interactive, Class::Bulk] {
-            let now = self.now;
-            let first = (self.queues[class as usize].iter_mut()).find(|waiter| !waiter.asleep);
-            let Some(first) = first.filter(|first| first.ticket != polling.number) else {
+            let sleeps = self.noticed(class).is_some_and(|at| at <= self.now);
+            let mut awake =
+                (self.queues[class as usize].iter_mut()).filter(|waiter| !waiter.asleep);
+            let Some(first) = awake.next().filter(|_| sleeps) else {
                 continue;
             };
-            if first.due.is_some_and(|due| after_grace(due) <= now) {
+            if first.ticket != polling.number {
                 first.asleep = true;
-                first.due = None;
                 // Its successor has to learn that it is the first now, and the next one that it is the second.
+                self.due[class as usize] = awake.next().map(|next| (next.ticket, self.now));
                 self.passed_over = true;
             }
         }
+    }
+
+    /// Since when, or from when on, the first of a class could go if it asked.
+    fn due(&self, class: Class) -> Option<Duration> {
+        let first = self.first(class)?.ticket;
+        let due = self.due[class as usize].filter(|(ticket, _)| *ticket == first);
+        due.map(|(_, due)| due)
+    }
+
+    /// When it will be noticed that the first of a class sleeps.
+    fn noticed(&self, class: Class) -> Option<Duration> {
+        self.due(class).map(|due| due.saturating_add(GRACE))
     }
 
     /// Whether the first of a class may go, and if not, when to ask again if nothing happens before.
@@ -318,17 +326,15 @@ impl<W: Clone> State<W> {
             Class::Interactive => {
                 self.room(capacity)?;
                 // The last free slot is for a bulk request that was kept out for too long.
-                match self.first(Class::Bulk) {
-                    Some(bulk) if self.is_last(capacity) && self.is_starving() => {
-                        Err(bulk.due.map(after_grace))
-                    }
-                    _ => Ok(()),
+                if self.is_last(capacity) && self.is_starving() {
+                    return Err(self.noticed(Class::Bulk));
                 }
+                Ok(())
             }
             Class::Bulk if self.is_starving() => self.room(capacity),
             Class::Bulk => {
                 let ready = match self.first(Class::Interactive) {
-                    Some(interactive) => Err(interactive.due.map(after_grace)),
+                    Some(_) => Err(self.noticed(Class::Interactive)),
                     None => self.paced(),
                 };
                 ready.map_err(|again| earlier(again, self.starves()))
@@ -452,10 +458,6 @@ impl<W: Clone> State<W> {
             window: self.limits.window,
         }
     }
-}
-
-fn after_grace(due: Duration) -> Duration {
-    due.saturating_add(GRACE)
 }
 
 fn earlier(one: Option<Duration>, other: Option<Duration>) -> Option<Duration> {
