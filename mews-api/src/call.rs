@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::operation::{Operation, Walk};
 use crate::options::{CallOptions, Language};
 use crate::pager::{Feed, Items, Pages, Walker};
+use crate::retry::{Repeat, RetryPolicy};
 use crate::value::{Cursor, Secret};
 
 /// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
@@ -27,9 +28,29 @@ impl<R: Operation> Call<R> {
         }
     }
 
-    /// How long to wait for a complete answer to each request of this call.
+    /// How long to wait for a complete answer to each attempt of each request of this call.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How often and how long this call is tried again; instead of the client's [`RetryPolicy`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// How long each request of this call may wait because of the limit of requests, whatever its policy says: see
+    /// [`RetryPolicy::patience`].
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.options.patience = Some(patience);
+        self
+    }
+
+    /// Which failures of a write may be followed by a second send. Default: [`Repeat::IfUnprocessed`]. Without effect on
+    /// reads.
+    pub fn repeat(mut self, repeat: Repeat) -> Self {
+        self.options.repeat = repeat;
         self
     }
 

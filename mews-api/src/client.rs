@@ -4,18 +4,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::attempt::{Answer, Attempt};
+use crate::clock::{Clock, TokioClock};
 use crate::credentials::Credentials;
 use crate::envelope::{Body, Envelope};
 use crate::environment::{Base, Environment};
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::OperationInfo;
+use crate::limiter::{Class, CountAt, Limiters, Limits};
+use crate::operation::{Effect, OperationInfo};
 use crate::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_RESPONSE};
+use crate::retry::{Budget, Circuits, Random, Request, RetryPolicy, UNAUTHORIZED_LIMIT};
+use crate::run::{Run, Traffic};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 use crate::value::Secret;
 
 /// A client of the service, for one application and one access token.
 ///
-/// Cloning is cheap and shares the connections. Calls need a Tokio runtime with its timer enabled.
+/// Cloning is cheap and shares the connections, the limit of requests of each access token and the budget of repeats. Calls need
+/// a Tokio runtime with its timer enabled.
 ///
 /// ```no_run
 /// use mews_api::{Client, Credentials, Environment};
@@ -42,20 +47,39 @@ struct Shared {
     name: String,
     timeout: Duration,
     max_response: usize,
+    retry: RetryPolicy,
+    traffic: Traffic,
 }
+
+/// A metered read that names the event of an earlier one (`bills/getPdf`) collects what that one has paid for.
+const PAID_FOR: &str = "BillPrintEventId";
 
 /// What is called: an operation known by its facts, or a bare path.
 #[derive(Clone, Copy)]
 pub(crate) enum Target<'a> {
     Known(&'static OperationInfo),
-    Raw(&'a str),
+    /// Of this effect, by what the caller says.
+    Raw(&'a str, Effect),
 }
 
 impl Target<'_> {
     fn path(&self) -> &str {
         match self {
             Self::Known(info) => info.path,
-            Self::Raw(path) => path,
+            Self::Raw(path, _) => path,
+        }
+    }
+
+    fn effect(&self, body: &Body) -> Effect {
+        let effect = match self {
+            Self::Known(info) => info.effect,
+            Self::Raw(_, effect) => *effect,
+        };
+        let is_paid_for = || body.get(PAID_FOR).is_some_and(|value| value != "null");
+        if effect == Effect::Metered && is_paid_for() {
+            Effect::Read
+        } else {
+            effect
         }
     }
 
@@ -63,7 +87,7 @@ impl Target<'_> {
     fn named(self, error: Error) -> Error {
         error.in_operation(match self {
             Self::Known(info) => Cow::Borrowed(info.path),
-            Self::Raw(path) => Cow::Owned(path.to_owned()),
+            Self::Raw(path, _) => Cow::Owned(path.to_owned()),
         })
     }
 }
@@ -80,6 +104,11 @@ impl Client {
             timeout: ATTEMPT_TIMEOUT,
             max_response: MAX_RESPONSE,
             proxy_from_environment: false,
+            retry: RetryPolicy::new(),
+            unauthorized_limit: UNAUTHORIZED_LIMIT,
+            limits: Limits::default(),
+            random: Random::new(),
+            clock: None,
             transport: None,
         }
     }
@@ -101,12 +130,27 @@ impl Client {
     /// `json` an object without tokens, client's name and language, which are added. Answers the body as it came, empty for
     /// an answer without one.
     ///
+    /// Whether the operation writes is not known here, so it is taken for a write and repeated only if it was certainly not
+    /// processed; for one that only reads there is [`read_raw`](Self::read_raw).
+    ///
     /// # Errors
     /// Those of every call. What can't be sent (a path with a scheme, dots or a query; a body that is no object) is refused
-    /// here. Whether the operation writes is not known, so take it for a write when looking at the outcome.
+    /// here.
     pub async fn call_raw(&self, path: &str, json: &[u8]) -> Result<Vec<u8>, Error> {
-        let target = Target::Raw(path);
-        check_path(path).map_err(|error| target.named(error))?;
+        self.raw(Target::Raw(path, Effect::Create), json).await
+    }
+
+    /// Like [`call_raw`](Self::call_raw), for an operation that changes nothing: it is repeated after failures as reads are.
+    /// Call a write this way and it may happen twice.
+    ///
+    /// # Errors
+    /// Those of [`call_raw`](Self::call_raw).
+    pub async fn read_raw(&self, path: &str, json: &[u8]) -> Result<Vec<u8>, Error> {
+        self.raw(Target::Raw(path, Effect::Read), json).await
+    }
+
+    async fn raw(&self, target: Target<'_>, json: &[u8]) -> Result<Vec<u8>, Error> {
+        check_path(target.path()).map_err(|error| target.named(error))?;
         let body = Body::parse(json).map_err(|error| target.named(error))?;
         Ok(self.run(target, &body, &CallOptions::default()).await?.body)
     }
@@ -124,16 +168,32 @@ impl Client {
             language: options.language.as_ref(),
         };
         envelope.check().map_err(|error| target.named(error))?;
-        let attempt = Attempt {
-            transport: &*self.shared.transport,
-            credentials: &self.credentials,
-            url: format!("{}{}", self.shared.base.address, target.path()),
-            path: target.path(),
-            timeout: options.timeout.unwrap_or(self.shared.timeout),
-            max_response: self.shared.max_response,
+        let shared = &*self.shared;
+        let mut policy = options.retry.as_ref().unwrap_or(&shared.retry).clone();
+        if let Some(patience) = options.patience {
+            policy = policy.patience(patience);
+        }
+        let run = Run {
+            traffic: &shared.traffic,
+            attempt: Attempt {
+                transport: &*shared.transport,
+                clock: &*shared.traffic.clock,
+                credentials: &self.credentials,
+                url: format!("{}{}", shared.base.address, target.path()),
+                path: target.path(),
+                max_response: shared.max_response,
+            },
+            body: body.seal(&envelope),
+            request: Request {
+                effect: target.effect(body),
+                repeat: options.repeat,
+                walk: options.class == Class::Bulk,
+                splits: options.splits,
+            },
+            policy,
+            timeout: options.timeout.unwrap_or(shared.timeout),
         };
-        let answer = attempt.send(body.seal(&envelope)).await;
-        answer.map_err(|error| target.named(error))
+        run.send().await.map_err(|error| target.named(error))
     }
 }
 
@@ -174,7 +234,20 @@ pub struct ClientBuilder {
     timeout: Duration,
     max_response: usize,
     proxy_from_environment: bool,
+    retry: RetryPolicy,
+    unauthorized_limit: u32,
+    limits: Limits,
+    random: Random,
+    clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
+}
+
+struct CustomClock(Arc<dyn Clock>);
+
+impl fmt::Debug for CustomClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("custom")
+    }
 }
 
 struct CustomTransport(Box<dyn Transport>);
@@ -198,7 +271,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long to wait for a complete answer. Default: 120 s, since heavy answers take the service tens of seconds.
+    /// How long an attempt may wait for a complete answer. Default: 120 s, since heavy answers take the service tens of
+    /// seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -207,6 +281,49 @@ impl ClientBuilder {
     /// The most bytes of an answer to accept, counted after decompression. Default: 64 MiB.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
+        self
+    }
+
+    /// How often and how long calls are tried again. Default: [`RetryPolicy::new`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// At most so many requests in any window of this length, for each access token: the service's limit, which the client keeps
+    /// by waiting. Default: 200 in 30.5 s, half a second more than the service's own window, for requests that overtake each
+    /// other on their way. 0 requests count as 1.
+    pub fn limits(mut self, requests: u32, window: Duration) -> Self {
+        self.limits.requests = requests;
+        self.limits.window = window;
+        self
+    }
+
+    /// So many requests of the limit are left to single calls, which therefore don't wait behind a walk. Default: 4; at most
+    /// the limit less one.
+    pub fn reserve(mut self, requests: u32) -> Self {
+        self.limits.reserve = requests;
+        self
+    }
+
+    /// Counts a request from its answer instead of from its sending: the limit is kept whatever the network does, but slow
+    /// answers cost throughput. Off unless asked for.
+    pub fn count_at_answer(mut self) -> Self {
+        self.limits.count_at = CountAt::Answer;
+        self
+    }
+
+    /// After so many answers 401 in a row, calls with that access token fail without being sent for 30 s, and ever longer (up
+    /// to 15 min) after each trial call that is refused too. Other tokens go on. Default: 3; 0 switches it off, which is for
+    /// tokens that lack the permission for some operations but are good for others.
+    pub fn stop_after_unauthorized(mut self, in_a_row: u32) -> Self {
+        self.unauthorized_limit = in_a_row;
+        self
+    }
+
+    /// Tells the time and waits instead of Tokio's clock.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(CustomClock(Arc::new(clock)));
         self
     }
 
@@ -219,6 +336,13 @@ impl ClientBuilder {
     /// Sends requests through a transport of your own instead of HTTP.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(CustomTransport(Box::new(transport)));
+        self
+    }
+
+    /// Jitter that a test can foresee.
+    #[cfg(test)]
+    pub(crate) fn seed(mut self, seed: u64) -> Self {
+        self.random = Random::seeded(seed);
         self
     }
 
@@ -249,12 +373,24 @@ impl ClientBuilder {
                 proxy_from_environment: self.proxy_from_environment,
             })?),
         };
+        let clock = match self.clock {
+            Some(CustomClock(clock)) => clock,
+            None => Arc::new(TokioClock::new()),
+        };
         let shared = Shared {
             transport,
             base,
             name: self.name,
             timeout: self.timeout,
             max_response: self.max_response,
+            retry: self.retry,
+            traffic: Traffic {
+                limiters: Limiters::new(self.limits, Arc::clone(&clock)),
+                clock,
+                budget: Budget::new(),
+                circuits: Circuits::new(self.unauthorized_limit),
+                random: self.random,
+            },
         };
         Ok(Client {
             shared: Arc::new(shared),

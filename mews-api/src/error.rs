@@ -23,6 +23,20 @@ struct Inner {
     retry_after: Option<Duration>,
     path: Option<String>,
     raw_item: Option<Box<str>>,
+    attempts: Vec<FailedAttempt>,
+    waited: Duration,
+}
+
+/// One of the attempts behind an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FailedAttempt {
+    /// How it failed.
+    pub kind: ErrorKind,
+    /// The HTTP status, if an answer came.
+    pub status: Option<u16>,
+    /// The wait since the attempt before it, or for the first one since the call began: backoff, or the limit of requests.
+    pub delay: Duration,
 }
 
 /// What kind of failure an [`Error`] is. The predicates of `Error` say what to do about each.
@@ -51,6 +65,8 @@ pub enum ErrorKind {
     Server,
     /// No connection: nothing was sent.
     Connect,
+    /// The server could not prove who it is: nothing was sent.
+    Untrusted,
     /// The connection failed after it was made.
     Transport,
     /// No complete answer in the time allowed.
@@ -97,6 +113,8 @@ impl Error {
             retry_after: None,
             path: None,
             raw_item: None,
+            attempts: Vec::new(),
+            waited: Duration::ZERO,
         }))
     }
 
@@ -120,6 +138,11 @@ impl Error {
 
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
         self
     }
 
@@ -150,6 +173,13 @@ impl Error {
 
     pub(crate) fn with_raw_item(mut self, item: impl Into<Box<str>>) -> Self {
         self.0.raw_item = Some(item.into());
+        self
+    }
+
+    /// What was tried, and how long it waited because of the limit of requests.
+    pub(crate) fn after(mut self, attempts: Vec<FailedAttempt>, waited: Duration) -> Self {
+        self.0.attempts = attempts;
+        self.0.waited = waited;
         self
     }
 
@@ -188,7 +218,19 @@ impl Error {
         self.0.details.as_deref()
     }
 
-    /// How long the service asks to wait before the next request, if it says so in seconds.
+    /// The attempts that were made, the one that this error is about at the end; of very many the first few and the last.
+    /// Empty if nothing was sent.
+    pub fn attempts(&self) -> &[FailedAttempt] {
+        &self.0.attempts
+    }
+
+    /// How long the request waited in all because of the limit of requests: for its place, and after refusals (429).
+    pub fn waited(&self) -> Duration {
+        self.0.waited
+    }
+
+    /// How long the service asks to wait before the next request, if it says so: counted from its answer, zero if the moment
+    /// that it names has passed.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -214,7 +256,9 @@ impl Error {
         self.0.kind == ErrorKind::InvalidRequest
     }
 
-    /// The service refused the tokens, or they lack a permission. Stop using them until someone has looked at them.
+    /// The service refused the tokens, or they lack a permission. Stop using them until someone has looked at them. After
+    /// several in a row calls with that access token fail like this without being sent
+    /// ([`ClientBuilder::stop_after_unauthorized`](crate::ClientBuilder::stop_after_unauthorized)).
     pub fn is_unauthorized(&self) -> bool {
         self.0.kind == ErrorKind::Unauthorized
     }
@@ -244,7 +288,8 @@ impl Error {
         self.0.kind == ErrorKind::TooLarge
     }
 
-    /// Too many requests with this access token. Wait for [`retry_after`](Self::retry_after), or increasingly long without it.
+    /// Too many requests with this access token, for longer than the call had patience. Wait for
+    /// [`retry_after`](Self::retry_after), or increasingly long without it; see [`waited`](Self::waited).
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimited
     }
@@ -259,10 +304,20 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
+    /// The server's certificate has expired, is another host's, or is signed by nobody known here; nothing was sent. Check the
+    /// environment, this machine's clock and its certificates; trying again is of no use. (Known where TLS is rustls; else it
+    /// is [`is_connect`](Self::is_connect).)
+    pub fn is_untrusted(&self) -> bool {
+        self.0.kind == ErrorKind::Untrusted
+    }
+
     /// The network failed, before ([`is_connect`](Self::is_connect)) or after sending. Try a read again; after a write look at
     /// [`outcome`](Self::outcome).
     pub fn is_transport(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Transport)
+        matches!(
+            self.0.kind,
+            ErrorKind::Connect | ErrorKind::Untrusted | ErrorKind::Transport
+        )
     }
 
     /// No complete answer came in time. Ask for less or allow more time; after a write read back first.
@@ -307,15 +362,22 @@ impl Error {
                 "refused before sending"
             }
             ErrorKind::InvalidRequest => "the service calls the request invalid",
+            ErrorKind::Unauthorized if self.0.outcome == Outcome::NotSent => {
+                "not sent, since the service keeps refusing the access token"
+            }
             ErrorKind::Unauthorized => "the service refused the tokens, or a permission is missing",
             ErrorKind::Business => "refused by a rule of the business",
             ErrorKind::NotFound => "the service knows no such operation",
             ErrorKind::TooHeavy => "too heavy for the service: ask for less",
             ErrorKind::Conflict => "the data has changed meanwhile",
             ErrorKind::TooLarge => "the request is too large",
+            ErrorKind::RateLimited if self.0.outcome == Outcome::NotSent => {
+                "not sent, since too many requests are waiting"
+            }
             ErrorKind::RateLimited => "too many requests",
             ErrorKind::Server => "the service failed",
             ErrorKind::Connect => "no connection",
+            ErrorKind::Untrusted => "the server could not prove who it is",
             ErrorKind::Transport => "the connection failed",
             ErrorKind::Timeout => "no answer in time",
             ErrorKind::Decode => "the answer could not be read",
@@ -348,6 +410,7 @@ impl fmt::Display for Error {
             request_id,
             message,
             path,
+            attempts,
             ..
         } = &*self.0;
         if let Some(operation) = operation {
@@ -356,6 +419,9 @@ impl fmt::Display for Error {
         f.write_str(self.what_happened())?;
         if let Some(status) = status {
             write!(f, " ({status})")?;
+        }
+        if attempts.len() > 1 {
+            write!(f, ", after {} attempts", attempts.len())?;
         }
         if let Some(path) = path {
             write!(f, ", at {path}")?;
@@ -381,6 +447,8 @@ impl fmt::Debug for Error {
             message,
             retry_after,
             path,
+            attempts,
+            waited,
             ..
         } = &*self.0;
         f.debug_struct("Error")
@@ -392,6 +460,8 @@ impl fmt::Debug for Error {
             .field("message", message)
             .field("retry_after", retry_after)
             .field("path", path)
+            .field("attempts", attempts)
+            .field("waited", waited)
             .finish_non_exhaustive()
     }
 }
@@ -424,6 +494,29 @@ mod tests {
             error.to_string(),
             "refused before sending, at LanguageCode: needs a CultureCode"
         );
+    }
+
+    #[test]
+    fn says_how_often_it_was_tried() {
+        let failed = |status| FailedAttempt {
+            kind: ErrorKind::Server,
+            status: Some(status),
+            delay: Duration::from_millis(500),
+        };
+        let error = Error::new(ErrorKind::Server, Outcome::Unknown)
+            .in_operation("rates/getAll".into())
+            .with_status(500)
+            .with_message("Oops.")
+            .after(vec![failed(502), failed(500)], Duration::from_secs(3));
+        assert_eq!(
+            error.to_string(),
+            "rates/getAll: the service failed (500), after 2 attempts: Oops."
+        );
+        assert_eq!(error.attempts(), [failed(502), failed(500)]);
+        assert_eq!(error.waited(), Duration::from_secs(3));
+        let once = Error::new(ErrorKind::Server, Outcome::Unknown)
+            .after(vec![failed(500)], Duration::ZERO);
+        assert_eq!(once.to_string(), "the service failed");
     }
 
     #[test]

@@ -62,11 +62,15 @@ mod decode;
 mod envelope;
 mod environment;
 mod error;
+#[allow(dead_code)] // Parts of it only its tests to come will call.
+mod limiter;
 mod object;
 mod operation;
 mod options;
 mod pager;
 mod place;
+mod retry;
+mod run;
 pub mod transport;
 mod value;
 
@@ -80,9 +84,10 @@ pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use credentials::Credentials;
 pub use environment::Environment;
-pub use error::{Error, ErrorKind, Outcome};
+pub use error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use generated::{entities, requests, resources, types};
 pub use pager::{Items, Pages};
+pub use retry::{Repeat, RetryPolicy};
 pub use rust_decimal;
 pub use uuid::Uuid;
 pub use value::{

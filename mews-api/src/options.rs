@@ -2,16 +2,42 @@
 
 use std::time::Duration;
 
+use crate::limiter::Class;
+use crate::retry::{Repeat, RetryPolicy};
+
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The service itself gives up after tens of seconds; this is for answers that never come.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 
 /// What a single call sets.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) language: Option<Language>,
+    /// `None`: the client's.
+    pub(crate) retry: Option<RetryPolicy>,
+    /// Replaces the policy's, whoever set that.
+    pub(crate) patience: Option<Duration>,
+    pub(crate) repeat: Repeat,
+    /// A request of a walk is one of many and gives way to others.
+    pub(crate) class: Class,
+    /// Whoever asks can ask for less: what is too heavy or too large comes back at once instead of being repeated.
+    pub(crate) splits: bool,
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            timeout: None,
+            language: None,
+            retry: None,
+            patience: None,
+            repeat: Repeat::default(),
+            class: Class::Interactive,
+            splits: false,
+        }
+    }
 }
 
 /// The language of texts and the culture of formats in an answer. The service wants both or neither.

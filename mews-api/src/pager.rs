@@ -141,6 +141,7 @@ impl<R: Walk> Stream for Items<R> {
 }
 
 /// Runs a walker as a stream of raw pages. Keeps the request under way, so that a dropped `try_next` resumes it.
+#[allow(clippy::large_enum_variant)] // One for each walk, and mostly busy.
 pub(crate) enum Feed {
     Idle(Walker),
     Busy(BoxFuture<'static, (Walker, Result<Option<RawPage>, Error>)>),

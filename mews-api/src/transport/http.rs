@@ -79,13 +79,57 @@ impl Transport for HttpTransport {
 /// A connect timeout is both "connect" and "timeout"; a timeout or a cut in the body is also "decode". Hence this order.
 fn classify(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
-    if error.is_connect() {
+    if is_untrusted(&error) {
+        TransportError::untrusted(error)
+    } else if is_refused_stream(&error) {
+        TransportError::unprocessed(error)
+    } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.is_timeout() {
         TransportError::timeout(error)
     } else {
         TransportError::broken(error)
     }
+}
+
+/// What caused an error, from the outside in. An io error hides what it wraps from `source`.
+fn causes<'a>(
+    error: &'a (dyn std::error::Error + 'static),
+) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
+    std::iter::successors(Some(error), |error| {
+        match error.downcast_ref::<std::io::Error>() {
+            Some(error) => error.get_ref().map(|inner| inner as _),
+            None => error.source(),
+        }
+    })
+}
+
+/// The other side's certificate is expired, of another host, or signed by nobody known. Known for rustls alone.
+fn is_untrusted(error: &(dyn std::error::Error + 'static)) -> bool {
+    #[cfg(feature = "rustls-no-provider")]
+    return causes(error).any(|cause| {
+        matches!(
+            cause.downcast_ref(),
+            Some(rustls::Error::InvalidCertificate(_))
+        )
+    });
+    #[cfg(not(feature = "rustls-no-provider"))]
+    return causes(error).any(|_| false);
+}
+
+/// The server reset the stream saying that it did not look at it. A GOAWAY says so too for the last streams of a connection,
+/// but the error doesn't tell which these are.
+fn is_refused_stream(error: &(dyn std::error::Error + 'static)) -> bool {
+    #[cfg(feature = "http2")]
+    return causes(error).any(|cause| {
+        cause.downcast_ref::<h2::Error>().is_some_and(|error| {
+            error.is_reset()
+                && error.is_remote()
+                && error.reason() == Some(h2::Reason::REFUSED_STREAM)
+        })
+    });
+    #[cfg(not(feature = "http2"))]
+    return causes(error).any(|_| false);
 }
 
 fn tls_problem(error: &dyn std::error::Error) -> Error {

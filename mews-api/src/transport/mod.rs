@@ -26,7 +26,8 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// # Errors
     /// When no complete answer came. Which error decides whether a write is sent again, so don't call anything
-    /// [`connect`](TransportError::connect) that may have reached the service.
+    /// [`connect`](TransportError::connect) or [`unprocessed`](TransportError::unprocessed) that the service may have
+    /// looked at.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
@@ -83,6 +84,8 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cause {
     Connect,
+    Untrusted,
+    Unprocessed,
     Broken,
     Timeout,
     TooLarge,
@@ -92,6 +95,17 @@ impl TransportError {
     /// No connection: it is certain that nothing was sent.
     pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(Cause::Connect, source)
+    }
+
+    /// The server could not prove who it is, so nothing was sent; trying again is of no use.
+    pub fn untrusted(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Cause::Untrusted, source)
+    }
+
+    /// The server itself says that it has not processed the request, as HTTP/2 does by resetting a stream with
+    /// `REFUSED_STREAM`.
+    pub fn unprocessed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Cause::Unprocessed, source)
     }
 
     /// Anything that failed after the connection was made.

@@ -1,0 +1,269 @@
+use std::time::Duration;
+
+/// The first pause after a refusal that doesn't say how long; each further one is twice as long.
+const PAUSE: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// However short a pause the service asks for.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
+/// Longer than this is no pause but a mistake, or an overflow.
+const LONGEST_ASKED: Duration = Duration::from_secs(24 * 60 * 60);
+/// A probe without an answer for so long (a heavy query, or a caller that doesn't read on) doesn't hold up everybody else:
+/// another one goes.
+const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Closed by a refusal, opened by the answer to a probe.
+#[derive(Debug)]
+pub(super) struct Gate {
+    phase: Phase,
+    /// How often it was closed: tells refusals of what was sent since from those of what was sent before.
+    round: u64,
+    /// Refusals in a row, less one.
+    level: u32,
+    opened: Option<Duration>,
+}
+
+#[derive(Debug)]
+enum Phase {
+    Open,
+    Closed { until: Duration },
+    Probing { since: Duration },
+}
+
+/// What the gate has to know of a request.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pass {
+    round: u64,
+    pub(super) probe: bool,
+}
+
+/// What a refusal says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// One more request of those that were under way when the gate was closed. Nothing new.
+    Echo,
+    /// Too early.
+    Probe,
+    /// The limit is lower than was believed.
+    News,
+}
+
+impl Gate {
+    pub(super) fn new() -> Self {
+        Self {
+            phase: Phase::Open,
+            round: 0,
+            level: 0,
+            opened: None,
+        }
+    }
+
+    /// When the next request may pass, as far as the gate goes; none if at once.
+    pub(super) fn opens(&self, now: Duration) -> Option<Duration> {
+        let opens = match self.phase {
+            Phase::Open => return None,
+            Phase::Closed { until } => until,
+            Phase::Probing { since } => since.saturating_add(PROBE_TIMEOUT),
+        };
+        (opens > now).then_some(opens)
+    }
+
+    /// Lets one pass. To be asked only when it may.
+    pub(super) fn pass(&mut self, now: Duration) -> Pass {
+        let probe = !matches!(self.phase, Phase::Open);
+        if probe {
+            self.phase = Phase::Probing { since: now };
+        }
+        Pass {
+            round: self.round,
+            probe,
+        }
+    }
+
+    /// The request was answered, and not refused.
+    pub(super) fn answered(&mut self, pass: Pass, now: Duration) {
+        if self.is_probe(pass) {
+            self.phase = Phase::Open;
+            self.opened = Some(now);
+        }
+    }
+
+    /// Nobody will know what became of the request: if it was the probe, another one goes.
+    pub(super) fn lost(&mut self, pass: Pass, now: Duration) {
+        if self.is_probe(pass) {
+            self.phase = Phase::Closed { until: now };
+        }
+    }
+
+    /// The request was refused. `noise` is from 0 up to 1, and different each time.
+    pub(super) fn refused(
+        &mut self,
+        pass: Pass,
+        retry_after: Option<Duration>,
+        noise: f64,
+        now: Duration,
+        window: Duration,
+    ) -> Refusal {
+        let refusal = match (pass.round == self.round, pass.probe) {
+            (false, _) => Refusal::Echo,
+            (true, true) => Refusal::Probe,
+            (true, false) => Refusal::News,
+        };
+        if refusal == Refusal::Echo && matches!(self.phase, Phase::Probing { .. }) {
+            // The probe was sent later: its answer tells more.
+            return refusal;
+        }
+        if refusal != Refusal::Echo {
+            let calm = self
+                .opened
+                .is_none_or(|opened| opened.saturating_add(window) < now);
+            let again = refusal == Refusal::Probe || (self.round > 0 && !calm);
+            self.level = if again {
+                self.level.saturating_add(1)
+            } else {
+                0
+            };
+        }
+        let mut until = now.saturating_add(pause(retry_after, self.level, noise));
+        if let Phase::Closed { until: before } = self.phase {
+            until = until.max(before);
+        } else {
+            self.round += 1;
+        }
+        self.phase = Phase::Closed { until };
+        refusal
+    }
+
+    /// Whether nothing is lost by forgetting it.
+    pub(super) fn is_idle(&self, now: Duration, window: Duration) -> bool {
+        match self.phase {
+            Phase::Open => self
+                .opened
+                .is_none_or(|opened| opened.saturating_add(window) <= now),
+            Phase::Closed { until } => until.saturating_add(window) <= now,
+            Phase::Probing { .. } => false,
+        }
+    }
+
+    fn is_probe(&self, pass: Pass) -> bool {
+        pass.probe && pass.round == self.round && matches!(self.phase, Phase::Probing { .. })
+    }
+}
+
+/// Never shorter than asked for, never twice the same.
+fn pause(retry_after: Option<Duration>, level: u32, noise: f64) -> Duration {
+    match retry_after {
+        Some(asked) if !asked.is_zero() => {
+            let asked = asked.clamp(SHORTEST_PAUSE, LONGEST_ASKED);
+            asked + asked.min(Duration::from_secs(20)).mul_f64(noise / 20.0)
+        }
+        _ => {
+            let doubled = PAUSE.saturating_mul(1_u32.checked_shl(level).unwrap_or(u32::MAX));
+            doubled.min(LONGEST_PAUSE).mul_f64(1.0 + noise / 2.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WINDOW: Duration = Duration::from_secs(30);
+
+    fn secs(seconds: f64) -> Duration {
+        Duration::from_secs_f64(seconds)
+    }
+
+    #[test]
+    fn a_pause_is_never_shorter_than_asked() {
+        for (asked, level, noise, expected) in [
+            (Some(3.0), 0, 0.0, 3.0),
+            (Some(3.0), 7, 1.0, 3.15),
+            (Some(0.001), 0, 0.0, 0.25),
+            (Some(0.0), 0, 0.0, 0.5),
+            (None, 0, 0.0, 0.5),
+            (None, 0, 1.0, 0.75),
+            (None, 3, 0.0, 4.0),
+            (None, 40, 0.0, 30.0),
+            (Some(86_400.0), 0, 1.0, 86_401.0),
+            (Some(1e12), 0, 0.0, 86_400.0),
+        ] {
+            assert_eq!(
+                pause(asked.map(secs), level, noise),
+                secs(expected),
+                "{asked:?} {level} {noise}"
+            );
+        }
+        assert!(pause(Some(Duration::MAX), u32::MAX, 1.0) <= secs(86_401.0));
+    }
+
+    #[test]
+    fn refusals_in_a_row_pause_ever_longer() {
+        let mut gate = Gate::new();
+        let mut now = Duration::ZERO;
+        let mut last = Duration::ZERO;
+        for round in 0..10 {
+            let pass = gate.pass(now);
+            assert_eq!(pass.probe, round > 0);
+            let refusal = gate.refused(pass, None, 0.3, now, WINDOW);
+            assert_eq!(refusal == Refusal::News, round == 0);
+            let opens = gate.opens(now).unwrap();
+            assert!(opens - now >= last, "{round}");
+            last = opens - now;
+            now = opens;
+            assert_eq!(gate.opens(now), None);
+        }
+        // Calm for a window: from the start again.
+        let pass = gate.pass(now);
+        gate.answered(pass, now);
+        now += WINDOW + secs(1.0);
+        let pass = gate.pass(now);
+        assert!(!pass.probe);
+        gate.refused(pass, None, 0.0, now, WINDOW);
+        assert_eq!(gate.opens(now), Some(now + PAUSE));
+    }
+
+    #[test]
+    fn echoes_only_lengthen_the_pause() {
+        let mut gate = Gate::new();
+        let now = secs(1.0);
+        let passes: Vec<Pass> = (0..5).map(|_| gate.pass(now)).collect();
+        let refuse = |gate: &mut Gate, index: usize, asked: f64, at: f64| {
+            gate.refused(passes[index], Some(secs(asked)), 0.0, secs(at), WINDOW)
+        };
+        assert_eq!(refuse(&mut gate, 0, 5.0, 1.0), Refusal::News);
+        assert_eq!(refuse(&mut gate, 1, 2.0, 1.5), Refusal::Echo);
+        assert_eq!(gate.opens(now), Some(secs(6.0)));
+        assert_eq!(refuse(&mut gate, 2, 6.0, 2.0), Refusal::Echo);
+        assert_eq!(gate.opens(now), Some(secs(8.0)));
+        let probe = gate.pass(secs(8.0));
+        assert_eq!(refuse(&mut gate, 3, 60.0, 8.5), Refusal::Echo);
+        assert_eq!(gate.opens(secs(9.0)), Some(secs(8.0) + PROBE_TIMEOUT));
+        gate.answered(probe, secs(9.0));
+        assert_eq!(gate.opens(secs(9.0)), None);
+        // A late one closes the gate again, since the service asks for it.
+        assert_eq!(refuse(&mut gate, 4, 3.0, 9.5), Refusal::Echo);
+        assert_eq!(gate.opens(secs(9.5)), Some(secs(12.5)));
+        assert!(gate.pass(secs(12.5)).probe);
+    }
+
+    #[test]
+    fn a_lost_probe_is_followed_by_another() {
+        let mut gate = Gate::new();
+        let pass = gate.pass(secs(0.0));
+        gate.refused(pass, Some(secs(1.0)), 0.0, secs(0.0), WINDOW);
+        let first = gate.pass(secs(1.0));
+        assert!(first.probe && gate.opens(secs(2.0)).is_some());
+        gate.lost(first, secs(2.0));
+        assert_eq!(gate.opens(secs(2.0)), None);
+        let second = gate.pass(secs(2.0));
+        assert!(second.probe);
+        // One that never ends.
+        assert_eq!(gate.opens(secs(2.0) + PROBE_TIMEOUT), None);
+        assert!(gate.pass(secs(40.0)).probe);
+        // Its answer is one all the same.
+        gate.answered(second, secs(41.0));
+        assert_eq!(gate.opens(secs(41.0)), None);
+        assert!(!gate.is_idle(secs(42.0), WINDOW));
+        assert!(gate.is_idle(secs(71.0), WINDOW));
+    }
+}

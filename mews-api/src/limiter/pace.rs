@@ -1,0 +1,142 @@
+use std::time::Duration;
+
+/// The part of a window's bulk requests that may go at once: enough to make up for a slow start of a walk, not so much that
+/// a window's slots all come back at the same moment, which is when an interactive call beyond the reserve would wait long.
+const BURST: u64 = 4;
+
+/// Spreads bulk requests over the window: a burst, then evenly, then the next burst a window after the last.
+///
+/// The log alone keeps to the limit; this is only about *when* within a window. So it may be a little too generous, and
+/// never too strict: `limit` in each window must be possible, or walks would take longer than the quota allows.
+#[derive(Debug, Default)]
+pub(super) struct Pace {
+    /// In requests times nanoseconds of the window, to be exact.
+    credit: u128,
+    at: Duration,
+    /// When the burst is there again.
+    full: Duration,
+}
+
+/// What a window has for bulk requests.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Share {
+    pub(super) limit: u32,
+    pub(super) window: Duration,
+}
+
+impl Share {
+    fn one(self) -> u128 {
+        self.window.as_nanos()
+    }
+
+    fn burst(self) -> u128 {
+        u128::from((u64::from(self.limit) / BURST).max(1)) * self.one()
+    }
+
+    /// What comes back in a nanosecond. One request more than is left of the window beside the burst: the last of them must
+    /// not fall together with the next burst.
+    fn rate(self) -> u128 {
+        u128::from(self.limit) + 1 - (self.burst() / self.one()).min(u128::from(self.limit))
+    }
+}
+
+impl Pace {
+    /// When the next request may go: now or in the past, if at once.
+    pub(super) fn next(&self, now: Duration, share: Share) -> Duration {
+        self.nth(1, now, share)
+    }
+
+    /// A time before which the request number `count` from now won't go.
+    pub(super) fn nth(&self, count: usize, now: Duration, share: Share) -> Duration {
+        let credit = self.credit(now, share);
+        let needed = (count as u128).saturating_mul(share.one());
+        let Some(missing) = needed.checked_sub(credit) else {
+            return now;
+        };
+        let wait = missing.div_ceil(share.rate());
+        let wait = u64::try_from(wait).map_or(Duration::MAX, Duration::from_nanos);
+        now.saturating_add(wait).min(self.full.max(now))
+    }
+
+    /// One goes. Even without credit: whoever lets it go then has a better reason.
+    pub(super) fn take(&mut self, now: Duration, share: Share) {
+        let credit = self.credit(now, share);
+        if credit == share.burst() {
+            self.full = now.saturating_add(share.window);
+        }
+        self.credit = credit.saturating_sub(share.one());
+        self.at = now;
+    }
+
+    /// One didn't go after all.
+    pub(super) fn give_back(&mut self, now: Duration, share: Share) {
+        self.credit = (self.credit(now, share) + share.one()).min(share.burst());
+        self.at = now;
+    }
+
+    fn credit(&self, now: Duration, share: Share) -> u128 {
+        if now >= self.full {
+            return share.burst();
+        }
+        let elapsed = now.saturating_sub(self.at).as_nanos();
+        (self.credit + elapsed * share.rate()).min(share.burst())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHARE: Share = Share {
+        limit: 196,
+        window: Duration::from_millis(30_500),
+    };
+
+    /// The times of requests that go as soon as they may.
+    fn times(count: usize, share: Share) -> Vec<Duration> {
+        let mut pace = Pace::default();
+        let mut now = Duration::ZERO;
+        let step = |_| {
+            now = now.max(pace.next(now, share));
+            pace.take(now, share);
+            now
+        };
+        (0..count).map(step).collect()
+    }
+
+    #[test]
+    fn a_burst_and_then_evenly() {
+        let times = times(500, SHARE);
+        assert_eq!(times[48], Duration::ZERO);
+        let gap = SHARE.window / 148;
+        for pair in times[48..196].windows(2) {
+            let apart = pair[1] - pair[0];
+            assert!(apart.abs_diff(gap) < Duration::from_micros(1), "{apart:?}");
+        }
+        // A whole share in each window, and not one more.
+        assert!(times[195] < SHARE.window);
+        assert_eq!(times[196..245], [SHARE.window; 49]);
+        assert!(times[245] > SHARE.window);
+    }
+
+    #[test]
+    fn small_shares_get_through() {
+        for limit in 1..20 {
+            let share = Share { limit, ..SHARE };
+            let count = 10 * limit as usize;
+            let last = times(count, share)[count - 1];
+            assert!(last < SHARE.window * 10, "{limit}: {last:?}");
+        }
+    }
+
+    #[test]
+    fn what_did_not_go_is_given_back() {
+        let mut pace = Pace::default();
+        for _ in 0..49 {
+            pace.take(Duration::ZERO, SHARE);
+        }
+        assert!(pace.next(Duration::ZERO, SHARE) > Duration::ZERO);
+        pace.give_back(Duration::ZERO, SHARE);
+        assert_eq!(pace.next(Duration::ZERO, SHARE), Duration::ZERO);
+    }
+}

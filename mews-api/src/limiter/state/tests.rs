@@ -1,0 +1,475 @@
+//! The state against a simulated world: callers that come, go, sleep and give up, and a service with a limit of its own.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+
+use proptest::prelude::*;
+
+use super::*;
+
+const N: usize = 200;
+
+fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
+fn secs(seconds: f64) -> Duration {
+    Duration::from_secs_f64(seconds)
+}
+
+/// One request, and what its caller does.
+#[derive(Clone, Debug)]
+struct Plan {
+    at: Duration,
+    class: Class,
+    /// Gives up so long after it came.
+    cancel: Option<Duration>,
+    /// Takes so long from the slot to the send.
+    lag: Duration,
+    /// The way to the service.
+    way: Duration,
+    /// The service's time.
+    latency: Duration,
+    /// Answers a call only so much later.
+    lazy: Duration,
+    /// Goes away before the answer comes.
+    lost: bool,
+}
+
+impl Plan {
+    fn new(class: Class, at: Duration) -> Self {
+        Self {
+            at,
+            class,
+            cancel: None,
+            lag: ms(0),
+            way: ms(0),
+            latency: secs(1.0),
+            lazy: ms(0),
+            lost: false,
+        }
+    }
+}
+
+/// The service's own limit: what it accepted within the last 30 s.
+struct Service {
+    limit: fn(Duration) -> usize,
+    says_when: bool,
+    accepted: VecDeque<Duration>,
+}
+
+impl Service {
+    fn accepts(&mut self, now: Duration) -> bool {
+        while self
+            .accepted
+            .front()
+            .is_some_and(|at| *at + secs(30.0) <= now)
+        {
+            self.accepted.pop_front();
+        }
+        let accepts = self.accepted.len() < (self.limit)(now);
+        if accepts {
+            self.accepted.push_back(now);
+        }
+        accepts
+    }
+
+    fn retry_after(&self, now: Duration) -> Option<Duration> {
+        let oldest = *self.accepted.front()?;
+        let wait = (oldest + secs(30.0)).saturating_sub(now);
+        self.says_when
+            .then(|| Duration::from_secs(wait.as_secs() + 1))
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Event {
+    Join,
+    Poll,
+    Cancel,
+    Send,
+    Reach,
+    Answer { accepted: bool },
+}
+
+struct World {
+    state: State<usize>,
+    service: Service,
+    plans: Vec<Plan>,
+    events: BinaryHeap<Reverse<(Duration, u64, usize, Event)>>,
+    sequence: u64,
+    tickets: HashMap<usize, Ticket>,
+    alarms: HashMap<usize, Duration>,
+    places: HashMap<usize, Place>,
+    /// Requests of a walk that still have to come: each answer brings the next.
+    rest: usize,
+    log: Record,
+}
+
+/// What happened.
+#[derive(Default)]
+struct Record {
+    joins: Vec<(Duration, usize)>,
+    grants: Vec<(Duration, usize)>,
+    sends: Vec<(Duration, usize)>,
+    /// When a request began to age, by the strict reading.
+    ends: HashMap<usize, Vec<Duration>>,
+    refused: Vec<Duration>,
+    answered: Vec<Duration>,
+    /// The most probes under way at the same time as anything that was sent after the refusal.
+    last: Duration,
+}
+
+impl World {
+    fn new(limits: Limits, limit: fn(Duration) -> usize) -> Self {
+        Self {
+            state: State::new(limits),
+            service: Service {
+                limit,
+                says_when: true,
+                accepted: VecDeque::new(),
+            },
+            plans: Vec::new(),
+            events: BinaryHeap::new(),
+            sequence: 0,
+            tickets: HashMap::new(),
+            alarms: HashMap::new(),
+            places: HashMap::new(),
+            rest: 0,
+            log: Record::default(),
+        }
+    }
+
+    fn at(&mut self, at: Duration, who: usize, event: Event) {
+        self.sequence += 1;
+        self.events.push(Reverse((at, self.sequence, who, event)));
+    }
+
+    fn add(&mut self, plan: Plan) {
+        let who = self.plans.len();
+        self.at(plan.at, who, Event::Join);
+        self.plans.push(plan);
+    }
+
+    /// `count` bulk requests, as many at a time as `concurrency`.
+    fn walk(&mut self, count: usize, concurrency: usize, latency: Duration, way: fn(usize) -> u64) {
+        for _ in 0..concurrency.min(count) {
+            self.walk_on(ms(0), latency, way);
+        }
+        self.rest = count.saturating_sub(concurrency);
+    }
+
+    fn walk_on(&mut self, at: Duration, latency: Duration, way: fn(usize) -> u64) {
+        let mut plan = Plan::new(Class::Bulk, at);
+        plan.latency = latency;
+        plan.way = ms(way(self.plans.len()));
+        self.add(plan);
+    }
+
+    fn run(mut self) -> Record {
+        let mut steps = 0_u64;
+        while let Some(Reverse((now, _, who, event))) = self.events.pop() {
+            self.step(now, who, event);
+            self.call(now);
+            steps += 1;
+            assert!(steps < 5_000_000, "it never ends");
+            let settled = (self.events.peek()).is_none_or(|Reverse((next, ..))| *next > now);
+            if settled {
+                self.check(now);
+            }
+            self.log.last = now;
+        }
+        assert!(self.tickets.is_empty(), "somebody was never served");
+        let later = self.log.last + secs(100_000.0);
+        assert!(self.state.is_idle(later), "{:?}", self.state);
+        self.log
+    }
+
+    fn step(&mut self, now: Duration, who: usize, event: Event) {
+        let plan = self.plans[who].clone();
+        match event {
+            Event::Join => {
+                let ticket = self.state.join(plan.class, now);
+                self.tickets.insert(who, ticket);
+                self.log.joins.push((now, who));
+                if let Some(cancel) = plan.cancel {
+                    self.at(now + cancel, who, Event::Cancel);
+                }
+                self.poll(now, who);
+            }
+            Event::Poll => self.poll(now, who),
+            Event::Cancel => {
+                if let Some(ticket) = self.tickets.remove(&who) {
+                    self.state.leave(ticket, now);
+                } else if self.log.sends.last().is_none_or(|(_, sent)| *sent != who)
+                    && let Some(place) = self.places.remove(&who)
+                {
+                    if place.sent {
+                        self.log.ends.entry(who).or_default().push(now);
+                    }
+                    self.state.dropped(place, now);
+                }
+            }
+            Event::Send => {
+                if let Some(place) = self.places.get_mut(&who) {
+                    self.state.sent(place, now);
+                    self.log.sends.push((now, who));
+                    self.at(now + plan.way, who, Event::Reach);
+                }
+            }
+            Event::Reach => {
+                let accepted = self.service.accepts(now);
+                let latency = if accepted { plan.latency } else { ms(5) };
+                self.at(now + latency, who, Event::Answer { accepted });
+            }
+            Event::Answer { accepted } => {
+                let Some(place) = self.places.remove(&who) else {
+                    return;
+                };
+                self.log.ends.entry(who).or_default().push(now);
+                if plan.lost {
+                    self.state.dropped(place, now);
+                } else if accepted {
+                    self.log.answered.push(now);
+                    self.state.answered(place, now);
+                    if self.rest > 0 {
+                        self.rest -= 1;
+                        let way = plan.way;
+                        let mut next = Plan::new(Class::Bulk, now);
+                        next.latency = plan.latency;
+                        next.way = way;
+                        self.add(next);
+                    }
+                } else {
+                    self.log.refused.push(now);
+                    let retry_after = self.service.retry_after(now);
+                    let noise = (who % 7) as f64 / 7.0;
+                    self.state.refused(place, retry_after, noise, now);
+                    self.at(now, who, Event::Join);
+                }
+            }
+        }
+    }
+
+    fn poll(&mut self, now: Duration, who: usize) {
+        let Some(ticket) = self.tickets.get(&who).copied() else {
+            return;
+        };
+        match self.state.poll(ticket, Some(who), now) {
+            Turn::Go(place) => {
+                self.tickets.remove(&who);
+                self.alarms.remove(&who);
+                self.places.insert(who, place);
+                self.log.grants.push((now, who));
+                let lag = self.plans[who].lag;
+                self.at(now + lag, who, Event::Send);
+                self.call(now);
+            }
+            Turn::Wait { again, earliest } => {
+                assert!(
+                    again.is_none_or(|again| again > now),
+                    "asked to ask at once"
+                );
+                assert!(earliest >= now);
+                if let Some(again) = again
+                    && self.alarms.get(&who) != Some(&again)
+                {
+                    self.alarms.insert(who, again);
+                    let lazy = self.plans[who].lazy;
+                    self.at(again + lazy, who, Event::Poll);
+                }
+                for called in self.state.calls_after_wait(ticket) {
+                    self.wake(now, called);
+                }
+            }
+        }
+    }
+
+    fn call(&mut self, now: Duration) {
+        for called in self.state.calls(None) {
+            self.wake(now, called);
+        }
+    }
+
+    fn wake(&mut self, now: Duration, who: usize) {
+        let lazy = self.plans[who].lazy;
+        if lazy.is_zero() {
+            self.poll(now, who);
+        } else {
+            self.at(now + lazy, who, Event::Poll);
+        }
+    }
+
+    /// Nothing is left to do at this time: whoever could go has gone.
+    fn check(&self, now: Duration) {
+        if self.plans.iter().any(|plan| !plan.lazy.is_zero()) {
+            return;
+        }
+        let capacity = self.state.capacity.at(now, &self.state.limits) as usize;
+        for class in [Class::Interactive, Class::Bulk] {
+            if self.state.first(class).is_some() {
+                assert!(self.state.admits(class).is_err(), "{class:?} at {now:?}");
+            }
+        }
+        if self.state.first(Class::Interactive).is_some() {
+            let open = self.state.gate.opens(now).is_none();
+            assert!(
+                !open || self.state.used() >= capacity,
+                "an interactive call waits while a slot is free, at {now:?}"
+            );
+        }
+    }
+}
+
+impl Record {
+    /// The most sends in any window, the slow way.
+    fn most_in_a_window(&self, window: Duration) -> usize {
+        let count = |(from, _): &(Duration, usize)| {
+            (self.sends.iter())
+                .filter(|(at, _)| at >= from && *at - *from < window)
+                .count()
+        };
+        self.sends.iter().map(count).max().unwrap_or(0)
+    }
+
+    fn assert_fifo(&self, plans: &[Plan]) {
+        for class in [Class::Interactive, Class::Bulk] {
+            let of = |list: &[(Duration, usize)]| -> Vec<usize> {
+                (list.iter().map(|(_, who)| *who))
+                    .filter(|who| plans[*who].class == class && plans[*who].lazy.is_zero())
+                    .collect()
+            };
+            let grants = of(&self.grants);
+            let mut joins = of(&self.joins);
+            joins.retain(|who| grants.contains(who));
+            assert_eq!(grants, joins, "{class:?}");
+        }
+    }
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let class = prop_oneof![Just(Class::Interactive), Just(Class::Bulk)];
+    (
+        class,
+        0_u64..60_000,
+        proptest::option::weighted(0.2, 0_u64..40_000),
+        0_u64..300,
+        prop_oneof![4 => 0_u64..2_000, 1 => 0_u64..40_000],
+        proptest::bool::weighted(0.1),
+    )
+        .prop_map(|(class, at, cancel, lag, latency, lost)| Plan {
+            cancel: cancel.map(ms),
+            lag: ms(lag / 3 * u64::from(lag % 3 == 0)),
+            latency: ms(latency),
+            lost,
+            ..Plan::new(class, ms(at))
+        })
+}
+
+fn small(requests: u32, reserve: u32, count_at: CountAt) -> Limits {
+    Limits {
+        requests,
+        window: secs(10.0),
+        reserve,
+        count_at,
+        ..Limits::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn never_more_than_the_limit_and_in_order(
+        plans in prop::collection::vec(plan(), 1..150),
+        requests in 1_u32..30,
+        reserve in 0_u32..6,
+        strict in any::<bool>(),
+    ) {
+        let count_at = if strict { CountAt::Answer } else { CountAt::Send };
+        let limits = small(requests, reserve, count_at);
+        let mut world = World::new(limits, |_| usize::MAX);
+        plans.iter().cloned().for_each(|plan| world.add(plan));
+        let log = world.run();
+        prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
+        log.assert_fifo(&plans);
+        if strict {
+            for (index, (at, _)) in log.sends.iter().enumerate() {
+                let counted = log.sends[..index].iter().filter(|(_, who)| {
+                    log.ends.get(who).is_none_or(|ends| ends[0] + limits.window > *at)
+                });
+                prop_assert!(counted.count() < requests as usize);
+            }
+        }
+    }
+
+    #[test]
+    fn refusals_leave_nobody_behind(
+        plans in prop::collection::vec(plan(), 1..100),
+        says_when in any::<bool>(),
+        requests in 5_u32..40,
+    ) {
+        let limits = small(requests, 2, CountAt::Send);
+        let mut world = World::new(limits, |now| 3 + now.as_secs() as usize % 20);
+        world.service.says_when = says_when;
+        plans.iter().cloned().for_each(|plan| world.add(plan));
+        let log = world.run();
+        prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
+    }
+
+    #[test]
+    fn sleepers_hold_up_nobody(
+        plans in prop::collection::vec((plan(), prop_oneof![3 => Just(0_u64), 1 => 1_u64..100_000]), 1..80),
+        requests in 2_u32..30,
+    ) {
+        let limits = small(requests, 1, CountAt::Send);
+        let mut world = World::new(limits, |_| usize::MAX);
+        let lively = plans.iter().filter(|(_, lazy)| *lazy == 0).count();
+        let sleepy = plans.len() - lively;
+        let mut all = Vec::new();
+        for (mut plan, lazy) in plans {
+            plan.cancel = None;
+            plan.lazy = ms(lazy);
+            all.push(plan.clone());
+            world.add(plan);
+        }
+        let log = world.run();
+        prop_assert!(log.most_in_a_window(limits.window) <= requests as usize);
+        log.assert_fifo(&all);
+        // As if nobody slept, but for the time until each was found to sleep.
+        let granted = log.grants.iter().filter(|(_, who)| all[*who].lazy.is_zero());
+        let last = granted.map(|(at, _)| *at).max().unwrap_or_default();
+        let rounds = (lively + sleepy) as u32 / (requests - 1) + 2;
+        let bound = secs(60.0) + limits.window * rounds + GRACE * 4 * sleepy as u32;
+        prop_assert!(last <= bound, "{last:?} > {bound:?}");
+    }
+}
+
+/// How long `count` bulk requests take beside the quota's bound.
+fn walk_ratio(count: usize, concurrency: usize) -> f64 {
+    let mut world = World::new(Limits::default(), |_| N);
+    // 0 to 400 ms of jitter.
+    world.walk(count, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
+    let log = world.run();
+    assert_eq!(log.refused, []);
+    assert_eq!(log.answered.len(), count);
+    assert!(log.most_in_a_window(secs(30.5)) <= N - 4);
+    log.last.as_secs_f64() / (count as f64 * 30.0 / 200.0)
+}
+
+#[test]
+fn a_walk_fills_the_quota() {
+    for (count, concurrency, most) in [
+        (1_000, 8, 1.05),
+        (1_000, 12, 1.05),
+        (1_000, 200, 1.05),
+        (1_050, 12, 1.05),
+        (1_100, 12, 1.05),
+        (5_000, 12, 1.05),
+        (20_000, 12, 1.05),
+    ] {
+        let ratio = walk_ratio(count, concurrency);
+        println!("{count} requests, {concurrency} at a time: {ratio:.4} of the bound");
+        assert!(ratio <= most, "{count} {concurrency}: {ratio}");
+    }
+}

@@ -1,0 +1,120 @@
+use std::time::Duration;
+
+/// How often and how long a call is tried again, for a client ([`ClientBuilder::retry`](crate::ClientBuilder::retry)) or a
+/// single call ([`Call::retry`](crate::Call::retry)).
+///
+/// Reads are repeated after what is likely to pass: failed connections, failures of the service, lost answers. Writes are
+/// repeated only when it is certain that the service did not process them ([`Repeat`] says more). The first attempt never
+/// waits for any of this, and a client whose calls mostly fail repeats little: all its calls share a budget of repeats.
+///
+/// Refusals for too many requests (429) don't count as attempts: they are waited out, as long as the patience lasts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct RetryPolicy {
+    pub(crate) max_attempts: u32,
+    pub(crate) base: Duration,
+    pub(crate) cap: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) patience: Option<Duration>,
+    pub(crate) waits_out_refusals: bool,
+}
+
+/// A shorter wait is no wait: the service would see a client that spins.
+pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
+/// The longest `Retry-After` that is honoured without having been asked to.
+const LONGEST_PAUSE: Duration = Duration::from_secs(120);
+const DEADLINE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(300);
+
+impl RetryPolicy {
+    /// The defaults: 4 attempts, backoff from 0.5 s up to 30 s, a deadline and a patience of 5 minutes.
+    pub const fn new() -> Self {
+        Self {
+            max_attempts: 4,
+            base: Duration::from_millis(500),
+            cap: Duration::from_secs(30),
+            deadline: None,
+            patience: None,
+            waits_out_refusals: true,
+        }
+    }
+
+    /// One attempt: whatever fails is an error at once, a refusal for too many requests (429) included. It does wait for its
+    /// place within the limit of requests, unless its [`patience`](Self::patience) is zero.
+    pub const fn none() -> Self {
+        Self {
+            max_attempts: 1,
+            waits_out_refusals: false,
+            ..Self::new()
+        }
+    }
+
+    /// The most attempts, the first one included. Default: 4; 0 counts as 1. After a failure of the service itself (500), a
+    /// page of some proxy or an answer that was cut off there are at most 2 repeats, after an attempt that took too long at
+    /// most 1, whatever is set here.
+    pub const fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// The waits between attempts: any length up to a bound, which starts at `base` and doubles up to `cap`. Default: 0.5 s
+    /// and 30 s.
+    pub const fn backoff(mut self, base: Duration, cap: Duration) -> Self {
+        self.base = base;
+        self.cap = cap;
+        self
+    }
+
+    /// How long all attempts and the waits between them may take together; waiting for the limit of requests is not in it.
+    /// No repeat starts after it, and a repeat is given no more time than is left. Default: 300 s for a single request; none
+    /// for the requests of a walk, each of which has this deadline if it is set.
+    pub const fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How long a request may wait in all because of the limit of requests: for its place, and after refusals (429). Then it
+    /// fails with [`is_rate_limited`](crate::Error::is_rate_limited). Default: 300 s, while a single pause that the service
+    /// asks for is accepted up to 120 s; a patience set here is accepted in one piece too.
+    pub const fn patience(mut self, patience: Duration) -> Self {
+        self.patience = Some(patience);
+        self
+    }
+
+    /// The deadline in force; `None` for none.
+    pub(crate) fn deadline_of(&self, walk: bool) -> Option<Duration> {
+        match self.deadline {
+            None if walk => None,
+            deadline => Some(deadline.unwrap_or(DEADLINE)),
+        }
+    }
+
+    pub(crate) fn whole_patience(&self) -> Duration {
+        self.patience.unwrap_or(PATIENCE)
+    }
+
+    /// The longest single pause to accept from the service.
+    pub(crate) fn longest_pause(&self) -> Duration {
+        self.patience.unwrap_or_default().max(LONGEST_PAUSE)
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Which failed writes may be sent again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Repeat {
+    /// Those that the service certainly did not process: no connection was made, it refused them for too many requests, or
+    /// it refused the HTTP/2 stream.
+    #[default]
+    IfUnprocessed,
+    /// Also those of unknown outcome, if the operation sets a state that a second send would set again
+    /// ([`Effect::Set`](crate::bindings::Effect::Set)); others are left alone. What someone else changed between the two
+    /// sends is overwritten. For `rates/set` ask for it only when each rate carries an id.
+    IfConvergent,
+}

@@ -1,0 +1,232 @@
+//! The `Retry-After` header, in the forms that exist.
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+
+use crate::value::Timestamp;
+
+/// How long the answer asks to wait: zero for a moment that has passed, `None` if it doesn't say, or not in a way that can be
+/// read. Of several values the largest, since coming back too early may get a client blocked.
+pub(crate) fn retry_after(headers: &HeaderMap, wall: Timestamp) -> Option<Duration> {
+    let mut values = headers.get_all(RETRY_AFTER).iter().peekable();
+    values.peek()?;
+    // The difference to the answer's own date cancels the error of either clock.
+    let now = http_date(headers).unwrap_or(wall);
+    values
+        .filter_map(|value| pause(value.to_str().ok()?.trim(), now))
+        .max()
+}
+
+/// When the answer was made, by the clock of who made it.
+pub(crate) fn http_date(headers: &HeaderMap) -> Option<Timestamp> {
+    date(headers.get(DATE)?.to_str().ok()?.trim())
+}
+
+fn pause(value: &str, now: Timestamp) -> Option<Duration> {
+    seconds(value).or_else(|| Some(date(value)?.duration_since(now).unwrap_or_default()))
+}
+
+/// Digits, with or without a fraction, which is rounded up; a negative number means now.
+fn seconds(value: &str) -> Option<Duration> {
+    let (negative, number) = match value.strip_prefix('-') {
+        Some(number) => (true, number),
+        None => (false, value),
+    };
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    if !is_digits(whole) || !is_digits(fraction) {
+        return None;
+    }
+    if negative {
+        return Some(Duration::ZERO);
+    }
+    // Nothing but digits, so what doesn't parse is too large.
+    let whole = whole.parse().unwrap_or(u64::MAX);
+    let begun = fraction.bytes().any(|digit| digit != b'0');
+    Some(Duration::from_secs(whole.saturating_add(u64::from(begun))))
+}
+
+/// Any of the three forms that HTTP has for a date.
+fn date(value: &str) -> Option<Timestamp> {
+    let since_epoch = httpdate::parse_http_date(value)
+        .ok()?
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .ok()?;
+    Timestamp::UNIX_EPOCH.checked_add(since_epoch)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn headers(retry_after: &[&str], date: Option<&str>) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for value in retry_after {
+            headers.append(RETRY_AFTER, value.parse().unwrap());
+        }
+        if let Some(date) = date {
+            headers.insert(DATE, date.parse().unwrap());
+        }
+        headers
+    }
+
+    fn read(values: &[&str]) -> Option<Duration> {
+        retry_after(&headers(values, None), wall())
+    }
+
+    /// 1994-11-06T08:49:37Z, the date that the standard writes in each form.
+    fn wall() -> Timestamp {
+        Timestamp::from_unix_seconds(784_111_777).unwrap()
+    }
+
+    #[test]
+    fn numbers() {
+        for (value, seconds) in [
+            ("0", Some(0)),
+            ("3", Some(3)),
+            (" 3\t", Some(3)),
+            ("007", Some(7)),
+            ("86400", Some(86_400)),
+            ("1.0", Some(1)),
+            ("1.5", Some(2)),
+            ("0.001", Some(1)),
+            ("0.000", Some(0)),
+            ("-1", Some(0)),
+            ("-0.5", Some(0)),
+            ("18446744073709551615", Some(u64::MAX)),
+            ("18446744073709551615.5", Some(u64::MAX)),
+            ("1000000000000000000000000000000", Some(u64::MAX)),
+            ("", None),
+            (" ", None),
+            ("abc", None),
+            ("3s", None),
+            ("+3", None),
+            ("--3", None),
+            ("1.", None),
+            (".5", None),
+            ("1.2.3", None),
+            ("1,5", None),
+            ("3, 5", None),
+            ("1e309", None),
+            ("0x10", None),
+            ("inf", None),
+            ("NaN", None),
+        ] {
+            assert_eq!(
+                read(&[value]),
+                seconds.map(Duration::from_secs),
+                "{value:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn dates_in_three_forms_against_the_answers_own_date() {
+        for later in [
+            "Sun, 06 Nov 1994 08:49:42 GMT",
+            "Sunday, 06-Nov-94 08:49:42 GMT",
+            "Sun Nov  6 08:49:42 1994",
+        ] {
+            let five = Some(Duration::from_secs(5));
+            assert_eq!(read(&[later]), five, "{later}, by the own clock");
+            for date in [
+                "Sun, 06 Nov 1994 08:49:37 GMT",
+                "Sunday, 06-Nov-94 08:49:37 GMT",
+                "Sun Nov  6 08:49:37 1994",
+            ] {
+                // The own clock is an hour off, either way.
+                for skew in [-3600, 3600] {
+                    let wall = Timestamp::from_unix_seconds(784_111_777 + skew).unwrap();
+                    let read = retry_after(&headers(&[later], Some(date)), wall);
+                    assert_eq!(read, five, "{later} after {date}");
+                }
+            }
+            let unreadable = headers(&[later], Some("yesterday"));
+            assert_eq!(retry_after(&unreadable, wall()), five);
+        }
+        assert_eq!(
+            read(&["Sun, 06 Nov 1994 08:49:36 GMT"]),
+            Some(Duration::ZERO)
+        );
+        assert_eq!(read(&["Sun, 06 Nov 1994 08:49:61 GMT"]), None);
+        assert_eq!(read(&["Sun, 31 Feb 1994 08:49:37 GMT"]), None);
+    }
+
+    #[test]
+    fn the_largest_of_several() {
+        assert_eq!(read(&["3", "7", "5"]), Some(Duration::from_secs(7)));
+        assert_eq!(read(&["3", "abc"]), Some(Duration::from_secs(3)));
+        assert_eq!(
+            read(&["3", "Sun, 06 Nov 1994 08:49:47 GMT"]),
+            Some(Duration::from_secs(10))
+        );
+        assert_eq!(read(&["abc", ""]), None);
+        assert_eq!(read(&[]), None);
+    }
+
+    /// The same, digit by digit and with room for any number.
+    fn slow_oracle(value: &str) -> Option<Duration> {
+        let mut seconds: u128 = 0;
+        let (mut dot, mut before, mut after, mut up, mut negative) = (false, 0, 0, false, false);
+        for (index, character) in value.trim().chars().enumerate() {
+            match character {
+                '-' if index == 0 => negative = true,
+                '.' if !dot => dot = true,
+                '0'..='9' if dot => {
+                    after += 1;
+                    up |= character != '0';
+                }
+                '0'..='9' => {
+                    before += 1;
+                    seconds =
+                        (seconds * 10 + u128::from(character as u32 - '0' as u32)).min(1 << 100);
+                }
+                _ => return None,
+            }
+        }
+        if before == 0 || (dot && after == 0) {
+            return None;
+        }
+        let seconds = if negative {
+            0
+        } else {
+            seconds + u128::from(up)
+        };
+        Some(Duration::from_secs(seconds.min(u64::MAX.into()) as u64))
+    }
+
+    proptest! {
+        #[test]
+        fn numbers_agree_with_the_oracle(value in "[ ]?[-+]?[0-9]{0,25}[.e,]?[0-9]{0,12}[ ]?") {
+            prop_assert_eq!(read(&[&value]), slow_oracle(&value));
+        }
+
+        #[test]
+        fn dates_agree_with_the_clock(seconds in 0..253_402_300_799_u64, ahead in 0..100_000_u64) {
+            let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            let then = (seconds + ahead).min(253_402_300_799);
+            let headers = headers(
+                &[&httpdate::fmt_http_date(at(then))],
+                Some(&httpdate::fmt_http_date(at(seconds))),
+            );
+            prop_assert_eq!(retry_after(&headers, wall()), Some(Duration::from_secs(then - seconds)));
+        }
+
+        #[test]
+        fn bytes_of_any_kind_are_read_or_ignored(values in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..40), 0..4)) {
+            let mut headers = HeaderMap::new();
+            for value in values {
+                if let Ok(value) = HeaderValue::from_bytes(&value) {
+                    headers.append(RETRY_AFTER, value.clone());
+                    headers.insert(DATE, value);
+                }
+            }
+            let _ = retry_after(&headers, wall());
+        }
+    }
+}

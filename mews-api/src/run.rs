@@ -1,0 +1,277 @@
+//! One request on its way: attempt after attempt, as the rules of `retry` say, each with a slot of its token's quota.
+
+use std::num::NonZero;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tracing::field::Empty;
+use tracing::{Instrument, Span, debug, debug_span};
+
+use crate::attempt::{Answer, Attempt};
+use crate::clock::Clock;
+use crate::error::{Error, ErrorKind, FailedAttempt, Outcome};
+use crate::limiter::{Class, Limiter, Limiters, Slot};
+use crate::retry::{
+    Action, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Said, decide,
+};
+
+/// The state that calls of a client share.
+pub(crate) struct Traffic {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) limiters: Limiters,
+    pub(crate) budget: Budget,
+    pub(crate) circuits: Circuits,
+    pub(crate) random: Random,
+}
+
+/// A request, and all that decides how it is sent.
+pub(crate) struct Run<'a> {
+    pub(crate) traffic: &'a Traffic,
+    pub(crate) attempt: Attempt<'a>,
+    pub(crate) body: Bytes,
+    pub(crate) request: Request,
+    pub(crate) policy: RetryPolicy,
+    pub(crate) timeout: Duration,
+}
+
+/// An error keeps so many attempts at most.
+const MOST_ATTEMPTS: usize = 100;
+
+/// However long the service asks, after so long one attempt may see whether it still means it.
+const LONGEST_GATE: Duration = Duration::from_secs(3600);
+
+/// What has become of the request so far.
+#[derive(Default)]
+struct Progress {
+    history: History,
+    attempts: Vec<FailedAttempt>,
+    /// An earlier attempt may have been carried out, so that a refusal of a later one doesn't mean that nothing happened.
+    doubtful: bool,
+    last: Option<Error>,
+}
+
+impl Run<'_> {
+    pub(crate) async fn send(self) -> Result<Answer, Error> {
+        let span = debug_span!(
+            "mews_call",
+            operation = self.attempt.path,
+            attempts = Empty,
+            status = Empty,
+            request_id = Empty,
+            waited_ms = Empty,
+        );
+        self.attempts(&span).instrument(span.clone()).await
+    }
+
+    async fn attempts(self, span: &Span) -> Result<Answer, Error> {
+        let mut progress = Progress::default();
+        let result = self.until_settled(&mut progress).await;
+        let Progress {
+            history, attempts, ..
+        } = progress;
+        let sent = attempts.len() + usize::from(result.is_ok());
+        let (status, request_id) = match &result {
+            Ok(answer) => (Some(answer.status), answer.request_id.as_deref()),
+            Err(error) => (error.status(), error.request_id()),
+        };
+        record(span, status, request_id, history.waited);
+        span.record("attempts", sent);
+        result.map_err(|error| error.after(attempts, history.waited))
+    }
+
+    async fn until_settled(&self, progress: &mut Progress) -> Result<Answer, Error> {
+        let clock = &*self.traffic.clock;
+        let token = &self.attempt.credentials.access_token;
+        if let Some(rest) = self.traffic.circuits.rest(token, clock.now()) {
+            return Err(stopped(rest));
+        }
+        let limiter = self.traffic.limiters.of(token);
+        let mut ready = clock.now();
+        loop {
+            let (slot, waited) = self.slot(&limiter, progress).await?;
+            if progress.last.is_none() {
+                // Others may have been refused while this one waited.
+                self.traffic
+                    .circuits
+                    .admit(token, clock.now())
+                    .map_err(stopped)?;
+            }
+            let started = clock.now();
+            let delay = started.saturating_sub(ready);
+            let (result, slot) = self.attempt(slot, progress, waited).await;
+            ready = clock.now();
+            progress.history.spent += ready.saturating_sub(started);
+
+            let ending = Ending::of(&result);
+            let action = decide(
+                &self.request,
+                ending,
+                &progress.history,
+                self.traffic.budget.left(),
+                &self.policy,
+                self.traffic.random.fraction(),
+            );
+            let status = match &result {
+                Ok(answer) => Some(answer.status),
+                Err(error) => error.status(),
+            };
+            self.traffic.circuits.note(token, Said::of(status), ready);
+            match ending {
+                Ending::RateLimited(asked) => {
+                    let asked = match action {
+                        Action::WaitForGate { asked } => asked,
+                        _ => asked.filter(|asked| !asked.is_zero()),
+                    };
+                    slot.refused(asked.map(|asked| asked.min(LONGEST_GATE)));
+                }
+                _ if status.is_some() => slot.answered(),
+                // Whether it arrived is not known: the slot stays spent.
+                _ => drop(slot),
+            }
+
+            let error = match result {
+                Ok(answer) => {
+                    self.traffic.budget.succeeded();
+                    return Ok(answer);
+                }
+                Err(error) => progress.note(error, delay),
+            };
+            progress.history.add(ending);
+            match action {
+                Action::Repeat { after, cost } if self.traffic.budget.pay(cost) => {
+                    debug!(kind = ?error.kind(), after_ms = milliseconds(after), "repeated");
+                    progress.last = Some(error);
+                    clock.sleep(after).await;
+                    progress.history.spent += after;
+                }
+                Action::WaitForGate { .. } => {
+                    debug!("refused, waits for the limit of requests");
+                    progress.last = Some(error);
+                }
+                Action::Done | Action::Repeat { .. } | Action::Split | Action::Fail => {
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    /// Waits for the turn of an attempt; also tells how long.
+    async fn slot(
+        &self,
+        limiter: &Limiter,
+        progress: &mut Progress,
+    ) -> Result<(Slot, Duration), Error> {
+        let patience = self.policy.whole_patience();
+        let left = patience.saturating_sub(progress.history.waited);
+        let class = if self.request.walk {
+            Class::Bulk
+        } else {
+            Class::Interactive
+        };
+        let slot = limiter.acquire(class, left).await;
+        let waited = match &slot {
+            Ok(slot) => slot.waited(),
+            Err(exhausted) => exhausted.waited,
+        };
+        progress.history.waited = progress.history.waited.saturating_add(waited);
+        match (slot, progress.last.take()) {
+            (Ok(slot), last) => {
+                progress.last = last;
+                Ok((slot, waited))
+            }
+            // What happened to the request says more than that there was no time to repeat it.
+            (Err(_), Some(last)) => Err(last),
+            (Err(exhausted), None) => {
+                let message = format!(
+                    "the wait would exceed the patience of {patience:?} by the limit of requests, {:?} from now",
+                    exhausted.wait
+                );
+                Err(Error::new(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
+            }
+        }
+    }
+
+    async fn attempt(
+        &self,
+        mut slot: Slot,
+        progress: &Progress,
+        waited: Duration,
+    ) -> (Result<Answer, Error>, Slot) {
+        let span = debug_span!(
+            "mews_attempt",
+            number = progress.attempts.len() + 1,
+            status = Empty,
+            request_id = Empty,
+            waited_ms = Empty,
+        );
+        // A first attempt has all the time that it is given.
+        let timeout = match self.policy.deadline_of(self.request.walk) {
+            Some(deadline) if progress.last.is_some() => self
+                .timeout
+                .min(deadline.saturating_sub(progress.history.spent)),
+            _ => self.timeout,
+        };
+        slot.sent();
+        let sent = self.attempt.send(self.body.clone(), timeout);
+        let result = sent.instrument(span.clone()).await;
+        match &result {
+            Ok(answer) => record(
+                &span,
+                Some(answer.status),
+                answer.request_id.as_deref(),
+                waited,
+            ),
+            Err(error) => record(&span, error.status(), error.request_id(), waited),
+        }
+        (result, slot)
+    }
+}
+
+impl Progress {
+    /// Keeps how an attempt failed; answers the error with what earlier attempts say about its outcome.
+    fn note(&mut self, error: Error, delay: Duration) -> Error {
+        if self.attempts.len() == MOST_ATTEMPTS {
+            self.attempts.pop();
+        }
+        self.attempts.push(FailedAttempt {
+            kind: error.kind(),
+            status: error.status(),
+            delay,
+        });
+        match error.outcome() {
+            Outcome::NotSent | Outcome::Refused if self.doubtful => {
+                error.with_outcome(Outcome::Unknown)
+            }
+            Outcome::NotSent | Outcome::Refused => error,
+            Outcome::Unknown | Outcome::Applied => {
+                self.doubtful = true;
+                error
+            }
+        }
+    }
+}
+
+/// The error of a call whose token rests.
+fn stopped(rest: Duration) -> Error {
+    let seconds = NonZero::new(rest.as_secs()).map_or(1, NonZero::get);
+    Error::new(ErrorKind::Unauthorized, Outcome::NotSent)
+        .with_message(format!("the next call that is sent is one in {seconds} s"))
+}
+
+fn record(span: &Span, status: Option<u16>, request_id: Option<&str>, waited: Duration) {
+    if let Some(status) = status {
+        span.record("status", status);
+    }
+    if let Some(id) = request_id {
+        span.record("request_id", id);
+    }
+    span.record("waited_ms", milliseconds(waited));
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    duration.as_millis().try_into().unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests;
