@@ -116,3 +116,6 @@ impl Slot {
         self.permit.refused(retry_after);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -61,4 +61,10 @@ impl Limiters {
         known.limiters.insert(key, Arc::clone(&limiter));
         limiter
     }
+
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.limiters.len()
+    }
 }

@@ -103,6 +103,7 @@ struct World {
     places: HashMap<usize, Place>,
     /// Requests of a walk that still have to come: each answer brings the next.
     rest: usize,
+    sleepy: bool,
     log: Record,
 }
 
@@ -116,7 +117,6 @@ struct Record {
     ends: HashMap<usize, Vec<Duration>>,
     refused: Vec<Duration>,
     answered: Vec<Duration>,
-    /// The most probes under way at the same time as anything that was sent after the refusal.
     last: Duration,
 }
 
@@ -136,6 +136,7 @@ impl World {
             alarms: HashMap::new(),
             places: HashMap::new(),
             rest: 0,
+            sleepy: false,
             log: Record::default(),
         }
     }
@@ -148,6 +149,7 @@ impl World {
     fn add(&mut self, plan: Plan) {
         let who = self.plans.len();
         self.at(plan.at, who, Event::Join);
+        self.sleepy |= !plan.lazy.is_zero();
         self.plans.push(plan);
     }
 
@@ -201,9 +203,7 @@ impl World {
             Event::Cancel => {
                 if let Some(ticket) = self.tickets.remove(&who) {
                     self.state.leave(ticket, now);
-                } else if self.log.sends.last().is_none_or(|(_, sent)| *sent != who)
-                    && let Some(place) = self.places.remove(&who)
-                {
+                } else if let Some(place) = self.places.remove(&who) {
                     if place.sent {
                         self.log.ends.entry(who).or_default().push(now);
                     }
@@ -302,7 +302,7 @@ impl World {
 
     /// Nothing is left to do at this time: whoever could go has gone.
     fn check(&self, now: Duration) {
-        if self.plans.iter().any(|plan| !plan.lazy.is_zero()) {
+        if self.sleepy {
             return;
         }
         let capacity = self.state.capacity.at(now, &self.state.limits) as usize;
@@ -324,12 +324,12 @@ impl World {
 impl Record {
     /// The most sends in any window, the slow way.
     fn most_in_a_window(&self, window: Duration) -> usize {
-        let count = |(from, _): &(Duration, usize)| {
-            (self.sends.iter())
-                .filter(|(at, _)| at >= from && *at - *from < window)
+        let count = |from: usize| {
+            (self.sends[from..].iter())
+                .take_while(|(at, _)| *at - self.sends[from].0 < window)
                 .count()
         };
-        self.sends.iter().map(count).max().unwrap_or(0)
+        (0..self.sends.len()).map(count).max().unwrap_or(0)
     }
 
     fn assert_fifo(&self, plans: &[Plan]) {
@@ -376,8 +376,16 @@ fn small(requests: u32, reserve: u32, count_at: CountAt) -> Limits {
     }
 }
 
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(config())]
 
     #[test]
     fn never_more_than_the_limit_and_in_order(
@@ -472,4 +480,169 @@ fn a_walk_fills_the_quota() {
         println!("{count} requests, {concurrency} at a time: {ratio:.4} of the bound");
         assert!(ratio <= most, "{count} {concurrency}: {ratio}");
     }
+}
+
+#[test]
+fn an_interactive_call_does_not_wait_behind_a_walk() {
+    let mut world = World::new(Limits::default(), |_| N);
+    world.walk(2_000, 40, secs(1.0), |_| 0);
+    // One every four seconds, and thirty at once.
+    for n in 0..60 {
+        world.add(Plan::new(Class::Interactive, secs(4.0 * f64::from(n))));
+    }
+    let plans: Vec<Plan> = world.plans.clone();
+    let log = world.run();
+    assert_eq!(log.refused, []);
+    assert_eq!(
+        log.grants
+            .iter()
+            .filter(|(_, who)| (40..100).contains(who))
+            .count(),
+        60
+    );
+    let joined: HashMap<usize, Duration> = log.joins.iter().map(|(at, who)| (*who, *at)).collect();
+    for (at, who) in log.grants.iter().filter(|(_, who)| (40..100).contains(who)) {
+        assert_eq!(*at, joined[who], "{:?}", plans[*who]);
+    }
+
+    // Beyond the reserve: a slot comes back every 0.2 s or so.
+    let mut world = World::new(Limits::default(), |_| N);
+    world.walk(1_000, 40, secs(1.0), |_| 0);
+    for _ in 0..30 {
+        world.add(Plan::new(Class::Interactive, secs(75.0)));
+    }
+    let plans: Vec<Plan> = world.plans.clone();
+    let log = world.run();
+    let crowd: Vec<Duration> = (log.grants.iter())
+        .filter(|(_, who)| (40..70).contains(who))
+        .map(|(at, _)| *at - secs(75.0))
+        .collect();
+    assert_eq!(crowd.len(), plans.len() - 40);
+    assert!(crowd[3] == ms(0) && crowd[29] < secs(6.5), "{crowd:?}");
+}
+
+#[test]
+fn a_walk_goes_on_whatever_interactive_calls_do() {
+    let mut world = World::new(Limits::default(), |_| usize::MAX);
+    world.walk(60, 4, secs(1.0), |_| 0);
+    // Ten a second for five minutes: more than there is.
+    for n in 0..3_000_u32 {
+        world.add(Plan::new(Class::Interactive, ms(u64::from(n) * 100)));
+    }
+    let log = world.run();
+    let is_bulk = |who: usize| who < 4 || who >= 3_004;
+    let bulk: Vec<Duration> = (log.grants.iter())
+        .filter(|(_, who)| is_bulk(*who))
+        .map(|(at, _)| *at)
+        .collect();
+    assert_eq!(bulk.len(), 60);
+    let apart = bulk.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap();
+    assert!(apart < secs(6.0), "{apart:?}");
+    // And doesn't take more of them than a twentieth.
+    let late = bulk.iter().filter(|at| **at > secs(61.0)).count();
+    assert!(late <= 10 * 8, "{late}");
+}
+
+#[test]
+fn a_lowered_limit_is_found_with_few_refusals() {
+    for (says_when, concurrency) in [(true, 8), (false, 8), (true, 16), (false, 16)] {
+        let limit = |now: Duration| if now < secs(60.0) { N } else { N / 2 };
+        let mut world = World::new(Limits::default(), limit);
+        world.service.says_when = says_when;
+        world.walk(4_000, concurrency, secs(1.0), |n| n as u64 * 7919 % 401);
+        let log = world.run();
+        let refused = log.refused.len() as f64 / (log.refused.len() + 4_000) as f64;
+        let bound = 60.0 + (4_000.0 - 392.0) * 30.0 / 100.0;
+        let ratio = log.last.as_secs_f64() / bound;
+        println!(
+            "says when: {says_when}, {concurrency} at a time: {refused:.4} refused, time {ratio:.3}"
+        );
+        assert_eq!(log.answered.len(), 4_000);
+        assert!(refused < 0.05, "{refused}");
+        assert!(ratio < 1.5, "{ratio}");
+    }
+}
+
+#[test]
+fn a_probe_goes_alone() {
+    let mut state: State<()> = State::new(Limits::default());
+    let go = |state: &mut State<()>, now: Duration| {
+        let ticket = state.join(Class::Interactive, now);
+        match state.poll(ticket, None, now) {
+            Turn::Go(mut place) => {
+                state.sent(&mut place, now);
+                Ok(place)
+            }
+            Turn::Wait { earliest, .. } => Err((ticket, earliest)),
+        }
+    };
+    let mut under_way: Vec<Place> = (0..50).map(|_| go(&mut state, ms(0)).unwrap()).collect();
+    assert!(under_way.iter().all(|place| !place.is_probe()));
+    let refused = under_way.pop().unwrap();
+    state.refused(refused, Some(secs(3.0)), 0.0, secs(1.0));
+    let (first, earliest) = go(&mut state, secs(1.0)).err().unwrap();
+    assert_eq!(earliest, secs(4.0));
+    let (second, _) = go(&mut state, secs(2.0)).err().unwrap();
+    for place in under_way {
+        state.answered(place, secs(3.0));
+    }
+    // Answers to what was sent before open nothing.
+    assert!(matches!(
+        state.poll(first, None, secs(3.9)),
+        Turn::Wait { .. }
+    ));
+    let Turn::Go(mut probe) = state.poll(first, None, secs(4.0)) else {
+        panic!("no probe");
+    };
+    assert!(probe.is_probe());
+    state.sent(&mut probe, secs(4.0));
+    assert!(matches!(
+        state.poll(second, None, secs(6.0)),
+        Turn::Wait { .. }
+    ));
+    state.answered(probe, secs(6.0));
+    let Turn::Go(place) = state.poll(second, None, secs(6.0)) else {
+        panic!("the gate stays closed");
+    };
+    assert!(!place.is_probe());
+    state.dropped(place, secs(6.0));
+    assert!(!state.is_idle(secs(6.0)) && state.is_idle(secs(600.0)));
+}
+
+#[test]
+fn what_was_not_sent_is_given_back() {
+    let limits = small(1, 0, CountAt::Send);
+    let mut state: State<u8> = State::new(limits);
+    let first = state.join(Class::Bulk, ms(0));
+    let Turn::Go(place) = state.poll(first, None, ms(0)) else {
+        panic!("not free");
+    };
+    let second = state.join(Class::Bulk, ms(0));
+    let third = state.join(Class::Bulk, ms(0));
+    for (ticket, caller) in [(second, 2), (third, 3)] {
+        assert!(matches!(
+            state.poll(ticket, Some(caller), ms(1)),
+            Turn::Wait { .. }
+        ));
+    }
+    state.dropped(place, ms(5));
+    assert_eq!(state.calls(None), [2, 3]);
+    let Turn::Go(mut place) = state.poll(second, Some(2), ms(5)) else {
+        panic!("not given back");
+    };
+    state.sent(&mut place, ms(6));
+    state.dropped(place, ms(7));
+    let Turn::Wait { again, .. } = state.poll(third, Some(3), ms(8)) else {
+        panic!("two in a window");
+    };
+    assert_eq!(again, Some(ms(6) + limits.window));
+    // A clock that goes back changes nothing.
+    assert!(matches!(
+        state.poll(third, Some(3), ms(0)),
+        Turn::Wait { .. }
+    ));
+    assert!(matches!(
+        state.poll(third, Some(3), ms(10_006)),
+        Turn::Go(_)
+    ));
 }

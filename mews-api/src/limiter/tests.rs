@@ -1,0 +1,262 @@
+//! The limiter as callers see it, on tokio's paused clock.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use tokio::task::JoinSet;
+
+use super::*;
+use crate::clock::{Clock, TokioClock};
+use crate::value::Secret;
+
+const FOREVER: Duration = Duration::MAX;
+
+fn limiters(limits: Limits) -> (Limiters, TokioClock) {
+    let clock = TokioClock::new();
+    (Limiters::new(limits, Arc::new(clock)), clock)
+}
+
+fn token(number: usize) -> Secret {
+    Secret::new(format!("token-{number}"))
+}
+
+fn one_in_ten_seconds() -> Limits {
+    Limits {
+        requests: 1,
+        window: Duration::from_secs(10),
+        reserve: 0,
+        ..Limits::default()
+    }
+}
+
+async fn spend(limiter: &Limiter, class: Class) -> Duration {
+    let mut slot = limiter.acquire(class, FOREVER).await.unwrap();
+    slot.sent();
+    let waited = slot.waited();
+    slot.answered();
+    waited
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_at_once() {
+    let (limiters, clock) = limiters(Limits::default());
+    let limiter = limiters.of(&token(0));
+    let mut calls = JoinSet::new();
+    for number in 0..1_000 {
+        let limiter = Arc::clone(&limiter);
+        calls.spawn(async move {
+            let mut slot = limiter.acquire(Class::Interactive, FOREVER).await.unwrap();
+            let at = clock.now();
+            slot.sent();
+            slot.answered();
+            (number, at)
+        });
+    }
+    let mut sends: Vec<(usize, Duration)> = calls.join_all().await;
+    sends.sort_by_key(|(number, at)| (*at, *number));
+    // Tasks started in this order, so they are served in it.
+    assert!(sends.iter().map(|(number, _)| *number).eq(0..1_000));
+    for pair in sends.windows(201) {
+        assert!(pair[200].1 - pair[0].1 >= Duration::from_millis(30_500));
+    }
+    let total = sends[999].1.as_secs_f64();
+    assert!((122.0..122.1).contains(&total), "{total}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_are_independent_and_shared() {
+    let (limiters, clock) = limiters(one_in_ten_seconds());
+    let one = limiters.of(&token(1));
+    assert!(Arc::ptr_eq(&one, &limiters.of(&token(1))));
+    let mut slot = one.acquire(Class::Interactive, FOREVER).await.unwrap();
+    slot.sent();
+    slot.refused(Some(Duration::from_secs(100)));
+    drop(one);
+
+    let start = clock.now();
+    spend(&limiters.of(&token(2)), Class::Interactive).await;
+    assert_eq!(clock.now(), start);
+    let waited = spend(&limiters.of(&token(1)), Class::Bulk).await;
+    assert!((100.0..101.1).contains(&waited.as_secs_f64()), "{waited:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn patience_ends_at_once_if_the_wait_is_known() {
+    let (limiters, clock) = limiters(one_in_ten_seconds());
+    let limiter = limiters.of(&token(0));
+    spend(&limiter, Class::Interactive).await;
+    let second = tokio::spawn({
+        let limiter = Arc::clone(&limiter);
+        async move { spend(&limiter, Class::Interactive).await }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let start = clock.now();
+    let refused = limiter
+        .acquire(Class::Interactive, Duration::from_secs(15))
+        .await
+        .err();
+    // The second one is ahead.
+    assert_eq!(
+        refused,
+        Some(Exhausted {
+            waited: Duration::ZERO,
+            wait: Duration::from_secs(19),
+        })
+    );
+    assert_eq!(clock.now(), start);
+    // Without patience a free slot is taken all the same.
+    let other = limiters.of(&token(1));
+    assert!(other.acquire(Class::Bulk, Duration::ZERO).await.is_ok());
+
+    // The gate is closed for long while one waits: it needn't wait to the end.
+    let mut slot = other.acquire(Class::Bulk, FOREVER).await.unwrap();
+    slot.sent();
+    let waiting = tokio::spawn({
+        let other = Arc::clone(&other);
+        async move {
+            other
+                .acquire(Class::Interactive, Duration::from_secs(60))
+                .await
+                .err()
+        }
+    });
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    let start = clock.now();
+    slot.refused(Some(Duration::from_secs(86_400)));
+    let exhausted = waiting.await.unwrap().unwrap();
+    assert_eq!(exhausted.waited, Duration::from_secs(2));
+    assert!(exhausted.wait >= Duration::from_secs(86_400));
+    assert!(clock.now() - start < Duration::from_secs(1));
+    assert!(second.await.unwrap() < Duration::from_secs(11));
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_that_goes_away_hands_its_turn_on() {
+    let (limiters, _) = limiters(one_in_ten_seconds());
+    let limiter = limiters.of(&token(0));
+    spend(&limiter, Class::Interactive).await;
+    let mut waiting = Vec::new();
+    for _ in 0..10 {
+        let limiter = Arc::clone(&limiter);
+        waiting.push(tokio::spawn(async move {
+            spend(&limiter, Class::Interactive).await
+        }));
+        tokio::task::yield_now().await;
+    }
+    // All but the last: those in mid-queue, then the first, which has the timer.
+    for index in (1..9).chain([0]) {
+        waiting[index].abort();
+        tokio::task::yield_now().await;
+    }
+    let waited = waiting.pop().unwrap().await.unwrap();
+    assert_eq!(waited, Duration::from_secs(10));
+
+    // A slot that was not used.
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    let slot = limiter.acquire(Class::Bulk, FOREVER).await.unwrap();
+    let next = tokio::spawn(async move { spend(&limiter, Class::Bulk).await });
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    drop(slot);
+    assert_eq!(next.await.unwrap(), Duration::from_secs(3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn cancellation_at_any_time_leaves_nothing_behind() {
+    let limits = Limits {
+        requests: 5,
+        window: Duration::from_secs(10),
+        reserve: 1,
+        ..Limits::default()
+    };
+    let (limiters, _) = limiters(limits);
+    let limiter = limiters.of(&token(0));
+    let sent = Arc::new(AtomicUsize::new(0));
+    let mut calls = JoinSet::new();
+    for number in 0..200_u64 {
+        let class = [Class::Interactive, Class::Bulk][number as usize % 2];
+        let (limiter, sent) = (Arc::clone(&limiter), Arc::clone(&sent));
+        let attempt = async move {
+            let mut slot = limiter.acquire(class, FOREVER).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(number % 3)).await;
+            slot.sent();
+            sent.fetch_add(1, Ordering::Relaxed);
+            tokio::time::sleep(Duration::from_millis(number % 5 * 400)).await;
+            if number % 13 == 0 {
+                slot.refused(None);
+            } else {
+                slot.answered();
+            }
+        };
+        let limit = Duration::from_millis(number * 7919 % 60_000);
+        calls.spawn(tokio::time::timeout(limit, attempt));
+    }
+    calls.join_all().await;
+    assert!(sent.load(Ordering::Relaxed) > 10);
+    tokio::time::sleep(Duration::from_secs(1_000)).await;
+    assert!(limiter.quota.is_idle());
+    assert_eq!(spend(&limiter, Class::Bulk).await, Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_future_that_nobody_polls_holds_up_nobody() {
+    let (limiters, _) = limiters(one_in_ten_seconds());
+    let limiter = limiters.of(&token(0));
+    spend(&limiter, Class::Bulk).await;
+    let mut asleep = Box::pin(limiter.acquire(Class::Bulk, FOREVER));
+    assert!(
+        tokio::time::timeout(Duration::from_secs(1), &mut asleep)
+            .await
+            .is_err()
+    );
+    let waited = spend(&limiter, Class::Bulk).await.as_secs_f64();
+    assert!((9.0..9.5).contains(&waited), "{waited}");
+    // It is still the first.
+    let behind = tokio::spawn({
+        let limiter = Arc::clone(&limiter);
+        async move { spend(&limiter, Class::Bulk).await }
+    });
+    tokio::task::yield_now().await;
+    let mut slot = asleep.await.unwrap();
+    slot.sent();
+    slot.answered();
+    assert!(behind.await.unwrap() > Duration::from_secs(19));
+}
+
+#[tokio::test(start_paused = true)]
+async fn idle_limiters_are_forgotten_and_busy_ones_are_not() {
+    let (limiters, _) = limiters(Limits::default());
+    let busy = token(usize::MAX);
+    let first = Arc::downgrade(&limiters.of(&busy));
+    for round in 0..100 {
+        for number in 0..50 {
+            spend(&limiters.of(&token(round * 50 + number)), Class::Bulk).await;
+        }
+        spend(&limiters.of(&busy), Class::Bulk).await;
+        tokio::time::sleep(Duration::from_secs(20)).await;
+        // Two rounds are within a window; as many again may wait to be forgotten.
+        assert!(limiters.len() <= 2 * 64 + 2 * 101, "{}", limiters.len());
+    }
+    assert!(Arc::ptr_eq(&first.upgrade().unwrap(), &limiters.of(&busy)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn twenty_tokens_side_by_side() {
+    let (limiters, clock) = limiters(Limits::default());
+    let limiters = Arc::new(limiters);
+    let mut walks = JoinSet::new();
+    for number in 0..20 * 8 {
+        let limiters = Arc::clone(&limiters);
+        walks.spawn(async move {
+            for _ in 0..50 {
+                let limiter = limiters.of(&token(number % 20));
+                let mut slot = limiter.acquire(Class::Bulk, FOREVER).await.unwrap();
+                slot.sent();
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                slot.answered();
+            }
+        });
+    }
+    walks.join_all().await;
+    // 400 requests for each token.
+    let ratio = clock.now().as_secs_f64() / (400.0 * 30.0 / 200.0);
+    assert!(ratio < 1.05, "{ratio}");
+}
