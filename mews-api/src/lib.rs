@@ -62,7 +62,6 @@ mod decode;
 mod envelope;
 mod environment;
 mod error;
-#[allow(dead_code)] // Parts of it only its tests to come will call.
 mod limiter;
 mod object;
 mod operation;

@@ -530,7 +530,7 @@ fn a_walk_goes_on_whatever_interactive_calls_do() {
         world.add(Plan::new(Class::Interactive, ms(u64::from(n) * 100)));
     }
     let log = world.run();
-    let is_bulk = |who: usize| who < 4 || who >= 3_004;
+    let is_bulk = |who: usize| !(4..3_004).contains(&who);
     let bulk: Vec<Duration> = (log.grants.iter())
         .filter(|(_, who)| is_bulk(*who))
         .map(|(at, _)| *at)

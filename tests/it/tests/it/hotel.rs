@@ -2,10 +2,15 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 use mews_api::{Client, Credentials, Environment};
 use mews_simulator::{Server, Simulator};
+
+/// The simulated hotel takes more than the real one does, and a test must not wait.
+const LIMIT: u32 = 100_000;
+const WINDOW: Duration = Duration::from_secs(30);
 
 /// A service on a loopback port, stopped when dropped.
 pub(crate) async fn serve(reservations: u32) -> Server {
@@ -22,6 +27,7 @@ pub(crate) fn client(server: &Server) -> Client {
     let credentials = Credentials::new(server.client_token(), server.access_token());
     Client::builder(credentials, "Integration tests 1.0")
         .environment(Environment::custom(server.url()))
+        .limits(LIMIT, WINDOW)
         .build()
         .expect("a client of a loopback address")
 }
