@@ -12,6 +12,7 @@ use crate::operation::OperationInfo;
 use crate::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_RESPONSE};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 use crate::value::Secret;
+use crate::walk::{Memory, Worked};
 
 /// A client of the service, for one application and one access token.
 ///
@@ -42,6 +43,7 @@ struct Shared {
     name: String,
     timeout: Duration,
     max_response: usize,
+    spans: Memory,
 }
 
 /// What is called: an operation known by its facts, or a bare path.
@@ -109,6 +111,18 @@ impl Client {
         check_path(path).map_err(|error| target.named(error))?;
         let body = Body::parse(json).map_err(|error| target.named(error))?;
         Ok(self.run(target, &body, &CallOptions::default()).await?.body)
+    }
+
+    /// What worked in an earlier walk of this operation with this access token, after more had been too heavy.
+    pub(crate) fn worked_span(&self, path: &'static str) -> Option<Worked> {
+        self.shared
+            .spans
+            .recall(path, &self.credentials.access_token)
+    }
+
+    pub(crate) fn span_worked(&self, path: &'static str, worked: Worked) {
+        let token = &self.credentials.access_token;
+        self.shared.spans.remember(path, token, worked);
     }
 
     /// The one way of every call to the service.
@@ -255,6 +269,7 @@ impl ClientBuilder {
             name: self.name,
             timeout: self.timeout,
             max_response: self.max_response,
+            spans: Memory::default(),
         };
         Ok(Client {
             shared: Arc::new(shared),

@@ -69,6 +69,7 @@ mod pager;
 mod place;
 pub mod transport;
 mod value;
+mod walk;
 
 // Nothing above knows what is generated.
 // What is deprecated is generated all the same; payloads stay where they are, so that no type changes when one grows.
@@ -89,6 +90,7 @@ pub use value::{
     Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
     Update, ValueError,
 };
+pub use walk::{Incomplete, Interval, Progress, Stats};
 
 /// The examples of the repository's front page compile.
 #[cfg(doctest)]
