@@ -58,9 +58,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Some(year) => year,
         None => service.now.to_string()[..4].parse::<u16>()? - 1,
     };
-    let output = arguments
-        .output
-        .unwrap_or_else(|| format!("reservations-{year}.ndjson").into());
+    let output = arguments.output.unwrap_or_else(|| format!("reservations-{year}.ndjson").into());
     let partial = output.with_extension("ndjson.partial");
 
     let started = Instant::now();
@@ -99,37 +97,24 @@ impl Service {
                 let server = Simulator::builder().reservations(20_000).start().await?;
                 let credentials = Credentials::new(server.client_token(), server.access_token());
                 let now = server.simulator().now().parse()?;
-                (
-                    credentials,
-                    Environment::custom(server.url()),
-                    now,
-                    Some(server),
-                )
+                (credentials, Environment::custom(server.url()), now, Some(server))
             }
             Which::Demo => {
                 let credentials = Credentials::new(DEMO_CLIENT_TOKEN, DEMO_ACCESS_TOKEN);
                 (credentials, Environment::Demo, Timestamp::now(), None)
             }
             Which::Production => {
-                let credentials =
-                    Credentials::new(token("MEWS_CLIENT_TOKEN")?, token("MEWS_ACCESS_TOKEN")?);
+                let credentials = Credentials::new(token("MEWS_CLIENT_TOKEN")?, token("MEWS_ACCESS_TOKEN")?);
                 (credentials, Environment::Production, Timestamp::now(), None)
             }
         };
-        let client = Client::builder(credentials, CLIENT_NAME)
-            .environment(environment)
-            .build()?;
-        Ok(Self {
-            client,
-            now,
-            server,
-        })
+        let client = Client::builder(credentials, CLIENT_NAME).environment(environment).build()?;
+        Ok(Self { client, now, server })
     }
 }
 
 fn token(variable: &str) -> Result<String, String> {
-    std::env::var(variable)
-        .map_err(|_| format!("production needs a token in the variable {variable}"))
+    std::env::var(variable).map_err(|_| format!("production needs a token in the variable {variable}"))
 }
 
 struct Done {
@@ -139,10 +124,7 @@ struct Done {
 
 async fn export(client: &Client, year: u16, path: &Path) -> Result<Done, Box<dyn Error>> {
     let mut file = BufWriter::new(File::create(path)?);
-    let mut done = Done {
-        reservations: 0,
-        bytes: 0,
-    };
+    let mut done = Done { reservations: 0, bytes: 0 };
     let quarters = quarters(year)?;
     let progress = Progress::new(&quarters);
     for quarter in quarters {
@@ -173,11 +155,7 @@ fn quarters(year: u16) -> Result<Vec<Range<Timestamp>>, Box<dyn Error>> {
     };
     let mut quarters = Vec::new();
     for month in [10, 7, 4, 1] {
-        let end = if month == 10 {
-            first_of(year + 1, 1)?
-        } else {
-            first_of(year, month + 3)?
-        };
+        let end = if month == 10 { first_of(year + 1, 1)? } else { first_of(year, month + 3)? };
         quarters.push(first_of(year, month)?..end);
     }
     Ok(quarters)
@@ -191,25 +169,17 @@ struct Progress {
 
 impl Progress {
     fn new(quarters: &[Range<Timestamp>]) -> Self {
-        let newest = quarters
-            .first()
-            .map_or(0, |quarter| quarter.end.unix_seconds());
-        let oldest = quarters
-            .last()
-            .map_or(0, |quarter| quarter.start.unix_seconds());
+        let newest = quarters.first().map_or(0, |quarter| quarter.end.unix_seconds());
+        let oldest = quarters.last().map_or(0, |quarter| quarter.start.unix_seconds());
         let bar = ProgressBar::new(u64::try_from(newest - oldest).unwrap_or(0));
-        if let Ok(style) =
-            ProgressStyle::with_template("{wide_bar} {percent:>3} %  {msg}  {elapsed}")
-        {
+        if let Ok(style) = ProgressStyle::with_template("{wide_bar} {percent:>3} %  {msg}  {elapsed}") {
             bar.set_style(style);
         }
         Self { bar, newest }
     }
 
     fn at(&self, created: Timestamp, reservations: u64) {
-        self.bar
-            .set_position(u64::try_from(self.newest - created.unix_seconds()).unwrap_or(0));
-        self.bar
-            .set_message(format!("{} reservations", HumanCount(reservations)));
+        self.bar.set_position(u64::try_from(self.newest - created.unix_seconds()).unwrap_or(0));
+        self.bar.set_message(format!("{} reservations", HumanCount(reservations)));
     }
 }

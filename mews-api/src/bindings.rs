@@ -18,6 +18,6 @@ pub use crate::operation::{
 #[doc(hidden)]
 pub use crate::value::EnumText;
 pub use crate::value::{
-    Cursor, Date, Decimal, EmptyObject, Form, Id, Json, OpenEnum, Period, RawObject, Secret,
-    Timestamp, UnknownValue, UnknownVariant, Update, tagged,
+    Cursor, Date, Decimal, EmptyObject, Form, Id, Json, OpenEnum, Period, RawObject, Secret, Timestamp, UnknownValue,
+    UnknownVariant, Update, tagged,
 };

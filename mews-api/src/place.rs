@@ -25,9 +25,7 @@ fn offset(text: &[u8], error: &serde_json::Error) -> usize {
 
 fn is_about_the_whole(error: &serde_json::Error) -> bool {
     let message = error.to_string();
-    ["missing field", "invalid length"]
-        .iter()
-        .any(|start| message.starts_with(start))
+    ["missing field", "invalid length"].iter().any(|start| message.starts_with(start))
 }
 
 enum Step {
@@ -144,10 +142,7 @@ mod tests {
     fn scalars_of_a_wrong_type() {
         check::<Page>(r#"{"items":[{"name":"a"},{"name":1}]}"#, "items[1].name");
         check::<Page>(r#"{"items":[{"name":true,"price":1}]}"#, "items[0].name");
-        check::<Page>(
-            "{\"items\":\n [\n  {\"name\":\"a\",\n \"inner\": 5}]}",
-            "items[0].inner",
-        );
+        check::<Page>("{\"items\":\n [\n  {\"name\":\"a\",\n \"inner\": 5}]}", "items[0].inner");
         check::<Page>(r#"{"items":[null]}"#, "items[0]");
     }
 
@@ -162,30 +157,18 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_missing_in_its_object() {
-        check::<Page>(
-            r#"{"items":[{"name":"a"},{"price":1 } , {"name":"b"}]}"#,
-            "items[1]",
-        );
+        check::<Page>(r#"{"items":[{"name":"a"},{"price":1 } , {"name":"b"}]}"#, "items[1]");
         check::<Page>(r#"{"items":[{"name":"a","inner":{}}]}"#, "items[0].inner");
         check::<Page>("{}", "");
     }
 
     #[test]
     fn values_that_complain_themselves() {
-        check::<Page>(
-            r#"{"items":[{"name":"a","price":"x","at":null}]}"#,
-            "items[0].price",
-        );
+        check::<Page>(r#"{"items":[{"name":"a","price":"x","at":null}]}"#, "items[0].price");
         check::<Page>(r#"{"items":[{"name":"a","price":"x"}]}"#, "items[0].price");
-        check::<Page>(
-            r#"{"items":[{"name":"a","price":"x" } ] }"#,
-            "items[0].price",
-        );
+        check::<Page>(r#"{"items":[{"name":"a","price":"x" } ] }"#, "items[0].price");
         check::<Page>(r#"{"items":[{"name":"a","at":"then"}]}"#, "items[0].at");
-        check::<Page>(
-            r#"{"items":[],"more":{"k\"e}y":{"name":"a","inner":{"name":"b","price":[1]}}}}"#,
-            "more.k\"e}y.inner.price",
-        );
+        check::<Page>(r#"{"items":[],"more":{"k\"e}y":{"name":"a","inner":{"name":"b","price":[1]}}}}"#, "more.k\"e}y.inner.price");
         check::<Vec<Decimal>>("[1, 2, true]", "[2]");
     }
 

@@ -184,12 +184,7 @@ fn request() -> RatesGetAll {
 
 #[tokio::test]
 async fn a_generated_call_is_sent_and_read() {
-    let result = client()
-        .own_rates()
-        .get_all(request())
-        .send()
-        .await
-        .unwrap();
+    let result = client().own_rates().get_all(request()).send().await.unwrap();
     assert_eq!(result.rates[0].price.to_string(), "100.10");
     assert_eq!(result.rates[1].price, 100.into());
     assert_eq!(result.rates[0].kind, RateKind::Public);

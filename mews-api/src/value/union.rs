@@ -142,12 +142,7 @@ impl<'de> Deserialize<'de> for RawObject {
 impl fmt::Debug for RawObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // What nobody has typed yet may hold secrets.
-        write!(
-            f,
-            "RawObject({:?}, {} bytes)",
-            self.tag,
-            self.raw.get().len()
-        )
+        write!(f, "RawObject({:?}, {} bytes)", self.tag, self.raw.get().len())
     }
 }
 
@@ -179,12 +174,7 @@ impl Serialize for UnknownVariant {
 impl fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // What nobody has typed yet may hold secrets.
-        write!(
-            f,
-            "UnknownVariant({:?}, {} bytes)",
-            self.tag,
-            self.json.as_str().len()
-        )
+        write!(f, "UnknownVariant({:?}, {} bytes)", self.tag, self.json.as_str().len())
     }
 }
 

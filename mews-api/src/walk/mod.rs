@@ -15,6 +15,8 @@ mod span;
 mod token;
 
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;
 
 pub use self::drive::Progress;

@@ -18,11 +18,11 @@ use crate::{Call, Client, Items, Timestamp};
 /// What the tests ask: any JSON, of operations that differ in what their rows say.
 #[derive(Clone, Debug, Serialize)]
 #[serde(transparent)]
-struct Ask<const KIND: usize>(Value);
+pub(super) struct Ask<const KIND: usize>(pub(super) Value);
 
-const POINTS: usize = 0;
+pub(super) const POINTS: usize = 0;
 const BLIND: usize = 1;
-const STAYS: usize = 2;
+pub(super) const STAYS: usize = 2;
 const BLIND_STAYS: usize = 3;
 const CONTAINS: usize = 4;
 const DAYS: usize = 5;
@@ -222,7 +222,7 @@ fn row(stay: &Stay) -> Value {
     value!({"Id": stay.id, "At": stamp(stay.at), "To": stamp(stay.to)})
 }
 
-fn between(start: i64, end: i64) -> Value {
+pub(super) fn between(start: i64, end: i64) -> Value {
     value!({"At": {"StartUtc": stamp(start), "EndUtc": stamp(end)}})
 }
 
@@ -257,7 +257,7 @@ fn every(step: i64, count: u32) -> Vec<Stay> {
         .collect()
 }
 
-const DAY: i64 = 86_400;
+pub(super) const DAY: i64 = 86_400;
 
 fn paused() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread()
