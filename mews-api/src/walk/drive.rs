@@ -295,9 +295,10 @@ impl Driver {
         let Some(place) = self.plan.place(part) else {
             return;
         };
-        let fresh = self
-            .plan
-            .page(part, &marks, items.len(), page.cursor.clone());
+        let next = page.cursor.clone();
+        let Some(fresh) = self.plan.page(part, &marks, items.len(), next) else {
+            return;
+        };
         page.keep(&fresh);
         self.waiting.push_back(Waiting { part, place, page });
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::request::{Asked, Axis, Facet, Request, halves};
-use super::seen::{ALWAYS, Key, Mark, Reach, Seen, reach_of};
+use super::seen::{ALWAYS, Fnv, Key, Mark, Reach, Seen, reach_of};
 use super::size::{Sizes, Worked};
 use super::span::{DAY, Interval, Span};
 use super::token::{Saved, Token};
@@ -39,6 +39,10 @@ const MAX_FAILURES: usize = 3;
 /// Into how many parts a window is cut to learn how dense it is, where a chain turns out to have more than one page.
 const PROBES: f64 = 16.0;
 
+/// Of how many pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
+/// read again if need be. So a walk's memory does not depend on how long its chains are.
+const KEPT_PAGES: usize = 8;
+
 /// What the caller wants of a walk.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Wishes {
@@ -63,6 +67,18 @@ struct Piece {
     longest: Option<f64>,
     /// Its share of the walk.
     weight: f64,
+    /// Pages that were handed on and have to be read again for their keys, before it is cut.
+    recall: VecDeque<Print>,
+    /// Its ids are halved once that is done.
+    halve: bool,
+}
+
+/// A page of which only a hash is kept.
+#[derive(Clone, Debug)]
+struct Print {
+    cursor: Option<Cursor>,
+    count: u32,
+    hash: u128,
 }
 
 /// What is being read: a chain of pages.
@@ -76,6 +92,8 @@ struct Part {
     repeated: u64,
     /// The keys that came, should the part have to be cut later.
     keys: Vec<Box<[Key]>>,
+    /// And the pages behind those.
+    prints: VecDeque<Print>,
     /// The times on its pages, as far as they only fall.
     fall: Option<(Timestamp, Timestamp)>,
     falls: bool,
@@ -180,6 +198,8 @@ impl Plan {
                 pause: Duration::ZERO,
                 longest: None,
                 weight,
+                recall: VecDeque::new(),
+                halve: false,
             })
             .collect();
         Self {
@@ -254,6 +274,8 @@ impl Plan {
                 pause: Duration::ZERO,
                 longest: None,
                 weight,
+                recall: VecDeque::new(),
+                halve: false,
             });
         }
         self.several |= self
@@ -405,6 +427,7 @@ impl Plan {
             rows: 0,
             repeated: 0,
             keys: Vec::new(),
+            prints: VecDeque::new(),
             fall: None,
             falls: true,
             repeats: 0,
@@ -419,7 +442,7 @@ impl Plan {
     fn cut_point(&mut self, index: usize) -> Option<Timestamp> {
         let axis = self.axis?;
         let piece = &mut self.todo[index];
-        if piece.cursor.is_some() {
+        if piece.cursor.is_some() || !piece.recall.is_empty() {
             return None;
         }
         let asked = piece.asked.as_mut()?;
@@ -497,7 +520,11 @@ impl Plan {
     pub(crate) fn question(&self, id: u64) -> Option<(&Facet, Option<Asked>, u32, Option<Cursor>)> {
         let part = self.parts.iter().find(|part| part.id == id)?;
         let piece = &part.piece;
-        Some((&piece.facet, piece.asked, piece.count, part.cursor.clone()))
+        let (count, cursor) = match piece.recall.front() {
+            Some(print) => (print.count, print.cursor.clone()),
+            None => (piece.count, part.cursor.clone()),
+        };
+        Some((&piece.facet, piece.asked, count, cursor))
     }
 
     pub(crate) fn place(&self, id: u64) -> Option<Place> {
@@ -515,17 +542,19 @@ impl Plan {
         self.next_id <= 1 && self.todo.is_empty()
     }
 
-    /// A page came. Says for each item whether it is handed on.
+    /// A page came. Says for each item whether it is handed on; `None` if the page is not.
     pub(crate) fn page(
         &mut self,
         id: u64,
         marks: &[Mark],
         rows: usize,
         next: Option<Cursor>,
-    ) -> Vec<bool> {
-        let Some(index) = self.parts.iter().position(|part| part.id == id) else {
-            return vec![true; rows];
-        };
+    ) -> Option<Vec<bool>> {
+        let index = self.parts.iter().position(|part| part.id == id)?;
+        if !self.parts[index].piece.recall.is_empty() {
+            self.recall(index, marks);
+            return None;
+        }
         self.stats.pages += 1;
         self.failures = 0;
         self.allowed = (self.allowed + 1).min(self.most());
@@ -536,12 +565,14 @@ impl Plan {
         let can_be_cut = self.can_be_cut(index);
         let whole_count = self.count;
         let part = &mut self.parts[index];
+        let asked_count = part.piece.count;
         part.busy = false;
         part.repeats = 0;
         part.pages += 1;
         part.rows += rows as u64;
         part.repeated += repeated as u64;
-        part.unread.push_back(part.cursor.take());
+        let cursor = part.cursor.take();
+        part.unread.push_back(cursor.clone());
         part.watch(marks);
         part.calm += 1;
         if part.piece.count < whole_count && part.calm >= 3 {
@@ -549,8 +580,16 @@ impl Plan {
             part.calm = 0;
         }
         if next.is_some() && can_be_cut {
-            part.keys
-                .push(marks.iter().filter_map(|mark| mark.key).collect());
+            if part.keys.len() < KEPT_PAGES {
+                part.keys
+                    .push(marks.iter().filter_map(|mark| mark.key).collect());
+            } else {
+                part.prints.push_back(Print {
+                    cursor,
+                    count: asked_count,
+                    hash: hash_of(marks),
+                });
+            }
         }
         match next {
             None => self.finish(index),
@@ -565,14 +604,63 @@ impl Plan {
                 }
             }
         }
-        fresh
+        Some(fresh)
+    }
+
+    /// A page came again for its keys.
+    fn recall(&mut self, index: usize, marks: &[Mark]) {
+        let part = &mut self.parts[index];
+        part.busy = false;
+        part.repeats = 0;
+        // A page that has changed brings what was handed on and what was not: rather twice than never.
+        let same = part
+            .piece
+            .recall
+            .pop_front()
+            .is_some_and(|print| print.hash == hash_of(marks));
+        if same {
+            let reach = self.reach_of_part(index);
+            for key in marks.iter().filter_map(|mark| mark.key) {
+                self.seen.keep(key, reach);
+            }
+        }
+        let part = &self.parts[index];
+        if part.piece.recall.is_empty() {
+            let mut piece = self.parts.swap_remove(index).piece;
+            if std::mem::take(&mut piece.halve)
+                && let Some((first, second)) = halves(&piece.facet)
+            {
+                piece.weight /= 2.0;
+                piece.facet = Arc::new(second);
+                self.todo.push(piece.clone());
+                piece.facet = Arc::new(first);
+            }
+            self.todo.push(piece);
+        }
+    }
+
+    /// How far the keys of a part that is read again have to be kept.
+    fn reach_of_part(&self, index: usize) -> Reach {
+        match self.parts[index].piece.asked {
+            None => ALWAYS,
+            // Items that overlap the interval come again wherever they reach.
+            Some(_) if !matches!(self.axis.map(|axis| axis.meaning), Some(Meaning::Points(_))) => {
+                ALWAYS
+            }
+            Some(asked) if asked.open => (reach_of(asked.span).0, i64::MAX),
+            Some(asked) => reach_of(asked.span),
+        }
     }
 
     /// The chain ended without a page.
     pub(crate) fn end(&mut self, id: u64) {
         if let Some(index) = self.parts.iter().position(|part| part.id == id) {
             self.failures = 0;
-            self.finish(index);
+            if self.parts[index].piece.recall.is_empty() {
+                self.finish(index);
+            } else {
+                self.recall(index, &[]);
+            }
         }
     }
 
@@ -598,7 +686,7 @@ impl Plan {
         for piece in &mut self.todo {
             piece.strikes = 0;
         }
-        part.keys = Vec::new();
+        (part.keys, part.prints) = (Vec::new(), VecDeque::new());
         if !part.unread.is_empty() {
             self.handing.push(part);
         }
@@ -672,6 +760,9 @@ impl Plan {
         let Some(expected) = self.sizes.expected(seconds).map(|items| items / page) else {
             return;
         };
+        if part.pages as usize > KEPT_PAGES {
+            return;
+        }
         let pages = f64::from(part.pages);
         let left = expected - pages;
         let todo: f64 = self
@@ -679,39 +770,40 @@ impl Plan {
             .iter()
             .map(|piece| self.seconds_of(piece.asked))
             .sum();
-        let all = left + self.sizes.expected(todo).unwrap_or(0.0) / page;
+        let running: f64 = self
+            .parts
+            .iter()
+            .filter_map(|part| {
+                let expected = self.sizes.expected(self.seconds_of(part.piece.asked))?;
+                Some((expected - part.rows as f64).max(0.0))
+            })
+            .sum();
+        let all = (running + self.sizes.expected(todo).unwrap_or(0.0)) / page;
         let idle = self.todo.is_empty() && self.parts.len() < self.most();
         let price = if idle { all / 8.0 } else { all / 25.0 };
         let worth = left >= 24.0 && left >= 2.0 * all / self.most() as f64 && pages <= price;
         if worth && self.can_be_cut(index) && asked.span.is_divisible(axis.grain) {
-            let part = self.parts.swap_remove(index);
-            let longest = seconds / 2.0;
-            self.reopen(part, Some(longest));
+            self.reopen(index, Some(seconds / 2.0));
         }
     }
 
     /// Puts a part back among what is left, to be cut. What it has brought is kept in mind until all of it is read again.
-    fn reopen(&mut self, mut part: Part, longest: Option<f64>) {
-        let reach = match part.piece.asked {
-            None => ALWAYS,
-            Some(asked) if asked.open => (reach_of(asked.span).0, i64::MAX),
-            // Items that overlap the interval come again wherever they reach.
-            Some(_) if !matches!(self.axis.map(|axis| axis.meaning), Some(Meaning::Points(_))) => {
-                ALWAYS
-            }
-            Some(asked) => reach_of(asked.span),
-        };
+    /// Pages of it that were not handed on yet are covered by the piece.
+    fn reopen(&mut self, index: usize, longest: Option<f64>) -> &mut Piece {
+        let reach = self.reach_of_part(index);
+        let part = self.parts.swap_remove(index);
         for key in part.keys.iter().flatten() {
             self.seen.keep(*key, reach);
         }
-        part.keys = Vec::new();
-        let mut piece = part.piece.clone();
+        let mut piece = part.piece;
         piece.longest = longest;
+        piece.recall = part.prints;
+        piece.count = self.count;
         // A chain that was taken up in its middle is read from its start: what came before may come again.
         piece.cursor = None;
-        piece.count = self.count;
-        // Pages of it that were not handed on yet are covered by the piece.
         self.todo.push(piece);
+        let last = self.todo.len() - 1;
+        &mut self.todo[last]
     }
 
     /// A request failed.
@@ -748,6 +840,9 @@ impl Plan {
         part.calm = 0;
         if self.heavy > MAX_HEAVY {
             return self.fail(index, error);
+        }
+        if !part.piece.recall.is_empty() {
+            return self.repeat(index, error);
         }
         let divisible = |asked: Asked, axis: Axis| {
             let end = if asked.open {
@@ -787,11 +882,10 @@ impl Plan {
         } else {
             PAUSE
         };
-        let mut part = self.parts.swap_remove(index);
-        part.piece.depth += 1;
-        part.piece.strikes = strikes;
-        part.piece.pause = pause;
-        self.reopen(part, Some(seconds / 2.0));
+        let piece = self.reopen(index, Some(seconds / 2.0));
+        piece.depth += 1;
+        piece.strikes = strikes;
+        piece.pause = pause;
     }
 
     /// Cuts the longest id list of a part in two.
@@ -805,18 +899,20 @@ impl Plan {
         };
         self.stats.splits += 1;
         self.several = true;
-        let mut part = self.parts.swap_remove(index);
-        part.piece.depth += 1;
-        part.piece.pause = PAUSE;
-        part.piece.weight /= 2.0;
         let longest = part.piece.longest;
-        part.piece.facet = Arc::new(first);
-        let mut other = part.piece.clone();
-        other.facet = Arc::new(second);
-        other.pause = Duration::ZERO;
-        self.reopen(part, longest);
-        other.count = self.count;
-        self.todo.push(other);
+        let piece = self.reopen(index, longest);
+        piece.depth += 1;
+        piece.pause = PAUSE;
+        if piece.recall.is_empty() {
+            piece.weight /= 2.0;
+            let mut other = piece.clone();
+            piece.facet = Arc::new(first);
+            other.facet = Arc::new(second);
+            other.pause = Duration::ZERO;
+            self.todo.push(other);
+        } else {
+            piece.halve = true;
+        }
         true
     }
 
@@ -1063,6 +1159,15 @@ impl Bounds {
             (self.start && start <= asked.span.start) || (self.end && end >= asked.span.end);
         (touches || self.several).then(|| reach_of(Span { start, end }))
     }
+}
+
+/// A hash of the keys on a page, in their order.
+fn hash_of(marks: &[Mark]) -> u128 {
+    let mut hash = Fnv::new();
+    for mark in marks {
+        hash.add(&mark.key.unwrap_or_default().to_le_bytes());
+    }
+    hash.0
 }
 
 /// Finds a cycle of any length in a sequence of cursors while remembering one of them (Brent): the remembered one is replaced

@@ -13,6 +13,9 @@ const GROWTH: f64 = 1.5;
 /// Where what worked comes so close to what was too heavy, nothing longer is tried.
 const CLOSE: f64 = 0.6;
 
+/// How much of the most that worked is asked for then: how many items an interval holds is only expected.
+const SURE: f64 = 0.9;
+
 /// What later walks of the same operation should know.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Worked {
@@ -119,7 +122,7 @@ impl Sizes {
             .zip(self.density.filter(|density| *density > 0.0))
             .map(|(ceiling, density)| {
                 let items = if self.proven >= ceiling * CLOSE {
-                    self.proven
+                    self.proven * SURE
                 } else {
                     // Between what worked and what did not.
                     (self.proven * ceiling).sqrt().max(ceiling / 4.0)
@@ -156,10 +159,10 @@ mod tests {
         assert!(sizes.is_suspicious(100.0) && !sizes.is_suspicious(101.0));
         sizes.too_heavy(300.0);
         sizes.done(150.0, 1500.0, 0.0);
-        // 300 s at 10 items a second were too heavy, 200 s were not: stay there.
-        assert_eq!(sizes.longest(), Some(200.0));
+        // 300 s at 10 items a second were too heavy, 200 s were not: stay below.
+        assert_eq!(sizes.longest(), Some(180.0));
         let again = Sizes::new(sizes.to_remember());
-        assert_eq!(again.longest(), Some(200.0));
+        assert_eq!(again.longest(), Some(180.0));
         sizes.done(200.0, 10.0, 0.0);
         assert!(sizes.longest().unwrap() >= 800.0, "few items: grow faster");
     }

@@ -485,6 +485,37 @@ async fn a_later_page_first_asks_for_fewer_items_then_for_less_time() {
     }
 }
 
+/// Far into a chain only hashes are kept: the pages are read again, and brought once all the same.
+#[tokio::test(start_paused = true)]
+async fn a_page_far_into_a_chain_may_turn_out_too_heavy() {
+    for ids in [false, true] {
+        let mut rules = Rules::new(every(DAY / 4, 350));
+        rules.page = 20;
+        let inner = rules.clone();
+        let (client, log) = Fake::client(move |_, body| {
+            let far = body["Limitation"]["Cursor"]
+                .as_str()
+                .is_some_and(|cursor| cursor.parse::<u32>().unwrap() < 100);
+            let whole = if ids {
+                body["OwnerIds"].as_array().unwrap().len() == 10
+            } else {
+                seconds(&body["At"]["EndUtc"]) - seconds(&body["At"]["StartUtc"]) == 88 * DAY
+            };
+            if far && whole {
+                return json(408, r#"{"Message":"Too long."}"#);
+            }
+            inner.answer(body)
+        });
+        let mut body = value!({"At": {"StartUtc": stamp(0), "EndUtc": stamp(88 * DAY)}});
+        if ids {
+            body = value!({"OwnerIds": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]});
+            rules.stays.retain(|stay| stay.owner < 10);
+        }
+        assert_eq!(all::<POINTS>(&client, &body).await, rules.expected(&body));
+        assert!(log.bodies().len() < 80, "{}", log.bodies().len());
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_contains_the_interval_is_never_cut() {
     for (mode, requests) in [(value!("Containing"), 7), (value!("New"), 7)] {
