@@ -26,8 +26,7 @@ pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
-    /// When it was made, by the service's clock. Walks with an open end will start from it.
-    #[allow(dead_code)]
+    /// When it was made, by the service's clock. Walks pin open ends there.
     pub(crate) date: Option<Timestamp>,
 }
 

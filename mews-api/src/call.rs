@@ -5,9 +5,11 @@ use crate::codec::{decode, encode};
 use crate::error::Error;
 use crate::operation::{Operation, Walk};
 use crate::options::{CallOptions, Language};
-use crate::pager::{Feed, Items, Pages, Walker};
+use crate::pager::{Items, Pages};
 use crate::retry::{Repeat, RetryPolicy};
 use crate::value::{Cursor, Secret};
+use crate::walk::request::Request;
+use crate::walk::{Feed, Setup};
 
 /// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
 #[derive(Clone, Debug)]
@@ -73,30 +75,38 @@ impl<R: Operation> Call<R> {
     /// this is the largest first page.
     ///
     /// # Errors
-    /// See [`Error`]; after a write, its [`outcome`](Error::outcome) above all.
+    /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
+    /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its [`outcome`](Error::outcome) above all.
     pub async fn send(self) -> Result<R::Response, Error> {
         let Self {
             client,
             request,
             options,
         } = self;
-        let encoded = encode(&request);
+        let encoded = encode(&request).and_then(|encoded| {
+            let body = encoded.single();
+            Request::read(encoded).check_single()?;
+            body
+        });
         drop(request);
         let answer = client
-            .run(Target::Known(R::INFO), &encoded?.body(None)?, &options)
+            .run(Target::Known(R::INFO), &encoded?, &options)
             .await?;
         decode::<R>(&answer)
     }
 }
 
 impl<R: Walk> Call<R> {
-    /// Walks the answer page by page, to the end. One page only where the operation has no cursor.
+    /// Walks the answer page by page, to the end. One page only where the operation has no cursor and one request is enough.
+    ///
+    /// An interval or a list of ids beyond its limit is walked in parts, and so is what the service finds too heavy. Items that
+    /// parts have in common are left out the second time; further lists of a page may repeat what another page brought.
     pub fn pages(self) -> Pages<R> {
         let (feed, start) = self.feed();
         Pages::new(feed, start)
     }
 
-    /// Walks the items of all pages, to the end.
+    /// Walks the items of all pages, to the end, in parts like [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
         Items::new(self.feed().0)
     }
@@ -106,7 +116,7 @@ impl<R: Walk> Call<R> {
             Ok(encoded) => {
                 let start = encoded.start();
                 (
-                    Feed::new(Walker::new(self.client, R::INFO, encoded, self.options)),
+                    Feed::new(Setup::new(self.client, encoded, self.options)),
                     start,
                 )
             }

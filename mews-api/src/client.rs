@@ -16,6 +16,7 @@ use crate::retry::{Budget, Circuits, Random, Request, RetryPolicy, UNAUTHORIZED_
 use crate::run::{Run, Traffic};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 use crate::value::Secret;
+use crate::walk::{Memory, Worked};
 
 /// A client of the service, for one application and one access token.
 ///
@@ -49,6 +50,7 @@ struct Shared {
     max_response: usize,
     retry: RetryPolicy,
     traffic: Traffic,
+    spans: Memory,
 }
 
 /// A metered read that names the event of an earlier one (`bills/getPdf`) collects what that one has paid for.
@@ -153,6 +155,23 @@ impl Client {
         check_path(target.path()).map_err(|error| target.named(error))?;
         let body = Body::parse(json).map_err(|error| target.named(error))?;
         Ok(self.run(target, &body, &CallOptions::default()).await?.body)
+    }
+
+    /// What worked in an earlier walk of this operation with this access token, after more had been too heavy.
+    pub(crate) fn worked_span(&self, path: &'static str) -> Option<Worked> {
+        self.shared
+            .spans
+            .recall(path, &self.credentials.access_token)
+    }
+
+    pub(crate) fn span_worked(&self, path: &'static str, worked: Worked) {
+        let token = &self.credentials.access_token;
+        self.shared.spans.remember(path, token, worked);
+    }
+
+    /// The time by which it waits.
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.shared.traffic.clock)
     }
 
     /// The one way of every call to the service.
@@ -391,6 +410,7 @@ impl ClientBuilder {
                 circuits: Circuits::new(self.unauthorized_limit),
                 random: self.random,
             },
+            spans: Memory::default(),
         };
         Ok(Client {
             shared: Arc::new(shared),

@@ -56,15 +56,34 @@ impl Encoded {
         self.limitation.cursor.clone()
     }
 
-    /// The body that asks for the page at `cursor`, or where the request itself starts.
-    pub(crate) fn body(&self, cursor: Option<Cursor>) -> Result<Body, Error> {
+    /// How many items the request wants on a page, if it says.
+    pub(crate) fn count(&self) -> Option<u32> {
+        self.limitation.count
+    }
+
+    pub(crate) fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    /// The members as the request gave them.
+    pub(crate) fn members(&self) -> &Body {
+        &self.body
+    }
+
+    /// The body of a single request.
+    pub(crate) fn single(&self) -> Result<Body, Error> {
+        let count = self.limitation.count.or(self.info.page_size);
+        self.body(count.unwrap_or_default(), None)
+    }
+
+    /// The body that asks for so many items at `cursor`, or where the request itself starts.
+    pub(crate) fn body(&self, count: u32, cursor: Option<Cursor>) -> Result<Body, Error> {
         let mut body = self.body.clone();
-        if let Some(page_size) = self.info.page_size {
-            let count = Some(self.limitation.count.unwrap_or(page_size));
+        if self.info.page_size.is_some() {
             body.set(
                 LIMITATION,
                 &Limitation {
-                    count,
+                    count: Some(count),
                     cursor: cursor.or_else(|| self.start()),
                 },
             )?;

@@ -61,6 +61,14 @@ impl Body {
             .map(|(_, value)| value.get())
     }
 
+    /// The members with their texts, except how much of the list is wanted.
+    pub(crate) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.members
+            .iter()
+            .map(|(name, value)| (&**name, value.get()))
+            .filter(|(name, _)| *name != "Limitation")
+    }
+
     /// Adds a member or replaces it.
     pub(crate) fn set(&mut self, name: &str, value: &impl Serialize) -> Result<(), Error> {
         let value =

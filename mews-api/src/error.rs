@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
+use crate::walk::Incomplete;
+
 /// What went wrong with a call, opaque and small. Ask what to do with the predicates; each says what it is good for.
 ///
 /// Printing it shows the operation, what happened, the service's message and the id of the request (quote it to the
@@ -23,6 +25,7 @@ struct Inner {
     retry_after: Option<Duration>,
     path: Option<String>,
     raw_item: Option<Box<str>>,
+    incomplete: Option<Box<Incomplete>>,
     attempts: Vec<FailedAttempt>,
     waited: Duration,
 }
@@ -115,6 +118,7 @@ impl Error {
             raw_item: None,
             attempts: Vec::new(),
             waited: Duration::ZERO,
+            incomplete: None,
         }))
     }
 
@@ -181,6 +185,16 @@ impl Error {
         self.0.attempts = attempts;
         self.0.waited = waited;
         self
+    }
+
+    pub(crate) fn with_incomplete(mut self, incomplete: Incomplete) -> Self {
+        self.0.incomplete = Some(Box::new(incomplete));
+        self
+    }
+
+    /// How far a walk came that this error ended, and how to go on; `None` for everything else.
+    pub fn incomplete(&self) -> Option<&Incomplete> {
+        self.0.incomplete.as_deref()
     }
 
     /// What kind of failure it is.

@@ -72,6 +72,7 @@ mod retry;
 mod run;
 pub mod transport;
 mod value;
+mod walk;
 
 // Nothing above knows what is generated.
 // What is deprecated is generated all the same; payloads stay where they are, so that no type changes when one grows.
@@ -93,6 +94,7 @@ pub use value::{
     Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
     Update, ValueError,
 };
+pub use walk::{Incomplete, Interval, Progress, Stats};
 
 /// The examples of the repository's front page compile.
 #[cfg(doctest)]

@@ -1,0 +1,349 @@
+//! Makes the requests of a plan. Nothing runs unless it is polled: no task, and dropping it stops everything.
+
+use std::collections::VecDeque;
+use std::hash::{BuildHasher, RandomState};
+use std::ops::Range;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::page::RawPage;
+use super::plan::{Place, Plan, Stats, Wishes};
+use super::request::Request;
+use super::seen::Marker;
+use super::token::{Incomplete, Token};
+use crate::attempt::Answer;
+use crate::client::{Client, Target};
+use crate::clock::Clock;
+use crate::limiter::Class;
+use crate::value::Timestamp;
+use crate::codec::Encoded;
+use crate::error::Error;
+use crate::options::CallOptions;
+use crate::transport::BoxFuture;
+
+/// How far a walk is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// What came so far.
+    pub stats: Stats,
+    /// The share of the walk that is read, 0 to 1: by length of time where the request has an interval, estimated inside of
+    /// it. It can stand still, and go back a little when a guess was wrong.
+    pub share: f64,
+}
+
+pub(crate) type Hook = Box<dyn FnMut(&Progress) + Send>;
+
+/// A walk as a stream of raw pages.
+pub(crate) struct Feed(State);
+
+enum State {
+    New(Box<Setup>),
+    Running(Box<Driver>),
+    Failed(Error),
+    Ended(Stats),
+}
+
+/// A walk that was not polled yet.
+pub(crate) struct Setup {
+    pub(crate) client: Client,
+    pub(crate) encoded: Encoded,
+    pub(crate) options: CallOptions,
+    pub(crate) wishes: Wishes,
+    pub(crate) axis: Option<String>,
+    pub(crate) resume: Option<String>,
+    pub(crate) hook: Option<Hook>,
+}
+
+impl Setup {
+    pub(crate) fn new(client: Client, encoded: Encoded, mut options: CallOptions) -> Self {
+        // A walk yields to single calls, and cuts what is too heavy instead of sending it again.
+        options.class = Class::Bulk;
+        options.splits = true;
+        Self {
+            client,
+            encoded,
+            options,
+            wishes: Wishes::default(),
+            axis: None,
+            resume: None,
+            hook: None,
+        }
+    }
+}
+
+struct Driver {
+    client: Client,
+    clock: Arc<dyn Clock>,
+    /// When the last answer was made, by the service's clock: where open ends are pinned.
+    served: Option<Timestamp>,
+    request: Request,
+    options: CallOptions,
+    marker: Marker,
+    plan: Plan,
+    ordered: bool,
+    running: Vec<(u64, BoxFuture<'static, Result<Answer, Error>>)>,
+    waiting: VecDeque<Waiting>,
+    /// The part of the page that was handed on last.
+    handed: Option<u64>,
+    hook: Option<Hook>,
+}
+
+/// A page that was not handed on yet.
+struct Waiting {
+    part: u64,
+    place: Place,
+    page: RawPage,
+}
+
+impl Feed {
+    pub(crate) fn new(setup: Setup) -> Self {
+        Self(State::New(Box::new(setup)))
+    }
+
+    pub(crate) fn failed(error: Error) -> Self {
+        Self(State::Failed(error))
+    }
+
+    pub(crate) fn end(&mut self) {
+        self.0 = State::Ended(self.stats());
+    }
+
+    pub(crate) fn is_ended(&self) -> bool {
+        matches!(self.0, State::Ended(_))
+    }
+
+    /// Changes what is wanted, as long as nothing was asked for.
+    pub(crate) fn set(&mut self, change: impl FnOnce(&mut Setup)) {
+        match &mut self.0 {
+            State::New(setup) => change(setup),
+            State::Running(_) | State::Failed(_) | State::Ended(_) => {}
+        }
+    }
+
+    pub(crate) fn stats(&self) -> Stats {
+        match &self.0 {
+            State::Running(driver) => driver.plan.stats,
+            State::Ended(stats) => *stats,
+            State::New(_) | State::Failed(_) => Stats::default(),
+        }
+    }
+
+    /// What was not handed on yet, as text.
+    pub(crate) fn position(&self) -> Option<String> {
+        match &self.0 {
+            State::Running(driver) => Some(driver.plan.left(&driver.request, true).to_text()),
+            State::New(setup) => setup.resume.clone(),
+            State::Failed(_) | State::Ended(_) => None,
+        }
+    }
+
+    /// Whether the walk is one chain of pages.
+    pub(crate) fn is_one_chain(&self) -> bool {
+        match &self.0 {
+            State::Running(driver) => driver.plan.is_one_chain(),
+            _ => true,
+        }
+    }
+
+    pub(crate) fn poll_next(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<RawPage>, Error>> {
+        loop {
+            match &mut self.0 {
+                State::Running(driver) => {
+                    let polled = driver.poll_next(context);
+                    if let Poll::Ready(Ok(None) | Err(_)) = polled {
+                        self.end();
+                    }
+                    return polled;
+                }
+                State::Ended(_) => return Poll::Ready(Ok(None)),
+                State::New(_) | State::Failed(_) => {
+                    match std::mem::replace(&mut self.0, State::Ended(Stats::default())) {
+                        State::New(setup) => match Driver::new(*setup) {
+                            Ok(driver) => self.0 = State::Running(Box::new(driver)),
+                            Err(error) => return Poll::Ready(Err(error)),
+                        },
+                        State::Failed(error) => return Poll::Ready(Err(error)),
+                        State::Running(_) | State::Ended(_) => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Driver {
+    fn new(setup: Setup) -> Result<Self, Error> {
+        let clock = setup.client.clock();
+        let wall = clock.wall();
+        let mut request = Request::read(setup.encoded);
+        let facets = request.facets(setup.axis.as_deref(), wall)?;
+        let path = request.info.path;
+        let mut plan = Plan::new(
+            &request,
+            facets,
+            setup.wishes,
+            setup.client.worked_span(path),
+            wall,
+            RandomState::new().hash_one(path),
+        );
+        if let Some(token) = setup.resume {
+            let token = Token::parse(&token).map_err(|error| error.in_operation(path.into()))?;
+            plan.resume(&request, token)?;
+        }
+        Ok(Self {
+            client: setup.client,
+            clock,
+            served: None,
+            marker: request.marker(),
+            request,
+            options: setup.options,
+            plan,
+            ordered: setup.wishes.ordered,
+            running: Vec::new(),
+            waiting: VecDeque::new(),
+            handed: None,
+            hook: setup.hook,
+        })
+    }
+
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<RawPage>, Error>> {
+        if let Some(part) = self.handed.take() {
+            self.plan.used(part);
+        }
+        loop {
+            self.start()?;
+            let progress = self.poll_running(context);
+            if let Some(waiting) = self.take_waiting() {
+                self.handed = Some(waiting.part);
+                return Poll::Ready(Ok(Some(waiting.page)));
+            }
+            if self.plan.is_over() {
+                self.running.clear();
+                return Poll::Ready(match self.plan.take_cause() {
+                    None => Ok(None),
+                    Some(cause) => Err(self.incomplete(cause)),
+                });
+            }
+            if !progress {
+                return Poll::Pending;
+            }
+        }
+    }
+
+    /// Begins as many requests as may run now.
+    fn start(&mut self) -> Result<(), Error> {
+        self.plan
+            .set_wall(self.served.unwrap_or_else(|| self.clock.wall()));
+        while let Some(job) = self.plan.next(self.waiting.len()) {
+            let Some((facet, asked, count, cursor)) = self.plan.question(job.part) else {
+                continue;
+            };
+            let body = self.request.body(facet, asked, count, cursor)?;
+            let (client, options) = (self.client.clone(), self.options.clone());
+            let pause = (!job.pause.is_zero()).then(|| self.clock.sleep(job.pause));
+            let info = self.request.info;
+            let answer = async move {
+                if let Some(pause) = pause {
+                    pause.await;
+                }
+                client.run(Target::Known(info), &body, &options).await
+            };
+            self.running.push((job.part, Box::pin(answer)));
+        }
+        Ok(())
+    }
+
+    /// Whether an answer came.
+    fn poll_running(&mut self, context: &mut Context<'_>) -> bool {
+        let mut index = 0;
+        let mut came = false;
+        while index < self.running.len() {
+            match self.running[index].1.as_mut().poll(context) {
+                Poll::Pending => index += 1,
+                Poll::Ready(answer) => {
+                    let (part, _) = self.running.remove(index);
+                    self.handle(part, answer);
+                    came = true;
+                }
+            }
+        }
+        if came && let Some(hook) = &mut self.hook {
+            hook(&Progress {
+                stats: self.plan.stats,
+                share: self.plan.share(),
+            });
+        }
+        came
+    }
+
+    fn handle(&mut self, part: u64, answer: Result<Answer, Error>) {
+        if let Ok(answer) = &answer {
+            self.served = answer.date.or(self.served);
+        }
+        let answer = match answer {
+            Ok(answer) if answer.body.is_empty() => return self.plan.end(part),
+            Ok(answer) => RawPage::read(self.request.info, answer),
+            Err(error) => Err(error),
+        };
+        let mut page = match answer {
+            Ok(page) => page,
+            Err(error) => return self.plan.error(part, error),
+        };
+        // A list that is none is for those to judge who read the page.
+        let items: Vec<Range<usize>> = page.items().unwrap_or_default();
+        let marks: Vec<_> = if self.plan.wants_marks() {
+            let body = &page.answer.body;
+            items
+                .iter()
+                .map(|item| self.marker.read(&body[item.clone()]))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        let Some(place) = self.plan.place(part) else {
+            return;
+        };
+        let next = page.cursor.clone();
+        let Some(fresh) = self.plan.page(part, &marks, items.len(), next) else {
+            return;
+        };
+        page.keep(&fresh);
+        self.waiting.push_back(Waiting { part, place, page });
+    }
+
+    fn take_waiting(&mut self) -> Option<Waiting> {
+        if !self.ordered {
+            return self.waiting.pop_front();
+        }
+        // The first of the newest: pages of one part came in their order.
+        let first = (0..self.waiting.len()).min_by_key(|index| &self.waiting[*index].place)?;
+        if !self.plan.is_due(&self.waiting[first].place) {
+            return None;
+        }
+        self.waiting.remove(first)
+    }
+
+    fn incomplete(&self, cause: Error) -> Error {
+        let left = self.plan.left(&self.request, false);
+        let (done, todo) = self.plan.intervals(&left);
+        cause
+            .in_operation(self.request.info.path.into())
+            .with_incomplete(Incomplete {
+                done,
+                todo,
+                token: left.to_text(),
+            })
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if let Some(worked) = self.plan.to_remember() {
+            self.client.span_worked(self.request.info.path, worked);
+        }
+    }
+}

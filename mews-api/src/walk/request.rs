@@ -1,0 +1,518 @@
+//! A request as a walk sees it: intervals and id lists that can be cut, and the body of a part.
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::seen::{Fnv, Marker};
+use super::span::{Grain, Span, date_text, midnight};
+use crate::codec::Encoded;
+use crate::envelope::Body;
+use crate::error::Error;
+use crate::operation::{FilterInfo, FilterShape, Meaning, OperationInfo};
+use crate::value::{Cursor, Date, Timestamp};
+
+/// More combinations of id lists and windows than this are refused: nobody means them.
+const MAX_FACETS: usize = 100_000;
+
+/// A request with its intervals and id lists read.
+pub(crate) struct Request {
+    pub(crate) info: &'static OperationInfo,
+    encoded: Encoded,
+    filters: Vec<Filter>,
+    lists: Vec<IdList>,
+    axis: Option<usize>,
+}
+
+/// An interval of the request.
+struct Filter {
+    info: &'static FilterInfo,
+    /// `None` where the request's selector has a value that nobody has described.
+    meaning: Option<Meaning>,
+    start: Option<Timestamp>,
+    end: Option<Timestamp>,
+}
+
+struct IdList {
+    property: &'static str,
+    max: usize,
+    /// As given.
+    given: usize,
+    /// Each id once, in the order given.
+    ids: Vec<Box<RawValue>>,
+}
+
+/// What of the id lists and of further intervals a part asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Facet {
+    /// From and to which position of each id list.
+    pub(crate) ids: Vec<(usize, usize)>,
+    /// Windows of intervals other than the one that is cut: the filter's position, start and end.
+    pub(crate) others: Vec<(usize, Timestamp, Timestamp)>,
+}
+
+/// The interval that is cut.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Axis {
+    pub(crate) start: Timestamp,
+    /// `None` where the request leaves it open.
+    pub(crate) end: Option<Timestamp>,
+    pub(crate) grain: Grain,
+    pub(crate) max_months: Option<u32>,
+    pub(crate) meaning: Meaning,
+}
+
+/// The part of the cut interval that a body asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) span: Span,
+    /// The end is left open, as in the request.
+    pub(crate) open: bool,
+}
+
+impl Filter {
+    fn name(&self) -> &'static str {
+        match self.info.shape {
+            FilterShape::Interval(name) | FilterShape::Dates(name) => name,
+            FilterShape::Flat(start, _) => start,
+        }
+    }
+
+    fn grain(&self) -> Grain {
+        match self.info.shape {
+            FilterShape::Dates(_) => Grain::Dates,
+            _ => Grain::Instants,
+        }
+    }
+
+    fn span(&self) -> Option<Span> {
+        let (start, end) = self.start.zip(self.end)?;
+        Some(Span { start, end })
+    }
+
+    fn exceeds(&self) -> bool {
+        self.info
+            .max_months
+            .zip(self.span())
+            .is_some_and(|(months, span)| span.exceeds(months))
+    }
+
+    /// What can be cut at all: it has a start, and its meaning allows it.
+    fn is_cuttable(&self) -> bool {
+        let bounded = match (self.start, self.end) {
+            (Some(start), Some(end)) => start < end,
+            (Some(_), None) => true,
+            _ => false,
+        };
+        bounded
+            && matches!(
+                self.meaning,
+                Some(Meaning::Points(_) | Meaning::Overlaps(_))
+            )
+    }
+
+    /// Which of several to cut, the best last: what never changes before what may change during the walk.
+    fn preference(&self, now: Timestamp) -> (bool, u8, i128) {
+        let rank = match self.meaning {
+            Some(Meaning::Points(path)) => match path.unwrap_or(self.name()) {
+                "UpdatedUtc" => 0,
+                "ConsumedUtc" | "ClosedUtc" | "CreatedUtc" => 4,
+                "ScheduledStartUtc" | "ScheduledEndUtc" => 3,
+                _ => 2,
+            },
+            _ => 1,
+        };
+        let end = self.end.unwrap_or(now).unix_nanoseconds();
+        let length = self.start.map_or(0, |start| end - start.unix_nanoseconds());
+        (self.exceeds(), rank, length)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Instants {
+    start_utc: Option<Timestamp>,
+    end_utc: Option<Timestamp>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Dates {
+    start: Option<Date>,
+    end: Option<Date>,
+}
+
+impl Request {
+    pub(crate) fn read(encoded: Encoded) -> Self {
+        let info = encoded.info();
+        let body = encoded.members();
+        let filters = info
+            .filters
+            .iter()
+            .filter_map(|filter| read_filter(filter, body))
+            .collect();
+        let lists = info
+            .id_lists
+            .iter()
+            .filter_map(|list| {
+                let given: Option<Vec<Box<RawValue>>> =
+                    serde_json::from_str(body.get(list.property)?).ok()?;
+                let given = given?;
+                let mut known = std::collections::HashSet::new();
+                let ids: Vec<_> = given
+                    .iter()
+                    .filter(|id| known.insert(id.get()))
+                    .cloned()
+                    .collect();
+                Some(IdList {
+                    property: list.property,
+                    max: list.max_items.max(1) as usize,
+                    given: given.len(),
+                    ids,
+                })
+            })
+            .collect();
+        Self {
+            info,
+            encoded,
+            filters,
+            lists,
+            axis: None,
+        }
+    }
+
+    /// Refuses what the service would refuse of a single request.
+    pub(crate) fn check_single(&self) -> Result<(), Error> {
+        self.check_always()?;
+        for filter in &self.filters {
+            if let Some(months) = filter.info.max_months.filter(|_| filter.exceeds()) {
+                return Err(self.refused(
+                    filter.name(),
+                    format!(
+                        "must span at most {months} months: the service refuses more than {months}M1D; `pages` and `items` \
+                         walk longer intervals"
+                    ),
+                ));
+            }
+        }
+        for list in &self.lists {
+            if list.given > list.max {
+                return Err(self.refused(
+                    list.property,
+                    format!(
+                        "must hold at most {} ids, but holds {}",
+                        list.max, list.given
+                    ),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses what no way of asking makes acceptable.
+    fn check_always(&self) -> Result<(), Error> {
+        for filter in &self.filters {
+            if filter.span().is_some_and(|span| span.end < span.start) {
+                return Err(self.refused(filter.name(), "must not end before it starts"));
+            }
+        }
+        match (self.info.page_size, self.encoded.count()) {
+            (Some(most), Some(count)) if count == 0 || count > most => Err(self.refused(
+                "Limitation.Count",
+                format!("must be 1 to {most}, but is {count}"),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn refused(&self, property: &str, message: impl Into<String>) -> Error {
+        Error::refused_here(property, message).in_operation(self.info.path.into())
+    }
+
+    /// Chooses the interval to cut, or takes the one that the caller wants, and lists what has to be asked for side by side.
+    pub(crate) fn facets(
+        &mut self,
+        wanted: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Vec<Facet>, Error> {
+        self.check_always()?;
+        // A start inside the list belongs to one certain query.
+        if self.start().is_some() {
+            self.check_single()?;
+            return Ok(vec![self.whole()]);
+        }
+        self.axis = match wanted {
+            Some(wanted) => {
+                let found = self.filters.iter().position(|filter| {
+                    filter.is_cuttable()
+                        && (filter.name() == wanted
+                            || matches!(filter.meaning, Some(Meaning::Points(Some(path))) if path == wanted))
+                });
+                if found.is_none() {
+                    return Err(
+                        self.refused(wanted, "is no interval of this request that can be cut")
+                    );
+                }
+                found
+            }
+            None => (0..self.filters.len())
+                .filter(|index| self.filters[*index].is_cuttable())
+                .max_by_key(|index| self.filters[*index].preference(now)),
+        };
+        let mut facets = vec![Facet::default()];
+        for list in &self.lists {
+            let size = list.ids.len();
+            let chunks: Vec<(usize, usize)> = if size <= list.max {
+                vec![(0, size)]
+            } else {
+                (0..size)
+                    .step_by(list.max)
+                    .map(|from| (from, (from + list.max).min(size)))
+                    .collect()
+            };
+            facets = self.multiply(facets, list.property, &chunks, |facet, chunk| {
+                facet.ids.push(*chunk);
+            })?;
+        }
+        for (index, filter) in self.filters.iter().enumerate() {
+            if Some(index) == self.axis || !filter.exceeds() {
+                continue;
+            }
+            let (Some(mut left), Some(months)) = (filter.span(), filter.info.max_months) else {
+                continue;
+            };
+            if !filter.is_cuttable() {
+                return Err(self.refused(
+                    filter.name(),
+                    format!("must span at most {months} months: what selects by this meaning can't be cut"),
+                ));
+            }
+            let mut windows = Vec::new();
+            loop {
+                let from = left.last_window(months);
+                windows.push((index, from, left.end));
+                if from == left.start || windows.len() > MAX_FACETS {
+                    break;
+                }
+                left.end = from;
+            }
+            facets = self.multiply(facets, filter.name(), &windows, |facet, window| {
+                facet.others.push(*window);
+            })?;
+        }
+        Ok(facets)
+    }
+
+    fn multiply<T>(
+        &self,
+        facets: Vec<Facet>,
+        property: &str,
+        parts: &[T],
+        add: impl Fn(&mut Facet, &T),
+    ) -> Result<Vec<Facet>, Error> {
+        if facets.len().saturating_mul(parts.len()) > MAX_FACETS {
+            return Err(self.refused(property, "takes more requests than anybody can mean"));
+        }
+        let mut product = Vec::with_capacity(facets.len() * parts.len());
+        for facet in facets {
+            for part in parts {
+                let mut facet = facet.clone();
+                add(&mut facet, part);
+                product.push(facet);
+            }
+        }
+        Ok(product)
+    }
+
+    /// Everything that the request asks for.
+    fn whole(&self) -> Facet {
+        Facet {
+            ids: self.lists.iter().map(|list| (0, list.ids.len())).collect(),
+            others: Vec::new(),
+        }
+    }
+
+    pub(crate) fn axis(&self) -> Option<Axis> {
+        let filter = &self.filters[self.axis?];
+        Some(Axis {
+            start: filter.start?,
+            end: filter.end,
+            grain: filter.grain(),
+            max_months: filter.info.max_months,
+            meaning: filter.meaning?,
+        })
+    }
+
+    pub(crate) fn marker(&self) -> Marker {
+        Marker {
+            key: self.info.list.map_or(&[], |list| list.key),
+            meaning: self.axis().map(|axis| axis.meaning),
+        }
+    }
+
+    pub(crate) fn start(&self) -> Option<Cursor> {
+        self.encoded.start()
+    }
+
+    /// How many items a page shall have; 0 where there are no pages.
+    pub(crate) fn count(&self) -> u32 {
+        self.info
+            .page_size
+            .map_or(0, |most| self.encoded.count().unwrap_or(most))
+    }
+
+    /// Whether a facet is one that this request can have.
+    pub(crate) fn fits(&self, facet: &Facet) -> bool {
+        facet.ids.len() == self.lists.len()
+            && facet
+                .ids
+                .iter()
+                .zip(&self.lists)
+                .all(|((from, to), list)| from <= to && *to <= list.ids.len())
+            && facet.others.iter().all(|(index, start, end)| {
+                start <= end && Some(*index) != self.axis && *index < self.filters.len()
+            })
+    }
+
+    /// The body of a part.
+    pub(crate) fn body(
+        &self,
+        facet: &Facet,
+        asked: Option<Asked>,
+        count: u32,
+        cursor: Option<Cursor>,
+    ) -> Result<Body, Error> {
+        let named = |error: Error| error.in_operation(self.info.path.into());
+        let mut body = self.encoded.body(count, cursor).map_err(named)?;
+        if let Some((index, asked)) = self.axis.zip(asked) {
+            let end = (!asked.open).then_some(asked.span.end);
+            self.put(&mut body, index, asked.span.start, end)
+                .map_err(named)?;
+        }
+        for (index, start, end) in &facet.others {
+            self.put(&mut body, *index, *start, Some(*end))
+                .map_err(named)?;
+        }
+        for (list, (from, to)) in self.lists.iter().zip(&facet.ids) {
+            let as_given = (*from, *to) == (0, list.ids.len()) && list.given <= list.max;
+            if !as_given {
+                body.set(list.property, &&list.ids[*from..*to])
+                    .map_err(named)?;
+            }
+        }
+        Ok(body)
+    }
+
+    /// Writes an interval, unless it is the one that stands there.
+    fn put(
+        &self,
+        body: &mut Body,
+        index: usize,
+        start: Timestamp,
+        end: Option<Timestamp>,
+    ) -> Result<(), Error> {
+        let filter = &self.filters[index];
+        if (Some(start), end) == (filter.start, filter.end) {
+            return Ok(());
+        }
+        match filter.info.shape {
+            FilterShape::Interval(property) => {
+                #[derive(Serialize)]
+                #[serde(rename_all = "PascalCase")]
+                struct Written {
+                    start_utc: Timestamp,
+                    end_utc: Option<Timestamp>,
+                }
+                body.set(
+                    property,
+                    &Written {
+                        start_utc: start,
+                        end_utc: end,
+                    },
+                )
+            }
+            FilterShape::Dates(property) => {
+                #[derive(Serialize)]
+                #[serde(rename_all = "PascalCase")]
+                struct Written {
+                    start: String,
+                    end: Option<String>,
+                }
+                body.set(
+                    property,
+                    &Written {
+                        start: date_text(start),
+                        end: end.map(date_text),
+                    },
+                )
+            }
+            FilterShape::Flat(first, last) => {
+                body.set(first, &start)?;
+                body.set(last, &end)
+            }
+        }
+    }
+
+    /// What two walks must have in common for one to go on where the other stopped: operation and all filters, not the page.
+    pub(crate) fn fingerprint(&self) -> String {
+        let mut members: Vec<(&str, &str)> = self.encoded.members().filters().collect();
+        members.sort_unstable();
+        let mut hash = Fnv::new();
+        hash.add(self.info.path.as_bytes());
+        for (name, value) in members {
+            for text in [name, value] {
+                hash.add(&(text.len() as u64).to_le_bytes());
+                hash.add(text.as_bytes());
+            }
+        }
+        format!("{:032x}", hash.0)
+    }
+}
+
+/// Two halves of the longest id list, in their order; `None` if no list has two ids.
+pub(crate) fn halves(facet: &Facet) -> Option<(Facet, Facet)> {
+    let longest = (0..facet.ids.len()).max_by_key(|index| {
+        let (from, to) = facet.ids[*index];
+        (to - from, std::cmp::Reverse(*index))
+    })?;
+    let (from, to) = facet.ids[longest];
+    if to - from < 2 {
+        return None;
+    }
+    let middle = from + (to - from).div_ceil(2);
+    let (mut first, mut second) = (facet.clone(), facet.clone());
+    first.ids[longest] = (from, middle);
+    second.ids[longest] = (middle, to);
+    Some((first, second))
+}
+
+fn read_filter(info: &'static FilterInfo, body: &Body) -> Option<Filter> {
+    let instant = |name: &str| -> Option<Timestamp> {
+        serde_json::from_str::<Option<Timestamp>>(body.get(name)?).ok()?
+    };
+    let (start, end) = match info.shape {
+        FilterShape::Interval(name) => {
+            let ends: Option<Instants> = serde_json::from_str(body.get(name)?).ok()?;
+            ends.map(|ends| (ends.start_utc, ends.end_utc))?
+        }
+        FilterShape::Dates(name) => {
+            let ends: Option<Dates> = serde_json::from_str(body.get(name)?).ok()?;
+            ends.map(|ends| (ends.start.and_then(midnight), ends.end.and_then(midnight)))?
+        }
+        FilterShape::Flat(start, end) => (instant(start), instant(end)),
+    };
+    if start.is_none() && end.is_none() {
+        return None;
+    }
+    let chosen = info.selector.and_then(|(property, meanings)| {
+        let chosen: Option<String> = serde_json::from_str(body.get(property)?).ok()?;
+        let chosen = chosen?;
+        let meaning = meanings.iter().find(|(value, _)| *value == chosen);
+        Some(meaning.map(|(_, meaning)| *meaning))
+    });
+    Some(Filter {
+        info,
+        meaning: chosen.unwrap_or(Some(info.meaning)),
+        start,
+        end,
+    })
+}

@@ -1,0 +1,270 @@
+//! Which items came already: keys, and for how long each can come again.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+use uuid::Uuid;
+
+use super::span::{Span, midnight, whole_seconds};
+use crate::operation::Meaning;
+use crate::value::{Date, Timestamp};
+
+/// An item's key in 16 bytes: its id where that is the key, else a hash of what identifies it.
+pub(crate) type Key = u128;
+
+/// Whole seconds from and to which an item's time reaches.
+pub(crate) type Reach = (i64, i64);
+
+pub(crate) const ALWAYS: Reach = (i64::MIN, i64::MAX);
+
+/// What a walk has to know of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// `None` where the item doesn't carry its key; it is handed on whenever it comes.
+    pub(crate) key: Option<Key>,
+    /// The item's own times by the filter that is cut.
+    pub(crate) time: Option<(Timestamp, Timestamp)>,
+}
+
+/// Reads marks from the texts of items.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Marker {
+    pub(crate) key: &'static [&'static str],
+    pub(crate) meaning: Option<Meaning>,
+}
+
+impl Marker {
+    pub(crate) fn read(&self, item: &[u8]) -> Mark {
+        let none = Mark {
+            key: None,
+            time: None,
+        };
+        let Ok(item) = std::str::from_utf8(item) else {
+            return none;
+        };
+        let time = match self.meaning {
+            Some(Meaning::Points(Some(path))) => [Some(path), Some(path)],
+            Some(Meaning::Overlaps(Some((start, end)))) => [Some(start), Some(end)],
+            _ => [None, None],
+        };
+        let paths: Vec<&str> = self
+            .key
+            .iter()
+            .copied()
+            .chain(time.into_iter().flatten())
+            .collect();
+        let mut found = vec![None; paths.len()];
+        pick(item, &paths, &mut found);
+        let (key, times) = found.split_at(self.key.len());
+        let instant = |text: &Option<&str>| text.and_then(instant);
+        Mark {
+            key: key_of(key),
+            time: match times {
+                [start, end] => instant(start).zip(instant(end)),
+                _ => None,
+            },
+        }
+    }
+}
+
+fn key_of(parts: &[Option<&str>]) -> Option<Key> {
+    if parts.is_empty() || parts.iter().any(Option::is_none) {
+        return None;
+    }
+    if let [Some(text)] = parts
+        && let Ok(id) = serde_json::from_str::<Uuid>(text)
+    {
+        return Some(id.as_u128());
+    }
+    let mut hash = Fnv::new();
+    for part in parts.iter().flatten() {
+        hash.add(part.as_bytes());
+        hash.add(b"\n");
+    }
+    Some(hash.0)
+}
+
+fn instant(json: &str) -> Option<Timestamp> {
+    serde_json::from_str::<Timestamp>(json)
+        .ok()
+        .or_else(|| midnight(serde_json::from_str::<Date>(json).ok()?))
+}
+
+/// A hash that is the same in every process and version (FNV-1a), since it is kept in tokens. Not against malice.
+pub(crate) struct Fnv(pub(crate) u128);
+
+impl Fnv {
+    pub(crate) fn new() -> Self {
+        Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d)
+    }
+
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
+        }
+    }
+}
+
+/// The texts of values inside an object, `None` where one is absent or null. Reads the text once for each level of paths.
+fn pick<'a>(item: &'a str, paths: &[&str], found: &mut [Option<&'a str>]) {
+    struct Wanted<'p, 'f, 'a>(&'p [&'p str], &'f mut [Option<&'a str>]);
+
+    impl<'a> DeserializeSeed<'a> for Wanted<'_, '_, 'a> {
+        type Value = ();
+        fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+            deserializer.deserialize_map(self)
+        }
+    }
+
+    impl<'a> Visitor<'a> for Wanted<'_, '_, 'a> {
+        type Value = ();
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+        fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+            while let Some(Name(name)) = map.next_key()? {
+                let head = |path: &str| path.split('.').next() == Some(&name);
+                if !self.0.iter().any(|path| head(path)) {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+                let value = map.next_value::<&'a RawValue>()?.get();
+                for (path, slot) in self.0.iter().zip(self.1.iter_mut()) {
+                    if !head(path) {
+                        continue;
+                    }
+                    *slot = match path.split_once('.') {
+                        None => Some(value),
+                        Some((_, rest)) => {
+                            let mut inner = [None];
+                            pick(value, &[rest], &mut inner);
+                            inner[0]
+                        }
+                    };
+                }
+            }
+            Ok(())
+        }
+    }
+
+    let mut reader = serde_json::Deserializer::from_str(item);
+    // What is no object has no such values.
+    let _ = Wanted(paths, found).deserialize(&mut reader);
+    for slot in found {
+        slot.take_if(|text| *text == "null");
+    }
+}
+
+#[derive(Deserialize)]
+struct Name<'a>(#[serde(borrow)] std::borrow::Cow<'a, str>);
+
+/// The keys of items that may come again, each until nothing is left to read where the item reaches.
+#[derive(Default)]
+pub(crate) struct Seen {
+    keys: HashMap<Key, Reach>,
+    /// Swept when so many are kept: twice what the last sweep left, so that sweeping costs little.
+    sweep_at: usize,
+}
+
+impl Seen {
+    pub(crate) fn contains(&self, key: Key) -> bool {
+        !self.keys.is_empty() && self.keys.contains_key(&key)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    pub(crate) fn keep(&mut self, key: Key, reach: Reach) {
+        match self.keys.entry(key) {
+            Entry::Occupied(mut kept) => {
+                let (from, to) = *kept.get();
+                kept.insert((from.min(reach.0), to.max(reach.1)));
+            }
+            Entry::Vacant(free) => {
+                free.insert(reach);
+            }
+        }
+    }
+
+    pub(crate) fn wants_sweep(&self) -> bool {
+        self.keys.len() > self.sweep_at.max(1024)
+    }
+
+    /// Forgets what reaches nothing that is left to read.
+    pub(crate) fn sweep(&mut self, left: &[Reach]) {
+        self.keys.retain(|_, reach| {
+            left.iter()
+                .any(|open| reach.0 <= open.1 && open.0 <= reach.1)
+        });
+        self.sweep_at = self.keys.len() * 2;
+        self.keys.shrink_to(self.sweep_at);
+    }
+}
+
+/// The whole seconds around a span.
+pub(crate) fn reach_of(span: Span) -> Reach {
+    (whole_seconds(span.start).0, whole_seconds(span.end).1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_read_from_the_text() {
+        let points = Marker {
+            key: &["Id"],
+            meaning: Some(Meaning::Points(Some("Data.At"))),
+        };
+        let id = "0ab4cd1e-0000-4000-8000-000000000001";
+        let key = Some(id.parse::<Uuid>().unwrap().as_u128());
+        let at: Timestamp = "2024-01-01T00:00:00Z".parse().unwrap();
+        for (item, mark) in [
+            (
+                format!(
+                    r#"{{"A":[{{"Id":"x"}}],"Data":{{"At":"2024-01-01T00:00:00Z"}},"Id":"{id}"}}"#
+                ),
+                (key, Some((at, at))),
+            ),
+            (
+                format!(r#"{{"\u0049d":"{id}","Data":{{"At":"2024-01-01"}}}}"#),
+                (key, Some((at, at))),
+            ),
+            (format!(r#"{{"Id":"{id}","Data":null}}"#), (key, None)),
+            (format!(r#"{{"Id":"{id}","Data":{{"At":7}}}}"#), (key, None)),
+            (r#"{"Id":null}"#.to_owned(), (None, None)),
+            ("null".to_owned(), (None, None)),
+            ("[1,2".to_owned(), (None, None)),
+        ] {
+            let (key, time) = mark;
+            assert_eq!(points.read(item.as_bytes()), Mark { key, time }, "{item}");
+        }
+        let pair = Marker {
+            key: &["A", "B"],
+            meaning: None,
+        };
+        let key = |item: &str| pair.read(item.as_bytes()).key;
+        assert_eq!(key(r#"{"A":1,"B":"x"}"#), key(r#"{"B":"x","A":1}"#));
+        assert_ne!(key(r#"{"A":1,"B":"x"}"#), key(r#"{"A":"x","B":1}"#));
+        assert_eq!(key(r#"{"A":1}"#), None);
+    }
+
+    #[test]
+    fn keys_are_forgotten_when_nothing_can_bring_them_again() {
+        let mut seen = Seen::default();
+        seen.keep(1, (0, 10));
+        seen.keep(2, (10, 20));
+        seen.keep(2, (15, 30));
+        seen.keep(3, ALWAYS);
+        seen.sweep(&[(25, 40)]);
+        assert!(!seen.contains(1) && seen.contains(2) && seen.contains(3));
+        seen.sweep(&[]);
+        assert_eq!(seen.len(), 0);
+    }
+}

@@ -1,0 +1,231 @@
+//! A year's export in milliseconds: the plan against a service that is only numbers, with the quota's pace and the latency of
+//! answers, to see how many requests and how long it takes.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap, VecDeque};
+
+use super::plan::{Plan, Wishes};
+use super::request::Request;
+use super::seen::Mark;
+use super::tests::{Ask, DAY, POINTS, STAYS, between};
+use crate::codec::encode;
+use crate::error::{Error, ErrorKind, Outcome};
+use crate::value::{Cursor, Timestamp};
+
+struct World {
+    /// Sorted: an item's time and its place in the order of creation.
+    items: Vec<(i64, u32)>,
+    /// How long each item lasts, in seconds; 0 for instants.
+    length: i64,
+    heaviest: usize,
+    /// Whether a full last page names a further one.
+    tail: bool,
+}
+
+#[derive(Debug)]
+struct Outcomes {
+    requests: f64,
+    time: f64,
+    heavy: u64,
+    kept: usize,
+}
+
+fn random(state: &mut u64) -> f64 {
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    (*state >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+impl World {
+    /// So many items over so many days; `dense` days from the middle on are ten times as dense. Newest first by creation is newest
+    /// first by time too if `aligned`.
+    fn new(count: u32, days: i64, dense: i64, aligned: bool) -> Self {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let weight = (days + 9 * dense) as f64;
+        let middle = (days / 2) as f64;
+        let mut times: Vec<i64> = (0..count)
+            .map(|_| {
+                let at = random(&mut state) * weight;
+                let day = if at < middle {
+                    at
+                } else if at < middle + 10.0 * dense as f64 {
+                    middle + (at - middle) / 10.0
+                } else {
+                    at - 9.0 * dense as f64
+                };
+                (day * DAY as f64) as i64
+            })
+            .collect();
+        times.sort_unstable();
+        let mut items: Vec<(i64, u32)> = times
+            .into_iter()
+            .enumerate()
+            .map(|(index, at)| {
+                let order = if aligned {
+                    index as u32
+                } else {
+                    (random(&mut state) * 4e9) as u32
+                };
+                (at, order)
+            })
+            .collect();
+        items.sort_unstable();
+        Self {
+            items,
+            length: 0,
+            heaviest: usize::MAX,
+            tail: false,
+        }
+    }
+
+    fn matching(&self, start: i64, end: i64) -> &[(i64, u32)] {
+        let from = self
+            .items
+            .partition_point(|item| item.0 < start - self.length);
+        let to = self.items.partition_point(|item| item.0 < end);
+        &self.items[from.min(to)..to]
+    }
+
+    fn run(&self, days: i64, wishes: Wishes) -> Outcomes {
+        const START: i64 = 1_704_067_200;
+        let body = between(0, days * DAY);
+        let encoded = if self.length == 0 {
+            encode(&Ask::<POINTS>(body))
+        } else {
+            encode(&Ask::<STAYS>(body))
+        };
+        let mut request = Request::read(encoded.unwrap());
+        let facets = request.facets(None, Timestamp::now()).unwrap();
+        let mut plan = Plan::new(&request, facets, wishes, None, Timestamp::now(), 7);
+        let mut state = 99_u64;
+        let (mut now, mut requests, mut heavy, mut kept) = (0_u64, 0_u64, 0_u64, 0);
+        let mut sent: VecDeque<u64> = VecDeque::new();
+        let mut flights: BinaryHeap<Reverse<(u64, u64)>> = BinaryHeap::new();
+        let mut chains: HashMap<u64, (Vec<(i64, u32)>, usize)> = HashMap::new();
+        let mut came = vec![false; self.items.len()];
+        loop {
+            while let Some(job) = plan.next(0) {
+                // 200 in any 30 s.
+                let mut at = now + job.pause.as_millis() as u64;
+                if sent.len() == 200 {
+                    at = at.max(sent.pop_front().unwrap() + 30_000);
+                }
+                sent.push_back(at);
+                requests += 1;
+                let latency = 1_000 + (random(&mut state) * 400.0) as u64;
+                flights.push(Reverse((at + latency, job.part)));
+            }
+            let Some(Reverse((at, part))) = flights.pop() else {
+                break;
+            };
+            now = now.max(at);
+            let (_, asked, count, cursor) = plan.question(part).unwrap();
+            let span = asked.unwrap().span;
+            let ends = (
+                span.start.unix_seconds() - START,
+                span.end.unix_seconds() - START,
+            );
+            let found = self.matching(ends.0, ends.1);
+            if found.len() > self.heaviest {
+                heavy += 1;
+                plan.error(part, Error::new(ErrorKind::TooHeavy, Outcome::Unknown));
+                continue;
+            }
+            let (rows, at) = chains.entry(part).or_insert_with(|| {
+                assert!(cursor.is_none());
+                let mut rows = found.to_vec();
+                rows.sort_unstable_by_key(|row| Reverse(row.1));
+                (rows, 0)
+            });
+            let page = &rows[*at..(*at + count as usize).min(rows.len())];
+            *at += page.len();
+            let more = *at < rows.len() || (self.tail && !page.is_empty());
+            let stamp = |at: i64| Timestamp::from_unix_seconds(START + at).unwrap();
+            let marks: Vec<Mark> = page
+                .iter()
+                .map(|row| Mark {
+                    key: Some((u128::from(row.1) << 64) | row.0 as u128),
+                    time: Some((stamp(row.0), stamp(row.0 + self.length))),
+                })
+                .collect();
+            let fresh = plan.page(
+                part,
+                &marks,
+                page.len(),
+                more.then(|| Cursor::new(format!("{part}-{at}"))),
+            );
+            for (row, fresh) in page.iter().zip(fresh.unwrap()) {
+                if fresh {
+                    let index = self.items.binary_search(row).unwrap();
+                    assert!(!came[index], "twice");
+                    came[index] = true;
+                }
+            }
+            if !more {
+                chains.remove(&part);
+            }
+            kept = kept.max(plan.kept());
+        }
+        assert!(plan.is_over() && plan.take_cause().is_none());
+        let expected = self.matching(0, days * DAY).len();
+        assert_eq!(came.iter().filter(|came| **came).count(), expected);
+        let pages = expected.div_ceil(1000) as f64;
+        Outcomes {
+            requests: requests as f64 / pages,
+            time: now as f64 / 1000.0 / (pages * 0.15),
+            heavy,
+            kept,
+        }
+    }
+}
+
+#[test]
+fn three_years_fill_the_quota_with_few_requests_more() {
+    for aligned in [true, false] {
+        let outcomes = World::new(1_000_000, 1096, 0, aligned).run(1096, Wishes::default());
+        assert!(outcomes.requests <= 1.05, "{outcomes:?}");
+        assert!(outcomes.time <= 1.10, "{outcomes:?}");
+        assert_eq!(outcomes.heavy, 0);
+    }
+}
+
+#[test]
+fn a_last_page_that_names_a_further_one_costs_a_request_a_chain() {
+    let mut world = World::new(1_000_000, 1096, 0, true);
+    world.tail = true;
+    let outcomes = world.run(1096, Wishes::default());
+    assert!(outcomes.requests <= 1.10, "{outcomes:?}");
+}
+
+#[test]
+fn timeouts_and_a_season_cost_little() {
+    for (heaviest, dense, most) in [
+        (20_000, 0, 1.10),
+        (20_000, 60, 1.10),
+        (3_000, 0, 1.30),
+        (3_000, 60, 1.50),
+    ] {
+        let mut world = World::new(1_000_000, 1096, dense, false);
+        world.heaviest = heaviest;
+        let outcomes = world.run(1096, Wishes::default());
+        assert!(
+            outcomes.requests <= most,
+            "{heaviest} {dense}: {outcomes:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_kept_does_not_grow_with_the_items() {
+    let few = World::new(100_000, 1096, 0, false).run(1096, Wishes::default());
+    let many = World::new(1_000_000, 1096, 0, false).run(1096, Wishes::default());
+    let most = 10 * 9 * 1000;
+    assert!(few.kept <= most && many.kept <= most, "{few:?} {many:?}");
+    // Stays that lie across a cut are kept, one boundary's worth for each part that is read.
+    let mut stays = World::new(1_000_000, 1096, 0, false);
+    stays.length = 3 * DAY;
+    let outcomes = stays.run(1096, Wishes::default());
+    assert!(outcomes.kept <= 2 * most, "{outcomes:?}");
+    assert!(outcomes.requests <= 1.20, "{outcomes:?}");
+}

@@ -1,0 +1,350 @@
+//! Intervals of time and where they may be cut. Pure: no clock, no requests.
+
+use std::fmt;
+use std::time::Duration;
+
+use jiff::civil::DateTime;
+use jiff::{SignedDuration, Span as Months};
+
+use crate::value::{Date, Timestamp};
+
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+pub(crate) const HOUR: i64 = 3_600;
+pub(crate) const DAY: i64 = 86_400;
+const NANOS: i128 = 1_000_000_000;
+
+/// An interval of time that a walk has read, or has still to read. Of a filter of dates it holds their first instants.
+///
+/// Neighbours share their boundary: the service's documents contradict each other on whether an end is included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Interval {
+    /// Where it starts.
+    pub start: Timestamp,
+    /// Where it ends; `None` where the request leaves the end open.
+    pub end: Option<Timestamp>,
+}
+
+impl fmt::Display for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.end {
+            Some(end) => write!(f, "{} to {end}", self.start),
+            None => write!(f, "{} onwards", self.start),
+        }
+    }
+}
+
+/// An interval with both ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Span {
+    pub(crate) start: Timestamp,
+    pub(crate) end: Timestamp,
+}
+
+/// What the ends of a filter are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Grain {
+    /// Instants: cut on whole days, hours or seconds.
+    Instants,
+    /// Dates: cut on whole days alone.
+    Dates,
+}
+
+impl Grain {
+    /// The shortest part, in seconds.
+    pub(crate) fn smallest(self) -> i64 {
+        match self {
+            Self::Instants => 1,
+            Self::Dates => DAY,
+        }
+    }
+
+    fn units(self) -> &'static [i64] {
+        match self {
+            Self::Instants => &[DAY, HOUR, 1],
+            Self::Dates => &[DAY],
+        }
+    }
+}
+
+impl Span {
+    pub(crate) fn nanos(self) -> i128 {
+        self.end.unix_nanoseconds() - self.start.unix_nanoseconds()
+    }
+
+    /// Its length in seconds.
+    pub(crate) fn seconds(self) -> f64 {
+        self.nanos() as f64 / NANOS as f64
+    }
+
+    /// Whether a cut can leave two parts that are long enough.
+    pub(crate) fn is_divisible(self, grain: Grain) -> bool {
+        self.cut(self.middle(), grain).is_some()
+    }
+
+    pub(crate) fn middle(self) -> i128 {
+        self.start.unix_nanoseconds() + self.nanos() / 2
+    }
+
+    /// The cut nearest to `wish`: on a whole day while the interval is longer than a day, on a whole hour while longer than an
+    /// hour, else on a whole second. `None` if a part would be shorter than the smallest: equal ends would mean another query.
+    pub(crate) fn cut(self, wish: i128, grain: Grain) -> Option<Timestamp> {
+        let margin = i128::from(grain.smallest()) * NANOS;
+        let (first, last) = (
+            self.start.unix_nanoseconds() + margin,
+            self.end.unix_nanoseconds() - margin,
+        );
+        for unit in grain.units() {
+            let step = i128::from(*unit) * NANOS;
+            if *unit != grain.smallest() && self.nanos() <= step {
+                continue;
+            }
+            let down = wish
+                .clamp(first.min(last), last.max(first))
+                .div_euclid(step)
+                * step;
+            let up = down + step;
+            let mut near = [down, up];
+            if wish - down > up - wish {
+                near.reverse();
+            }
+            let found = near.into_iter().find(|at| (first..=last).contains(at));
+            if let Some(at) = found.and_then(|at| Timestamp::from_unix_nanoseconds(at).ok()) {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// Where the last window of at most so many calendar months starts; the interval's own start if all of it fits.
+    ///
+    /// Counted forwards from there, as the service does: a month before 31 March would be 28 February, a month after which is
+    /// 28 March; so the window starts on 1 March.
+    pub(crate) fn last_window(self, months: u32) -> Timestamp {
+        if add_months(self.start, months).is_none_or(|reach| reach >= self.end) {
+            return self.start;
+        }
+        let Some(mut start) = back_months(self.end, months) else {
+            return self.start;
+        };
+        // At most three days lie between the ends of two months.
+        for _ in 0..3 {
+            if add_months(start, months).is_none_or(|reach| reach >= self.end) {
+                break;
+            }
+            match start.checked_add(Duration::from_secs(DAY as u64)) {
+                Some(later) => start = later,
+                None => break,
+            }
+        }
+        start.max(self.start)
+    }
+
+    /// Whether the service takes it for too long: it accepts so many calendar months and a day.
+    pub(crate) fn exceeds(self, months: u32) -> bool {
+        add_months(self.start, months)
+            .and_then(|reach| reach.checked_add(Duration::from_secs(DAY as u64)))
+            .is_some_and(|reach| self.end > reach)
+    }
+}
+
+impl From<Span> for Interval {
+    fn from(span: Span) -> Self {
+        Self {
+            start: span.start,
+            end: Some(span.end),
+        }
+    }
+}
+
+/// The same time of day so many calendar months later, or the last day of that month; `None` beyond the year 9999.
+pub(crate) fn add_months(at: Timestamp, months: u32) -> Option<Timestamp> {
+    shift(at, i64::from(months))
+}
+
+fn back_months(at: Timestamp, months: u32) -> Option<Timestamp> {
+    shift(at, -i64::from(months))
+}
+
+fn shift(at: Timestamp, months: i64) -> Option<Timestamp> {
+    let civil = EPOCH
+        .checked_add(SignedDuration::new(at.unix_seconds(), 0))
+        .ok()?;
+    let moved = civil
+        .checked_add(Months::new().try_months(months).ok()?)
+        .ok()?;
+    let seconds = i128::from(moved.duration_since(EPOCH).as_secs());
+    Timestamp::from_unix_nanoseconds(seconds * NANOS + i128::from(at.subsec_nanoseconds())).ok()
+}
+
+/// The first instant of a date.
+pub(crate) fn midnight(date: Date) -> Option<Timestamp> {
+    format!("{date}T00:00:00Z").parse().ok()
+}
+
+/// The date of an instant, as it is written.
+pub(crate) fn date_text(at: Timestamp) -> String {
+    let mut text = at.to_string();
+    text.truncate("2023-03-22".len());
+    text
+}
+
+/// The whole second at or before an instant, and the one at or after it.
+pub(crate) fn whole_seconds(at: Timestamp) -> (i64, i64) {
+    let down = at.unix_seconds();
+    (down, down + i64::from(at.subsec_nanoseconds() != 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    fn span(start: &str, end: &str) -> Span {
+        Span {
+            start: at(start),
+            end: at(end),
+        }
+    }
+
+    #[test]
+    fn cuts_lie_on_days_then_hours_then_seconds() {
+        for (start, end, cut) in [
+            (
+                "2024-01-01T00:00:00Z",
+                "2024-01-05T00:00:00Z",
+                Some("2024-01-03T00:00:00Z"),
+            ),
+            (
+                "2024-01-01T10:00:00Z",
+                "2024-01-02T10:00:01Z",
+                Some("2024-01-02T00:00:00Z"),
+            ),
+            (
+                "2024-01-01T00:00:00Z",
+                "2024-01-02T00:00:00Z",
+                Some("2024-01-01T12:00:00Z"),
+            ),
+            (
+                "2024-01-01T10:10:00Z",
+                "2024-01-01T11:20:00Z",
+                Some("2024-01-01T11:00:00Z"),
+            ),
+            (
+                "2024-01-01T10:00:00Z",
+                "2024-01-01T11:00:00Z",
+                Some("2024-01-01T10:30:00Z"),
+            ),
+            (
+                "2024-01-01T10:00:00Z",
+                "2024-01-01T10:00:03Z",
+                Some("2024-01-01T10:00:01Z"),
+            ),
+            (
+                "2024-01-01T10:00:00Z",
+                "2024-01-01T10:00:02Z",
+                Some("2024-01-01T10:00:01Z"),
+            ),
+            ("2024-01-01T10:00:00Z", "2024-01-01T10:00:01.9Z", None),
+            ("2024-01-01T10:00:00Z", "2024-01-01T10:00:00Z", None),
+            ("2024-01-01T10:00:00.5Z", "2024-01-01T10:00:02.5Z", None),
+        ] {
+            let span = span(start, end);
+            let found = span.cut(span.middle(), Grain::Instants);
+            assert_eq!(found, cut.map(at), "{start} {end}");
+        }
+        let days = span("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z");
+        assert_eq!(days.cut(days.middle(), Grain::Dates), None);
+        let days = span("2024-01-01T00:00:00Z", "2024-01-03T00:00:00Z");
+        assert_eq!(
+            days.cut(days.middle(), Grain::Dates),
+            Some(at("2024-01-02T00:00:00Z"))
+        );
+    }
+
+    #[test]
+    fn months_are_counted_as_the_service_counts() {
+        for (start, months, end) in [
+            ("2023-01-31T10:00:00Z", 1, "2023-02-28T10:00:00Z"),
+            ("2024-01-31T00:00:00.5Z", 1, "2024-02-29T00:00:00.5Z"),
+            ("2024-02-29T00:00:00Z", 12, "2025-02-28T00:00:00Z"),
+            ("1969-11-30T23:59:59.25Z", 3, "1970-02-28T23:59:59.25Z"),
+        ] {
+            assert_eq!(add_months(at(start), months), Some(at(end)), "{start}");
+        }
+        assert_eq!(add_months(Timestamp::MAX, 1), None);
+        let quarter = |end: &str| span("2023-01-31T00:00:00Z", end).exceeds(3);
+        assert!(!quarter("2023-05-01T00:00:00Z"));
+        assert!(quarter("2023-05-01T00:00:00.1Z"));
+        for (end, months, start) in [
+            ("2023-03-31T00:00:00Z", 1, "2023-03-01T00:00:00Z"),
+            ("2024-03-30T10:00:00Z", 1, "2024-03-01T10:00:00Z"),
+            ("2023-05-31T00:00:00Z", 3, "2023-03-01T00:00:00Z"),
+            ("2023-04-01T00:00:00Z", 3, "2023-01-01T00:00:00Z"),
+        ] {
+            let whole = span("2020-01-01T00:00:00Z", end);
+            assert_eq!(whole.last_window(months), at(start), "{end}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn windows_cover_exactly_and_none_is_too_long(
+            start in -5_000_000_000_i64..50_000_000_000,
+            nanos in 0_i128..1_000_000_000,
+            length in 1_i64..400_000_000,
+            months in 1_u32..5,
+        ) {
+            let start = Timestamp::from_unix_nanoseconds(i128::from(start) * NANOS + nanos).unwrap();
+            let mut left = Span {
+                start,
+                end: start.checked_add(Duration::from_secs(length as u64)).unwrap(),
+            };
+            let (whole, mut windows) = (left, Vec::new());
+            loop {
+                let from = left.last_window(months);
+                windows.push(Span { start: from, end: left.end });
+                if from == left.start {
+                    break;
+                }
+                left.end = from;
+            }
+            windows.reverse();
+            prop_assert_eq!(windows[0].start, whole.start);
+            prop_assert_eq!(windows.last().unwrap().end, whole.end);
+            for pair in windows.windows(2) {
+                prop_assert_eq!(pair[0].end, pair[1].start);
+            }
+            for window in &windows {
+                prop_assert!(window.start < window.end);
+                let reach = add_months(window.start, months).unwrap();
+                prop_assert!(reach >= window.end, "{:?}", window);
+                prop_assert!(!window.exceeds(months));
+            }
+            let fewest = (length as f64 / (31.0 * 86_400.0 * f64::from(months))).floor() as usize;
+            let most = (length as f64 / (28.0 * 86_400.0 * f64::from(months))).ceil() as usize + 1;
+            prop_assert!((fewest..=most).contains(&windows.len()));
+        }
+
+        #[test]
+        fn a_cut_lies_inside(start in 0_i128..10_000_000_000_000_000_000, length in 0_i128..1_000_000_000_000_000) {
+            let stamp = |nanos| Timestamp::from_unix_nanoseconds(nanos).unwrap();
+            let span = Span { start: stamp(start), end: stamp(start + length) };
+            match span.cut(span.middle(), Grain::Instants) {
+                None => prop_assert!(length < 3 * NANOS),
+                Some(cut) => {
+                    let left = Span { start: span.start, end: cut };
+                    let right = Span { start: cut, end: span.end };
+                    prop_assert!(left.nanos() >= NANOS && right.nanos() >= NANOS);
+                    let unit = if length > 2 * 86_400 * NANOS { 86_400 } else { 1 };
+                    prop_assert_eq!(cut.unix_nanoseconds() % (unit * NANOS), 0);
+                }
+            }
+        }
+    }
+}
