@@ -10,6 +10,9 @@ use super::{Class, CountAt, Limits};
 /// Whoever doesn't take its turn for so long (a stream that nobody reads just now) lets others go first, and keeps its place.
 const GRACE: Duration = Duration::from_millis(200);
 
+/// How often those behind look after the first ones where nobody knows yet when their turn will be.
+const UNKNOWN: Duration = Duration::from_secs(5);
+
 /// The whole limiter as plain state. It is told the time, and decides; waiting and waking are its owner's business.
 ///
 /// A request goes `join` → `poll` until it may go → `sent` → `answered`, `refused` or `dropped`. After each change of it
@@ -139,8 +142,8 @@ impl<W: Clone> State<W> {
         if ahead.next().is_some() {
             let before = 1 + ahead.count();
             return Turn::Wait {
-                // The second in line looks after the first.
-                again: self.noticed(class).filter(|_| before == 1),
+                // Who found one asleep looks after the next one too.
+                again: Some(self.watch(class, if self.passed_over { 1 } else { before })),
                 earliest: self.earliest(class, before),
             };
         }
@@ -242,7 +245,7 @@ impl<W: Clone> State<W> {
                     self.due[class as usize] = due.map(|due| (first, due));
                 }
             }
-            // The second looks after the first.
+            // The second looks after the first; those behind it have their timers.
             let called = (self.queues[class as usize].iter())
                 .filter(|waiter| !waiter.asleep)
                 .take(if all { usize::MAX } else { 2 })
@@ -297,7 +300,7 @@ impl<W: Clone> State<W> {
             };
             if first.ticket != polling.number {
                 first.asleep = true;
-                // Its successor has to learn that it is the first now, and the next one that it is the second.
+                // Its successor is called now, and may sleep as well.
                 self.due[class as usize] = awake.next().map(|next| (next.ticket, self.now));
                 self.passed_over = true;
             }
@@ -309,6 +312,17 @@ impl<W: Clone> State<W> {
         let first = self.first(class)?.ticket;
         let due = self.due[class as usize].filter(|(ticket, _)| *ticket == first);
         due.map(|(_, due)| due)
+    }
+
+    /// When one with so many ahead of it looks whether all of these sleep: each one a little after the one ahead.
+    fn watch(&self, class: Class, ahead: usize) -> Duration {
+        match self.due(class) {
+            Some(due) => {
+                let ahead = u32::try_from(ahead).unwrap_or(u32::MAX);
+                due.saturating_add(GRACE.saturating_mul(ahead))
+            }
+            None => self.now.saturating_add(UNKNOWN),
+        }
     }
 
     /// When it will be noticed that the first of a class sleeps.

@@ -1,7 +1,7 @@
 //! The state against a simulated world: callers that come, go, sleep and give up, and a service with a limit of its own.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap, HashSet};
 
 use proptest::prelude::*;
 
@@ -86,10 +86,14 @@ impl Service {
 enum Event {
     Join,
     Poll,
+    /// The timer that a caller set.
+    Alarm,
     Cancel,
     Send,
     Reach,
-    Answer { accepted: bool },
+    Answer {
+        accepted: bool,
+    },
 }
 
 struct World {
@@ -101,6 +105,8 @@ struct World {
     tickets: HashMap<usize, Ticket>,
     alarms: HashMap<usize, Duration>,
     places: HashMap<usize, Place>,
+    /// The lazy ones that were called and didn't come yet.
+    woken: HashSet<usize>,
     /// Requests of a walk that still have to come: each answer brings the next.
     rest: usize,
     sleepy: bool,
@@ -135,6 +141,7 @@ impl World {
             tickets: HashMap::new(),
             alarms: HashMap::new(),
             places: HashMap::new(),
+            woken: HashSet::new(),
             rest: 0,
             sleepy: false,
             log: Record::default(),
@@ -199,7 +206,17 @@ impl World {
                 }
                 self.poll(now, who);
             }
-            Event::Poll => self.poll(now, who),
+            Event::Poll => {
+                self.woken.remove(&who);
+                self.poll(now, who);
+            }
+            Event::Alarm => {
+                // It has one timer, and may have set it anew.
+                if self.alarms.get(&who) == Some(&now) {
+                    self.alarms.remove(&who);
+                    self.wake(now, who);
+                }
+            }
             Event::Cancel => {
                 if let Some(ticket) = self.tickets.remove(&who) {
                     self.state.leave(ticket, now);
@@ -232,7 +249,7 @@ impl World {
                 } else if accepted {
                     self.log.answered.push(now);
                     self.state.answered(place, now);
-                    if self.rest > 0 {
+                    if self.rest > 0 && plan.class == Class::Bulk {
                         self.rest -= 1;
                         let way = plan.way;
                         let mut next = Plan::new(Class::Bulk, now);
@@ -275,8 +292,7 @@ impl World {
                     && self.alarms.get(&who) != Some(&again)
                 {
                     self.alarms.insert(who, again);
-                    let lazy = self.plans[who].lazy;
-                    self.at(again + lazy, who, Event::Poll);
+                    self.at(again, who, Event::Alarm);
                 }
                 for called in self.state.calls_after_wait(ticket) {
                     self.wake(now, called);
@@ -295,7 +311,7 @@ impl World {
         let lazy = self.plans[who].lazy;
         if lazy.is_zero() {
             self.poll(now, who);
-        } else {
+        } else if self.woken.insert(who) {
             self.at(now + lazy, who, Event::Poll);
         }
     }
@@ -378,7 +394,7 @@ fn small(requests: u32, reserve: u32, count_at: CountAt) -> Limits {
 
 fn config() -> ProptestConfig {
     ProptestConfig {
-        cases: 200,
+        cases: std::env::var("PROPTEST_CASES").map_or(100, |cases| cases.parse().unwrap()),
         failure_persistence: None,
         ..ProptestConfig::default()
     }
@@ -448,7 +464,9 @@ proptest! {
         let granted = log.grants.iter().filter(|(_, who)| all[*who].lazy.is_zero());
         let last = granted.map(|(at, _)| *at).max().unwrap_or_default();
         let rounds = (lively + sleepy) as u32 / (requests - 1) + 2;
-        let bound = secs(60.0) + limits.window * rounds + GRACE * 4 * sleepy as u32;
+        // A window begins when a request is sent, up to 100 ms after it got its slot.
+        let sleepers = UNKNOWN + GRACE * 4 * sleepy as u32;
+        let bound = secs(60.0) + (limits.window + ms(100)) * rounds + sleepers;
         prop_assert!(last <= bound, "{last:?} > {bound:?}");
     }
 }
@@ -462,7 +480,8 @@ fn walk_ratio(count: usize, concurrency: usize) -> f64 {
     assert_eq!(log.refused, []);
     assert_eq!(log.answered.len(), count);
     assert!(log.most_in_a_window(secs(30.5)) <= N - 4);
-    log.last.as_secs_f64() / (count as f64 * 30.0 / 200.0)
+    let last = log.answered.last().unwrap();
+    last.as_secs_f64() / (count as f64 * 30.0 / 200.0)
 }
 
 #[test]
@@ -480,6 +499,10 @@ fn a_walk_fills_the_quota() {
         println!("{count} requests, {concurrency} at a time: {ratio:.4} of the bound");
         assert!(ratio <= most, "{count} {concurrency}: {ratio}");
     }
+    // With 7 % more requests than pages, still within 1.10 of the time that the pages alone need.
+    let ratio = walk_ratio(1_070, 12) * 1.07;
+    println!("1070 requests for 1000 pages: {ratio:.4} of the bound");
+    assert!(ratio < 1.10, "{ratio}");
 }
 
 #[test]
@@ -524,8 +547,8 @@ fn an_interactive_call_does_not_wait_behind_a_walk() {
 #[test]
 fn a_walk_goes_on_whatever_interactive_calls_do() {
     let mut world = World::new(Limits::default(), |_| usize::MAX);
-    world.walk(60, 4, secs(1.0), |_| 0);
-    // Ten a second for five minutes: more than there is.
+    world.walk(160, 4, secs(1.0), |_| 0);
+    // Ten a second for five minutes: more than there is, for more than seven minutes.
     for n in 0..3_000_u32 {
         world.add(Plan::new(Class::Interactive, ms(u64::from(n) * 100)));
     }
@@ -535,12 +558,14 @@ fn a_walk_goes_on_whatever_interactive_calls_do() {
         .filter(|(_, who)| is_bulk(*who))
         .map(|(at, _)| *at)
         .collect();
-    assert_eq!(bulk.len(), 60);
+    assert_eq!(bulk.len(), 160);
     let apart = bulk.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap();
-    assert!(apart < secs(6.0), "{apart:?}");
-    // And doesn't take more of them than a twentieth.
-    let late = bulk.iter().filter(|at| **at > secs(61.0)).count();
-    assert!(late <= 10 * 8, "{late}");
+    // The first window has many of them; then one in an eighth of a window.
+    assert!(apart < secs(31.0), "{apart:?}");
+    let hard = |at: &&Duration| (secs(61.0)..secs(427.0)).contains(*at);
+    let served = bulk.iter().filter(hard).count();
+    // Twelve windows, in each of which slots come free during one half.
+    assert!((12 * 3..=12 * 10).contains(&served), "{served}");
 }
 
 #[test]
@@ -553,7 +578,7 @@ fn a_lowered_limit_is_found_with_few_refusals() {
         let log = world.run();
         let refused = log.refused.len() as f64 / (log.refused.len() + 4_000) as f64;
         let bound = 60.0 + (4_000.0 - 392.0) * 30.0 / 100.0;
-        let ratio = log.last.as_secs_f64() / bound;
+        let ratio = log.answered.last().unwrap().as_secs_f64() / bound;
         println!(
             "says when: {says_when}, {concurrency} at a time: {refused:.4} refused, time {ratio:.3}"
         );
@@ -641,8 +666,80 @@ fn what_was_not_sent_is_given_back() {
         state.poll(third, Some(3), ms(0)),
         Turn::Wait { .. }
     ));
+    let Turn::Go(mut place) = state.poll(third, Some(3), ms(10_006)) else {
+        panic!("not free");
+    };
+    state.sent(&mut place, ms(0));
+    let fourth = state.join(Class::Bulk, ms(10_100));
     assert!(matches!(
-        state.poll(third, Some(3), ms(10_006)),
+        state.poll(fourth, Some(4), ms(10_100)),
+        Turn::Wait { again: Some(again), .. } if again == ms(20_006)
+    ));
+}
+
+fn fill<W: Clone>(state: &mut State<W>, count: usize) {
+    for _ in 0..count {
+        let ticket = state.join(Class::Interactive, ms(0));
+        let Turn::Go(mut place) = state.poll(ticket, None, ms(0)) else {
+            panic!("not free");
+        };
+        state.sent(&mut place, ms(0));
+        state.answered(place, ms(0));
+    }
+}
+
+#[test]
+fn interactive_calls_go_first() {
+    let mut state: State<()> = State::new(small(2, 0, CountAt::Send));
+    fill(&mut state, 2);
+    let bulk = state.join(Class::Bulk, secs(9.5));
+    assert!(matches!(
+        state.poll(bulk, None, secs(9.5)),
+        Turn::Wait { .. }
+    ));
+    let interactive = state.join(Class::Interactive, secs(9.6));
+    assert!(matches!(
+        state.poll(interactive, None, secs(9.6)),
+        Turn::Wait { .. }
+    ));
+    assert!(matches!(
+        state.poll(bulk, None, secs(10.0)),
+        Turn::Wait { .. }
+    ));
+    assert!(matches!(
+        state.poll(interactive, None, secs(10.0)),
         Turn::Go(_)
     ));
+    assert!(matches!(state.poll(bulk, None, secs(10.0)), Turn::Go(_)));
+}
+
+#[test]
+fn several_sleepers_in_a_row_hold_up_nobody() {
+    let mut state: State<usize> = State::new(small(3, 0, CountAt::Send));
+    fill(&mut state, 3);
+    let line: Vec<Ticket> = (0..6)
+        .map(|_| state.join(Class::Interactive, ms(0)))
+        .collect();
+    // All ask once, and then only the last one goes on.
+    let mut again = ms(0);
+    for (caller, ticket) in line.iter().enumerate() {
+        let Turn::Wait { again: next, .. } = state.poll(*ticket, Some(caller), ms(0)) else {
+            panic!("free");
+        };
+        again = next.unwrap();
+    }
+    let mut polls = 0;
+    let place = loop {
+        polls += 1;
+        match state.poll(line[5], Some(5), again) {
+            Turn::Go(place) => break place,
+            Turn::Wait { again: next, .. } => again = next.unwrap(),
+        }
+    };
+    // One to find each of the five asleep, at most.
+    assert!(polls <= 6, "{polls}");
+    assert!(again <= secs(10.0) + GRACE * 10, "{again:?}");
+    state.dropped(place, again);
+    // Those that woke up are the first again.
+    assert!(matches!(state.poll(line[3], None, again), Turn::Go(_)));
 }
