@@ -14,12 +14,12 @@ use super::token::{Incomplete, Token};
 use crate::attempt::Answer;
 use crate::client::{Client, Target};
 use crate::clock::Clock;
-use crate::limiter::Class;
-use crate::value::Timestamp;
 use crate::codec::Encoded;
 use crate::error::Error;
+use crate::limiter::Class;
 use crate::options::CallOptions;
 use crate::transport::BoxFuture;
+use crate::value::Timestamp;
 
 /// How far a walk is.
 #[derive(Clone, Copy, Debug, PartialEq)]

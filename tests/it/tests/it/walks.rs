@@ -138,17 +138,32 @@ async fn an_interval_that_is_too_long_is_refused_by_send_and_walked_by_items() {
     let hotel = InProcess::new(10);
     let client = hotel.client();
     let long = r#"{"UpdatedUtc":{"StartUtc":"2024-01-01T00:00:00Z","EndUtc":"2024-06-01T00:00:00Z"},"Limitation":{"Count":10}}"#;
-    let error = client.call_raw("reservations/getAll/2023-06-06", long.as_bytes()).await.unwrap_err();
+    let error = client
+        .call_raw("reservations/getAll/2023-06-06", long.as_bytes())
+        .await
+        .unwrap_err();
     assert_eq!(error.status(), Some(400));
-    assert!(error.message().unwrap_or_default().contains("3M1D"), "{error}");
+    assert!(
+        error.message().unwrap_or_default().contains("3M1D"),
+        "{error}"
+    );
 
     let whole = all(&client, everything()).await;
     let start: Timestamp = "2015-01-01T00:00:00Z".parse().unwrap();
     let end: Timestamp = "2035-01-01T00:00:00Z".parse().unwrap();
     let request = everything().updated_utc(start..end);
-    let error = client.reservations().get_all_v20230606(request.clone()).send().await.unwrap_err();
+    let error = client
+        .reservations()
+        .get_all_v20230606(request.clone())
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!((error.status(), error.path()), (None, Some("UpdatedUtc")));
-    let mut walked: Vec<_> = all(&client, request).await.iter().map(|one| one.id).collect();
+    let mut walked: Vec<_> = all(&client, request)
+        .await
+        .iter()
+        .map(|one| one.id)
+        .collect();
     let mut expected: Vec<_> = whole.iter().map(|one| one.id).collect();
     walked.sort_by_key(ToString::to_string);
     expected.sort_by_key(ToString::to_string);
