@@ -38,6 +38,7 @@ impl<'a> Report<'a> {
         }
         report.judge("requests", report.request_ratio(), case.bounds.requests);
         report.judge("time", report.time_ratio(), case.bounds.time);
+        report.judge("MiB at the peak", report.peak(), case.bounds.peak);
         if let Some(error) = &outcome.error {
             report.misses.push(format!("ended with `{error}`"));
         }
@@ -107,7 +108,7 @@ impl<'a> Report<'a> {
             self.request_ratio(),
             outcome.elapsed.as_secs_f64(),
             self.time_ratio(),
-            outcome.peak as f64 / f64::from(1 << 20),
+            self.peak(),
         )
     }
 
@@ -118,6 +119,11 @@ impl<'a> Report<'a> {
 
     fn request_ratio(&self) -> f64 {
         f64::from(self.outcome.counts.requests) / f64::from(self.pages())
+    }
+
+    /// In MiB.
+    fn peak(&self) -> f64 {
+        self.outcome.peak as f64 / f64::from(1 << 20)
     }
 
     /// Against the time in which the quota of each property lets that many requests through.
