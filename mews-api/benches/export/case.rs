@@ -1,0 +1,196 @@
+//! The cases: what the service holds and how it behaves, what is asked of it, and the bounds that must hold.
+
+use clap::ValueEnum;
+
+use crate::query::{Ends, Field};
+
+#[derive(Clone, Copy)]
+pub struct Case {
+    pub field: Field,
+    pub ends: Ends,
+    pub items: u32,
+    pub seed: u64,
+    /// How many times as dense one season is as the rest.
+    pub density: u32,
+    /// What matches more than this many times out.
+    pub heavy: Option<u32>,
+    pub ordered: bool,
+    pub bounds: Bounds,
+}
+
+/// What is good enough: the largest ratios of requests to full pages and of time to the quota's bound, the largest peak.
+#[derive(Clone, Copy, Default)]
+pub struct Bounds {
+    pub requests: Option<f64>,
+    pub time: Option<f64>,
+    /// In MiB.
+    pub peak: Option<f64>,
+}
+
+/// An ordered walk may hold two pages for each of ten requests side by side; then there is what each of them brings, and
+/// the page handed on: 31 pages of nearly a MiB.
+const ORDERED_PEAK: f64 = 32.0;
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Group {
+    /// No timeouts
+    Plain,
+    /// Timeouts above 20,000 and 3,000 items, with and without the dense season
+    Timeouts,
+    /// Ends read either way, and other fields than the time of creation
+    Ends,
+    /// Stays that span the cuts
+    Colliding,
+    /// Peak memory: at a tenth of the items and at all of them, or of an ordered walk
+    Memory,
+    /// Twenty properties at once, and interactive calls among them
+    Properties,
+}
+
+/// What is run, and what is compared.
+#[derive(Clone, Copy)]
+pub enum Step {
+    Alone(Case),
+    /// At a tenth of the items, then at all of them: the peak must not grow.
+    Growth(Case),
+    /// One property, then twenty at once: the time must not grow.
+    Parallel(Case),
+}
+
+/// Fixed costs (a page for the rest of each window) weigh too much in smaller exports for the bounds to mean anything.
+const JUDGED_FROM: u32 = 1_000_000;
+
+impl Case {
+    /// All reservations created in the three years, without any difficulty.
+    pub fn new(items: u32, seed: u64) -> Self {
+        Self {
+            field: Field::Created,
+            ends: Ends::HalfOpen,
+            items,
+            seed,
+            density: 1,
+            heavy: None,
+            ordered: false,
+            bounds: Bounds::default(),
+        }
+    }
+
+    /// Sets the bounds that hold for an export by creation under half-open ends.
+    pub fn bounded(mut self) -> Self {
+        let judged = self.items >= JUDGED_FROM
+            && self.field == Field::Created
+            && self.ends == Ends::HalfOpen
+            && !self.ordered;
+        let (requests, time) = match self.heavy {
+            None => (Some(1.10), Some(1.10)),
+            Some(20_000..) => (Some(1.30), None),
+            Some(3_000..) => (Some(1.60), None),
+            Some(_) => (None, None),
+        };
+        if judged {
+            self.bounds = Bounds {
+                requests,
+                time,
+                ..self.bounds
+            };
+        }
+        self
+    }
+}
+
+/// What runs unless something else is asked for.
+pub fn suite(items: u32, seeds: &[u64]) -> Vec<(Group, Step)> {
+    let mut steps = Vec::new();
+    for seed in seeds {
+        let case = Case::new(items, *seed);
+        let heavy = |most, density| Case {
+            heavy: Some(most),
+            density,
+            ..case
+        };
+        steps.push((Group::Plain, Step::Alone(case.bounded())));
+        for (most, density) in [(20_000, 1), (20_000, 10), (3_000, 1), (3_000, 10)] {
+            let case = heavy(most, density).bounded();
+            steps.push((Group::Timeouts, Step::Alone(case)));
+        }
+    }
+    for seed in seeds.iter().take(1) {
+        let case = Case::new(items, *seed);
+        steps.extend(ends(case).map(|case| (Group::Ends, Step::Alone(case))));
+        steps.extend(colliding(case).map(|case| (Group::Colliding, Step::Alone(case))));
+        steps.extend(memory(case).map(|step| (Group::Memory, step)));
+        // More than the quota lets through at once, even so.
+        let property = Case {
+            items: items * 3 / 10,
+            ..case
+        };
+        steps.push((Group::Properties, Step::Parallel(property)));
+    }
+    steps
+}
+
+fn ends(case: Case) -> impl Iterator<Item = Case> {
+    let cases = [
+        (Field::Created, Ends::Inclusive, 20_000),
+        (Field::Created, Ends::Inclusive, 3_000),
+        (Field::ScheduledStart, Ends::Inclusive, 20_000),
+        (Field::ScheduledStart, Ends::HalfOpen, 20_000),
+        (Field::Updated, Ends::HalfOpen, 20_000),
+    ];
+    cases.into_iter().map(move |(field, ends, most)| Case {
+        field,
+        ends,
+        density: 10,
+        heavy: Some(most),
+        ..case
+    })
+}
+
+/// A client can do nothing about stays that time out at any instant. So there must be far fewer guests in the house than
+/// what times out, hence fewer reservations where that is little.
+fn colliding(case: Case) -> impl Iterator<Item = Case> {
+    [Ends::HalfOpen, Ends::Inclusive]
+        .into_iter()
+        .flat_map(|ends| [(ends, 1), (ends, 10)])
+        .flat_map(move |(ends, density)| {
+            let case = Case {
+                field: Field::Colliding,
+                ends,
+                density,
+                ..case
+            };
+            let heavy = |most, items| Case {
+                heavy: Some(most),
+                items,
+                ..case
+            };
+            [
+                case,
+                heavy(20_000, case.items),
+                heavy(3_000, case.items / 10),
+            ]
+        })
+}
+
+fn memory(case: Case) -> impl Iterator<Item = Step> {
+    let dense = Case {
+        density: 10,
+        heavy: Some(20_000),
+        ..case
+    };
+    let overlapping = Case {
+        field: Field::Colliding,
+        ..dense
+    };
+    let ordered = |case| Case {
+        ordered: true,
+        bounds: Bounds {
+            peak: Some(ORDERED_PEAK),
+            ..Bounds::default()
+        },
+        ..case
+    };
+    let growing = [case, dense, overlapping].map(Step::Growth);
+    let bounded = [case, dense].map(|case| Step::Alone(ordered(case)));
+    growing.into_iter().chain(bounded)
+}
