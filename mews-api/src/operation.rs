@@ -181,7 +181,8 @@ impl ListInfo {
 pub struct FilterInfo {
     /// Where the interval stands in the request.
     pub shape: FilterShape,
-    /// What it selects, unless a selector says otherwise.
+    /// What it selects, unless a selector says otherwise. A selector's value that is not listed may mean anything: such a
+    /// filter is never cut.
     pub meaning: Meaning,
     /// The longest interval that the service accepts, in calendar months.
     pub max_months: Option<u32>,
