@@ -656,6 +656,8 @@ impl tracing::Subscriber for Seen {
 #[tokio::test(start_paused = true)]
 async fn spans_tell_what_happened_and_no_secret() {
     let seen = Seen::default();
+    // While there is a single subscriber, tests on other threads, which have none, may switch the spans off for all.
+    let _second = tracing::Dispatch::new(seen.clone());
     let guard = tracing::subscriber::set_default(seen.clone());
     let service = Service::answering(|number| match number {
         0 => json(500, r#"{"Message":"client-token of Jane"}"#),
