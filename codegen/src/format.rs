@@ -77,8 +77,10 @@ fn aired(text: &str) -> String {
         let begins = ["///", "#[", "pub ", "fn ", "impl ", "const "]
             .iter()
             .any(|start| starts.starts_with(start));
-        let ended = previous.ends_with('}')
-            || (previous.ends_with(';') && !previous.trim_start().starts_with("pub use "));
+        let before = previous.trim_start();
+        let ended = !before.starts_with("//")
+            && (before.ends_with('}')
+                || (before.ends_with(';') && !before.starts_with("pub use ")));
         // A statement over several lines ends deeper than it began.
         let same_depth = indent(previous) == indent(line)
             || (previous.ends_with(';') && indent(previous) > indent(line));

@@ -83,7 +83,23 @@ pub(super) fn operation(
     if !limits.is_empty() {
         docs = docs.paragraph(limits.join("\n"));
     }
+    if let Some(example) = annotation.and_then(|annotation| annotation.example.as_ref()) {
+        docs = docs
+            .paragraph("# Example")
+            .paragraph(example_block(example, &pass.schema.api.examples));
+    }
     docs
+}
+
+/// An example that the tests of the documentation compile and run; what is around it doesn't show.
+fn example_block(example: &str, (before, after): &(String, String)) -> String {
+    let hidden = |text: &str| text.lines().map(|line| format!("# {line}")).collect();
+    let mut lines: Vec<String> = vec!["```".to_owned()];
+    lines.extend::<Vec<_>>(hidden(before));
+    lines.extend(example.lines().map(str::to_owned));
+    lines.extend::<Vec<_>>(hidden(after));
+    lines.push("```".to_owned());
+    lines.join("\n")
 }
 
 /// The official page of an operation.

@@ -105,6 +105,8 @@ pub struct OperationAnnotation {
     pub also: Vec<ListAnnotation>,
     /// What each time filter selects.
     pub filters: IndexMap<String, FilterMeaning>,
+    /// Lines of Rust that call it, with a `client` at hand.
+    pub example: Option<String>,
 }
 
 /// A list in an answer.
@@ -361,6 +363,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         list,
         also,
         filters,
+        example: fields.text("example", out),
     })
 }
 

@@ -42,6 +42,8 @@ pub struct Api {
     pub statuses: IndexMap<u16, String>,
     /// Kinds of property types that are intervals of time: name -> start and end.
     pub intervals: IndexMap<String, (String, String)>,
+    /// What stands, hidden, before and after the lines of each example: it brings a `client`.
+    pub examples: (String, String),
 }
 
 /// Reads `api.yaml`.
@@ -57,6 +59,11 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
 
     let environments = pairs(&fields, "environments", keys::ENVIRONMENT, out);
     let intervals = pairs(&fields, "intervals", keys::INTERVAL, out);
+    let examples = fields.entry("examples").map(|(key, node)| {
+        let inner = Fields::behind(key, node, keys::EXAMPLES, out);
+        let [before, after] = ["before", "after"].map(|key| inner.text(key, out));
+        (before.unwrap_or_default(), after.unwrap_or_default())
+    });
     let mut statuses = IndexMap::new();
     for (key, node) in fields
         .get("statuses")
@@ -91,6 +98,7 @@ pub(super) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Api> {
         error: error?,
         statuses,
         intervals,
+        examples: examples.unwrap_or_default(),
     })
 }
 

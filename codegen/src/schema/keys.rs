@@ -57,6 +57,7 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "key",
     "also",
     "filters",
+    "example",
 ];
 /// What a time filter selects.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
@@ -79,6 +80,7 @@ pub const API_FILE: &[&str] = &[
     "error",
     "statuses",
     "intervals",
+    "examples",
 ];
 /// Members of every body.
 pub const ENVELOPE: &[&str] = &["required", "optional"];
@@ -88,5 +90,7 @@ pub const ENVIRONMENT: &[&str] = &["platform", "websocket"];
 pub const LIMITS: &[&str] = &["requests", "seconds"];
 /// How pages are asked for.
 pub const PAGING: &[&str] = &["limitation", "count", "cursor", "pageSize"];
+/// What stands, hidden, around each example.
+pub const EXAMPLES: &[&str] = &["before", "after"];
 /// The two ends of an interval.
 pub const INTERVAL: &[&str] = &["start", "end"];

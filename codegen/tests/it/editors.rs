@@ -28,7 +28,7 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 16] = [
+const MAPPINGS: [(&str, &[&str]); 17] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
@@ -45,6 +45,7 @@ const MAPPINGS: [(&str, &[&str]); 16] = [
     ("limits", keys::LIMITS),
     ("paging", keys::PAGING),
     ("interval", keys::INTERVAL),
+    ("examples", keys::EXAMPLES),
 ];
 
 #[test]

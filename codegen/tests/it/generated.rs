@@ -55,6 +55,31 @@ fn keywords() {
 }
 
 #[test]
+fn an_example_with_statements() {
+    annotated(
+        "an_example_with_statements",
+        "
+        operations:
+          getAll: {request: Asked, response: Answer}
+        types:
+          Asked: {}
+          Answer: {}
+    ",
+        "
+        operations:
+          getAll:
+            doc: Lists things.
+            effect: Read
+            example: |
+              let thing = client.things();
+
+              // Sends nothing yet.
+              let call = thing.get_all(ThingsGetAll::new());
+    ",
+    );
+}
+
+#[test]
 fn recursion() {
     things(
         "recursion",

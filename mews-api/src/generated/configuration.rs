@@ -38,6 +38,24 @@ pub(super) mod handle {
         ///
         /// Changes nothing.
         /// Accepts portfolio access tokens.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::ConfigurationGet;
+        ///
+        /// let configuration = client.configuration().get(ConfigurationGet::new()).send().await?;
+        /// println!("{}, where it is {}", configuration.enterprise.name, configuration.now_utc);
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get(
             &self,
             request: ConfigurationGet,

@@ -46,6 +46,29 @@ pub(super) mod handle {
         /// Answers `Customers` in pages of at most 1,000.
         /// `Documents` may come along; `items` leaves that out.
         /// `CreatedUtc`, `UpdatedUtc` and `DeletedUtc` span at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::CustomersGetAll;
+        /// use mews_api::types::CustomerExtent;
+        ///
+        /// // The extent chooses what comes along; what is not asked for does not come.
+        /// let request = CustomersGetAll::new(CustomerExtent::new().customers(true)).emails(["ada@example.com"]);
+        /// let mut customers = client.customers().get_all(request).items();
+        /// while let Some(customer) = customers.try_next().await? {
+        ///     println!("{} since {}", customer.id, customer.created_utc);
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all(
             &self,
             request: CustomersGetAll,

@@ -55,6 +55,34 @@ pub(super) mod handle {
         ///
         /// Answers `OrderItems` in pages of at most 1,000.
         /// `CreatedUtc`, `UpdatedUtc`, `ConsumedUtc`, `CanceledUtc` and `ClosedUtc` span at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::OrderItemsGetAll;
+        /// use mews_api::Timestamp;
+        /// use mews_api::rust_decimal::Decimal;
+        /// use std::collections::BTreeMap;
+        ///
+        /// // What was earned on one day, by currency, to the last cent.
+        /// let start: Timestamp = "2026-01-14T00:00:00Z".parse()?;
+        /// let end: Timestamp = "2026-01-15T00:00:00Z".parse()?;
+        /// let request = OrderItemsGetAll::new().consumed_utc(start..end);
+        /// let mut items = client.order_items().get_all(request).items();
+        /// let mut revenue: BTreeMap<String, Decimal> = BTreeMap::new();
+        /// while let Some(item) = items.try_next().await? {
+        ///     *revenue.entry(item.amount.currency).or_default() += item.amount.net_value.inner();
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all(
             &self,
             request: OrderItemsGetAll,

@@ -34,6 +34,40 @@ pub(super) mod handle {
         ///
         /// A write that adds or moves something: sent twice, it may do so twice.
         /// Accepts portfolio access tokens.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::{CustomersGetAll, OrdersAdd, ServicesGetAll};
+        /// use mews_api::types::{AmountParameters, CustomerExtent, OrderItemAdditionData};
+        /// use mews_api::{Decimal, Outcome};
+        ///
+        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// let extent = CustomerExtent::new().customers(true);
+        /// let customers = client.customers().get_all(CustomersGetAll::new(extent)).send().await?;
+        /// let service = services.services[0].id.clone();
+        /// let guest = customers.customers[0].id.clone();
+        ///
+        /// let price: Decimal = "4.50".parse()?;
+        /// let price = AmountParameters::new("EUR", ["UK-2022-20%"]).gross_value(price);
+        /// let coffee = OrderItemAdditionData::new("Espresso", 2, price);
+        /// let order = OrdersAdd::new(service, guest).items([coffee]);
+        /// match client.orders().add(order).send().await {
+        ///     Ok(_) => println!("charged to the room"),
+        ///     // Not sent again: it might be charged twice. Look it up first.
+        ///     Err(error) if error.outcome() == Outcome::Unknown => println!("perhaps charged: {error}"),
+        ///     Err(error) => return Err(error.into()),
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn add(&self, request: OrdersAdd) -> bindings::Call<OrdersAdd> {
             bindings::Call::new(self.client.clone(), request)
         }

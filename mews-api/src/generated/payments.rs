@@ -45,6 +45,31 @@ pub(super) mod handle {
         ///
         /// Answers `Payments` in pages of at most 1,000.
         /// `CreatedUtc`, `UpdatedUtc`, `ChargedUtc`, `ClosedUtc` and `SettlementUtc` span at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::Timestamp;
+        /// use mews_api::requests::PaymentsGetAll;
+        /// use mews_api::types::PaymentState;
+        ///
+        /// let start: Timestamp = "2026-01-01T00:00:00Z".parse()?;
+        /// let end: Timestamp = "2026-01-15T00:00:00Z".parse()?;
+        /// let request = PaymentsGetAll::new().created_utc(start..end).states([PaymentState::Charged]);
+        /// let mut payments = client.payments().get_all(request).items();
+        /// while let Some(payment) = payments.try_next().await? {
+        ///     println!("{} {}", payment.amount.gross_value, payment.amount.currency);
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all(
             &self,
             request: PaymentsGetAll,

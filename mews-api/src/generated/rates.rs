@@ -58,6 +58,30 @@ pub(super) mod handle {
         /// Answers `Rates` in pages of at most 1,000.
         /// `RateGroups` may come along; `items` leaves that out.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::{RatesGetAll, ServicesGetAll};
+        /// use mews_api::types::ActivityStates;
+        ///
+        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// let ids = services.services.iter().map(|service| service.id.clone());
+        /// let request = RatesGetAll::new(ids).activity_states([ActivityStates::Active]);
+        /// let mut rates = client.rates().get_all(request).items();
+        /// while let Some(rate) = rates.try_next().await? {
+        ///     println!("{} of service {}", rate.id, rate.service_id);
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all(&self, request: RatesGetAll) -> bindings::Call<RatesGetAll> {
             bindings::Call::new(self.client.clone(), request)
         }

@@ -85,6 +85,34 @@ pub(super) mod handle {
         ///
         /// Answers `Reservations` in pages of at most 1,000.
         /// `CreatedUtc`, `UpdatedUtc`, `CollidingUtc`, `ScheduledStartUtc`, `ActualStartUtc`, `ActualEndUtc` and `ScheduledEndUtc` span at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::Timestamp;
+        /// use mews_api::requests::ReservationsGetAllV20230606;
+        /// use mews_api::types::ServiceOrderStateEnum;
+        ///
+        /// // Longer than the service allows in one request: the walk cuts it.
+        /// let start: Timestamp = "2025-01-01T00:00:00Z".parse()?;
+        /// let end: Timestamp = "2026-01-01T00:00:00Z".parse()?;
+        /// let request = ReservationsGetAllV20230606::new()
+        ///     .created_utc(start..end)
+        ///     .states([ServiceOrderStateEnum::Confirmed, ServiceOrderStateEnum::Started]);
+        /// let mut reservations = client.reservations().get_all_v20230606(request).items();
+        /// while let Some(reservation) = reservations.try_next().await? {
+        ///     println!("{} of {}", reservation.number, reservation.created_utc);
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all_v20230606(
             &self,
             request: ReservationsGetAllV20230606,

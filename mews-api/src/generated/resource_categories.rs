@@ -43,6 +43,31 @@ pub(super) mod handle {
         ///
         /// Answers `ResourceCategories` in pages of at most 1,000.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::{ResourceCategoriesGetAll, ServicesGetAll};
+        ///
+        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// let ids = services.services.iter().map(|service| service.id.clone());
+        /// let mut categories = client
+        ///     .resource_categories()
+        ///     .get_all(ResourceCategoriesGetAll::new(ids))
+        ///     .items();
+        /// while let Some(category) = categories.try_next().await? {
+        ///     println!("{} sleeps {}", category.id, category.capacity);
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all(
             &self,
             request: ResourceCategoriesGetAll,

@@ -43,6 +43,31 @@ pub(super) mod handle {
         /// Answers `Resources` in pages of at most 1,000.
         /// `ResourceCategories`, `ResourceCategoryAssignments`, `ResourceCategoryImageAssignments`, `ResourceFeatures` and `ResourceFeatureAssignments` may come along; `items` leaves that out.
         /// `CreatedUtc` and `UpdatedUtc` span at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::ResourcesGetAll;
+        /// use mews_api::types::ResourceExtent;
+        ///
+        /// // Pages rather than items: they carry the categories, too.
+        /// let extent = ResourceExtent::new().resources(true).resource_categories(true);
+        /// let mut pages = client.resources().get_all(ResourcesGetAll::new(extent)).pages();
+        /// while let Some(page) = pages.try_next().await? {
+        ///     let resources = page.resources.unwrap_or_default();
+        ///     let categories = page.resource_categories.unwrap_or_default();
+        ///     println!("{} resources, {} categories", resources.len(), categories.len());
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all(
             &self,
             request: ResourcesGetAll,

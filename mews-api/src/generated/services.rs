@@ -52,6 +52,26 @@ pub(super) mod handle {
         ///
         /// Answers `Services` in pages of at most 1,000.
         /// `UpdatedUtc` spans at most 3 months.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::requests::ServicesGetAll;
+        ///
+        /// let mut services = client.services().get_all(ServicesGetAll::new()).items();
+        /// while let Some(service) = services.try_next().await? {
+        ///     println!("{} is {}", service.id, if service.is_active { "on" } else { "off" });
+        /// }
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_all(
             &self,
             request: ServicesGetAll,
@@ -80,6 +100,32 @@ pub(super) mod handle {
         /// Changes nothing.
         ///
         /// Answers `ResourceCategoryAvailabilities` at once, without pages.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        /// # runtime.block_on(async {
+        /// # let hotel = mews_simulator::Simulator::start().await?;
+        /// # let credentials = mews_api::Credentials::new(hotel.client_token(), hotel.access_token());
+        /// # let client = mews_api::Client::builder(credentials, "Examples 1.0")
+        /// #     .environment(mews_api::Environment::custom(hotel.url()))
+        /// #     .build()?;
+        /// use mews_api::Timestamp;
+        /// use mews_api::requests::{ServicesGetAll, ServicesGetAvailabilityV20240122};
+        /// use mews_api::types::ResourceAvailabilityMetricTypeEnum as Metric;
+        ///
+        /// let services = client.services().get_all(ServicesGetAll::new()).send().await?;
+        /// // Both are starts of time units of the service: here days in the hotel's time zone.
+        /// let first: Timestamp = "2026-02-01T00:00:00Z".parse()?;
+        /// let last: Timestamp = "2026-02-07T00:00:00Z".parse()?;
+        /// let service = services.services[0].id.clone();
+        /// let request = ServicesGetAvailabilityV20240122::new(service, first, last, [Metric::Occupied]);
+        /// let availability = client.services().get_availability_v20240122(request).send().await?;
+        /// println!("{} nights", availability.time_unit_starts_utc.len());
+        /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         pub fn get_availability_v20240122(
             &self,
             request: ServicesGetAvailabilityV20240122,
