@@ -52,6 +52,10 @@ fn info(operation: &Operation) -> TokenStream {
         set.then(|| quote!(.#name()))
     };
     let portfolio = flag(operation.portfolio, "portfolio");
+    let prepaid = operation
+        .prepaid
+        .as_ref()
+        .map(|property| quote!(.prepaid(#property)));
     let restricted = flag(operation.restricted, "restricted");
     let deprecated = flag(operation.deprecated.is_some(), "deprecated");
     let page_size = operation
@@ -74,7 +78,7 @@ fn info(operation: &Operation) -> TokenStream {
     );
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #restricted #deprecated #page_size #primary #also #filters #id_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #filters #id_lists
     }
 }
 
