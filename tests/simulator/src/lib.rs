@@ -19,21 +19,28 @@
 
 mod answer;
 mod contract;
+mod cost;
 mod draw;
 mod filters;
 mod generate;
 mod hotel;
 mod ids;
+mod items;
 mod json;
 mod moment;
+mod page;
 mod references;
 mod refusal;
+mod seasons;
 mod server;
+mod service;
 mod simulator;
+mod state;
 mod texts;
 mod tokens;
 mod validate;
 mod world;
 
+pub use cost::Cost;
 pub use server::Server;
 pub use simulator::{Builder, Error, Request, Response, Simulator};

@@ -7,18 +7,21 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::source::Source;
 
-use crate::answer;
 use crate::contract::{Call, Contract};
+use crate::cost::{Cost, Costs};
 use crate::draw::Seed;
-use crate::generate::{Fullness, Generator, How};
+use crate::generate::{Fullness, How};
 use crate::ids;
 use crate::json::{Json, Object};
 use crate::moment::Moment;
 use crate::refusal::Refusal;
+use crate::seasons::Season;
 use crate::server::Server;
-use crate::tokens::Tokens;
+use crate::service::Service;
+use crate::state::State;
+use crate::tokens::{Caller, Grant, Tokens};
 use crate::validate::{Direction, Validator};
-use crate::world::World;
+use crate::world::{Extent, World};
 
 /// A request as it arrives.
 #[derive(Clone, PartialEq)]
@@ -94,6 +97,8 @@ pub enum Error {
     Schema(Diagnostics),
     /// The time given to [`Builder::now`] is none.
     Now,
+    /// A day given to [`Builder::season`] is none.
+    Season,
     /// The address can't be listened to.
     Listen(std::io::Error),
 }
@@ -104,6 +109,9 @@ impl fmt::Display for Error {
             Self::Schema(diagnostics) => write!(f, "the schema can't be read:\n{diagnostics}"),
             Self::Now => {
                 f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`")
+            }
+            Self::Season => {
+                f.write_str("a season must begin and end with days such as `2025-07-01`")
             }
             Self::Listen(error) => write!(f, "can't listen: {error}"),
         }
@@ -122,11 +130,12 @@ impl std::error::Error for Error {
 /// What a simulator is to be like.
 #[derive(Clone)]
 pub struct Builder {
-    seed: u64,
-    reservations: u32,
+    extent: Extent,
+    seasons: Vec<(String, String, u32)>,
     now: String,
     client_token: Option<String>,
-    access_tokens: Vec<String>,
+    access: Vec<Grant>,
+    costs: Costs,
     body_limit: usize,
     schema: Option<Vec<Arc<Source>>>,
 }
@@ -134,11 +143,17 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
-            seed: 0,
-            reservations: 2_000,
+            extent: Extent {
+                seed: 0,
+                reservations: 2_000,
+                enterprises: 3,
+                seasons: Vec::new(),
+            },
+            seasons: Vec::new(),
             now: "2026-01-15T12:00:00Z".to_owned(),
             client_token: None,
-            access_tokens: Vec::new(),
+            access: Vec::new(),
+            costs: Costs::default(),
             body_limit: 16 << 20,
             schema: None,
         }
@@ -148,8 +163,8 @@ impl Default for Builder {
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
-            .field("seed", &self.seed)
-            .field("reservations", &self.reservations)
+            .field("seed", &self.extent.seed)
+            .field("reservations", &self.extent.reservations)
             .finish_non_exhaustive()
     }
 }
@@ -157,13 +172,13 @@ impl fmt::Debug for Builder {
 impl Builder {
     /// Where all data comes from: equal seeds, equal data. 0 unless set.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.extent.seed = seed;
         self
     }
 
     /// How many reservations there are. 2,000 unless set.
     pub fn reservations(mut self, reservations: u32) -> Self {
-        self.reservations = reservations;
+        self.extent.reservations = reservations;
         self
     }
 
@@ -179,9 +194,69 @@ impl Builder {
         self
     }
 
-    /// One more access token to accept; a single one that follows from the seed unless set.
-    pub fn access_token(mut self, token: impl Into<String>) -> Self {
-        self.access_tokens.push(token.into());
+    /// A season: from the first day to the second, excluded, so many times as many reservations are made as at other times.
+    /// Days are written `2025-07-01`. Where seasons overlap, they multiply; 0 makes none at all.
+    pub fn season(mut self, start: impl Into<String>, end: impl Into<String>, times: u32) -> Self {
+        self.seasons.push((start.into(), end.into(), times));
+        self
+    }
+
+    /// How many enterprises there are. 3 unless set; at least one.
+    pub fn enterprises(mut self, enterprises: u32) -> Self {
+        self.extent.enterprises = enterprises.max(1);
+        self
+    }
+
+    /// One more access token to accept, for all enterprises; a single one that follows from the seed unless any is set.
+    pub fn access_token(self, token: impl Into<String>) -> Self {
+        self.grant(token, None, false)
+    }
+
+    /// One more access token to accept, for some of the enterprises: by number, from 0. The first is the one that is meant
+    /// where a request names none. What belongs to others is not there for this token.
+    pub fn access_token_for(
+        self,
+        token: impl Into<String>,
+        enterprises: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        let enterprises = enterprises.into_iter().collect();
+        self.grant(token, Some(enterprises), false)
+    }
+
+    /// A portfolio access token for some of the enterprises, by number: only operations that take such tokens accept it, and
+    /// act on all of those enterprises unless the request names some.
+    pub fn portfolio_token(
+        self,
+        token: impl Into<String>,
+        enterprises: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        let enterprises = enterprises.into_iter().collect();
+        self.grant(token, Some(enterprises), true)
+    }
+
+    fn grant(
+        mut self,
+        token: impl Into<String>,
+        enterprises: Option<Vec<u32>>,
+        portfolio: bool,
+    ) -> Self {
+        self.access.push(Grant {
+            token: token.into(),
+            enterprises,
+            portfolio,
+        });
+        self
+    }
+
+    /// What a query of any operation may cost before it is answered with 408. Nothing is too heavy unless set.
+    pub fn cost(mut self, cost: Cost) -> Self {
+        self.costs.all = cost;
+        self
+    }
+
+    /// What a query of one operation may cost, in place of what holds for the others: `reservations/getAll/2023-06-06`.
+    pub fn cost_of(mut self, operation: impl Into<String>, cost: Cost) -> Self {
+        self.costs.special.insert(operation.into(), cost);
         self
     }
 
@@ -214,11 +289,20 @@ impl Builder {
         };
         let contract = contract.map_err(Error::Schema)?;
         let now = Moment::parse(&self.now).ok_or(Error::Now)?;
-        let world = World::new(&contract, self.seed, now, self.reservations);
+        let mut extent = self.extent;
+        for (start, end, times) in &self.seasons {
+            let day = |text: &str| Moment::parse_date(text).ok_or(Error::Season);
+            extent.seasons.push(Season {
+                start: day(start)?,
+                end: day(end)?,
+                times: *times,
+            });
+        }
+        let world = World::new(&contract, now, &extent);
         Ok(Simulator {
-            tokens: Tokens::new(world.seed(), self.client_token, self.access_tokens),
+            tokens: Tokens::new(world.seed(), self.client_token, self.access),
+            service: Service::new(Arc::clone(&contract), world, self.costs),
             contract,
-            world,
             body_limit: self.body_limit,
             served: AtomicU64::new(0),
         })
@@ -233,7 +317,7 @@ impl Builder {
 /// The service: answers requests from data that follow from a seed.
 pub struct Simulator {
     contract: Arc<Contract>,
-    world: World,
+    service: Service,
     tokens: Tokens,
     body_limit: usize,
     served: AtomicU64,
@@ -283,7 +367,7 @@ impl Simulator {
 
     /// The instant at which the service stands still, as `configuration/get` tells it too.
     pub fn now(&self) -> String {
-        self.world.now().to_string()
+        self.service.world.now().to_string()
     }
 
     /// The longest body in bytes.
@@ -315,10 +399,10 @@ impl Simulator {
     fn sample(&self, operation: &str, seed: u64, fullness: Fullness) -> Option<serde_json::Value> {
         let call = self.contract.calls.get(operation)?;
         let seed = Seed::new(seed).at(operation);
+        let (state, caller) = (State::default(), Caller::default());
+        let sampler = self.service.sampler(&state, &caller);
         let body = match seed.pick(&call.request) {
-            Some(ty) => self
-                .generator()
-                .named(ty, seed, How::request(fullness, self.world.now())),
+            Some(ty) => sampler.named(ty, seed, How::request(fullness, self.service.world.now())),
             None => Json::Object(Object::new()),
         };
         serde_json::from_str(&body.to_text()).ok()
@@ -361,7 +445,7 @@ impl Simulator {
     /// An answer with an id of its own, which the body may repeat.
     fn respond(&self, status: u16, body: impl FnOnce(&str) -> Option<Json>) -> Response {
         let number = self.served.fetch_add(1, Ordering::Relaxed);
-        let request_id = ids::free(self.world.seed().at("request").nth(number));
+        let request_id = ids::free(self.service.world.seed().at("request").nth(number));
         let body = body(&request_id);
         let mut headers = vec![("Request-Id".to_owned(), request_id)];
         if body.is_some() {
@@ -395,15 +479,16 @@ impl Simulator {
         let sent = envelope
             .filter_map(|name| body.get(name)?.as_text().map(str::to_owned))
             .collect();
-        let answer = self.tokens.open(api, body).and_then(|body| {
+        let answer = self.tokens.open(api, body).and_then(|(body, caller)| {
             let validator = Validator {
                 contract: &self.contract,
                 direction: Direction::Request,
             };
             validator.body(&call.request, &body)?;
-            answer::answer(&self.generator(), call, &body)
+            let now = self.service.world.now();
+            self.service.answer(call, &body, now, caller)
         });
-        let answer = answer.map_err(|refusal| Refused { refusal, sent })?;
+        let answer = answer.map_err(|refusal| Refused { refusal, sent })?.body;
         let minimal = request.header("Prefer").is_some_and(|prefer| {
             prefer
                 .split([',', ';'])
@@ -434,13 +519,6 @@ impl Simulator {
             Ok(call)
         } else {
             Err(not_found())
-        }
-    }
-
-    fn generator(&self) -> Generator<'_> {
-        Generator {
-            contract: &self.contract,
-            world: &self.world,
         }
     }
 }
