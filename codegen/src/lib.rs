@@ -17,6 +17,7 @@ pub mod output;
 pub mod render;
 pub mod schema;
 pub mod source;
+pub mod surface;
 pub mod yaml;
 
 pub use import::import;

@@ -40,7 +40,7 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());
@@ -71,7 +71,7 @@ impl NamesLock {
                     .collect();
                 self.arguments.insert(wire.to_owned(), arguments);
             }
-            "method" | "entity" => {}
+            "method" | "answer" | "item" | "entity" => {}
             _ => return None,
         }
         Some(())
@@ -106,6 +106,21 @@ impl NamesLock {
         self.members.get(&format!("{key}.{wire}"))
     }
 
+    /// All lines, in order.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(String::as_str)
+    }
+
+    /// What a model publishes.
+    pub fn of(model: &Model) -> Self {
+        let mut lock = Self::default();
+        for line in surface(model) {
+            lock.take(&line);
+            lock.lines.insert(line);
+        }
+        lock
+    }
+
     /// Published lines that a model no longer has, and lines that it has and nobody published yet.
     pub fn compare(&self, model: &Model) -> Comparison {
         let now = surface(model);
@@ -135,7 +150,8 @@ pub fn write(model: &Model) -> String {
     text
 }
 
-fn surface(model: &Model) -> BTreeSet<String> {
+/// The lines of a model.
+pub(crate) fn surface(model: &Model) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for entity in &model.entities {
         lines.insert(format!("entity {0} = entities::{0}", entity.ident));
@@ -147,6 +163,12 @@ fn surface(model: &Model) -> BTreeSet<String> {
                 "method {} = resources::{handle}::{method}",
                 operation.path
             ));
+            if let Some(response) = &operation.response {
+                lines.insert(format!("answer {} = {response}", operation.path));
+            }
+            if let Some(list) = operation.walk() {
+                lines.insert(format!("item {} = {}", operation.path, list.item));
+            }
         }
     }
     for def in &model.types {

@@ -6,6 +6,7 @@ mod files;
 mod generate;
 mod import;
 mod lock;
+mod replay;
 mod workspace;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ enum Command {
     Import(import::Arguments),
     Generate(generate::Arguments),
     Lock(lock::Arguments),
+    Replay(replay::Arguments),
     Conformance(conformance::Arguments),
 }
 
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lock(arguments) => lock::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
     };
     match result {

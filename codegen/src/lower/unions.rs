@@ -76,7 +76,8 @@ pub(super) fn siblings(
     Some(Union { variants })
 }
 
-/// A `Discriminator` and a `Value`, written where they are used.
+/// A `Discriminator` and a `Value`, written where they are used. Without an enum of its values, or where these don't tell which
+/// variant is theirs, it stays the JSON that it is on the wire until an annotation says more.
 pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
     let place = format!("{owner}.{}", property.name);
     let key = TypeKey::Inline(owner.to_owned(), property.name.clone());
@@ -85,9 +86,12 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
         .as_deref()
         .and_then(|name| enum_values(pass, name))
     else {
-        pass.out.error(
-            &property.place,
-            format!("the union `{place}` has no enum as its `discriminator`"),
+        pass.out.push(
+            Diagnostic::warning(
+                &property.place,
+                format!("the union `{place}` has no enum as its `discriminator`"),
+            )
+            .help("it stays plain JSON"),
         );
         return TypeRef::Json;
     };
@@ -102,11 +106,11 @@ pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> T
             "which value of the union `{place}` stands for which of its variants is not plain"
         );
         let help = format!(
-            "say under `unions` in the annotations what these stand for: {}",
+            "it stays plain JSON; say under `unions` in the annotations what these stand for: {}",
             listed(&names)
         );
         pass.out
-            .push(Diagnostic::error(&property.place, message).help(help));
+            .push(Diagnostic::warning(&property.place, message).help(help));
         return TypeRef::Json;
     };
     // Objects without properties have no name: they are told only where all values without a payload have one.
@@ -274,6 +278,17 @@ fn matches<'n>(
                 matched[index] = Some(left.remove(*only));
             }
         }
+    }
+    // As many values as names: the last name can only be that of the last value.
+    let mut open = (0..values.len()).filter(|index| matched[*index].is_none());
+    if let (true, [last], Some(index), None) = (
+        values.len() == names.len(),
+        left.as_slice(),
+        open.next(),
+        open.next(),
+    ) {
+        matched[index] = Some(*last);
+        left.clear();
     }
     if let Some(noted) = annotated {
         let wrong = noted
