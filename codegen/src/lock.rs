@@ -1,6 +1,6 @@
 //! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever moves by itself.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -18,6 +18,10 @@ pub struct NamesLock {
     /// By the whole wire name (`Type.Property`): values of enums have points of their own.
     members: HashMap<String, (RustIdent, String)>,
     arguments: HashMap<String, Vec<String>>,
+    /// What members types have: `field` or `variant`.
+    kinds: HashMap<String, &'static str>,
+    methods: HashSet<String>,
+    answers: HashMap<String, String>,
 }
 
 impl NamesLock {
@@ -45,6 +49,7 @@ impl NamesLock {
             }
             lock.lines.insert(line.to_owned());
         }
+        lock.settle();
         out.unless_errors(lock).map(|(lock, _)| lock)
     }
 
@@ -71,7 +76,13 @@ impl NamesLock {
                     .collect();
                 self.arguments.insert(wire.to_owned(), arguments);
             }
-            "method" | "answer" | "item" | "entity" => {}
+            "method" => {
+                self.methods.insert(wire.to_owned());
+            }
+            "answer" => {
+                self.answers.insert(wire.to_owned(), rust.to_owned());
+            }
+            "item" | "entity" => {}
             _ => return None,
         }
         Some(())
@@ -97,6 +108,27 @@ impl NamesLock {
         self.field(key, wire)
     }
 
+    /// Whether it was published as a struct.
+    pub fn is_struct(&self, key: &TypeKey) -> bool {
+        self.kinds.get(&key.to_string()) == Some(&"field")
+    }
+
+    /// Whether it was published as an enum or a union.
+    pub fn is_choice(&self, key: &TypeKey) -> bool {
+        self.kinds.get(&key.to_string()) == Some(&"variant")
+    }
+
+    /// What a published operation answers: the outer nothing is one that was not published, the inner one an empty answer.
+    #[expect(
+        clippy::option_option,
+        reason = "outer: published at all; inner: answers at all"
+    )]
+    pub fn answer(&self, operation: &str) -> Option<Option<&str>> {
+        self.methods
+            .contains(operation)
+            .then(|| self.answers.get(operation).map(String::as_str))
+    }
+
     /// The properties that the published constructor takes, in its order; nothing if none was published.
     pub fn arguments(&self, key: &TypeKey) -> Option<&[String]> {
         self.arguments.get(&key.to_string()).map(Vec::as_slice)
@@ -118,7 +150,30 @@ impl NamesLock {
             lock.take(&line);
             lock.lines.insert(line);
         }
+        lock.settle();
         lock
+    }
+
+    /// Tells structs from enums: both names of types and values of enums may hold a dot, so that needs all types first.
+    fn settle(&mut self) {
+        for line in &self.lines {
+            let kind = match line.split_once(' ') {
+                Some(("field", _)) => "field",
+                Some(("variant", _)) => "variant",
+                _ => continue,
+            };
+            let wire = line[kind.len() + 1..]
+                .split(" = ")
+                .next()
+                .unwrap_or_default();
+            let owner = wire
+                .rmatch_indices('.')
+                .map(|(at, _)| &wire[..at])
+                .find(|owner| self.types.contains_key(*owner));
+            if let Some(owner) = owner {
+                self.kinds.insert(owner.to_owned(), kind);
+            }
+        }
     }
 
     /// Published lines that a model no longer has, and lines that it has and nobody published yet.

@@ -1,15 +1,16 @@
 //! `cargo xtask replay`: every document of a folder through the whole generator, one after the other.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
+use mews_codegen::model::Model;
 use mews_codegen::output;
 use mews_codegen::render::Target;
 use mews_codegen::schema::{Facts, Schema};
+use mews_codegen::surface::{self, Surface};
 
 use crate::failure::Failure;
 use crate::{files, workspace};
@@ -30,26 +31,29 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .clone()
         .unwrap_or_else(files::schema_folder);
     let (schema, _) = workspace::schema(&folder)?;
-    let mut failed = 0;
+    let mut lock = NamesLock::default();
+    let mut last = Surface::default();
     for document in documents(&arguments.folder)? {
         let start = Instant::now();
-        match one(&document, &schema) {
-            Ok((facts, warnings)) => println!(
-                "{} {} {} {} {}",
-                document.display(),
-                facts.operations.len(),
-                facts.types.len(),
-                warnings,
-                start.elapsed().as_millis()
-            ),
-            Err(failure) => {
-                failed += 1;
-                println!("{} {failure}", document.display());
-            }
+        let (facts, model, warnings) = one(&document, &schema, &lock)?;
+        let now = Surface::of(&model);
+        let changes = surface::compare(&last, &now);
+        let breaking = changes.iter().filter(|c| c.is_breaking()).count();
+        println!(
+            "== {} {} {} w{} breaking {} of {} {}",
+            document.display(),
+            facts.operations.len(),
+            facts.types.len(),
+            warnings,
+            breaking,
+            changes.len(),
+            start.elapsed().as_millis()
+        );
+        for c in changes.iter().filter(|c| c.is_breaking()) {
+            println!("{c}");
         }
-    }
-    if failed > 0 {
-        return Err(Failure::new(format!("{failed} failed")));
+        lock = NamesLock::of(&model);
+        last = now;
     }
     Ok(())
 }
@@ -61,7 +65,7 @@ fn documents(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(all)
 }
 
-fn one(path: &Path, schema: &Schema) -> Result<(Facts, usize), Failure> {
+fn one(path: &Path, schema: &Schema, lock: &NamesLock) -> Result<(Facts, Model, usize), Failure> {
     let document = files::read(path)?;
     let refused = |errors: Diagnostics| Failure::of_input(&errors);
     let (facts, warnings) = mews_codegen::import(&document, &schema.api).map_err(refused)?;
@@ -69,9 +73,13 @@ fn one(path: &Path, schema: &Schema) -> Result<(Facts, usize), Failure> {
         facts,
         ..schema.clone()
     };
-    let (model, more) = lower(&schema, &NamesLock::default()).map_err(refused)?;
+    let (model, more) = lower(&schema, lock).map_err(refused)?;
     let files =
         output::files(&model, Target::Core).map_err(|error| Failure::new(error.to_string()))?;
     let _ = files;
-    Ok((schema.facts, warnings.iter().count() + more.iter().count()))
+    Ok((
+        schema.facts,
+        model,
+        warnings.iter().count() + more.iter().count(),
+    ))
 }
