@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+pub mod diff;
 pub mod format;
 mod import;
 pub mod lock;

@@ -1,6 +1,7 @@
 //! What maintainers of the bindings run: `cargo xtask --help`.
 
 mod conformance;
+mod diff;
 mod failure;
 mod files;
 mod generate;
@@ -28,6 +29,7 @@ enum Command {
     Lock(lock::Arguments),
     Replay(replay::Arguments),
     Conformance(conformance::Arguments),
+    Diff(diff::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -37,9 +39,15 @@ fn main() -> ExitCode {
         Command::Lock(arguments) => lock::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
+        Command::Diff(arguments) => return ended(diff::run(&arguments)),
     };
+    ended(result.map(|()| 0))
+}
+
+/// The status that a command ends with.
+fn ended(result: Result<u8, failure::Failure>) -> ExitCode {
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => ExitCode::from(status),
         Err(failure) => {
             eprintln!("{failure}");
             ExitCode::FAILURE
