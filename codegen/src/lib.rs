@@ -15,6 +15,7 @@ pub mod model;
 pub mod naming;
 mod openapi;
 pub mod output;
+pub mod promise;
 pub mod render;
 pub mod schema;
 pub mod source;

@@ -154,6 +154,19 @@ impl NamesLock {
         lock
     }
 
+    /// The same surface under other names on the wire: what a type was called, and what it is called now. Names in Rust stay.
+    pub fn renamed<'p>(&self, pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Self {
+        let names: HashMap<&str, &str> = pairs.into_iter().collect();
+        let mut lock = Self::default();
+        for line in &self.lines {
+            let line = renamed(line, &names).unwrap_or_else(|| line.clone());
+            lock.take(&line);
+            lock.lines.insert(line);
+        }
+        lock.settle();
+        lock
+    }
+
     /// Tells structs from enums: both names of types and values of enums may hold a dot, so that needs all types first.
     fn settle(&mut self) {
         for line in &self.lines {
@@ -184,6 +197,17 @@ impl NamesLock {
             unpublished: now.difference(&self.lines).cloned().collect(),
         }
     }
+}
+
+/// A line whose wire name starts with a type that has another name now.
+fn renamed(line: &str, names: &HashMap<&str, &str>) -> Option<String> {
+    let (kind, rest) = line.split_once(' ')?;
+    if !matches!(kind, "type" | "field" | "variant" | "new") {
+        return None;
+    }
+    let end = rest.find(['.', ' '])?;
+    let new = names.get(&rest[..end])?;
+    Some(format!("{kind} {new}{}", &rest[end..]))
 }
 
 /// How a model differs from what was published.

@@ -248,6 +248,14 @@ impl Surface {
             })
     }
 
+    /// The paths whose signature names a type.
+    pub(crate) fn mentions<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
+        self.entries
+            .iter()
+            .filter(move |(_, entry)| idents(&entry.signature).any(|one| one == name))
+            .map(|(path, _)| path.as_str())
+    }
+
     /// How many paths there are.
     pub fn len(&self) -> usize {
         self.entries.len()
