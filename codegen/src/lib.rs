@@ -15,9 +15,11 @@ pub mod model;
 pub mod naming;
 mod openapi;
 pub mod output;
+pub mod promise;
 pub mod render;
 pub mod schema;
 pub mod source;
+pub mod surface;
 pub mod yaml;
 
 pub use import::import;

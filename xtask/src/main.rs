@@ -7,6 +7,7 @@ mod files;
 mod generate;
 mod import;
 mod lock;
+mod replay;
 mod workspace;
 
 use std::process::ExitCode;
@@ -26,6 +27,7 @@ enum Command {
     Import(import::Arguments),
     Generate(generate::Arguments),
     Lock(lock::Arguments),
+    Replay(replay::Arguments),
     Conformance(conformance::Arguments),
     Diff(diff::Arguments),
 }
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lock(arguments) => lock::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Diff(arguments) => return ended(diff::run(&arguments)),
     };

@@ -5,6 +5,7 @@ mod corrections;
 mod docs;
 mod entities;
 mod fields;
+mod kept;
 mod locked;
 mod names;
 mod operations;
@@ -50,12 +51,13 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     };
     vanished::tell(&mut pass);
     types::define_all(&mut pass);
-    let resources = operations::all(&mut pass);
+    let mut resources = operations::all(&mut pass);
     let Pass {
         mut types, mut out, ..
     } = pass;
+    kept::apply(lock, &mut resources, &mut types);
     reach::keep_and_direct(&resources, &mut types);
-    reach::box_recursion(&mut types);
+    reach::box_recursion(lock, &mut types);
     locked::apply(lock, &mut types);
     names::check(&resources, &types, &mut out);
     let entities = entities::all(schema, &facts, &mut out);
