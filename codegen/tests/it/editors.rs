@@ -28,13 +28,14 @@ fn keys_of(node: &Node) -> BTreeSet<&str> {
         .collect()
 }
 
-const MAPPINGS: [(&str, &[&str]); 16] = [
+const MAPPINGS: [(&str, &[&str]); 17] = [
     ("resources", keys::RESOURCE_FILE),
     ("operation", keys::OPERATION),
     ("property", keys::PROPERTY),
     ("enum", keys::ENUM),
     ("annotations", keys::ANNOTATION_FILE),
     ("operationAnnotation", keys::OPERATION_ANNOTATION),
+    ("filter", keys::FILTER),
     ("meaning", keys::MEANING),
     ("correction", keys::CORRECTION),
     ("entities", keys::ENTITIES_FILE),
