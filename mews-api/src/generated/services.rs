@@ -228,6 +228,7 @@ impl bindings::Operation for ServicesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -404,7 +405,8 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
                     bindings::Meaning::Contains(None),
                 ),
             ],
-        );
+        )
+        .value_lists(&["Metrics"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
