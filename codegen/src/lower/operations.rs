@@ -94,6 +94,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         also: Vec::new(),
         filters: Vec::new(),
         id_lists: id_lists(&request.properties),
+        value_lists: Vec::new(),
     };
     if let Some(annotation) = annotation {
         let answer = operation.response.as_deref().unwrap_or_default();
@@ -107,6 +108,9 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             .filter_map(|one| list(pass, answer, one))
             .collect();
         lowered.filters = filters(pass, operation, annotation, &request.properties);
+        if lowered.walk().is_some() {
+            lowered.value_lists = value_lists(pass, &request.properties, &lowered.id_lists);
+        }
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
             pass.out.warning(
                 &annotation.place,
@@ -221,12 +225,35 @@ fn id_lists(properties: &Properties) -> Vec<(String, u32)> {
             let Shape::List(inner) = &property.shape else {
                 return None;
             };
-            let is_ids = **inner == Shape::Scalar(Scalar::Uuid)
-                || (**inner == Shape::Scalar(Scalar::String) && property.name.ends_with("Ids"));
             let max = property.items.max.as_ref()?.parse().ok()?;
-            is_ids.then(|| (property.name.clone(), max))
+            is_text(inner).then(|| (property.name.clone(), max))
         })
         .collect()
+}
+
+/// Lists of the request that no limit makes a list of ids: of enums, or of any number of ids.
+fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[(String, u32)]) -> Vec<String> {
+    let is_enum = |shape: &Shape| match shape {
+        Shape::Named(name) => {
+            let def = pass.facts.types.get(name);
+            def.is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
+        }
+        _ => false,
+    };
+    let lists = properties
+        .values()
+        .filter(|property| match &property.shape {
+            Shape::List(inner) => is_text(inner) || is_enum(inner),
+            _ => false,
+        });
+    lists
+        .map(|property| property.name.clone())
+        .filter(|name| ids.iter().all(|(known, _)| known != name))
+        .collect()
+}
+
+fn is_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::Scalar(Scalar::Uuid | Scalar::String))
 }
 
 fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List> {
@@ -343,6 +370,7 @@ fn filters(
                         .collect(),
                 )
             }),
+            time: said.time,
             max_months: properties[first].max_months,
         });
     }

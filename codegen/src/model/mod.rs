@@ -9,7 +9,7 @@ pub use ty::TypeRef;
 use std::fmt;
 
 use crate::naming::RustIdent;
-use crate::schema::{Effect, Meaning};
+use crate::schema::{Effect, Meaning, Stability};
 use crate::source::Place;
 
 /// All that is generated.
@@ -71,8 +71,10 @@ pub struct Operation {
     pub also: Vec<List>,
     /// Time filters.
     pub filters: Vec<Filter>,
-    /// Lists of ids, with the most ids that each takes.
+    /// Lists of ids and the like, with the most that each takes.
     pub id_lists: Vec<(String, u32)>,
+    /// Further lists of which any one value selects an item, such as states.
+    pub value_lists: Vec<String>,
 }
 
 impl Operation {
@@ -106,6 +108,8 @@ pub struct Filter {
     pub meaning: Option<Meaning>,
     /// The property that names the meaning, and the meaning of each of its values.
     pub selector: Option<(String, Vec<(String, Meaning)>)>,
+    /// Whether the times that it selects by can change.
+    pub time: Stability,
     /// The most months that it may span.
     pub max_months: Option<u32>,
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty;
 use crate::model::{Filter, FilterForm, List, Operation};
-use crate::schema::Meaning;
+use crate::schema::{Meaning, Stability};
 
 pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
     let request = operation.request.token();
@@ -76,9 +76,10 @@ fn info(operation: &Operation) -> TokenStream {
         },
         "id_lists",
     );
+    let value_lists = some(&operation.value_lists, |name| quote!(#name), "value_lists");
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #filters #id_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #filters #id_lists #value_lists
     }
 }
 
@@ -105,6 +106,10 @@ fn filter(filter: &Filter) -> TokenStream {
         .max_months
         .map(number)
         .map(|months| quote!(.max_months(#months)));
+    let time = (filter.time != Stability::default()).then(|| {
+        let time = word(filter.time.as_str());
+        quote!(.#time())
+    });
     let selector = filter.selector.as_ref().map(|(property, values)| {
         let values = values.iter().map(|(value, said)| {
             let said = self::meaning(said);
@@ -112,7 +117,7 @@ fn filter(filter: &Filter) -> TokenStream {
         });
         quote!(.selector(#property, &[#(#values),*]))
     });
-    quote!(#form #months #selector)
+    quote!(#form #time #months #selector)
 }
 
 fn meaning(meaning: &Meaning) -> TokenStream {

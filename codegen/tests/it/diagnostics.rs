@@ -729,6 +729,7 @@ fn bad_annotation_of_an_operation() {
             filters:
               CreatedUtc: points
               ClosedUtc: {points: ~, overlaps: ~}
+              UpdatedUtc: {points: ~, time: sometimes}
     ",
     );
 }

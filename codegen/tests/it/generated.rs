@@ -401,6 +401,7 @@ fn paging() {
             StartUtc: {type: datetime?, maxMonths: 1}
             EndUtc: datetime?
             By: ThingTime?
+            Times: '[ThingTime]?'
             Limitation: Limitation
           ThingList:
             Things: '[Thing]'
@@ -442,7 +443,7 @@ fn paging() {
             key: [Id, OwnerId]
             also: {Owners: Id}
             filters:
-              CreatedUtc: {points: ~}
+              CreatedUtc: {points: ~, time: fixed}
               Days: {overlaps: [Period.StartUtc, Period.EndUtc]}
               StartUtc..EndUtc:
                 selector: By

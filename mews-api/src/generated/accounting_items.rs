@@ -254,16 +254,19 @@ impl bindings::Operation for AccountingItemsGetAll {
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ConsumedUtc",
                         bindings::Meaning::Points(Some("ConsumedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
             ],
         )
@@ -272,7 +275,8 @@ impl bindings::Operation for AccountingItemsGetAll {
                 bindings::IdListInfo::new("ItemIds", 1000),
                 bindings::IdListInfo::new("RebatedItemIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

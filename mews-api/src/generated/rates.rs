@@ -334,6 +334,7 @@ impl bindings::Operation for RatesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -342,8 +343,10 @@ impl bindings::Operation for RatesGetAll {
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
                 bindings::IdListInfo::new("RateIds", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

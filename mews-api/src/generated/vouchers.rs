@@ -244,6 +244,7 @@ impl bindings::Operation for VouchersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -253,8 +254,11 @@ impl bindings::Operation for VouchersGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
                 bindings::IdListInfo::new("VoucherIds", 1000),
                 bindings::IdListInfo::new("CompanyIds", 1000),
+                bindings::IdListInfo::new("VoucherCodeValues", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

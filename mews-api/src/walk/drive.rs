@@ -7,9 +7,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::page::RawPage;
-use super::plan::{Place, Plan, Stats, Wishes};
+use super::plan::{Place, Plan, Wishes};
 use super::request::Request;
 use super::seen::Marker;
+use super::stats::{Progress, Stats};
 use super::token::{Incomplete, Token};
 use crate::attempt::Answer;
 use crate::client::{Client, Target};
@@ -20,17 +21,6 @@ use crate::limiter::Class;
 use crate::options::CallOptions;
 use crate::transport::BoxFuture;
 use crate::value::Timestamp;
-
-/// How far a walk is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Progress {
-    /// What came so far.
-    pub stats: Stats,
-    /// The share of the walk that is read, 0 to 1: by length of time where the request has an interval, estimated inside of
-    /// it. It can stand still, and go back a little when a guess was wrong.
-    pub share: f64,
-}
 
 pub(crate) type Hook = Box<dyn FnMut(&Progress) + Send>;
 

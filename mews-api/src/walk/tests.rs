@@ -45,7 +45,9 @@ static INFOS: [OperationInfo; 6] = [
         "points/getAll",
         &[
             FilterInfo::interval("At", Meaning::Points(Some("At"))).max_months(3),
-            FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).max_months(3),
+            FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc")))
+                .changing()
+                .max_months(3),
         ],
     ),
     info(
