@@ -219,7 +219,7 @@ impl Client {
                 transport: &*shared.transport,
                 clock: &*shared.traffic.clock,
                 tenant: &self.tenant,
-                url: format!("{}{}", shared.base.address, target.path()),
+                url: [shared.base.address.as_str(), target.path()].concat(),
                 path: target.path(),
                 max_response: shared.max_response,
             },
@@ -241,7 +241,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("name", &self.shared.name)
-            .field("address", &self.shared.base.address)
+            .field("address", &self.shared.base.address.as_str())
             .field("label", &self.tenant.label().as_str())
             .finish_non_exhaustive()
     }
@@ -409,8 +409,9 @@ impl ClientBuilder {
         })?;
         let transport = match self.transport {
             Some(CustomTransport(transport)) => transport,
-            None => Box::new(HttpTransport::new(&HttpSettings {
-                https: base.https,
+            None => Box::new(HttpTransport::new(HttpSettings {
+                https: base.is_https(),
+                base: base.address.clone(),
                 connect_timeout: self.connect_timeout,
                 proxy_from_environment: self.proxy_from_environment,
             })?),

@@ -4,7 +4,7 @@ mod body;
 
 use std::time::Duration;
 
-use reqwest::redirect;
+use reqwest::{Url, redirect};
 
 use self::body::Body;
 use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
@@ -16,9 +16,13 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 
 pub(crate) struct HttpTransport {
     client: reqwest::Client,
+    /// Below it are the paths of all requests. Parsed once: that costs as much as all else the library does for a call.
+    base: Url,
 }
 
 pub(crate) struct HttpSettings {
+    /// The address below which the operations are, with a slash at its end.
+    pub(crate) base: Url,
     /// Plain http goes to the machine itself only and needs no certificates.
     pub(crate) https: bool,
     pub(crate) connect_timeout: Duration,
@@ -26,7 +30,7 @@ pub(crate) struct HttpSettings {
 }
 
 impl HttpTransport {
-    pub(crate) fn new(settings: &HttpSettings) -> Result<Self, Error> {
+    pub(crate) fn new(settings: HttpSettings) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -45,18 +49,20 @@ impl HttpTransport {
         let client = with_tls(builder, settings.https)?
             .build()
             .map_err(|error| tls_problem(&error))?;
-        Ok(Self { client })
+        Ok(Self {
+            client,
+            base: settings.base,
+        })
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
-        let sent = self
-            .client
-            .post(request.url)
-            .headers(request.headers)
-            .headers(body::accepted())
-            .body(request.body)
-            .send();
-        let mut answer = sent.await.map_err(classify)?;
+        let mut url = self.base.clone();
+        url.set_path(&[self.base.path(), &request.path].concat());
+        let mut post = reqwest::Request::new(reqwest::Method::POST, url);
+        *post.headers_mut() = request.headers;
+        body::accept(post.headers_mut());
+        *post.body_mut() = Some(request.body.into());
+        let mut answer = self.client.execute(post).await.map_err(classify)?;
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
         match read(&mut answer, &headers, request.max_response).await {
