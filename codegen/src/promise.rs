@@ -12,6 +12,7 @@ use crate::surface::{Change, Happens, Surface};
 /// or all of its places being so, and then a place that named it, too.
 pub fn unexplained<'c>(
     old: &Surface,
+    new: &Surface,
     changes: &'c [Change],
     diff: &Diff,
     renames: &Renames,
@@ -35,7 +36,12 @@ pub fn unexplained<'c>(
         .collect();
     let mut explained: HashSet<&str> = breaking
         .values()
-        .filter(|change| explains(&broken, &change.subject, renames))
+        .filter(|change| {
+            explains(&broken, &change.subject, renames)
+                || new
+                    .subject(&change.path)
+                    .is_some_and(|now| explains(&broken, now, renames))
+        })
         .map(|change| change.path.as_str())
         .collect();
     let is_gone = |path: &str| {

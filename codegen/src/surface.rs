@@ -196,18 +196,18 @@ impl Surface {
         for (entity, path) in of("entity") {
             surface.add(path.to_owned(), entity.to_owned(), String::new());
         }
-        for (gone, rust) in of("alias") {
+        for (_, rust) in of("alias") {
             if let Some((path, heir)) = rust.split_once(": ")
                 && let Some(target) = types.get(heir)
             {
-                surface.add_alias(gone, path, target);
+                surface.add_alias(path, target);
             }
         }
         surface
     }
 
     /// All that is reached through the first name is reached through the second one as well.
-    fn add_alias(&mut self, gone: &str, path: &str, target: &str) {
+    fn add_alias(&mut self, path: &str, target: &str) {
         let members: Vec<(String, Entry)> = self
             .entries
             .iter()
@@ -217,11 +217,7 @@ impl Surface {
                 is_member.then(|| (format!("{path}{rest}"), entry.clone()))
             })
             .collect();
-        for (member, mut entry) in members {
-            let rest = entry.subject.split_once('.').map(|(_, rest)| rest);
-            entry.subject = rest.map_or(gone.to_owned(), |rest| format!("{gone}.{rest}"));
-            self.entries.insert(member, entry);
-        }
+        self.entries.extend(members);
         let name = |path: &str| path.rsplit("::").next().unwrap_or(path).to_owned();
         self.aliases.insert(name(path), name(target));
     }
@@ -307,6 +303,11 @@ impl Surface {
             .iter()
             .filter(move |(_, entry)| idents(&entry.signature).any(|one| one == name))
             .map(|(path, _)| path.as_str())
+    }
+
+    /// What a path is on the wire.
+    pub(crate) fn subject(&self, path: &str) -> Option<&str> {
+        self.entries.get(path).map(|entry| entry.subject.as_str())
     }
 
     /// How many paths there are.

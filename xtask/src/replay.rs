@@ -115,6 +115,7 @@ impl Step {
         let count = |wanted| changes.iter().filter(|one| one.happens == wanted).count();
         let unexplained = promise::unexplained(
             &last.surface,
+            &now.surface,
             &changes,
             &diff,
             &renames,

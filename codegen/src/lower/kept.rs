@@ -24,7 +24,7 @@ pub(super) fn apply(
     types: &mut Types,
     answered: &HashSet<RustIdent>,
 ) {
-    let mut known = Known::new(types);
+    let mut known = Known::new(lock, types);
     for def in types.values_mut() {
         known.sent_only = !answered.contains(&def.ident);
         match &mut def.kind {
@@ -61,6 +61,16 @@ pub(super) fn apply(
             known.keep(lock.item(&operation.path), &mut list.item);
         }
     }
+    for def in types.values_mut() {
+        if let Kind::Struct(body) = &mut def.kind {
+            for field in &mut body.fields {
+                let key = (def.ident.clone(), field.wire.clone());
+                if field.presence == FieldPresence::Required && known.loosened.contains(&key) {
+                    field.presence = FieldPresence::Optional;
+                }
+            }
+        }
+    }
 }
 
 /// A field's type without its `Option`.
@@ -75,18 +85,27 @@ struct Known {
     /// Whether values are sent and never read: then a narrower type does as well as a wider one.
     sent_only: bool,
     enums: HashMap<RustIdent, HashSet<String>>,
-    /// Fields by wire name, with their types, and whether they may be missing.
-    structs: HashMap<RustIdent, Vec<(String, TypeRef, bool)>>,
+    structs: HashMap<RustIdent, Vec<KnownField>>,
     entities: HashSet<RustIdent>,
+    /// Fields that must be optional for a type to be kept somewhere.
+    loosened: HashSet<(RustIdent, String)>,
+}
+
+struct KnownField {
+    wire: String,
+    ty: TypeRef,
+    may_be_missing: bool,
+    published: bool,
 }
 
 impl Known {
-    fn new(types: &Types) -> Self {
+    fn new(lock: &NamesLock, types: &Types) -> Self {
         let mut known = Self {
             sent_only: false,
             enums: HashMap::new(),
             structs: HashMap::new(),
             entities: HashSet::new(),
+            loosened: HashSet::new(),
         };
         for def in types.values() {
             match &def.kind {
@@ -95,10 +114,16 @@ impl Known {
                     known.enums.insert(def.ident.clone(), values.collect());
                 }
                 Kind::Struct(body) => {
-                    let fields = body
-                        .fields
-                        .iter()
-                        .map(|field| (field.wire.clone(), field.ty.clone(), field.is_option()));
+                    let fields = body.fields.iter().map(|field| {
+                        let published = lock.field_type(&def.key, &field.wire);
+                        let was_option = published.is_some_and(|ty| ty.starts_with("Option<"));
+                        KnownField {
+                            wire: field.wire.clone(),
+                            ty: field.ty.clone(),
+                            may_be_missing: field.is_option() || was_option,
+                            published: published.is_some(),
+                        }
+                    });
                     known.structs.insert(def.ident.clone(), fields.collect());
                     let ids = body.fields.iter().filter_map(|field| entity(&field.ty));
                     known.entities.extend(ids.cloned());
@@ -109,22 +134,34 @@ impl Known {
         known
     }
 
-    fn keep(&self, published: Option<&str>, ty: &mut TypeRef) {
-        if let Some(published) = published.and_then(TypeRef::parse)
-            && (self.carries(&published, ty, 0)
-                || self.sent_only && *ty != TypeRef::Secret && self.carries(ty, &published, 0))
-        {
+    fn keep(&mut self, published: Option<&str>, ty: &mut TypeRef) {
+        let Some(published) = published.and_then(TypeRef::parse) else {
+            return;
+        };
+        let mut loosened = Vec::new();
+        let narrower = self.sent_only && *ty != TypeRef::Secret;
+        if self.carries(&published, ty, &mut loosened, 0) {
+            self.loosened.extend(loosened);
+            *ty = published;
+        } else if narrower && self.carries(ty, &published, &mut Vec::new(), 0) {
             *ty = published;
         }
     }
 
-    /// Whether values of a published type can be all that a type is now.
-    fn carries(&self, published: &TypeRef, now: &TypeRef, depth: usize) -> bool {
+    /// Whether values of a published type can be all that a type is now, if some fields are loosened.
+    fn carries(
+        &self,
+        published: &TypeRef,
+        now: &TypeRef,
+        loosened: &mut Vec<(RustIdent, String)>,
+        depth: usize,
+    ) -> bool {
         use TypeRef::{
             Boxed, Date, Decimal, I32, I64, Id, Json, List, Map, Named, Period, Secret, String,
             Timestamp, Update, Uuid,
         };
-        let carries = |one: &TypeRef, other: &TypeRef| self.carries(one, other, depth);
+        let mut carries =
+            |one: &TypeRef, other: &TypeRef| self.carries(one, other, loosened, depth);
         match (published, now) {
             (one, other) if one == other => true,
             // What must not be printed is hidden at any price.
@@ -134,12 +171,12 @@ impl Known {
             (String, Named(ident)) => self.enums.contains_key(ident),
             (Decimal, I32 | I64) | (I64, I32) | (Uuid, Id(_)) => true,
             (Id(entity), Uuid | Id(_)) => self.entities.contains(entity),
-            (Named(one), Named(other)) => self.has_all_of(one, other, depth),
+            (Named(one), Named(other)) => self.has_all_of(one, other, loosened, depth),
             // What was taken for an update value, and has more to say about its `Value` now.
             (Update(value), Named(ident)) => {
                 let fields = self.structs.get(ident);
                 fields.is_some_and(|fields| {
-                    matches!(fields.as_slice(), [(name, ty, _)] if name == "Value" && carries(value, ty))
+                    matches!(fields.as_slice(), [one] if one.wire == "Value" && carries(value, &one.ty))
                 })
             }
             (Boxed(one), Boxed(other))
@@ -154,20 +191,38 @@ impl Known {
     }
 
     /// Whether one type reads all that it has from values of another: more values of an enum are unrecognized, more fields of a
-    /// struct passed over.
-    fn has_all_of(&self, one: &RustIdent, other: &RustIdent, depth: usize) -> bool {
+    /// struct passed over, and fields that nobody knows yet may be missing.
+    fn has_all_of(
+        &self,
+        one: &RustIdent,
+        other: &RustIdent,
+        loosened: &mut Vec<(RustIdent, String)>,
+        depth: usize,
+    ) -> bool {
         if let (Some(published), Some(now)) = (self.enums.get(one), self.enums.get(other)) {
             return published.is_subset(now);
         }
         let (Some(published), Some(now)) = (self.structs.get(one), self.structs.get(other)) else {
             return false;
         };
-        let found = |(name, ty, option): &(String, TypeRef, bool)| {
-            now.iter().any(|(other, now, may_be_missing)| {
-                name == other && (*option || !may_be_missing) && self.carries(ty, now, depth + 1)
-            })
-        };
-        depth < DEEPEST && !published.is_empty() && published.iter().all(found)
+        if depth == DEEPEST || published.is_empty() {
+            return false;
+        }
+        published.iter().all(|field| {
+            let now = now.iter().find(|now| now.wire == field.wire);
+            let is_missing = now.is_none_or(|now| now.may_be_missing);
+            if is_missing && !field.may_be_missing {
+                loosened.push((one.clone(), field.wire.clone()));
+            }
+            let may_be_missing = field.may_be_missing || !field.published;
+            match now {
+                Some(now) => {
+                    (may_be_missing || !is_missing)
+                        && self.carries(&field.ty, &now.ty, loosened, depth + 1)
+                }
+                None => may_be_missing,
+            }
+        })
     }
 }
 
