@@ -19,6 +19,7 @@ pub mod promise;
 pub mod render;
 pub mod schema;
 pub mod source;
+pub mod succession;
 pub mod surface;
 pub mod yaml;
 

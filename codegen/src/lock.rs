@@ -1,6 +1,6 @@
 //! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever moves by itself.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -22,6 +22,9 @@ pub struct NamesLock {
     kinds: HashMap<String, &'static str>,
     methods: HashSet<String>,
     answers: HashMap<String, String>,
+    items: HashMap<String, String>,
+    /// Types that gave their places to another one: their names in Rust, and that other one's on the wire.
+    aliases: BTreeMap<String, (RustIdent, String)>,
 }
 
 impl NamesLock {
@@ -44,7 +47,7 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());
@@ -82,7 +85,16 @@ impl NamesLock {
             "answer" => {
                 self.answers.insert(wire.to_owned(), rust.to_owned());
             }
-            "item" | "entity" => {}
+            "item" => {
+                self.items.insert(wire.to_owned(), rust.to_owned());
+            }
+            "alias" => {
+                let (path, heir) = rust.split_once(": ")?;
+                let (_, name) = path.rsplit_once("::")?;
+                self.aliases
+                    .insert(wire.to_owned(), (RustIdent::new(name)?, heir.to_owned()));
+            }
+            "entity" => {}
             _ => return None,
         }
         Some(())
@@ -129,6 +141,18 @@ impl NamesLock {
             .then(|| self.answers.get(operation).map(String::as_str))
     }
 
+    /// What an item of a published walk is.
+    pub fn item(&self, operation: &str) -> Option<&str> {
+        self.items.get(operation).map(String::as_str)
+    }
+
+    /// Second names: what a type that is gone was called on the wire and in Rust, and the type that has its places.
+    pub fn aliases(&self) -> impl Iterator<Item = (&str, &RustIdent, &str)> {
+        self.aliases
+            .iter()
+            .map(|(gone, (ident, heir))| (gone.as_str(), ident, heir.as_str()))
+    }
+
     /// The properties that the published constructor takes, in its order; nothing if none was published.
     pub fn arguments(&self, key: &TypeKey) -> Option<&[String]> {
         self.arguments.get(&key.to_string()).map(Vec::as_slice)
@@ -157,9 +181,44 @@ impl NamesLock {
     /// The same surface under other names on the wire: what a type was called, and what it is called now. Names in Rust stay.
     pub fn renamed<'p>(&self, pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Self {
         let names: HashMap<&str, &str> = pairs.into_iter().collect();
+        self.with(|line| Some(renamed(line, &names).unwrap_or_else(|| line.to_owned())))
+    }
+
+    /// The same surface, with the name of one type as a second name of another: both by their names on the wire.
+    pub fn aliased(&self, gone: &str, heir: &str) -> Self {
+        self.with(|line| {
+            let (kind, rest) = line.split_once(' ')?;
+            let of_gone = matches!(kind, "type" | "field" | "variant" | "new")
+                && rest
+                    .strip_prefix(gone)
+                    .is_some_and(|rest| rest.starts_with(['.', ' ']));
+            if !of_gone {
+                // Second names of what is gone are second names of its heir.
+                return Some(match line.strip_suffix(&format!(": {gone}")) {
+                    Some(start) if kind == "alias" => format!("{start}: {heir}"),
+                    _ => line.to_owned(),
+                });
+            }
+            let path = rest.strip_prefix(gone)?.strip_prefix(" = ")?;
+            (kind == "type").then(|| format!("alias {gone} = {path}: {heir}"))
+        })
+    }
+
+    /// The same surface without what was published for some names on the wire, with all of their members: that is published anew.
+    pub fn without(&self, names: &[String]) -> Self {
+        self.with(|line| {
+            let (_, rest) = line.split_once(' ')?;
+            let gone = |name: &String| {
+                rest.strip_prefix(name.as_str())
+                    .is_some_and(|rest| rest.starts_with(['.', ' ']))
+            };
+            (!names.iter().any(gone)).then(|| line.to_owned())
+        })
+    }
+
+    fn with(&self, each: impl Fn(&str) -> Option<String>) -> Self {
         let mut lock = Self::default();
-        for line in &self.lines {
-            let line = renamed(line, &names).unwrap_or_else(|| line.clone());
+        for line in self.lines.iter().filter_map(|line| each(line)) {
             lock.take(&line);
             lock.lines.insert(line);
         }
@@ -202,6 +261,10 @@ impl NamesLock {
 /// A line whose wire name starts with a type that has another name now.
 fn renamed(line: &str, names: &HashMap<&str, &str>) -> Option<String> {
     let (kind, rest) = line.split_once(' ')?;
+    if kind == "alias" {
+        let (start, heir) = line.rsplit_once(": ")?;
+        return Some(format!("{start}: {}", names.get(heir)?));
+    }
     if !matches!(kind, "type" | "field" | "variant" | "new") {
         return None;
     }
@@ -249,6 +312,12 @@ pub(crate) fn surface(model: &Model) -> BTreeSet<String> {
                 lines.insert(format!("item {} = {}", operation.path, list.item));
             }
         }
+    }
+    for alias in &model.aliases {
+        lines.insert(format!(
+            "alias {} = types::{}: {}",
+            alias.wire, alias.ident, alias.heir
+        ));
     }
     for def in &model.types {
         lines.insert(format!(

@@ -3,19 +3,21 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diff::{Diff, Meaning, Renames, Subject};
-use crate::surface::{Change, Surface};
+use crate::surface::{Change, Happens, Surface};
 
 /// Those of the breaking changes of a surface that no breaking change on the wire explains. There should be none.
 ///
-/// A path is explained by its own subject, by the type or operation that it belongs to, and a type that is gone by all of its
-/// places being so.
+/// A path is explained by its own subject, by the type or operation that it belongs to, by a correction of its own (`corrected`: a
+/// fact that people know to be wrong), and a constructor by a field of its. A type that is gone is explained by all of its members
+/// or all of its places being so, and then a place that named it, too.
 pub fn unexplained<'c>(
     old: &Surface,
     changes: &'c [Change],
     diff: &Diff,
     renames: &Renames,
+    corrected: &HashSet<String>,
 ) -> Vec<&'c Change> {
-    let broken: HashSet<String> = diff
+    let mut broken: HashSet<String> = diff
         .changes
         .iter()
         .filter(|change| change.wire == Meaning::Breaking)
@@ -25,6 +27,7 @@ pub fn unexplained<'c>(
             Subject::Member(ty, member) => format!("{ty}.{member}"),
         })
         .collect();
+    broken.extend(corrected.iter().cloned());
     let breaking: HashMap<&str, &Change> = changes
         .iter()
         .filter(|change| change.is_breaking())
@@ -35,22 +38,48 @@ pub fn unexplained<'c>(
         .filter(|change| explains(&broken, &change.subject, renames))
         .map(|change| change.path.as_str())
         .collect();
-    // Types and their members go when the last of their places does. Places in types that go as well say nothing by themselves.
+    let is_gone = |path: &str| {
+        breaking
+            .get(path)
+            .is_some_and(|one| one.happens == Happens::Gone)
+    };
     loop {
+        let members_explained = |ty: &str| {
+            let mut members = breaking
+                .keys()
+                .filter(|path| **path != ty && type_of(path) == ty)
+                .peekable();
+            members.peek().is_some() && members.all(|member| explained.contains(member))
+        };
+        // Places in types that go as well say nothing by themselves.
+        let places_explained = |ty: &str| {
+            let name = ty.rsplit("::").next().unwrap_or(ty);
+            let mut places = old
+                .mentions(name)
+                .filter(|place| type_of(place) != ty)
+                .peekable();
+            places.peek().is_some() && places.all(|place| explained.contains(place))
+        };
         let more: Vec<&str> = breaking
-            .keys()
-            .copied()
-            .filter(|path| !explained.contains(path))
-            .filter(|path| {
+            .iter()
+            .filter(|(path, _)| !explained.contains(**path))
+            .filter(|(path, change)| {
                 let ty = type_of(path);
-                let mut places = old
-                    .mentions(ty.rsplit("::").next().unwrap_or(ty))
-                    .filter(|place| type_of(place) != ty)
-                    .peekable();
-                breaking.contains_key(ty)
-                    && places.peek().is_some()
-                    && places.all(|place| explained.contains(place))
+                let of_gone_type = is_gone(ty)
+                    && (explained.contains(ty) || members_explained(ty) || places_explained(ty));
+                let constructor =
+                    path.ends_with("::new()") && explained.iter().any(|other| type_of(other) == ty);
+                let named = change.before.as_deref().unwrap_or_default();
+                let of_place = change.happens == Happens::Changed
+                    && explained.iter().any(|other| {
+                        type_of(other) == *other
+                            && is_gone(other)
+                            && names(named).any(|one| other.rsplit("::").next() == Some(one))
+                            && members_explained(other)
+                    });
+                of_gone_type || constructor || of_place
             })
+            .map(|(path, _)| *path)
             .collect();
         if more.is_empty() {
             break;
@@ -75,6 +104,10 @@ fn explains(broken: &HashSet<String>, subject: &str, renames: &Renames) -> bool 
         whole = format!("{whole}.{part}");
         broken.contains(&whole)
     })
+}
+
+fn names(signature: &str) -> impl Iterator<Item = &str> {
+    signature.split(|one: char| !one.is_ascii_alphanumeric() && one != '_')
 }
 
 /// The type, or the operation's method, that a path belongs to.

@@ -12,6 +12,8 @@ use crate::model::{Kind, Model, TypeDef, TypeKey};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surface {
     entries: BTreeMap<String, Entry>,
+    /// Second names of types, and the first ones.
+    aliases: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -194,7 +196,58 @@ impl Surface {
         for (entity, path) in of("entity") {
             surface.add(path.to_owned(), entity.to_owned(), String::new());
         }
+        for (gone, rust) in of("alias") {
+            if let Some((path, heir)) = rust.split_once(": ")
+                && let Some(target) = types.get(heir)
+            {
+                surface.add_alias(gone, path, target);
+            }
+        }
         surface
+    }
+
+    /// All that is reached through the first name is reached through the second one as well.
+    fn add_alias(&mut self, gone: &str, path: &str, target: &str) {
+        let members: Vec<(String, Entry)> = self
+            .entries
+            .iter()
+            .filter_map(|(member, entry)| {
+                let rest = member.strip_prefix(target)?;
+                let is_member = rest.is_empty() || rest.starts_with(['.', ':']);
+                is_member.then(|| (format!("{path}{rest}"), entry.clone()))
+            })
+            .collect();
+        for (member, mut entry) in members {
+            let rest = entry.subject.split_once('.').map(|(_, rest)| rest);
+            entry.subject = rest.map_or(gone.to_owned(), |rest| format!("{gone}.{rest}"));
+            self.entries.insert(member, entry);
+        }
+        let name = |path: &str| path.rsplit("::").next().unwrap_or(path).to_owned();
+        self.aliases.insert(name(path), name(target));
+    }
+
+    /// A signature with first names alone.
+    fn resolved(&self, signature: &str) -> String {
+        if !idents(signature).any(|name| self.aliases.contains_key(name)) {
+            return signature.to_owned();
+        }
+        let mut resolved = String::new();
+        let mut word = String::new();
+        let close = |word: &mut String, resolved: &mut String| {
+            let first = self.aliases.get(word.as_str());
+            resolved.push_str(first.unwrap_or(word));
+            word.clear();
+        };
+        for one in signature.chars() {
+            if one.is_ascii_alphanumeric() || one == '_' {
+                word.push(one);
+            } else {
+                close(&mut word, &mut resolved);
+                resolved.push(one);
+            }
+        }
+        close(&mut word, &mut resolved);
+        resolved
     }
 
     fn add(&mut self, path: String, subject: String, signature: String) {
@@ -269,10 +322,13 @@ impl Surface {
 
 /// What happens to the paths of `old` on the way to `new`: what breaks callers first, each part in alphabetical order.
 pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
+    let replaced = replaced(old, new);
     let mut changes = Vec::new();
     for (path, before) in &old.entries {
         let after = new.entries.get(path);
-        if after.is_some_and(|after| after.signature == before.signature) {
+        let same =
+            |after: &Entry| new.resolved(&after.signature) == new.resolved(&before.signature);
+        if after.is_some_and(same) {
             continue;
         }
         changes.push(Change {
@@ -287,7 +343,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
             after: after.map(|after| after.signature.clone()),
             instead: match after {
                 Some(_) => None,
-                None => instead(path, before, old, new),
+                None => instead(path, before, new, &replaced),
             },
         });
     }
@@ -309,7 +365,12 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
 
 /// What callers of a path that is gone use: what its deprecation named, another version of the operation, or what stands now where
 /// the type stood.
-fn instead(path: &str, gone: &Entry, old: &Surface, new: &Surface) -> Option<String> {
+fn instead(
+    path: &str,
+    gone: &Entry,
+    new: &Surface,
+    replaced: &HashMap<&str, BTreeMap<&str, usize>>,
+) -> Option<String> {
     if let Some(named) = &gone.successor {
         return Some(named.clone());
     }
@@ -328,32 +389,40 @@ fn instead(path: &str, gone: &Entry, old: &Surface, new: &Surface) -> Option<Str
     }
     // A type: what stands now in its places.
     let name = path.rsplit("::").next()?;
-    let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
+    let votes = replaced.get(name)?;
+    let (name, _) = votes.iter().max_by_key(|(_, votes)| **votes)?;
+    let path = format!("types::{name}");
+    let known = new.entries.contains_key(&path);
+    Some(format!("`{}`", if known { path.as_str() } else { name }))
+}
+
+/// For each name in a signature those that stand in its places now, and how often.
+fn replaced<'s>(old: &'s Surface, new: &'s Surface) -> HashMap<&'s str, BTreeMap<&'s str, usize>> {
+    let mut replaced: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
     for (place, before) in &old.entries {
         let Some(after) = new.entries.get(place) else {
             continue;
         };
+        if after.signature == before.signature {
+            continue;
+        }
         let (before, after): (Vec<&str>, Vec<&str>) = (
             idents(&before.signature).collect(),
             idents(&after.signature).collect(),
         );
         if before.len() == after.len() {
-            let now = before.iter().zip(after).find(|(one, _)| **one == name);
-            if let Some((_, now)) = now.filter(|(_, now)| *now != name) {
-                *votes.entry(now).or_default() += 1;
+            for (before, after) in before.into_iter().zip(after) {
+                if before != after {
+                    *replaced
+                        .entry(before)
+                        .or_default()
+                        .entry(after)
+                        .or_default() += 1;
+                }
             }
         }
     }
-    let (name, _) = votes.into_iter().max_by_key(|(_, votes)| *votes)?;
-    let path = format!("types::{name}");
-    Some(format!(
-        "`{}`",
-        if new.entries.contains_key(&path) {
-            path.as_str()
-        } else {
-            name
-        }
-    ))
+    replaced
 }
 
 /// `resources::Bills::get_all_v20230101()` -> `resources::Bills::get_all` and `20230101`.

@@ -12,6 +12,7 @@ use mews_codegen::output;
 use mews_codegen::promise;
 use mews_codegen::render::Target;
 use mews_codegen::schema::{Facts, Schema};
+use mews_codegen::succession;
 use mews_codegen::surface::{self, Surface};
 
 use crate::failure::Failure;
@@ -112,7 +113,13 @@ impl Step {
         let renames = renames(&last.facts, &now.facts);
         let changes = surface::compare(&last.surface, &now.surface);
         let count = |wanted| changes.iter().filter(|one| one.happens == wanted).count();
-        let unexplained = promise::unexplained(&last.surface, &changes, &diff, &renames);
+        let unexplained = promise::unexplained(
+            &last.surface,
+            &changes,
+            &diff,
+            &renames,
+            &schema.annotations.corrections.keys().cloned().collect(),
+        );
         Self {
             wire: summary.wire,
             rust: summary.rust,
@@ -135,7 +142,7 @@ fn version(path: &Path, schema: &Schema, last: Option<&Version>) -> Result<Versi
     let refused = |errors: Diagnostics| Failure::of_input(&errors);
     let (facts, skipped) = mews_codegen::import(&document, &schema.api).map_err(refused)?;
     let lock = last.map_or_else(NamesLock::default, |last| {
-        NamesLock::of(&last.model).renamed(renames(&last.facts, &facts).pairs())
+        succession::carried_over(&NamesLock::of(&last.model), &last.facts, &facts)
     });
     let schema = Schema {
         facts,

@@ -12,12 +12,21 @@ use crate::lock::NamesLock;
 use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
 
+/// How far types that stand for each other are compared; those that contain themselves go on for ever.
+const DEEPEST: usize = 8;
+
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Puts published types back, of fields, payloads and answers.
-pub(super) fn apply(lock: &NamesLock, resources: &mut [Resource], types: &mut Types) {
-    let known = Known::new(types);
+/// Puts published types back, of fields, payloads and answers; `answered` are the types that answers carry.
+pub(super) fn apply(
+    lock: &NamesLock,
+    resources: &mut [Resource],
+    types: &mut Types,
+    answered: &HashSet<RustIdent>,
+) {
+    let mut known = Known::new(types);
     for def in types.values_mut() {
+        known.sent_only = !answered.contains(&def.ident);
         match &mut def.kind {
             Kind::Struct(body) => {
                 for field in &mut body.fields {
@@ -41,11 +50,15 @@ pub(super) fn apply(lock: &NamesLock, resources: &mut [Resource], types: &mut Ty
             Kind::Enum(_) | Kind::OneOf(_) => {}
         }
     }
+    known.sent_only = false;
     for operation in resources.iter_mut().flat_map(|one| &mut one.operations) {
         match (lock.answer(&operation.path), &mut operation.response) {
             (Some(None), answer @ Some(_)) => *answer = None,
             (Some(was), Some(ty)) => known.keep(was, ty),
             _ => {}
+        }
+        if let Some(list) = &mut operation.list {
+            known.keep(lock.item(&operation.path), &mut list.item);
         }
     }
 }
@@ -59,15 +72,18 @@ fn plain(ty: &str) -> &str {
 
 /// What the types of a model can carry.
 struct Known {
+    /// Whether values are sent and never read: then a narrower type does as well as a wider one.
+    sent_only: bool,
     enums: HashMap<RustIdent, HashSet<String>>,
-    /// Fields by wire name, with their types.
-    structs: HashMap<RustIdent, Vec<(String, String)>>,
+    /// Fields by wire name, with their types, and whether they may be missing.
+    structs: HashMap<RustIdent, Vec<(String, TypeRef, bool)>>,
     entities: HashSet<RustIdent>,
 }
 
 impl Known {
     fn new(types: &Types) -> Self {
         let mut known = Self {
+            sent_only: false,
             enums: HashMap::new(),
             structs: HashMap::new(),
             entities: HashSet::new(),
@@ -79,10 +95,10 @@ impl Known {
                     known.enums.insert(def.ident.clone(), values.collect());
                 }
                 Kind::Struct(body) => {
-                    let fields = body.fields.iter().map(|field| {
-                        let option = if field.is_option() { "Option " } else { "" };
-                        (field.wire.clone(), format!("{option}{}", field.ty))
-                    });
+                    let fields = body
+                        .fields
+                        .iter()
+                        .map(|field| (field.wire.clone(), field.ty.clone(), field.is_option()));
                     known.structs.insert(def.ident.clone(), fields.collect());
                     let ids = body.fields.iter().filter_map(|field| entity(&field.ty));
                     known.entities.extend(ids.cloned());
@@ -95,18 +111,20 @@ impl Known {
 
     fn keep(&self, published: Option<&str>, ty: &mut TypeRef) {
         if let Some(published) = published.and_then(TypeRef::parse)
-            && self.carries(&published, ty)
+            && (self.carries(&published, ty, 0)
+                || self.sent_only && *ty != TypeRef::Secret && self.carries(ty, &published, 0))
         {
             *ty = published;
         }
     }
 
     /// Whether values of a published type can be all that a type is now.
-    fn carries(&self, published: &TypeRef, now: &TypeRef) -> bool {
+    fn carries(&self, published: &TypeRef, now: &TypeRef, depth: usize) -> bool {
         use TypeRef::{
             Boxed, Date, Decimal, I32, I64, Id, Json, List, Map, Named, Period, Secret, String,
             Timestamp, Update, Uuid,
         };
+        let carries = |one: &TypeRef, other: &TypeRef| self.carries(one, other, depth);
         match (published, now) {
             (one, other) if one == other => true,
             // What must not be printed is hidden at any price.
@@ -116,27 +134,40 @@ impl Known {
             (String, Named(ident)) => self.enums.contains_key(ident),
             (Decimal, I32 | I64) | (I64, I32) | (Uuid, Id(_)) => true,
             (Id(entity), Uuid | Id(_)) => self.entities.contains(entity),
-            (Named(one), Named(other)) => self.same(one, other),
+            (Named(one), Named(other)) => self.has_all_of(one, other, depth),
+            // What was taken for an update value, and has more to say about its `Value` now.
+            (Update(value), Named(ident)) => {
+                let fields = self.structs.get(ident);
+                fields.is_some_and(|fields| {
+                    matches!(fields.as_slice(), [(name, ty, _)] if name == "Value" && carries(value, ty))
+                })
+            }
             (Boxed(one), Boxed(other))
             | (List(one), List(other))
-            | (Update(one), Update(other)) => self.carries(one, other),
-            (Boxed(one), other) => self.carries(one, other),
+            | (Update(one), Update(other)) => carries(one, other),
+            (Boxed(one), other) => carries(one, other),
             (Map(keys, values), Map(other_keys, other_values)) => {
-                self.carries(keys, other_keys) && self.carries(values, other_values)
+                carries(keys, other_keys) && carries(values, other_values)
             }
             _ => false,
         }
     }
 
-    fn same(&self, one: &RustIdent, other: &RustIdent) -> bool {
-        match (self.enums.get(one), self.enums.get(other)) {
-            (Some(published), Some(now)) => published.is_subset(now),
-            (None, None) => {
-                let fields = self.structs.get(one);
-                fields.is_some_and(|fields| !fields.is_empty()) && fields == self.structs.get(other)
-            }
-            _ => false,
+    /// Whether one type reads all that it has from values of another: more values of an enum are unrecognized, more fields of a
+    /// struct passed over.
+    fn has_all_of(&self, one: &RustIdent, other: &RustIdent, depth: usize) -> bool {
+        if let (Some(published), Some(now)) = (self.enums.get(one), self.enums.get(other)) {
+            return published.is_subset(now);
         }
+        let (Some(published), Some(now)) = (self.structs.get(one), self.structs.get(other)) else {
+            return false;
+        };
+        let found = |(name, ty, option): &(String, TypeRef, bool)| {
+            now.iter().any(|(other, now, may_be_missing)| {
+                name == other && (*option || !may_be_missing) && self.carries(ty, now, depth + 1)
+            })
+        };
+        depth < DEEPEST && !published.is_empty() && published.iter().all(found)
     }
 }
 

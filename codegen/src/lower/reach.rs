@@ -10,27 +10,41 @@ use crate::naming::RustIdent;
 
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Drops what no operation reaches, and marks what callers build.
-pub(super) fn keep_and_direct(resources: &[Resource], types: &mut Types) {
-    let mut requests = Vec::new();
-    let mut responses = Vec::new();
-    for operation in resources.iter().flat_map(|resource| &resource.operations) {
-        requests.push(operation.request.clone());
-        if let Some(response) = &operation.response {
-            let mut names = Vec::new();
-            response.mentions(&mut names);
-            responses.extend(names.into_iter().cloned());
-        }
-    }
-    let built = reached(types, requests);
-    let read = reached(types, responses);
-    types.retain(|_, def| built.contains(&def.ident) || read.contains(&def.ident));
+/// Drops what no operation reaches, and marks what callers build: constructors that were published stay.
+pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &mut Types) {
+    let requests = resources
+        .iter()
+        .flat_map(|resource| &resource.operations)
+        .map(|operation| operation.request.clone());
+    let published: Vec<RustIdent> = types
+        .values()
+        .filter(|def| lock.arguments(&def.key).is_some())
+        .map(|def| def.ident.clone())
+        .collect();
+    let reached_by_requests = reached(types, requests.clone().collect());
+    let read = answered(resources, types);
+    types.retain(|_, def| reached_by_requests.contains(&def.ident) || read.contains(&def.ident));
+    let built = reached(types, requests.chain(published).collect());
     for def in types.values_mut() {
         if let Kind::Struct(body) = &mut def.kind {
             body.built_by_callers = built.contains(&def.ident);
             body.answered = read.contains(&def.ident);
         }
     }
+}
+
+/// The names of all types that answers carry.
+pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIdent> {
+    let mut names = Vec::new();
+    for operation in resources.iter().flat_map(|resource| &resource.operations) {
+        if let Some(response) = &operation.response {
+            response.mentions(&mut names);
+        }
+        if let Some(list) = operation.walk() {
+            list.item.mentions(&mut names);
+        }
+    }
+    reached(types, names.into_iter().cloned().collect())
 }
 
 fn reached(types: &Types, mut todo: Vec<RustIdent>) -> HashSet<RustIdent> {

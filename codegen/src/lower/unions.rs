@@ -212,14 +212,7 @@ fn define(
     if let Some(known) = pass.types.get(&key) {
         return TypeRef::Named(known.ident.clone());
     }
-    let ident = pass.lock.ty(&key).or_else(|| {
-        let plain = format!("{owner}{}", property.name);
-        if pass.facts.types.contains_key(&plain) {
-            naming::type_name(&format!("{plain}Value"))
-        } else {
-            naming::type_name(&plain)
-        }
-    });
+    let ident = pass.idents.get(&key).cloned();
     let Some(ident) = ident else {
         pass.out
             .error(&property.place, format!("`{key}` can't be a name in Rust"));

@@ -1,5 +1,6 @@
 //! Model -> tokens: one emitter for each kind of item, and the files that they go to.
 
+mod aliases;
 mod codec;
 mod entities;
 mod enums;
@@ -109,6 +110,7 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
         .iter()
         .filter(|def| !matches!(def.key, TypeKey::Request(_)));
     items.extend(data.flat_map(|def| type_items(def)));
+    items.extend(aliases::items(model, name));
     let mut module = Module {
         name: Some(name.to_owned()),
         docs: Docs::new(match resource {
