@@ -111,6 +111,8 @@ impl Client {
             random: Random::new(),
             clock: None,
             transport: None,
+            #[cfg(all(test, feature = "rustls"))]
+            roots: None,
         }
     }
 
@@ -281,6 +283,8 @@ pub struct ClientBuilder {
     random: Random,
     clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
+    #[cfg(all(test, feature = "rustls"))]
+    roots: Option<rustls::RootCertStore>,
 }
 
 struct CustomClock(Arc<dyn Clock>);
@@ -388,6 +392,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Whom a test trusts.
+    #[cfg(all(test, feature = "rustls"))]
+    pub(crate) fn roots(mut self, roots: rustls::RootCertStore) -> Self {
+        self.roots = Some(roots);
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -414,6 +425,8 @@ impl ClientBuilder {
                 base: base.address.clone(),
                 connect_timeout: self.connect_timeout,
                 proxy_from_environment: self.proxy_from_environment,
+                #[cfg(all(test, feature = "rustls"))]
+                roots: self.roots,
             })?),
         };
         let clock = match self.clock {

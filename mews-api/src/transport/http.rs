@@ -27,6 +27,9 @@ pub(crate) struct HttpSettings {
     pub(crate) https: bool,
     pub(crate) connect_timeout: Duration,
     pub(crate) proxy_from_environment: bool,
+    /// Trusted instead of what the platform trusts.
+    #[cfg(all(test, feature = "rustls"))]
+    pub(crate) roots: Option<rustls::RootCertStore>,
 }
 
 impl HttpTransport {
@@ -46,7 +49,7 @@ impl HttpTransport {
         if !settings.proxy_from_environment {
             builder = builder.no_proxy();
         }
-        let client = with_tls(builder, settings.https)?
+        let client = with_tls(builder, &settings)?
             .build()
             .map_err(|error| tls_problem(&error))?;
         Ok(Self {
@@ -162,7 +165,10 @@ fn tls_problem(error: &dyn std::error::Error) -> Error {
 
 /// rustls, configured for this client alone: the process's default provider stays the application's own choice.
 #[cfg(feature = "rustls-no-provider")]
-fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::ClientBuilder, Error> {
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    settings: &HttpSettings,
+) -> Result<reqwest::ClientBuilder, Error> {
     use rustls::crypto::CryptoProvider;
     use rustls_platform_verifier::BuilderVerifierExt;
 
@@ -183,7 +189,13 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| tls_problem(&error))?;
-    let mut config = if https {
+    #[cfg(all(test, feature = "rustls"))]
+    let trusted = settings.roots.clone();
+    #[cfg(not(all(test, feature = "rustls")))]
+    let trusted: Option<rustls::RootCertStore> = None;
+    let mut config = if let Some(roots) = trusted {
+        config.with_root_certificates(roots).with_no_client_auth()
+    } else if settings.https {
         config
             .with_platform_verifier()
             .map_err(|error| tls_problem(&error))?
@@ -203,14 +215,18 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
 #[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
 fn with_tls(
     builder: reqwest::ClientBuilder,
-    _https: bool,
+    _settings: &HttpSettings,
 ) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_native())
+    let builder = builder.tls_backend_native();
+    Ok(builder.tls_version_min(reqwest::tls::Version::TLS_1_2))
 }
 
 #[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
-fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::ClientBuilder, Error> {
-    if https {
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    settings: &HttpSettings,
+) -> Result<reqwest::ClientBuilder, Error> {
+    if settings.https {
         return Err(Error::configuration(
             "tls",
             "https needs one of the features `rustls`, `native-tls`, `rustls-no-provider`",
