@@ -68,6 +68,8 @@ pub struct OperationInfo {
     pub effect: Effect,
     /// Whether access tokens of a portfolio of enterprises are accepted.
     pub portfolio: bool,
+    /// The property of a metered request that collects what an earlier one has paid for: with it, the call is a plain read.
+    pub prepaid: Option<&'static str>,
     /// Whether only selected partners may call it.
     pub restricted: bool,
     /// Whether it is on its way out.
@@ -93,6 +95,7 @@ impl OperationInfo {
             path,
             effect,
             portfolio: false,
+            prepaid: None,
             restricted: false,
             deprecated: false,
             page_size: None,
@@ -108,6 +111,13 @@ impl OperationInfo {
     #[must_use]
     pub const fn portfolio(mut self) -> Self {
         self.portfolio = true;
+        self
+    }
+
+    /// Metered, unless this property of the request collects what an earlier call has paid for.
+    #[must_use]
+    pub const fn prepaid(mut self, property: &'static str) -> Self {
+        self.prepaid = Some(property);
         self
     }
 

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::codec::decode;
+use crate::codec::{decode, decode_item};
 use crate::error::Error;
 use crate::operation::Walk;
 use crate::value::Cursor;
@@ -191,7 +191,7 @@ impl<R: Walk> Stream for Items<R> {
                     }
                     let item = &page.answer.body[range];
                     return Poll::Ready(Some(
-                        R::decode_item(item)
+                        decode_item::<R>(&page.answer, item)
                             .map_err(|error| page.bad_item(*index - 1, item, error)),
                     ));
                 }

@@ -81,6 +81,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         docs: Docs::default(),
         effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
         portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
+        prepaid: annotation.and_then(|annotation| prepaid(pass, annotation, &request.properties)),
         restricted: operation.restricted,
         deprecated: operation
             .deprecated
@@ -125,6 +126,24 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
     }
     lowered.docs = docs::operation(pass, operation, annotation, &lowered);
     Some(lowered)
+}
+
+/// The property that makes a metered call a plain read. Warns if there is none of this name, or nothing is metered.
+fn prepaid(
+    pass: &mut Pass<'_>,
+    annotation: &OperationAnnotation,
+    properties: &Properties,
+) -> Option<String> {
+    let name = annotation.prepaid.as_ref()?;
+    let problem = if annotation.effect != Effect::Metered {
+        "only what is `Metered` can be `prepaid`".to_owned()
+    } else if !properties.contains_key(name) {
+        format!("the request has no `{name}`")
+    } else {
+        return Some(name.clone());
+    };
+    pass.out.warning(&annotation.place, problem);
+    None
 }
 
 fn is_empty(pass: &Pass<'_>, name: &str) -> bool {

@@ -53,6 +53,8 @@ pub struct Operation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    pub prepaid: Option<String>,
     /// Whether it is open to chosen partners only.
     pub restricted: bool,
     /// What to use instead, if it is deprecated.

@@ -52,6 +52,10 @@ fn info(operation: &Operation) -> TokenStream {
         set.then(|| quote!(.#name()))
     };
     let portfolio = flag(operation.portfolio, "portfolio");
+    let prepaid = operation
+        .prepaid
+        .as_ref()
+        .map(|property| quote!(.prepaid(#property)));
     let restricted = flag(operation.restricted, "restricted");
     let deprecated = flag(operation.deprecated.is_some(), "deprecated");
     let page_size = operation
@@ -75,7 +79,7 @@ fn info(operation: &Operation) -> TokenStream {
     let value_lists = some(&operation.value_lists, |name| quote!(#name), "value_lists");
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #restricted #deprecated #page_size #primary #also #filters #id_lists #value_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #filters #id_lists #value_lists
     }
 }
 

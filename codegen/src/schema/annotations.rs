@@ -99,6 +99,8 @@ pub struct OperationAnnotation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    pub prepaid: Option<String>,
     /// The list that the operation is named for.
     pub list: Option<ListAnnotation>,
     /// Other lists of the answer.
@@ -386,6 +388,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         doc: doc?,
         effect: effect?,
         portfolio: fields.flag("portfolio", out),
+        prepaid: fields.text("prepaid", out),
         list,
         also,
         filters,

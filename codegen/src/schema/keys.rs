@@ -53,6 +53,7 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "doc",
     "effect",
     "portfolio",
+    "prepaid",
     "list",
     "key",
     "also",

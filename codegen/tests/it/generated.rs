@@ -340,8 +340,10 @@ fn empty_answers() {
         operations:
           close: {request: ThingClose, response: Unit, restricted: true}
           open: {}
-          list: {response: Things}
+          list: {request: ThingList, response: Things}
         types:
+          ThingList:
+            Receipt: uuid?
           ThingClose: {}
           Unit: {}
           Thing:
@@ -353,7 +355,7 @@ fn empty_answers() {
         operations:
           close: {doc: Closes all things., effect: Transition}
           open: {doc: Opens all things., effect: Set}
-          list: {doc: Lists all things., effect: Metered}
+          list: {doc: Lists all things., effect: Metered, prepaid: Receipt}
     ",
     );
 }

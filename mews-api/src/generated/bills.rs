@@ -466,9 +466,10 @@ impl bindings::Operation for BillsGetPdf {
     type Response = BillPdfResult;
 
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-        "bills/getPdf",
-        bindings::Effect::Metered,
-    );
+            "bills/getPdf",
+            bindings::Effect::Metered,
+        )
+        .prepaid("BillPrintEventId");
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

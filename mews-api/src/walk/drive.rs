@@ -19,6 +19,7 @@ use crate::codec::Encoded;
 use crate::error::Error;
 use crate::limiter::Class;
 use crate::options::CallOptions;
+use crate::run::refusals;
 use crate::transport::BoxFuture;
 use crate::value::Timestamp;
 
@@ -271,8 +272,15 @@ impl Driver {
     }
 
     fn handle(&mut self, part: u64, answer: Result<Answer, Error>) {
-        if let Ok(answer) = &answer {
-            self.served = answer.date.or(self.served);
+        match &answer {
+            Ok(answer) => {
+                self.served = answer.date.or(self.served);
+                (self.plan).sent(answer.attempts.into(), answer.refusals.into());
+            }
+            Err(error) => {
+                let attempts = error.attempts();
+                (self.plan).sent(attempts.len() as u64, refusals(attempts) as u64);
+            }
         }
         let answer = match answer {
             Ok(answer) if answer.body.is_empty() => return self.plan.end(part),

@@ -31,8 +31,7 @@ impl RawPage {
             Err(_) => {
                 return Err(unreadable(
                     info,
-                    answer.status,
-                    answer.request_id,
+                    &answer,
                     &DecodeError::new("", "expected an object"),
                 ));
             }
@@ -51,8 +50,7 @@ impl RawPage {
                 Err(_) => {
                     return Err(unreadable(
                         info,
-                        answer.status,
-                        answer.request_id,
+                        &answer,
                         &DecodeError::new("Cursor", "expected a text"),
                     ));
                 }
@@ -143,12 +141,7 @@ impl RawPage {
     }
 
     fn unreadable(&self, error: &DecodeError) -> Error {
-        unreadable(
-            self.info,
-            self.answer.status,
-            self.answer.request_id.clone(),
-            error,
-        )
+        unreadable(self.info, &self.answer, error)
     }
 }
 

@@ -179,7 +179,8 @@ impl Request {
                         "must span at most {months} months: the service refuses more than {months}M1D; `pages` and `items` \
                          walk longer intervals"
                     ),
-                ));
+                )
+                .with_kind(crate::error::ErrorKind::IntervalTooLong));
             }
         }
         for list in &self.lists {

@@ -49,7 +49,6 @@ impl Plan {
         };
         let part = &mut self.parts[index];
         part.busy = true;
-        self.stats.requests += 1;
         Some(Job {
             part: part.id,
             pause: std::mem::take(&mut part.piece.pause),

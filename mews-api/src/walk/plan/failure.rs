@@ -68,10 +68,6 @@ impl Plan {
                     self.fail(index, error);
                 }
             }
-            ErrorKind::RateLimited => {
-                self.stats.refusals += 1;
-                self.fail(index, error);
-            }
             _ => self.fail(index, error),
         }
     }

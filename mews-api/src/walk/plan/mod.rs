@@ -176,6 +176,12 @@ impl Plan {
         Ok(())
     }
 
+    /// So many requests were sent, and some of them refused, until one was answered or given up.
+    pub(crate) fn sent(&mut self, requests: u64, refusals: u64) {
+        self.stats.requests += requests;
+        self.stats.refusals += refusals;
+    }
+
     pub(crate) fn set_wall(&mut self, wall: Timestamp) {
         self.wall = wall;
     }
