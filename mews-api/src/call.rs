@@ -180,7 +180,7 @@ impl<R: Walk> Call<R> {
     /// Walks the answer page by page, to the end. One page only where the operation has no cursor and one request is enough.
     ///
     /// An interval or a list of ids beyond its limit is walked in parts, and so is what the service finds too heavy. Items that
-    /// parts have in common are left out the second time; further lists of a page may repeat what another page brought.
+    /// parts have in common are left out the second time, and so is most of what further lists repeat: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
         let (feed, start) = self.feed();
         Pages::new(feed, start)
@@ -188,7 +188,9 @@ impl<R: Walk> Call<R> {
 
     /// Walks the items of all pages, to the end, in parts like [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
-        Items::new(self.feed().0)
+        let mut feed = self.feed().0;
+        feed.set(|setup| setup.items = true);
+        Items::new(feed)
     }
 
     fn feed(self) -> (Feed, Option<Cursor>) {

@@ -307,9 +307,7 @@ async fn raw_calls_have_the_settings_of_any_call() {
 #[test]
 fn a_handle_keeps_its_label_and_client() {
     let credentials = Credentials::new("client-token", "access-token");
-    let client = Client::builder(credentials, "Test 1.0")
-        .build()
-        .unwrap();
+    let client = Client::builder(credentials, "Test 1.0").build().unwrap();
     let printed = format!("{:?}", client.with_label("Astoria").clone());
     assert!(printed.contains("\"Astoria\""), "{printed}");
 }

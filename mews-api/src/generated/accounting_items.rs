@@ -248,6 +248,7 @@ impl bindings::Operation for AccountingItemsGetAll {
                 bindings::ListInfo::new("CreditCardTransactions", &["PaymentId"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(

@@ -341,6 +341,7 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
                 bindings::ListInfo::new("Rates", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(

@@ -1015,6 +1015,7 @@ impl bindings::Operation for ReservationsGetAll {
                 bindings::ListInfo::new("ResourceAccessTokens", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::flat(

@@ -44,6 +44,8 @@ pub(crate) struct Setup {
     pub(crate) axis: Option<String>,
     pub(crate) resume: Option<String>,
     pub(crate) hook: Option<Hook>,
+    /// Only the items of the primary list are of interest.
+    pub(crate) items: bool,
 }
 
 impl Setup {
@@ -59,6 +61,7 @@ impl Setup {
             axis: None,
             resume: None,
             hook: None,
+            items: false,
         }
     }
 }
@@ -71,6 +74,7 @@ struct Driver {
     request: Request,
     options: CallOptions,
     marker: Marker,
+    asks_for_list: bool,
     plan: Plan,
     ordered: bool,
     running: Vec<(u64, BoxFuture<'static, Result<Answer, Error>>)>,
@@ -172,6 +176,9 @@ impl Driver {
         let wall = clock.wall();
         let mut request = Request::read(setup.encoded);
         let facets = request.facets(setup.axis.as_deref(), wall)?;
+        if setup.items {
+            request.check_list()?;
+        }
         let path = request.info.path;
         let mut plan = Plan::new(
             &request,
@@ -190,6 +197,7 @@ impl Driver {
             clock,
             served: None,
             marker: request.marker(),
+            asks_for_list: request.asks_for_list(),
             request,
             options: setup.options,
             plan,
@@ -248,27 +256,26 @@ impl Driver {
         Ok(())
     }
 
-    /// Whether an answer came.
+    /// Whether an answer came. One at a time: the next one stays on the wire until the page of this one is used.
     fn poll_running(&mut self, context: &mut Context<'_>) -> bool {
-        let mut index = 0;
-        let mut came = false;
-        while index < self.running.len() {
+        let came = (0..self.running.len()).find_map(|index| {
             match self.running[index].1.as_mut().poll(context) {
-                Poll::Pending => index += 1,
-                Poll::Ready(answer) => {
-                    let (part, _) = self.running.remove(index);
-                    self.handle(part, answer);
-                    came = true;
-                }
+                Poll::Pending => None,
+                Poll::Ready(answer) => Some((index, answer)),
             }
-        }
-        if came && let Some(hook) = &mut self.hook {
+        });
+        let Some((index, answer)) = came else {
+            return false;
+        };
+        let (part, _) = self.running.remove(index);
+        self.handle(part, answer);
+        if let Some(hook) = &mut self.hook {
             hook(&Progress {
                 stats: self.plan.stats,
                 share: self.plan.share(),
             });
         }
-        came
+        true
     }
 
     fn handle(&mut self, part: u64, answer: Result<Answer, Error>) {
@@ -284,7 +291,7 @@ impl Driver {
         }
         let answer = match answer {
             Ok(answer) if answer.body.is_empty() => return self.plan.end(part),
-            Ok(answer) => RawPage::read(self.request.info, answer),
+            Ok(answer) => RawPage::read(self.request.info, answer, self.asks_for_list),
             Err(error) => Err(error),
         };
         let mut page = match answer {

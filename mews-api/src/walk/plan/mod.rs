@@ -45,7 +45,8 @@ pub(crate) struct Plan {
     parts: Vec<Part>,
     /// Read to the end, but not handed on to the end.
     handing: Vec<Part>,
-    failed: Vec<Piece>,
+    /// What could not be read to its end.
+    failed: Vec<Part>,
     cause: Option<Error>,
     failures: usize,
     halted: bool,
