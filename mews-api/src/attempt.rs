@@ -8,7 +8,9 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use http::header::{
+    ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION,
+};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -26,6 +28,8 @@ const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
 /// So much of a page that is no JSON is looked at.
 const PAGE: usize = 1 << 20;
 
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+
 /// An answer of the service that is no error.
 pub(crate) struct Answer {
     /// Empty for 204 alone.
@@ -36,6 +40,8 @@ pub(crate) struct Answer {
     pub(crate) date: Option<Timestamp>,
     /// How often the request was sent for it.
     pub(crate) attempts: u32,
+    /// How many of these were refused for being too many (429).
+    pub(crate) refusals: u32,
     /// How long the request waited because of the limit of requests.
     pub(crate) waited: Duration,
     /// Whose data it is.
@@ -50,6 +56,8 @@ pub(crate) struct Attempt<'a> {
     pub(crate) url: String,
     pub(crate) path: &'a str,
     pub(crate) max_response: usize,
+    /// The service may leave out a body that says nothing.
+    pub(crate) minimal: bool,
 }
 
 impl Attempt<'_> {
@@ -60,13 +68,17 @@ impl Attempt<'_> {
         timeout: Duration,
         started: Duration,
     ) -> Result<Answer, Error> {
+        let mut headers = HeaderMap::from_iter([
+            (CONTENT_TYPE, HeaderValue::from_static("application/json")),
+            (ACCEPT, HeaderValue::from_static("application/json")),
+        ]);
+        if self.minimal {
+            headers.insert(PREFER, HeaderValue::from_static("return=minimal"));
+        }
         let request = Request {
             url: self.url.clone(),
             path: self.path.to_owned(),
-            headers: HeaderMap::from_iter([
-                (CONTENT_TYPE, HeaderValue::from_static("application/json")),
-                (ACCEPT, HeaderValue::from_static("application/json")),
-            ]),
+            headers,
             body,
             max_response: self.max_response,
         };
@@ -113,6 +125,7 @@ pub(crate) fn judge(
         request_id: request_id(&headers, credentials),
         date: http_date(&headers),
         attempts: 1,
+        refusals: 0,
         waited: Duration::ZERO,
         tenant: Arc::clone(tenant),
     };

@@ -92,6 +92,14 @@ impl<R> Call<R> {
         self
     }
 
+    /// Asks the service to leave out the body of an answer that says nothing, by `Prefer: return=minimal`: an empty page, which
+    /// ends a walk then, or a success without data. Such an answer reads as one whose properties are all absent. The service
+    /// calls this a beta.
+    pub fn minimal(mut self) -> Self {
+        self.options.minimal = true;
+        self
+    }
+
     /// Asks about another hotel than the client does. To give it a label as well, make the call with
     /// [`Client::with_access_token`] and [`Client::with_label`].
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
@@ -176,7 +184,7 @@ impl<R: Walk> Call<R> {
     /// Walks the answer page by page, to the end. One page only where the operation has no cursor and one request is enough.
     ///
     /// An interval or a list of ids beyond its limit is walked in parts, and so is what the service finds too heavy. Items that
-    /// parts have in common are left out the second time; further lists of a page may repeat what another page brought.
+    /// parts have in common are left out the second time, and so is most of what further lists repeat: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
         let (feed, start) = self.feed();
         Pages::new(feed, start)
@@ -184,7 +192,9 @@ impl<R: Walk> Call<R> {
 
     /// Walks the items of all pages, to the end, in parts like [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
-        Items::new(self.feed().0)
+        let mut feed = self.feed().0;
+        feed.set(|setup| setup.items = true);
+        Items::new(feed)
     }
 
     fn feed(self) -> (Feed, Option<Cursor>) {

@@ -224,6 +224,7 @@ impl Client {
                 url: [shared.base.address.as_str(), target.path()].concat(),
                 path: target.path(),
                 max_response: shared.max_response,
+                minimal: options.minimal,
             },
             body: body.seal(&envelope),
             request: Request {

@@ -277,7 +277,7 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// The text of the item that could not be read. Guests' data: never printed by itself.
+    /// The text of the item, or the page, that could not be read. Guests' data: never printed by itself.
     pub fn raw_item(&self) -> Option<&str> {
         self.0.raw_item.as_deref()
     }
@@ -376,7 +376,8 @@ impl Error {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// One item of a walk could not be read ([`raw_item`](Self::raw_item) is its text). The walk goes on with the next item.
+    /// One item of a walk, or one page of a walk by pages, could not be read ([`raw_item`](Self::raw_item) is its text). The walk
+    /// goes on behind it.
     pub fn is_bad_item(&self) -> bool {
         self.0.raw_item.is_some()
     }

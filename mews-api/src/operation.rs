@@ -80,6 +80,8 @@ pub struct OperationInfo {
     pub list: Option<ListInfo>,
     /// Further lists of the answer.
     pub also: &'static [ListInfo],
+    /// The property of the request that says which lists the answer carries, if one of its flags is for the primary one.
+    pub extent: Option<&'static str>,
     /// The time filters of the request.
     pub filters: &'static [FilterInfo],
     /// The lists of ids and the like in the request, each with its limit.
@@ -101,6 +103,7 @@ impl OperationInfo {
             page_size: None,
             list: None,
             also: &[],
+            extent: None,
             filters: &[],
             id_lists: &[],
             value_lists: &[],
@@ -153,6 +156,13 @@ impl OperationInfo {
     #[must_use]
     pub const fn also(mut self, lists: &'static [ListInfo]) -> Self {
         self.also = lists;
+        self
+    }
+
+    /// The property of the request whose flag of the primary list's name switches that list on.
+    #[must_use]
+    pub const fn extent(mut self, property: &'static str) -> Self {
+        self.extent = Some(property);
         self
     }
 

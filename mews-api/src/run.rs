@@ -81,6 +81,7 @@ impl Run<'_> {
         match result {
             Ok(answer) => Ok(Answer {
                 attempts: u32::try_from(sent).unwrap_or(u32::MAX),
+                refusals: u32::try_from(refusals(&attempts)).unwrap_or(u32::MAX),
                 waited: history.waited,
                 ..answer
             }),
@@ -261,6 +262,12 @@ impl Progress {
             }
         }
     }
+}
+
+/// How many of these attempts were refused for being too many.
+pub(crate) fn refusals(attempts: &[FailedAttempt]) -> usize {
+    let refused = |attempt: &&FailedAttempt| attempt.kind == ErrorKind::RateLimited;
+    attempts.iter().filter(refused).count()
 }
 
 /// The error of a call whose token rests.

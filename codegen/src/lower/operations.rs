@@ -92,6 +92,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         page_size: takes_pages.then_some(pass.schema.api.page_size),
         list: None,
         also: Vec::new(),
+        extent: None,
         filters: Vec::new(),
         id_lists: id_lists(&request.properties),
         value_lists: Vec::new(),
@@ -102,6 +103,10 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             .list
             .as_ref()
             .and_then(|one| list(pass, answer, one));
+        lowered.extent = lowered
+            .list
+            .as_ref()
+            .and_then(|list| extent(pass, &request.properties, &list.property));
         lowered.also = annotation
             .also
             .iter()
@@ -286,6 +291,18 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
         key: list.key.clone(),
         item: *item,
     })
+}
+
+/// The property of a request whose flags say which lists the answer carries, if one of them is for this list.
+fn extent(pass: &Pass<'_>, properties: &Properties, list: &str) -> Option<String> {
+    let switches = |property: &&Property| match &property.shape {
+        Shape::Named(name) => object(pass, name)
+            .and_then(|flags| flags.get(list))
+            .is_some_and(|flag| flag.shape == Shape::Scalar(Scalar::Bool)),
+        _ => false,
+    };
+    let found = properties.values().find(switches)?;
+    Some(found.name.clone())
 }
 
 fn object<'f>(pass: &Pass<'f>, name: &str) -> Option<&'f Properties> {

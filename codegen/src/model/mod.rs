@@ -71,6 +71,8 @@ pub struct Operation {
     pub list: Option<List>,
     /// Further lists.
     pub also: Vec<List>,
+    /// The property of the request whose flag of the primary list's name switches that list on.
+    pub extent: Option<String>,
     /// Time filters.
     pub filters: Vec<Filter>,
     /// Lists of ids and the like, with the most that each takes.

@@ -67,6 +67,7 @@ fn info(operation: &Operation) -> TokenStream {
         quote!(.list(#one))
     });
     let also = some(&operation.also, list, "also");
+    let extent = operation.extent.as_ref().map(|name| quote!(.extent(#name)));
     let filters = some(&operation.filters, filter, "filters");
     let id_lists = some(
         &operation.id_lists,
@@ -79,7 +80,7 @@ fn info(operation: &Operation) -> TokenStream {
     let value_lists = some(&operation.value_lists, |name| quote!(#name), "value_lists");
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #filters #id_lists #value_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #extent #filters #id_lists #value_lists
     }
 }
 

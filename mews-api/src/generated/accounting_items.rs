@@ -253,6 +253,7 @@ impl bindings::Operation for AccountingItemsGetAll {
                 bindings::ListInfo::new("CreditCardTransactions", &["PaymentId"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(

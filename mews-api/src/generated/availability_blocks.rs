@@ -346,6 +346,7 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
                 bindings::ListInfo::new("Rates", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(

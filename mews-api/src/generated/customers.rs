@@ -361,6 +361,7 @@ impl bindings::Operation for CustomersGetAll {
         .page_size(1000)
         .list(bindings::ListInfo::new("Customers", &["Id"]))
         .also(&[bindings::ListInfo::new("Documents", &["Id"])])
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(
@@ -471,7 +472,8 @@ impl bindings::Operation for CustomersSearch {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Customers", &["Customer.Id"]))
-        .also(&[bindings::ListInfo::new("Documents", &["Id"])]);
+        .also(&[bindings::ListInfo::new("Documents", &["Id"])])
+        .extent("Extent");
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -333,6 +333,7 @@ impl bindings::Operation for RatesGetAll {
         .page_size(1000)
         .list(bindings::ListInfo::new("Rates", &["Id"]))
         .also(&[bindings::ListInfo::new("RateGroups", &["Id"])])
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(

@@ -1055,6 +1055,7 @@ impl bindings::Operation for ReservationsGetAll {
                 bindings::ListInfo::new("ResourceAccessTokens", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::flat(

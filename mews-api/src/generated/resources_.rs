@@ -221,6 +221,7 @@ impl bindings::Operation for ResourcesGetAll {
                 bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(

@@ -241,6 +241,7 @@ impl bindings::Operation for VouchersGetAll {
                 bindings::ListInfo::new("Companies", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(

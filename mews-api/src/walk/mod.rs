@@ -5,6 +5,7 @@
 //! already, `drive` makes the requests. `span` knows the calendar, `token` what is left when a walk stops.
 
 mod drive;
+mod further;
 mod memory;
 mod page;
 mod plan;
@@ -21,6 +22,7 @@ mod simulation;
 mod tests;
 
 pub(crate) use self::drive::{Feed, Setup};
+pub(crate) use self::further::Further;
 pub(crate) use self::memory::Memory;
 pub(crate) use self::page::RawPage;
 pub(crate) use self::size::Worked;

@@ -1,7 +1,7 @@
 //! A request as a walk sees it: intervals and id lists that can be cut, and the body of a part.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
@@ -165,6 +165,28 @@ impl Request {
             filters,
             lists,
             axis: None,
+        }
+    }
+
+    /// Whether the answer shall carry its primary list.
+    pub(crate) fn asks_for_list(&self) -> bool {
+        let flag = || -> Option<bool> {
+            let extent = self.encoded.members().get(self.info.extent?)?;
+            let flags: Option<HashMap<String, Option<bool>>> = serde_json::from_str(extent).ok()?;
+            let flag = flags?.remove(self.info.list?.property);
+            Some(flag.flatten().unwrap_or(false))
+        };
+        flag().unwrap_or(true)
+    }
+
+    /// Refuses to look for items in a list that the answer shall not carry.
+    pub(crate) fn check_list(&self) -> Result<(), Error> {
+        match self.info.extent.zip(self.info.list) {
+            Some((extent, list)) if !self.asks_for_list() => Err(self.refused(
+                &format!("{extent}.{}", list.property),
+                "must be switched on: these are the items; `pages` walks the rest without them",
+            )),
+            _ => Ok(()),
         }
     }
 

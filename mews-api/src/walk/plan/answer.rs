@@ -13,7 +13,12 @@ use crate::value::Cursor;
 
 /// Of how many pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
 /// read again if need be. So a walk's memory does not depend on how long its chains are.
-const KEPT_PAGES: usize = 8;
+const KEPT_PAGES: usize = 4;
+
+/// How many more requests may run side by side after each answer.
+const GROWTH: usize = 2;
+/// How many may once something was too heavy.
+const CAREFUL: usize = 10;
 
 impl Plan {
     /// A page came. Says for each item whether it is handed on; `None` if the page is not.
@@ -31,7 +36,12 @@ impl Plan {
         }
         self.stats.pages += 1;
         self.failures = 0;
-        self.allowed = (self.allowed + 1).min(self.most());
+        // Where requests turn out too heavy, many side by side would all do.
+        self.allowed = if self.heavy == 0 {
+            (self.allowed + GROWTH).min(self.most())
+        } else {
+            (self.allowed + 1).min(self.most()).min(CAREFUL)
+        };
         let fresh = self.admit(index, marks, rows);
         let repeated = fresh.iter().filter(|fresh| !**fresh).count();
         self.stats.items += (rows - repeated) as u64;
@@ -139,7 +149,8 @@ impl Plan {
 
     /// The page was handed on, and all its items used.
     pub(crate) fn used(&mut self, id: u64) {
-        for part in self.parts.iter_mut().chain(&mut self.handing) {
+        let parts = self.parts.iter_mut().chain(&mut self.failed);
+        for part in parts.chain(&mut self.handing) {
             if part.id == id {
                 part.unread.pop_front();
             }

@@ -10,8 +10,10 @@ use super::{Job, Plan};
 use crate::value::{Cursor, Timestamp};
 
 /// How many chains run side by side unless the caller says otherwise: enough for 200 requests in 30 s where an answer takes
-/// somewhat more than a second.
-const CONCURRENCY: usize = 10;
+/// up to two and a half seconds, and for using what the limiter lets go at once where it takes less.
+const CONCURRENCY: usize = 16;
+/// So many pages may wait at least, in order to be handed on in order.
+const MOST_WAITING: usize = 16;
 /// Into how many parts a window is cut to learn how dense it is, where a chain turns out to have more than one page.
 const PROBES: f64 = 16.0;
 
@@ -22,7 +24,7 @@ impl Plan {
         if self.halted || busy >= self.allowed {
             return None;
         }
-        let full = waiting >= 2 * self.most();
+        let full = waiting >= self.most().max(MOST_WAITING);
         let head = self.head();
         let is_head = |place: &Place| head.as_ref().is_some_and(|head| place <= head);
         let idle = (0..self.parts.len())
@@ -49,7 +51,6 @@ impl Plan {
         };
         let part = &mut self.parts[index];
         part.busy = true;
-        self.stats.requests += 1;
         Some(Job {
             part: part.id,
             pause: std::mem::take(&mut part.piece.pause),

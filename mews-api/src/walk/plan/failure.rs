@@ -68,10 +68,6 @@ impl Plan {
                     self.fail(index, error);
                 }
             }
-            ErrorKind::RateLimited => {
-                self.stats.refusals += 1;
-                self.fail(index, error);
-            }
             _ => self.fail(index, error),
         }
     }
@@ -224,10 +220,7 @@ impl Plan {
         if self.cause.is_none() {
             self.cause = Some(error);
         }
-        self.failed.push(Piece {
-            cursor: part.cursor.clone(),
-            ..part.piece.clone()
-        });
+        self.failed.push(part);
     }
 
     /// Takes what went wrong, if anything did.

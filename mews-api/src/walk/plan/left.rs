@@ -23,10 +23,9 @@ impl Plan {
         let mut todo: Vec<Saved> = self
             .todo
             .iter()
-            .chain(&self.failed)
             .map(|piece| saved(piece, piece.cursor.clone()))
             .collect();
-        todo.extend(self.parts.iter().map(|part| {
+        todo.extend(self.parts.iter().chain(&self.failed).map(|part| {
             let cursor = match part.unread.front() {
                 Some(start) if unread => start.clone(),
                 _ => part.cursor.clone(),

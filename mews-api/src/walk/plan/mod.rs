@@ -45,7 +45,8 @@ pub(crate) struct Plan {
     parts: Vec<Part>,
     /// Read to the end, but not handed on to the end.
     handing: Vec<Part>,
-    failed: Vec<Piece>,
+    /// What could not be read to its end.
+    failed: Vec<Part>,
     cause: Option<Error>,
     failures: usize,
     halted: bool,
@@ -174,6 +175,12 @@ impl Plan {
             piece.weight /= weights.max(f64::MIN_POSITIVE);
         }
         Ok(())
+    }
+
+    /// So many requests were sent, and some of them refused, until one was answered or given up.
+    pub(crate) fn sent(&mut self, requests: u64, refusals: u64) {
+        self.stats.requests += requests;
+        self.stats.refusals += refusals;
     }
 
     pub(crate) fn set_wall(&mut self, wall: Timestamp) {
