@@ -21,19 +21,13 @@ pub(crate) fn answer(
     call: &Call,
     body: &Object,
 ) -> Result<Json, Refusal> {
-    let body_text = Json::Object(body.clone()).to_text();
-    let seed = generator
-        .world
-        .seed()
-        .at(&call.path)
-        .over(body_text.as_bytes());
-    let how = How::response(generator.world.now());
     let Some(ty) = call.response.as_deref() else {
         return Ok(Json::Object(Object::new()));
     };
     let Some(listing) = &call.listing else {
-        return plain(generator, ty, body, seed, how);
+        return plain(generator, call, ty, body);
     };
+    let (seed, how) = chance(generator, call, body);
     let page = Page::find(generator, call, listing, body)?;
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
@@ -81,14 +75,21 @@ pub(crate) fn answer(
     Ok(Json::Object(answer))
 }
 
+/// Where the values of an answer come from that nothing is known of: equal requests, equal answers.
+fn chance(generator: &Generator<'_>, call: &Call, body: &Object) -> (Seed, How) {
+    let text = Json::Object(body.clone()).to_text();
+    let seed = generator.world.seed().at(&call.path).over(text.as_bytes());
+    (seed, How::response(generator.world.now()))
+}
+
 /// An answer that is no list. Items in it are those that the request names, as far as it names any.
-fn plain(
+pub(crate) fn plain(
     generator: &Generator<'_>,
+    call: &Call,
     ty: &str,
     body: &Object,
-    seed: Seed,
-    how: How,
 ) -> Result<Json, Refusal> {
+    let (seed, how) = chance(generator, call, body);
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let value = match (name.as_str(), named_item(generator, property, body)?) {

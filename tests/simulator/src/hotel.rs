@@ -193,6 +193,10 @@ pub(crate) fn known(world: &World, collection: &str, index: u32, property: &str)
             | "customers",
             "IsActive",
         ) => Some(Json::Bool(true)),
+        ("tasks", "State") => {
+            let open = world.item_seed(collection, index).at("state").percent(60);
+            Some(Json::text(if open { "Open" } else { "Closed" }))
+        }
         ("customers", "MergeTargetId") | ("companies", "MergeTargetId" | "MotherCompanyId") => {
             Some(Json::Null)
         }

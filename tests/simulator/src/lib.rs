@@ -17,6 +17,7 @@
 //! # Ok::<(), mews_simulator::Error>(())
 //! ```
 
+mod amounts;
 mod answer;
 mod contract;
 mod cost;
@@ -40,6 +41,7 @@ mod texts;
 mod tokens;
 mod validate;
 mod world;
+mod writes;
 
 pub use cost::Cost;
 pub use server::Server;

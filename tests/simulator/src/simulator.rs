@@ -10,7 +10,7 @@ use mews_codegen::source::Source;
 use crate::contract::{Call, Contract};
 use crate::cost::{Cost, Costs};
 use crate::draw::Seed;
-use crate::generate::{Fullness, How};
+use crate::generate::Fullness;
 use crate::ids;
 use crate::json::{Json, Object};
 use crate::moment::Moment;
@@ -18,8 +18,7 @@ use crate::refusal::Refusal;
 use crate::seasons::Season;
 use crate::server::Server;
 use crate::service::Service;
-use crate::state::State;
-use crate::tokens::{Caller, Grant, Tokens};
+use crate::tokens::{Grant, Tokens};
 use crate::validate::{Direction, Validator};
 use crate::world::{Extent, World};
 
@@ -399,12 +398,7 @@ impl Simulator {
     fn sample(&self, operation: &str, seed: u64, fullness: Fullness) -> Option<serde_json::Value> {
         let call = self.contract.calls.get(operation)?;
         let seed = Seed::new(seed).at(operation);
-        let (state, caller) = (State::default(), Caller::default());
-        let sampler = self.service.sampler(&state, &caller);
-        let body = match seed.pick(&call.request) {
-            Some(ty) => sampler.named(ty, seed, How::request(fullness, self.service.world.now())),
-            None => Json::Object(Object::new()),
-        };
+        let body = self.service.sample(call, seed, fullness);
         serde_json::from_str(&body.to_text()).ok()
     }
 
