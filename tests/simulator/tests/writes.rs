@@ -246,7 +246,7 @@ fn a_reservation_goes_its_way() {
     let update = json!({"ReservationId": second["Id"], "EndUtc": {"Value": "2026-01-20T11:00:00Z"}, "ChannelNumber": {"Value": "X1"}});
     caller.json(
         "reservations/update",
-        &json!({"Reprice": false, "ReservationUpdates": [update]}),
+        &json!({"ReservationId": second["Id"], "Reprice": false, "ReservationUpdates": [update]}),
     );
     let moved = read(&second["Id"]);
     assert_eq!(moved["ScheduledEndUtc"], "2026-01-20T11:00:00Z");
@@ -379,15 +379,15 @@ fn writes_are_all_or_nothing() {
     );
     let added = caller.json("accountNotes/add", &json!({"AccountNotes": [good]}));
     let id = &added["AccountNotes"][0]["Id"];
-    let update =
-        json!({"AccountNoteUpdates": [{"AccountNoteId": id, "Content": {"Value": "Later"}}]});
+    let update = json!({"AccountNoteUpdates": [{"AccountNoteId": id, "Content": {"Value": "Later"}, "Classifications": {}}]});
     let updated = caller.json("accountNotes/update", &update);
     assert_eq!(updated["AccountNotes"][0]["Content"], "Later");
     assert_eq!(
         caller.json("accountNotes/getAll", &list)["AccountNotes"],
         updated["AccountNotes"]
     );
-    let unknown = json!({"AccountNoteUpdates": [{"AccountNoteId": UNKNOWN}]});
+    let unknown =
+        json!({"AccountNoteUpdates": [{"AccountNoteId": UNKNOWN, "Classifications": {}}]});
     assert_eq!(caller.refusal("accountNotes/update", &unknown).0, 400);
 }
 
@@ -444,6 +444,10 @@ fn tasks_vouchers_rates_and_categories_come_and_go() {
             let mut body = caller.simulator.sample_request(&get, 1).unwrap();
             body[filter] = json!(ids);
             body["Limitation"] = json!({"Count": 100});
+            if body.get("ServiceIds").is_some() {
+                let services: Vec<&Value> = added.iter().map(|item| &item["ServiceId"]).collect();
+                body["ServiceIds"] = json!(services);
+            }
             if !extent.is_null() {
                 body["Extent"] = extent.clone();
             }
@@ -454,6 +458,7 @@ fn tasks_vouchers_rates_and_categories_come_and_go() {
         };
         let mut found = read(&[]);
         found.reverse();
+        assert_eq!(found.len(), added.len(), "{resource}");
         assert_eq!(found, added, "{resource}: newest first");
         let mut delete = json!({});
         delete[filter] = json!(ids);
@@ -480,7 +485,7 @@ fn what_is_added_during_a_walk_does_not_disturb_it() {
     let first = caller.json(operation, &json!({"Limitation": {"Count": 100}}));
     book(&caller, 3, json!({}));
     let changed = &before[250]["Id"];
-    let change = json!({"ReservationUpdates": [{"ReservationId": changed, "ChannelNumber": {"Value": "moved"}}], "Reprice": false});
+    let change = json!({"ReservationUpdates": [{"ReservationId": changed, "ChannelNumber": {"Value": "moved"}}], "ReservationId": changed, "Reprice": false});
     caller.json("reservations/update", &change);
     let mut ids: Vec<Value> = Vec::new();
     let mut page = first;

@@ -24,8 +24,11 @@ pub(crate) struct Plan {
 pub(crate) enum Verb {
     /// Creates an item for each of a list, or one from the body.
     Add { list: Option<String> },
-    /// Changes the item whose id stands in `key`, for each of a list, or the one that the body names.
-    Update { list: Option<String>, key: String },
+    /// Changes the item whose id the body has in a property, and those of a list with theirs.
+    Update {
+        own: Option<String>,
+        list: Option<(String, String)>,
+    },
     /// Removes the items with these ids.
     Remove { ids: String },
     /// Moves the items with these ids from one state to another.
@@ -62,15 +65,11 @@ impl Plan {
                 }),
                 "update" | "updateCustomer" | "updateInterval" => {
                     let own = keys(contract, body, collection).into_iter().next();
-                    let own = own.map(|key| Verb::Update { list: None, key });
-                    own.or_else(|| {
-                        let (list, ty) = items(contract, body)?;
+                    let list = items(contract, body).and_then(|(list, ty)| {
                         let key = keys(contract, &ty, collection).into_iter().next()?;
-                        Some(Verb::Update {
-                            list: Some(list),
-                            key,
-                        })
-                    })
+                        Some((list, key))
+                    });
+                    (own.is_some() || list.is_some()).then_some(Verb::Update { own, list })
                 }
                 "delete" => keys(contract, body, collection)
                     .into_iter()
@@ -101,20 +100,16 @@ impl Plan {
                     values::create(draft, &self.collection, item, body)?;
                 }
             }
-            Verb::Update { list, key } => {
-                let items: Vec<(&Object, String)> = match list {
-                    None => vec![(body, key.clone())],
-                    Some(list) => each(body, list)
-                        .map(|(item, path)| (item, format!("{path}.{key}")))
-                        .collect(),
-                };
-                for (item, path) in items {
-                    // Where the schema lets the id be left out, nothing is to be changed.
-                    let Some(id) = item.get(key).and_then(Json::as_text) else {
-                        continue;
-                    };
-                    let target = draft.target(&self.collection, id, &path)?;
-                    values::update(draft, &target, key, item)?;
+            Verb::Update { own, list } => {
+                if let Some(key) = own {
+                    let mut item = body.clone();
+                    item.retain(|name, _| list.as_ref().is_none_or(|(list, _)| name != list));
+                    update(draft, &self.collection, key, &item, key)?;
+                }
+                if let Some((list, key)) = list {
+                    for (item, path) in each(body, list) {
+                        update(draft, &self.collection, key, item, &format!("{path}.{key}"))?;
+                    }
                 }
             }
             Verb::Remove { ids } => {
@@ -174,6 +169,21 @@ impl Plan {
     }
 }
 
+/// Changes the item whose id stands in a property; where the schema lets it be left out, none.
+fn update(
+    draft: &mut Draft<'_>,
+    collection: &str,
+    key: &str,
+    item: &Object,
+    path: &str,
+) -> Result<(), Refusal> {
+    let Some(id) = item.get(key).and_then(Json::as_text) else {
+        return Ok(());
+    };
+    let target = draft.target(collection, id, path)?;
+    values::update(draft, &target, key, item)
+}
+
 /// The items of a list in a request, each with its path.
 pub(crate) fn each<'b>(body: &'b Object, list: &str) -> impl Iterator<Item = (&'b Object, String)> {
     let items = match body.get(list) {
@@ -187,15 +197,14 @@ pub(crate) fn each<'b>(body: &'b Object, list: &str) -> impl Iterator<Item = (&'
         .filter_map(move |(index, item)| Some((item.as_object()?, format!("{list}[{index}]"))))
 }
 
-/// The list of objects in a request, and the type of its items.
+/// The required list of objects in a request, and the type of its items.
 fn items(contract: &Contract, body: &str) -> Option<(String, String)> {
     contract.properties(body)?.values().find_map(|property| {
         let item = contract.item_type(&property.shape)?;
-        // Lists beside the point: those of an item that is the body itself.
         let objects = contract.properties(item).is_some();
-        let required = matches!(property.presence, Presence::Required | Presence::Maybe);
-        let many = contract.properties(body).is_some_and(|all| all.len() <= 4);
-        (objects && required && many).then(|| (property.name.clone(), item.to_owned()))
+        // Updates of resource access tokens may leave theirs out; what is optional elsewhere belongs to a single item.
+        let wanted = property.presence == Presence::Required || property.name.ends_with("Updates");
+        (objects && wanted).then(|| (property.name.clone(), item.to_owned()))
     })
 }
 

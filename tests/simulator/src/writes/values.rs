@@ -7,7 +7,7 @@ use super::draft::{Draft, Target};
 use super::transitions;
 
 /// Names that requests use, and under which else their values are known.
-const ALSO_KNOWN_AS: [(&str, &str, &[&str]); 14] = [
+const ALSO_KNOWN_AS: [(&str, &str, &[&str]); 15] = [
     ("bills", "AccountId", &["CustomerId"]),
     ("bills", "AssociatedAccountId", &["CompanyId"]),
     ("customers", "PreferredLanguageCode", &["LanguageCode"]),
@@ -15,6 +15,7 @@ const ALSO_KNOWN_AS: [(&str, &str, &[&str]); 14] = [
     ("orderItems", "ServiceOrderId", &["OrderId"]),
     ("paymentRequests", "AccountId", &["CustomerId"]),
     ("productServiceOrders", "CustomerId", &["AccountId"]),
+    ("rates", "RateGroupId", &["GroupId"]),
     ("reservations", "AssignedResourceId", &["AssignedSpaceId"]),
     ("reservations", "CompanyId", &["PartnerCompanyId"]),
     ("reservations", "CustomerId", &["AccountId", "OwnerId"]),
@@ -35,6 +36,11 @@ pub(crate) fn named(collection: &str, mut members: Object) -> Object {
         let also = ALSO_KNOWN_AS
             .iter()
             .find(|(of, known, _)| *of == collection && known == name);
+        // `Names` in many languages, and the older `Name` in one.
+        let text = value.as_object().and_then(|texts| texts.values().next());
+        if let (Some(one), Some(text @ Json::Text(_))) = (name.strip_suffix('s'), text) {
+            further.insert(one.to_owned(), text.clone());
+        }
         for other in also.into_iter().flat_map(|(_, _, others)| *others) {
             further.insert((*other).to_owned(), value.clone());
         }
@@ -125,7 +131,11 @@ pub(crate) fn update(
             }
             Wanted::Parts(parts) => {
                 let mut whole = target.property(&draft.generator, name);
-                merge(&mut whole, parts);
+                if let Json::List(flags) = &mut whole {
+                    switch(flags, &parts);
+                } else {
+                    merge(&mut whole, parts);
+                }
                 members.insert(name.clone(), whole);
             }
         }
@@ -190,6 +200,17 @@ pub(crate) fn merge(whole: &mut Json, parts: Object) {
             (_, part) => {
                 members.insert(name, part);
             }
+        }
+    }
+}
+
+/// Requests switch words on and off that items carry as a list.
+fn switch(flags: &mut Vec<Json>, parts: &Object) {
+    for (flag, on) in parts {
+        let flag = Json::text(flag);
+        flags.retain(|known| *known != flag);
+        if *on == Json::Bool(true) {
+            flags.push(flag);
         }
     }
 }
