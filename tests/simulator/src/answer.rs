@@ -11,6 +11,7 @@ use crate::json::{Json, Object};
 use crate::page::Page;
 use crate::refusal::Refusal;
 use crate::state::Place;
+use crate::units;
 
 /// Items of a list that comes along with another one.
 const ALSO: usize = 1_000;
@@ -24,7 +25,9 @@ pub(crate) fn answer(
     let Some(ty) = call.response.as_deref() else {
         return Ok(Json::Object(Object::new()));
     };
-    let Some(listing) = &call.listing else {
+    // What has a value for each time unit is a table, not a list of items.
+    let by_unit = generator.contract.property(ty, "TimeUnitStartsUtc").is_some();
+    let Some(listing) = call.listing.as_ref().filter(|_| !by_unit) else {
         return plain(generator, call, ty, body);
     };
     let (seed, how) = chance(generator, call, body);
@@ -90,10 +93,16 @@ pub(crate) fn plain(
     body: &Object,
 ) -> Result<Json, Refusal> {
     let (seed, how) = chance(generator, call, body);
+    let by_unit = generator
+        .contract
+        .property(ty, "TimeUnitStartsUtc")
+        .is_some();
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let value = match (name.as_str(), named_item(generator, property, body)?) {
             (_, Some(item)) => Some(item),
+            _ if by_unit => units::property(generator, body, property)
+                .or_else(|| generator.property(ty, property, seed, how)),
             ("NowUtc", _) => Some(Json::text(generator.now.to_string())),
             // What is listed nowhere ends here; and the tokens are bound to no service.
             (name, _)

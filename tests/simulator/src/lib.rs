@@ -19,8 +19,10 @@
 
 mod amounts;
 mod answer;
+mod columns;
 mod contract;
 mod cost;
+mod cursors;
 mod draw;
 mod filters;
 mod generate;
@@ -39,6 +41,7 @@ mod simulator;
 mod state;
 mod texts;
 mod tokens;
+mod units;
 mod validate;
 mod world;
 mod writes;

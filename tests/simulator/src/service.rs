@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use crate::answer;
 use crate::contract::{Call, Contract};
 use crate::cost::Costs;
+use crate::cursors::{Cursors, Walk};
 use crate::draw::Seed;
 use crate::generate::{Fullness, Generator, How};
 use crate::json::{Json, Object};
@@ -12,6 +13,7 @@ use crate::moment::Moment;
 use crate::refusal::Refusal;
 use crate::state::{Applied, State};
 use crate::tokens::Caller;
+use crate::units;
 use crate::world::World;
 use crate::writes::{self, Draft, Told};
 
@@ -24,6 +26,7 @@ pub(crate) struct Service {
     pub(crate) world: World,
     pub(crate) costs: Costs,
     state: RwLock<State>,
+    cursors: Cursors,
 }
 
 /// An answer, and what the request has changed.
@@ -41,6 +44,7 @@ impl Service {
             world,
             costs,
             state: RwLock::default(),
+            cursors: Cursors::default(),
         }
     }
 
@@ -58,9 +62,17 @@ impl Service {
                 "This operation does not accept portfolio access tokens.",
             ));
         }
+        units::check(call, body)?;
         if call.is_read() {
             let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+            let walk = Walk::of(&self.contract, call, body, caller);
+            if let Some(walk) = &walk {
+                self.cursors.check(&self.contract, walk)?;
+            }
             let body = answer::answer(&self.generator(&state, now, caller), call, body)?;
+            if let Some(walk) = &walk {
+                self.cursors.remember(&self.contract, walk, &body);
+            }
             return Ok(Answer {
                 body,
                 applied: Vec::new(),

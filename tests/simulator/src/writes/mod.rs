@@ -16,6 +16,7 @@ use crate::contract::Call;
 use crate::generate::Generator;
 use crate::json::Object;
 use crate::refusal::Refusal;
+use crate::units;
 
 /// The changes that a request asks for, or why it can't have them. Nothing is changed yet.
 pub(crate) fn draft<'g>(
@@ -28,5 +29,6 @@ pub(crate) fn draft<'g>(
     if let Some(plan) = &call.plan {
         plan.draft(&mut draft, call, body)?;
     }
+    draft.changes.extend(units::levels(call, body));
     Ok(draft)
 }
