@@ -26,12 +26,16 @@ pub(crate) fn answer(
         return Ok(Json::Object(Object::new()));
     };
     // What has a value for each time unit is a table, not a list of items.
-    let by_unit = generator.contract.property(ty, "TimeUnitStartsUtc").is_some();
+    let by_unit = generator
+        .contract
+        .property(ty, "TimeUnitStartsUtc")
+        .is_some();
     let Some(listing) = call.listing.as_ref().filter(|_| !by_unit) else {
         return plain(generator, call, ty, body);
     };
     let (seed, how) = chance(generator, call, body);
     let page = Page::find(generator, call, listing, body)?;
+    let mut shown = false;
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let wanted = extent(body, name);
@@ -46,12 +50,9 @@ pub(crate) fn answer(
             )
         } else if *name == listing.property {
             // Switched off, the list is empty, and the walk goes on all the same.
-            let items = if wanted == Some(false) {
-                Vec::new()
-            } else {
-                page.items.clone()
-            };
-            Some(Json::List(items))
+            // Put in below, once the lists beside it have been made of it.
+            shown = wanted != Some(false);
+            Some(Json::List(Vec::new()))
         } else if listing.also.contains(name) {
             match wanted {
                 Some(true) => Some(also(
@@ -74,6 +75,9 @@ pub(crate) fn answer(
         if let (Some(value), false) = (value, left_out) {
             answer.insert(name.clone(), value);
         }
+    }
+    if let (Some(list), true) = (answer.get_mut(&listing.property), shown) {
+        *list = Json::List(page.items);
     }
     Ok(Json::Object(answer))
 }

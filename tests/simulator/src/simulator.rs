@@ -402,6 +402,25 @@ impl Simulator {
         serde_json::from_str(&body.to_text()).ok()
     }
 
+    /// Whether a body, without envelope, is valid by the schema; the error says what is wrong, and where. Whether the operation
+    /// would be carried out depends on what there is at present, and is not looked at.
+    pub fn check_request(&self, operation: &str, body: &str) -> Result<(), String> {
+        let call = self
+            .contract
+            .calls
+            .get(operation)
+            .ok_or("there is no such operation")?;
+        let Some(Json::Object(body)) = Json::parse(body.as_bytes()) else {
+            return Err("the body is not a JSON object".to_owned());
+        };
+        let validator = Validator {
+            contract: &self.contract,
+            direction: Direction::Request,
+        };
+        let checked = validator.body(&call.request, &body);
+        checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
+    }
+
     /// Whether a body is one that the operation may answer; the error says what is wrong, and where.
     pub fn check_answer(&self, operation: &str, body: &[u8]) -> Result<(), String> {
         let call = self

@@ -276,14 +276,14 @@ impl Units<'_, '_> {
         seed.at(&unit.date()).seconds(ROOMS)
     }
 
-    /// What is left, less what requests have booked, and as adjusted.
+    /// What is left, less the nights that requests have booked, and as adjusted.
     fn availabilities(&self, category: &str) -> Json {
         let booked = self.booked(category);
         self.each(|unit| {
             let next = unit.plus_seconds(DAY);
             let booked = booked
                 .iter()
-                .filter(|(start, end)| *start < next && *end > next)
+                .filter(|(start, end)| *start < next && (*end > next || *start >= unit))
                 .count();
             let booked = i64::try_from(booked).unwrap_or(i64::MAX);
             let free = ROOMS - self.occupied(category, unit) - booked;

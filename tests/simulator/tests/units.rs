@@ -75,7 +75,7 @@ fn availability_has_a_value_for_each_day_of_each_category() {
             value(&after) - value(&before)
         })
         .collect();
-    assert_eq!(change, [0, -2, -3, -1, -1, 0, 0, 0, 0, 0]);
+    assert_eq!(change, [0, -2, -3, -1, 0, 0, 0, 0, 0, 0]);
     let dated = with(
         query.clone(),
         "Metrics",
