@@ -5,6 +5,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -43,7 +44,24 @@ pub(crate) struct Shared {
     pub(crate) simulator: Simulator,
     pub(crate) address: SocketAddr,
     slots: Arc<Semaphore>,
+    connections: AtomicUsize,
     port: mpsc::Sender<(Port, oneshot::Sender<io::Result<()>>)>,
+}
+
+/// A connection that counts as long as this is there.
+struct Counted<'s>(&'s Arc<Shared>);
+
+impl<'s> Counted<'s> {
+    fn new(shared: &'s Arc<Shared>) -> Self {
+        shared.connections.fetch_add(1, Ordering::Relaxed);
+        Self(shared)
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.connections.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// What is to become of the port.
@@ -56,8 +74,7 @@ pub(crate) enum Port {
 impl Shared {
     /// Connections to the service.
     pub(crate) fn connections(&self) -> usize {
-        let all = self.simulator.way.settings.connections;
-        all.saturating_sub(self.slots.available_permits())
+        self.connections.load(Ordering::Relaxed)
     }
 
     pub(crate) async fn set_port(&self, port: Port) -> io::Result<()> {
@@ -87,6 +104,7 @@ impl Server {
             slots: Arc::new(Semaphore::new(simulator.way.settings.connections)),
             simulator,
             address,
+            connections: AtomicUsize::new(0),
             port,
         });
         let (stop, stopped) = watch::channel(());
@@ -210,8 +228,9 @@ async fn run(
             (stream, slot) = accept(listener.as_ref(), &shared.slots) => {
                 let (shared, closing) = (Arc::clone(&shared), opening.subscribe());
                 connections.spawn(async move {
+                    let counted = Counted::new(&shared);
                     // A client that goes away is none of the server's errors.
-                    let _ = converse(stream, &shared, closing).await;
+                    let _ = converse(stream, counted.0, closing).await;
                     drop(slot);
                 });
             }
