@@ -17,16 +17,27 @@
 //! # Ok::<(), mews_simulator::Error>(())
 //! ```
 
+mod amounts;
 mod answer;
+mod clock;
+mod columns;
 mod contract;
+mod control;
 mod cost;
+mod cursors;
+mod delivery;
 mod draw;
+mod effects;
+mod faults;
 mod filters;
 mod generate;
+mod gzip;
 mod hotel;
 mod ids;
 mod items;
 mod json;
+mod limit;
+mod log;
 mod moment;
 mod page;
 mod references;
@@ -38,9 +49,22 @@ mod simulator;
 mod state;
 mod texts;
 mod tokens;
+mod units;
 mod validate;
+mod walks;
+mod way;
+mod wire;
 mod world;
+mod writes;
 
+pub use clock::DateForm;
 pub use cost::Cost;
+pub use delivery::{Answer, BodyFault, ConnectionFault, Reply};
+pub use effects::Effect;
+pub use faults::{
+    Change, Condition, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted,
+};
+pub use limit::{Hint, Limit};
+pub use log::{Kept, LogEntry};
 pub use server::Server;
 pub use simulator::{Builder, Error, Request, Response, Simulator};

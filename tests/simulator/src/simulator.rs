@@ -2,25 +2,24 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::source::Source;
 
-use crate::contract::{Call, Contract};
+use crate::contract::Contract;
 use crate::cost::{Cost, Costs};
 use crate::draw::Seed;
-use crate::generate::{Fullness, How};
-use crate::ids;
-use crate::json::{Json, Object};
+use crate::generate::Fullness;
+use crate::json::Json;
+use crate::limit::Limit;
 use crate::moment::Moment;
-use crate::refusal::Refusal;
 use crate::seasons::Season;
 use crate::server::Server;
 use crate::service::Service;
-use crate::state::State;
-use crate::tokens::{Caller, Grant, Tokens};
+use crate::tokens::{Grant, Tokens};
 use crate::validate::{Direction, Validator};
+use crate::way::{self, Way};
 use crate::world::{Extent, World};
 
 /// A request as it arrives.
@@ -47,7 +46,7 @@ impl Request {
         }
     }
 
-    fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(found, _)| found.eq_ignore_ascii_case(name))
@@ -89,6 +88,26 @@ impl Response {
     }
 }
 
+impl Response {
+    pub(crate) fn set_header(&mut self, name: &str, value: impl Into<String>) {
+        self.remove_header(name);
+        self.headers.push((name.to_owned(), value.into()));
+    }
+
+    pub(crate) fn remove_header(&mut self, name: &str) {
+        self.headers
+            .retain(|(found, _)| !found.eq_ignore_ascii_case(name));
+    }
+
+    pub(crate) fn set_body(&mut self, media_type: Option<&str>, body: String) {
+        match media_type {
+            Some(media_type) => self.set_header("Content-Type", media_type),
+            None => self.remove_header("Content-Type"),
+        }
+        self.body = body.into_bytes();
+    }
+}
+
 /// Why there is no simulator.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -97,6 +116,8 @@ pub enum Error {
     Schema(Diagnostics),
     /// The time given to [`Builder::now`] is none.
     Now,
+    /// The speed given to [`Builder::speed`] is none.
+    Speed,
     /// A day given to [`Builder::season`] is none.
     Season,
     /// The address can't be listened to.
@@ -110,6 +131,7 @@ impl fmt::Display for Error {
             Self::Now => {
                 f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`")
             }
+            Self::Speed => f.write_str("the speed must be a number over 0"),
             Self::Season => {
                 f.write_str("a season must begin and end with days such as `2025-07-01`")
             }
@@ -138,6 +160,7 @@ pub struct Builder {
     costs: Costs,
     body_limit: usize,
     schema: Option<Vec<Arc<Source>>>,
+    way: way::Settings,
 }
 
 impl Default for Builder {
@@ -156,6 +179,7 @@ impl Default for Builder {
             costs: Costs::default(),
             body_limit: 16 << 20,
             schema: None,
+            way: way::Settings::default(),
         }
     }
 }
@@ -281,6 +305,45 @@ impl Builder {
         self
     }
 
+    /// What one access token may send; nothing for no limit. What the schema says unless set: 200 requests in 30 seconds.
+    pub fn limit(mut self, limit: impl Into<Option<Limit>>) -> Self {
+        self.way.limit = Some(limit.into());
+        self
+    }
+
+    /// How many seconds of the simulator's pass in one second: the window of the limit, delays, pauses and the log go by them.
+    /// 1 unless set. For tests whose client has a clock that runs as fast.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.way.speed = speed;
+        self
+    }
+
+    /// How many requests the log keeps, and how many writes the table of effects; older ones are dropped and counted.
+    /// 10,000 unless set.
+    pub fn log_room(mut self, entries: usize) -> Self {
+        self.way.room = entries;
+        self
+    }
+
+    /// Whether the log keeps bodies, without the members of the envelope: 64 MiB of them at most. It does not unless set.
+    pub fn log_bodies(mut self, keep: bool) -> Self {
+        self.way.bodies = keep;
+        self
+    }
+
+    /// Connections at a time; further ones wait to be accepted. 1,024 unless set.
+    pub fn connections(mut self, most: usize) -> Self {
+        self.way.connections = most;
+        self
+    }
+
+    /// How long a client may take to send a head, and to send a body; also how long a connection may idle. 30 seconds of true
+    /// time unless set.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.way.patience = patience;
+        self
+    }
+
     /// The service in process, without sockets.
     pub fn build(self) -> Result<Simulator, Error> {
         let contract = match &self.schema {
@@ -289,6 +352,9 @@ impl Builder {
         };
         let contract = contract.map_err(Error::Schema)?;
         let now = Moment::parse(&self.now).ok_or(Error::Now)?;
+        if !(self.way.speed.is_finite() && self.way.speed > 0.0) {
+            return Err(Error::Speed);
+        }
         let mut extent = self.extent;
         for (start, end, times) in &self.seasons {
             let day = |text: &str| Moment::parse_date(text).ok_or(Error::Season);
@@ -300,11 +366,11 @@ impl Builder {
         }
         let world = World::new(&contract, now, &extent);
         Ok(Simulator {
+            way: Way::new(self.way, &contract.api, now),
             tokens: Tokens::new(world.seed(), self.client_token, self.access),
             service: Service::new(Arc::clone(&contract), world, self.costs),
             contract,
             body_limit: self.body_limit,
-            served: AtomicU64::new(0),
         })
     }
 
@@ -314,13 +380,13 @@ impl Builder {
     }
 }
 
-/// The service: answers requests from data that follow from a seed.
+/// The service: answers requests from data that follow from a seed, and fails as scripts say.
 pub struct Simulator {
-    contract: Arc<Contract>,
-    service: Service,
-    tokens: Tokens,
-    body_limit: usize,
-    served: AtomicU64,
+    pub(crate) contract: Arc<Contract>,
+    pub(crate) service: Service,
+    pub(crate) tokens: Tokens,
+    pub(crate) body_limit: usize,
+    pub(crate) way: Way,
 }
 
 impl fmt::Debug for Simulator {
@@ -345,9 +411,7 @@ impl Simulator {
 
     /// Serves an address; port 0 is any free one.
     pub async fn serve(self, address: std::net::SocketAddr) -> Result<Server, Error> {
-        Server::listen(Arc::new(self), address)
-            .await
-            .map_err(Error::Listen)
+        Server::listen(self, address).await.map_err(Error::Listen)
     }
 
     /// The token of the application.
@@ -363,11 +427,6 @@ impl Simulator {
     /// All access tokens.
     pub fn access_tokens(&self) -> &[String] {
         &self.tokens.access
-    }
-
-    /// The instant at which the service stands still, as `configuration/get` tells it too.
-    pub fn now(&self) -> String {
-        self.service.world.now().to_string()
     }
 
     /// The longest body in bytes.
@@ -399,13 +458,27 @@ impl Simulator {
     fn sample(&self, operation: &str, seed: u64, fullness: Fullness) -> Option<serde_json::Value> {
         let call = self.contract.calls.get(operation)?;
         let seed = Seed::new(seed).at(operation);
-        let (state, caller) = (State::default(), Caller::default());
-        let sampler = self.service.sampler(&state, &caller);
-        let body = match seed.pick(&call.request) {
-            Some(ty) => sampler.named(ty, seed, How::request(fullness, self.service.world.now())),
-            None => Json::Object(Object::new()),
-        };
+        let body = self.service.sample(call, seed, fullness);
         serde_json::from_str(&body.to_text()).ok()
+    }
+
+    /// Whether a body, without envelope, is valid by the schema; the error says what is wrong, and where. Whether the operation
+    /// would be carried out depends on what there is at present, and is not looked at.
+    pub fn check_request(&self, operation: &str, body: &str) -> Result<(), String> {
+        let call = self
+            .contract
+            .calls
+            .get(operation)
+            .ok_or("there is no such operation")?;
+        let Some(Json::Object(body)) = Json::parse(body.as_bytes()) else {
+            return Err("the body is not a JSON object".to_owned());
+        };
+        let validator = Validator {
+            contract: &self.contract,
+            direction: Direction::Request,
+        };
+        let checked = validator.body(&call.request, &body);
+        checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
     }
 
     /// Whether a body is one that the operation may answer; the error says what is wrong, and where.
@@ -422,129 +495,5 @@ impl Simulator {
         };
         let checked = validator.answer(call.response.as_deref(), &answer);
         checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
-    }
-
-    /// Answers a request. Only the ids of requests depend on what was asked before.
-    pub fn handle(&self, request: &Request) -> Response {
-        match self.decide(request) {
-            Ok(Some(answer)) => self.respond(200, |_| Some(answer)),
-            Ok(None) => self.respond(204, |_| None),
-            Err(refused) => self.refuse(&refused),
-        }
-    }
-
-    /// The answer to a request that is not carried out.
-    pub(crate) fn refuse(&self, refused: &Refused) -> Response {
-        let sent = refused.sent.iter().map(String::as_str);
-        let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
-        self.respond(refused.refusal.status, |request_id| {
-            Some(refused.refusal.body(request_id, &secrets))
-        })
-    }
-
-    /// An answer with an id of its own, which the body may repeat.
-    fn respond(&self, status: u16, body: impl FnOnce(&str) -> Option<Json>) -> Response {
-        let number = self.served.fetch_add(1, Ordering::Relaxed);
-        let request_id = ids::free(self.service.world.seed().at("request").nth(number));
-        let body = body(&request_id);
-        let mut headers = vec![("Request-Id".to_owned(), request_id)];
-        if body.is_some() {
-            headers.push((
-                "Content-Type".to_owned(),
-                "application/json; charset=utf-8".to_owned(),
-            ));
-        }
-        let body = body.map_or_else(Vec::new, |body| body.to_text().into_bytes());
-        Response {
-            status,
-            headers,
-            body,
-        }
-    }
-
-    /// The answer; nothing if it is an empty one and the caller wants those without body.
-    fn decide(&self, request: &Request) -> Result<Option<Json>, Refused> {
-        let call = self.route(request)?;
-        if request.body.len() > self.body_limit {
-            return Err(self.too_long());
-        }
-        let Some(body) = Json::parse(&request.body) else {
-            return Err(Refusal::new(400, "The body is not valid JSON.").into());
-        };
-        let Json::Object(body) = body else {
-            return Err(Refusal::new(400, "The body must be a JSON object.").into());
-        };
-        let api = &self.contract.api;
-        let envelope = api.envelope.keys().filter(|name| name.ends_with("Token"));
-        let sent = envelope
-            .filter_map(|name| body.get(name)?.as_text().map(str::to_owned))
-            .collect();
-        let answer = self.tokens.open(api, body).and_then(|(body, caller)| {
-            let validator = Validator {
-                contract: &self.contract,
-                direction: Direction::Request,
-            };
-            validator.body(&call.request, &body)?;
-            let now = self.service.world.now();
-            self.service.answer(call, &body, now, caller)
-        });
-        let answer = answer.map_err(|refusal| Refused { refusal, sent })?.body;
-        let minimal = request.header("Prefer").is_some_and(|prefer| {
-            prefer
-                .split([',', ';'])
-                .any(|one| one.trim() == "return=minimal")
-        });
-        Ok((!(minimal && is_empty(call, &answer))).then_some(answer))
-    }
-
-    /// The refusal of a body over the limit.
-    pub(crate) fn too_long(&self) -> Refused {
-        Refusal::new(
-            413,
-            format!("The body is longer than {} bytes.", self.body_limit),
-        )
-        .into()
-    }
-
-    fn route(&self, request: &Request) -> Result<&Call, Refusal> {
-        let not_found = || Refusal::new(404, "There is no such operation at this address.");
-        let path = request
-            .path
-            .strip_prefix(&self.contract.api.base_path)
-            .and_then(|path| path.strip_prefix('/'));
-        let call = path
-            .and_then(|path| self.contract.calls.get(path))
-            .ok_or_else(not_found)?;
-        if request.method == "POST" {
-            Ok(call)
-        } else {
-            Err(not_found())
-        }
-    }
-}
-
-/// A refusal, and the tokens of the body that it must not repeat.
-pub(crate) struct Refused {
-    refusal: Refusal,
-    sent: Vec<String>,
-}
-
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Self {
-        Self {
-            refusal,
-            sent: Vec::new(),
-        }
-    }
-}
-
-/// Whether an answer has no members, or is a page without items.
-fn is_empty(call: &Call, answer: &Json) -> bool {
-    match &call.listing {
-        Some(listing) => {
-            *answer.get(&listing.property) == Json::List(Vec::new())
-                && answer.get("Cursor").is_null()
-        }
-        None => answer.as_object().is_some_and(Object::is_empty),
     }
 }
