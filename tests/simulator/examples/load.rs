@@ -305,8 +305,11 @@ async fn abuse(served: &Served, options: &Options) -> Result<()> {
     round(served, &request, 20_000, options.concurrency).await?;
     let before = (served.connections().await?, served.memory());
     let rounds = options.requests / options.concurrency / 4;
-    let mut most = 0;
-    for _ in 0..rounds {
+    let (mut most, mut halfway) = (0, None);
+    for round in 0..rounds {
+        if round == rounds / 2 {
+            halfway = served.memory();
+        }
         let mut kept = Vec::new();
         for _ in 0..options.concurrency {
             // Killed without a byte, in the head, in the body, and before the answer.
@@ -351,8 +354,9 @@ async fn abuse(served: &Served, options: &Options) -> Result<()> {
     );
     println!("back after    {:?}", started.elapsed());
     println!(
-        "memory        {} before, {} after",
+        "memory        {} before, {} halfway, {} after",
         shown(before.1),
+        shown(halfway),
         shown(served.memory())
     );
     let still = round(served, &request, 1_000, options.concurrency).await?;
