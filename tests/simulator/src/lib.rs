@@ -40,6 +40,7 @@ mod limit;
 mod log;
 mod moment;
 mod page;
+mod patient;
 mod references;
 mod refusal;
 mod seasons;

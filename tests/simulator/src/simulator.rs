@@ -337,8 +337,8 @@ impl Builder {
         self
     }
 
-    /// How long a client may take to send a head, and to send a body; also how long a connection may idle. 30 seconds of true
-    /// time unless set.
+    /// How long a client may take to send a head, to send a body, and to take any more of an answer; also how long a connection
+    /// may idle. 30 seconds of true time unless set.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.way.patience = patience;
         self
