@@ -162,48 +162,77 @@ fn pick<'a>(item: &'a str, paths: &[&str], found: &mut [Option<&'a str>]) {
 #[derive(Deserialize)]
 struct Name<'a>(#[serde(borrow)] std::borrow::Cow<'a, str>);
 
+/// Maps that grow one by one, so that never all keys are held twice while one grows.
+const SHARDS: usize = 16;
+
 /// The keys of items that may come again, each until nothing is left to read where the item reaches.
 #[derive(Default)]
 pub(crate) struct Seen {
-    keys: HashMap<Key, Reach>,
-    /// Swept when so many are kept: twice what the last sweep left, so that sweeping costs little.
+    shards: [HashMap<Packed, Range32>; SHARDS],
+    kept: usize,
+    /// Swept when so many are kept: half more than the last sweep left, so that sweeping costs little.
     sweep_at: usize,
+}
+
+/// A key in halves: aligned as they are, an entry takes a quarter less.
+type Packed = (u64, u64);
+
+/// A [`Reach`] whose ends are moved to where 32 bits can tell them: what met still meets.
+type Range32 = (u32, u32);
+
+fn pack(key: Key) -> (usize, Packed) {
+    let (high, low) = ((key >> 64) as u64, key as u64);
+    // Whichever bits of an id count up, the highest ones of this differ.
+    let mixed = (high ^ low.rotate_left(32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 32) as usize % SHARDS, (high, low))
+}
+
+fn narrow(reach: Reach) -> Range32 {
+    let fit = |second: i64| second.clamp(0, u32::MAX.into()) as u32;
+    (fit(reach.0), fit(reach.1))
 }
 
 impl Seen {
     pub(crate) fn contains(&self, key: Key) -> bool {
-        !self.keys.is_empty() && self.keys.contains_key(&key)
+        let (shard, key) = pack(key);
+        self.kept > 0 && self.shards[shard].contains_key(&key)
     }
 
-    #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
-        self.keys.len()
+        self.kept
     }
 
     pub(crate) fn keep(&mut self, key: Key, reach: Reach) {
-        match self.keys.entry(key) {
+        let (shard, key) = pack(key);
+        let reach = narrow(reach);
+        match self.shards[shard].entry(key) {
             Entry::Occupied(mut kept) => {
                 let (from, to) = *kept.get();
                 kept.insert((from.min(reach.0), to.max(reach.1)));
             }
             Entry::Vacant(free) => {
                 free.insert(reach);
+                self.kept += 1;
             }
         }
     }
 
     pub(crate) fn wants_sweep(&self) -> bool {
-        self.keys.len() > self.sweep_at.max(1024)
+        self.kept > self.sweep_at.max(1024)
     }
 
     /// Forgets what reaches nothing that is left to read.
     pub(crate) fn sweep(&mut self, left: &[Reach]) {
-        self.keys.retain(|_, reach| {
-            left.iter()
-                .any(|open| reach.0 <= open.1 && open.0 <= reach.1)
-        });
-        self.sweep_at = self.keys.len() * 2;
-        self.keys.shrink_to(self.sweep_at);
+        let left: Vec<Range32> = left.iter().map(|open| narrow(*open)).collect();
+        for shard in &mut self.shards {
+            shard.retain(|_, reach| {
+                left.iter()
+                    .any(|open| reach.0 <= open.1 && open.0 <= reach.1)
+            });
+            shard.shrink_to_fit();
+        }
+        self.kept = self.shards.iter().map(HashMap::len).sum();
+        self.sweep_at = self.kept + self.kept / 2;
     }
 }
 

@@ -13,7 +13,9 @@ use crate::value::Cursor;
 
 /// Of how many pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
 /// read again if need be. So a walk's memory does not depend on how long its chains are.
-const KEPT_PAGES: usize = 4;
+const KEPT_PAGES: usize = 2;
+/// A chain is cut only so that others can run beside it within so many pages; behind the kept ones each is read twice then.
+const CUT_WITHIN: u32 = 4;
 
 /// How many more requests may run side by side after each answer.
 const GROWTH: usize = 2;
@@ -42,13 +44,16 @@ impl Plan {
         } else {
             (self.allowed + 1).min(self.most()).min(CAREFUL)
         };
+        let before = self.seen.len();
         let fresh = self.admit(index, marks, rows);
+        let kept = (self.seen.len() - before) as u64;
         let repeated = fresh.iter().filter(|fresh| !**fresh).count();
         self.stats.items += (rows - repeated) as u64;
         self.stats.repeated += repeated as u64;
         let can_be_cut = self.can_be_cut(index);
         let whole_count = self.count;
         let part = &mut self.parts[index];
+        part.kept += kept;
         let asked_count = part.piece.count;
         part.busy = false;
         part.repeats = 0;
@@ -243,7 +248,7 @@ impl Plan {
         let Some(expected) = self.sizes.expected(seconds).map(|items| items / page) else {
             return;
         };
-        if part.pages as usize > KEPT_PAGES {
+        if part.pages > CUT_WITHIN {
             return;
         }
         let pages = f64::from(part.pages);

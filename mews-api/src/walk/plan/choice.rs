@@ -16,6 +16,9 @@ const CONCURRENCY: usize = 16;
 const MOST_WAITING: usize = 16;
 /// Into how many parts a window is cut to learn how dense it is, where a chain turns out to have more than one page.
 const PROBES: f64 = 16.0;
+/// While more keys than this are kept or expected, nothing is begun beside what runs: where many items lie across each cut, a
+/// walk gets slower instead of larger.
+const MOST_KEYS: f64 = 12_000.0;
 
 impl Plan {
     /// What is to be asked for next, if anything may be now. `waiting` pages have come and were not handed on.
@@ -76,7 +79,27 @@ impl Plan {
     /// While it is not known how long chains are, only a few are begun.
     pub(super) fn may_start(&self) -> bool {
         let long = |part: &Part| part.pages >= 2;
-        self.sizes.knows_density() || self.parts.len() < 4 || !self.parts.iter().any(long)
+        let few = self.parts.len() < 4 || !self.parts.iter().any(long);
+        (self.sizes.knows_density() || few)
+            && (self.parts.is_empty() || self.keys_ahead() < MOST_KEYS)
+    }
+
+    /// How many keys are kept, and will be with what the parts that run still bring.
+    fn keys_ahead(&self) -> f64 {
+        let rows: u64 = self.parts.iter().map(|part| part.rows).sum();
+        let kept: u64 = self.parts.iter().map(|part| part.kept).sum();
+        if kept == 0 {
+            return self.seen.len() as f64;
+        }
+        let running: f64 = self
+            .parts
+            .iter()
+            .filter_map(|part| {
+                let expected = self.sizes.expected(self.seconds_of(part.piece.asked))?;
+                Some((expected - part.rows as f64).max(0.0))
+            })
+            .sum();
+        self.seen.len() as f64 + running * kept as f64 / rows as f64
     }
 
     pub(super) fn first_piece(&self) -> Option<usize> {
