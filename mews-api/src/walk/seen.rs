@@ -1,7 +1,6 @@
 //! Which items came already: keys, and for how long each can come again.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
@@ -162,14 +161,11 @@ fn pick<'a>(item: &'a str, paths: &[&str], found: &mut [Option<&'a str>]) {
 #[derive(Deserialize)]
 struct Name<'a>(#[serde(borrow)] std::borrow::Cow<'a, str>);
 
-/// Maps that grow one by one, so that never all keys are held twice while one grows.
-const SHARDS: usize = 16;
-
-/// The keys of items that may come again, each until nothing is left to read where the item reaches.
+/// The keys of items that may come again, each until nothing is left to read where the item reaches. A tree: it never holds all
+/// keys twice, as a table does while it grows.
 #[derive(Default)]
 pub(crate) struct Seen {
-    shards: [HashMap<Packed, Range32>; SHARDS],
-    kept: usize,
+    keys: BTreeMap<Packed, Range32>,
     /// Swept when so many are kept: half more than the last sweep left, so that sweeping costs little.
     sweep_at: usize,
 }
@@ -180,11 +176,8 @@ type Packed = (u64, u64);
 /// A [`Reach`] whose ends are moved to where 32 bits can tell them: what met still meets.
 type Range32 = (u32, u32);
 
-fn pack(key: Key) -> (usize, Packed) {
-    let (high, low) = ((key >> 64) as u64, key as u64);
-    // Whichever bits of an id count up, the highest ones of this differ.
-    let mixed = (high ^ low.rotate_left(32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    ((mixed >> 32) as usize % SHARDS, (high, low))
+fn pack(key: Key) -> Packed {
+    ((key >> 64) as u64, key as u64)
 }
 
 fn narrow(reach: Reach) -> Range32 {
@@ -192,47 +185,48 @@ fn narrow(reach: Reach) -> Range32 {
     (fit(reach.0), fit(reach.1))
 }
 
+/// Whether an item that reaches from and to there comes in one of these.
+pub(crate) fn meets(reach: Reach, left: &[Reach]) -> bool {
+    left.iter()
+        .any(|open| reach.0 <= open.1 && open.0 <= reach.1)
+}
+
 impl Seen {
-    pub(crate) fn contains(&self, key: Key) -> bool {
-        let (shard, key) = pack(key);
-        self.kept > 0 && self.shards[shard].contains_key(&key)
+    /// How far the item with this key reaches, if it is kept.
+    pub(crate) fn reach(&self, key: Key) -> Option<Reach> {
+        let (from, to) = *self.keys.get(&pack(key))?;
+        let open = |end: u32, outmost: i64, edge: u32| {
+            if end == edge { outmost } else { end.into() }
+        };
+        Some((open(from, i64::MIN, 0), open(to, i64::MAX, u32::MAX)))
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.kept
+        self.keys.len()
     }
 
     pub(crate) fn keep(&mut self, key: Key, reach: Reach) {
-        let (shard, key) = pack(key);
         let reach = narrow(reach);
-        match self.shards[shard].entry(key) {
-            Entry::Occupied(mut kept) => {
-                let (from, to) = *kept.get();
-                kept.insert((from.min(reach.0), to.max(reach.1)));
-            }
-            Entry::Vacant(free) => {
-                free.insert(reach);
-                self.kept += 1;
-            }
-        }
+        let kept = self.keys.entry(pack(key)).or_insert(reach);
+        *kept = (kept.0.min(reach.0), kept.1.max(reach.1));
+    }
+
+    pub(crate) fn forget(&mut self, key: Key) {
+        self.keys.remove(&pack(key));
     }
 
     pub(crate) fn wants_sweep(&self) -> bool {
-        self.kept > self.sweep_at.max(1024)
+        self.keys.len() > self.sweep_at.max(1024)
     }
 
     /// Forgets what reaches nothing that is left to read.
     pub(crate) fn sweep(&mut self, left: &[Reach]) {
         let left: Vec<Range32> = left.iter().map(|open| narrow(*open)).collect();
-        for shard in &mut self.shards {
-            shard.retain(|_, reach| {
-                left.iter()
-                    .any(|open| reach.0 <= open.1 && open.0 <= reach.1)
-            });
-            shard.shrink_to_fit();
-        }
-        self.kept = self.shards.iter().map(HashMap::len).sum();
-        self.sweep_at = self.kept + self.kept / 2;
+        self.keys.retain(|_, reach| {
+            left.iter()
+                .any(|open| reach.0 <= open.1 && open.0 <= reach.1)
+        });
+        self.sweep_at = self.keys.len() + self.keys.len() / 2;
     }
 }
 
@@ -292,7 +286,10 @@ mod tests {
         seen.keep(2, (15, 30));
         seen.keep(3, ALWAYS);
         seen.sweep(&[(25, 40)]);
-        assert!(!seen.contains(1) && seen.contains(2) && seen.contains(3));
+        let kept = [1, 2, 3].map(|key| seen.reach(key));
+        assert_eq!(kept, [None, Some((10, 30)), Some(ALWAYS)]);
+        seen.forget(2);
+        assert_eq!(seen.len(), 1);
         seen.sweep(&[]);
         assert_eq!(seen.len(), 0);
     }

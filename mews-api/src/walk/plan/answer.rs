@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::super::seen::{ALWAYS, Mark, Reach, reach_of};
+use super::super::seen::{ALWAYS, Mark, Reach, meets, reach_of};
 use super::Plan;
 use super::bounds::Bounds;
 use super::part::{Piece, Print, hash_of};
@@ -46,14 +46,14 @@ impl Plan {
         };
         let before = self.seen.len();
         let fresh = self.admit(index, marks, rows);
-        let kept = (self.seen.len() - before) as u64;
+        let kept = self.seen.len().saturating_sub(before) as f64 / rows.max(1) as f64;
+        self.crossing += (kept - self.crossing) / 4.0;
         let repeated = fresh.iter().filter(|fresh| !**fresh).count();
         self.stats.items += (rows - repeated) as u64;
         self.stats.repeated += repeated as u64;
         let can_be_cut = self.can_be_cut(index);
         let whole_count = self.count;
         let part = &mut self.parts[index];
-        part.kept += kept;
         let asked_count = part.piece.count;
         part.busy = false;
         part.repeats = 0;
@@ -186,18 +186,21 @@ impl Plan {
         if !self.seen.wants_sweep() {
             return;
         }
+        let left = self.left_beside(None);
+        self.seen.sweep(&left);
+    }
+
+    /// What is left to read, without one part.
+    fn left_beside(&self, part: Option<usize>) -> Vec<Reach> {
         let reach = |piece: &Piece| match piece.asked {
             None => ALWAYS,
             Some(asked) if asked.open => (reach_of(asked.span).0, i64::MAX),
             Some(asked) => reach_of(asked.span),
         };
-        let left: Vec<Reach> = self
-            .todo
-            .iter()
-            .chain(self.parts.iter().map(|part| &part.piece))
-            .map(reach)
-            .collect();
-        self.seen.sweep(&left);
+        let parts = self.parts.iter().enumerate();
+        let parts = parts.filter(|(index, _)| Some(*index) != part);
+        let running = parts.map(|(_, part)| reach(&part.piece));
+        self.todo.iter().map(reach).chain(running).collect()
     }
 
     /// Which items are new; keeps the keys of those that can come again.
@@ -205,12 +208,22 @@ impl Plan {
         let mut fresh = vec![true; rows];
         let piece = &self.parts[index].piece;
         let bounds = Bounds::new(piece.asked, self.whole, self.axis, self.several);
+        let left = self.left_beside(Some(index));
         for (mark, fresh) in marks.iter().zip(&mut fresh) {
             let Some(key) = mark.key else { continue };
-            if self.seen.contains(key) {
-                *fresh = false;
-            } else if let Some(reach) = bounds.reach(mark) {
-                self.seen.keep(key, reach);
+            // What no other part can bring needs no key: should this one be cut, it is known what it brought.
+            match self.seen.reach(key) {
+                Some(reach) => {
+                    *fresh = false;
+                    if !meets(reach, &left) {
+                        self.seen.forget(key);
+                    }
+                }
+                None => {
+                    if let Some(reach) = bounds.reach(mark).filter(|reach| meets(*reach, &left)) {
+                        self.seen.keep(key, reach);
+                    }
+                }
             }
         }
         fresh

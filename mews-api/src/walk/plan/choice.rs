@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::super::request::{Asked, Facet};
+use super::super::request::{Asked, Axis, Facet};
 use super::super::span::Span;
 use super::part::{Part, Piece, Place};
 use super::{Job, Plan};
+use crate::operation::Meaning;
 use crate::value::{Cursor, Timestamp};
 
 /// How many chains run side by side unless the caller says otherwise: enough for 200 requests in 30 s where an answer takes
@@ -76,22 +77,29 @@ impl Plan {
         self.halted || self.head().is_none_or(|head| *place <= head)
     }
 
-    /// While it is not known how long chains are, only a few are begun.
+    /// While it is not known how long chains are, only a few are begun; and none that would bring too many keys.
     pub(super) fn may_start(&self) -> bool {
         let long = |part: &Part| part.pages >= 2;
-        let few = self.parts.len() < 4 || !self.parts.iter().any(long);
-        (self.sizes.knows_density() || few)
-            && (self.parts.is_empty() || self.keys_ahead() < MOST_KEYS)
+        let known = self.sizes.knows_density();
+        if self.parts.is_empty() {
+            return true;
+        }
+        if self.keeps_what_crosses() && (!known && self.heavy > 0 || self.keys_ahead() > MOST_KEYS)
+        {
+            return false;
+        }
+        known || self.parts.len() < 4 || !self.parts.iter().any(long)
+    }
+
+    /// Whether keys are kept for what lies across the cuts, and only until that is read.
+    fn keeps_what_crosses(&self) -> bool {
+        let overlaps = |axis: Axis| matches!(axis.meaning, Meaning::Overlaps(Some(_)));
+        !self.several && self.axis.is_some_and(overlaps)
     }
 
     /// How many keys are kept, and will be with what the parts that run still bring.
     fn keys_ahead(&self) -> f64 {
-        let rows: u64 = self.parts.iter().map(|part| part.rows).sum();
-        let kept: u64 = self.parts.iter().map(|part| part.kept).sum();
-        if kept == 0 {
-            return self.seen.len() as f64;
-        }
-        let running: f64 = self
+        let rows: f64 = self
             .parts
             .iter()
             .filter_map(|part| {
@@ -99,7 +107,7 @@ impl Plan {
                 Some((expected - part.rows as f64).max(0.0))
             })
             .sum();
-        self.seen.len() as f64 + running * kept as f64 / rows as f64
+        self.seen.len() as f64 + rows * self.crossing
     }
 
     pub(super) fn first_piece(&self) -> Option<usize> {

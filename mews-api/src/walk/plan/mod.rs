@@ -53,6 +53,8 @@ pub(crate) struct Plan {
     seen: Seen,
     /// Several queries can bring the same item, whatever its time.
     several: bool,
+    /// The share of items of which keys are kept, on the pages that came last.
+    crossing: f64,
     /// There are lists that could be cut.
     lists: bool,
     /// How many of the lists, the first ones, hold ids.
@@ -111,6 +113,7 @@ impl Plan {
             halted: false,
             seen: Seen::default(),
             several,
+            crossing: 0.0,
             lists,
             id_lists: request.id_lists(),
             fixed: request.start().is_some(),

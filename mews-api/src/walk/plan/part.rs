@@ -51,8 +51,6 @@ pub(super) struct Part {
     pub(super) pages: u32,
     pub(super) rows: u64,
     pub(super) repeated: u64,
-    /// How many of its items are kept in mind because they may come again.
-    pub(super) kept: u64,
     /// The keys that came, should the part have to be cut later.
     pub(super) keys: Vec<Box<[Key]>>,
     /// And the pages behind those.
@@ -108,7 +106,6 @@ impl Part {
             pages: 0,
             rows: 0,
             repeated: 0,
-            kept: 0,
             keys: Vec::new(),
             prints: VecDeque::new(),
             fall: None,
