@@ -102,7 +102,7 @@ impl World {
         let (mut now, mut requests, mut heavy, mut kept) = (0_u64, 0_u64, 0_u64, 0);
         let mut sent: VecDeque<u64> = VecDeque::new();
         let mut flights: BinaryHeap<Reverse<(u64, u64)>> = BinaryHeap::new();
-        let mut chains: HashMap<u64, (Vec<(i64, u32)>, usize)> = HashMap::new();
+        let mut chains: HashMap<u64, Vec<(i64, u32)>> = HashMap::new();
         let mut came = vec![false; self.items.len()];
         loop {
             while let Some(job) = plan.next(0) {
@@ -132,15 +132,23 @@ impl World {
                 plan.error(part, Error::new(ErrorKind::TooHeavy, Outcome::Unknown));
                 continue;
             }
-            let (rows, at) = chains.entry(part).or_insert_with(|| {
-                assert!(cursor.is_none());
+            // A cursor names the chain it belongs to: pages may be asked for again when their part has been cut.
+            let (chain, at) = match &cursor {
+                None => (part, 0),
+                Some(cursor) => {
+                    let (chain, at) = cursor.as_str().split_once('-').unwrap();
+                    (chain.parse().unwrap(), at.parse::<usize>().unwrap())
+                }
+            };
+            if at == 0 {
                 let mut rows = found.to_vec();
                 rows.sort_unstable_by_key(|row| Reverse(row.1));
-                (rows, 0)
-            });
-            let page = &rows[*at..(*at + count as usize).min(rows.len())];
-            *at += page.len();
-            let more = *at < rows.len() || (self.tail && !page.is_empty());
+                chains.insert(chain, rows);
+            }
+            let rows = &chains[&chain];
+            let page = &rows[at..(at + count as usize).min(rows.len())];
+            let at = at + page.len();
+            let more = at < rows.len() || (self.tail && !page.is_empty());
             let stamp = |at: i64| Timestamp::from_unix_seconds(START + at).unwrap();
             let marks: Vec<Mark> = page
                 .iter()
@@ -153,9 +161,10 @@ impl World {
                 part,
                 &marks,
                 page.len(),
-                more.then(|| Cursor::new(format!("{part}-{at}"))),
+                more.then(|| Cursor::new(format!("{chain}-{at}"))),
             );
-            for (row, fresh) in page.iter().zip(fresh.unwrap()) {
+            let Some(fresh) = fresh else { continue };
+            for (row, fresh) in page.iter().zip(fresh) {
                 if fresh {
                     let index = self.items.binary_search(row).unwrap();
                     assert!(!came[index], "twice");
@@ -163,7 +172,7 @@ impl World {
                 }
             }
             if !more {
-                chains.remove(&part);
+                chains.remove(&chain);
             }
             kept = kept.max(plan.kept());
         }

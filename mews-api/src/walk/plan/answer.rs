@@ -14,7 +14,7 @@ use crate::value::Cursor;
 /// Of how many pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
 /// read again if need be. So a walk's memory does not depend on how long its chains are.
 const KEPT_PAGES: usize = 2;
-/// A chain is cut only so that others can run beside it within so many pages; behind the kept ones each is read twice then.
+/// Only so that others can run beside it, a chain is cut within so many pages. Their keys are kept if that is likely.
 const CUT_WITHIN: u32 = 4;
 
 /// How many more requests may run side by side after each answer.
@@ -69,7 +69,12 @@ impl Plan {
             part.calm = 0;
         }
         if next.is_some() && can_be_cut {
-            if part.keys.len() < KEPT_PAGES {
+            let most = if part.sized {
+                KEPT_PAGES
+            } else {
+                CUT_WITHIN as usize
+            };
+            if part.keys.len() < most {
                 part.keys
                     .push(marks.iter().filter_map(|mark| mark.key).collect());
             } else {

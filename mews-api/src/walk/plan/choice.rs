@@ -136,7 +136,9 @@ impl Plan {
             }
         };
         self.next_id += 1;
-        self.parts.push(Part::new(self.next_id, piece));
+        let mut part = Part::new(self.next_id, piece);
+        part.sized = self.sizes.knows_density();
+        self.parts.push(part);
         self.parts.len() - 1
     }
 

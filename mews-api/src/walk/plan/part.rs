@@ -51,6 +51,8 @@ pub(super) struct Part {
     pub(super) pages: u32,
     pub(super) rows: u64,
     pub(super) repeated: u64,
+    /// It was known how dense items lie when it was begun, so that it need not be cut because it turns out long.
+    pub(super) sized: bool,
     /// The keys that came, should the part have to be cut later.
     pub(super) keys: Vec<Box<[Key]>>,
     /// And the pages behind those.
@@ -106,6 +108,7 @@ impl Part {
             pages: 0,
             rows: 0,
             repeated: 0,
+            sized: false,
             keys: Vec::new(),
             prints: VecDeque::new(),
             fall: None,
