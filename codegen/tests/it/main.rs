@@ -4,6 +4,7 @@ mod diagnostics;
 mod editors;
 mod generated;
 mod names;
+mod propose;
 mod round_trip;
 mod texts;
 mod workspace;
