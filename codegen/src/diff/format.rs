@@ -13,7 +13,8 @@ pub fn text(diff: &Diff) -> String {
         return "no changes\n".to_owned();
     }
     let summary = Summary::of(diff);
-    let mut text = format!("wire: {}\nrust: {}\n", summary.wire, summary.rust);
+    let (wire, rust, release) = (summary.wire, summary.rust, summary.release());
+    let mut text = format!("wire: {wire}\nrust: {rust}\nrelease: {release}\n");
     for (title, meaning) in [
         ("needs action", Meaning::Breaking),
         ("additive", Meaning::Additive),
