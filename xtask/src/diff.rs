@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use mews_codegen::diagnostic::Severity;
 use mews_codegen::diff::{self, Diff, Meaning};
-use mews_codegen::schema::{self, Api, Facts, Schema};
+use mews_codegen::lock::NamesLock;
+use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
 
 use crate::failure::Failure;
-use crate::files;
+use crate::{files, workspace};
 
 /// Tells what changes between two versions of the API, and what that means for callers.
 ///
@@ -29,7 +31,7 @@ pub(crate) struct Arguments {
     /// End with status 3 if a change is breaking (or, with `additive`, anything but without effect), on the wire or in Rust
     #[arg(long, value_enum, value_name = "MEANING")]
     fail_on: Option<FailOn>,
-    /// The schema whose `api.yaml` goes for documents, and for folders that have none
+    /// The schema whose `api.yaml` and annotations go for documents, and for folders that have none
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
 }
@@ -63,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         .unwrap_or_else(files::schema_folder);
     let old = version(&arguments.old, &folder)?;
     let new = version(&arguments.new, &folder)?;
-    let diff = Diff::new(&old.facts, &new.facts, &new.api.base_path);
+    let diff = between(&old, &new);
     let text = match arguments.format {
         Format::Text => diff::text(&diff),
         Format::Markdown => diff::markdown(&diff),
@@ -80,17 +82,32 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         FailOn::Additive => Meaning::Additive,
     });
     let found = |limit| {
-        diff.changes
-            .iter()
-            .any(|change| change.wire.max(change.rust) >= limit)
+        let paths = !diff.paths.is_empty();
+        paths || diff.changes.iter().any(|change| change.meaning() >= limit)
     };
     Ok(if limit.is_some_and(found) { FOUND } else { 0 })
 }
 
+/// The changes from one version to another. Where bindings can't be made of one of them, rules say what changes mean in Rust.
+pub(crate) fn between(old: &Version, new: &Version) -> Diff {
+    Diff::of_schemas(&old.schema, &new.schema, &old.published).unwrap_or_else(|errors| {
+        let first = errors.iter().find(|one| one.severity() == Severity::Error);
+        let first = first.map(ToString::to_string).unwrap_or_default();
+        eprintln!("bindings were not compared: what changes mean in Rust goes by rules\n{first}\n");
+        Diff::new(
+            &old.schema.facts,
+            &new.schema.facts,
+            &new.schema.api.base_path,
+        )
+    })
+}
+
 /// One version of the API.
 pub(crate) struct Version {
-    pub(crate) api: Api,
-    pub(crate) facts: Facts,
+    /// With the annotations that it brings along, or those of the workspace.
+    pub(crate) schema: Schema,
+    /// The surface that was published with it; empty for a document.
+    pub(crate) published: NamesLock,
 }
 
 /// Reads whatever an argument stands for: what is there as a file or a folder, or else a revision.
@@ -101,34 +118,40 @@ pub(crate) fn version(argument: &str, schema: &Path) -> Result<Version, Failure>
     } else if path.is_file() {
         of_document(path, schema)
     } else {
-        of_revision(argument)
+        of_revision(argument, schema)
     }
 }
 
 fn of_document(path: &Path, schema: &Path) -> Result<Version, Failure> {
-    let api = api(schema)?;
+    let (own, _) = workspace::schema(schema)?;
     let document = files::read(path)?;
     let (facts, warnings) =
-        mews_codegen::import(&document, &api).map_err(|errors| Failure::of_input(&errors))?;
+        mews_codegen::import(&document, &own.api).map_err(|errors| Failure::of_input(&errors))?;
     for warning in warnings.iter() {
         eprintln!("{warning}\n");
     }
-    Ok(Version { api, facts })
+    Ok(Version {
+        schema: Schema { facts, ..own },
+        published: NamesLock::default(),
+    })
 }
 
 fn of_folder(folder: &Path, schema: &Path) -> Result<Version, Failure> {
-    let resources = folder.join("resources");
-    if !resources.is_dir() {
+    if !folder.join("resources").is_dir() {
         return Err(Failure::new(format!(
             "{}: a folder without `resources` is no schema",
             folder.display()
         )));
     }
     let mut sources = Vec::new();
-    for path in files::yaml_files(&resources)? {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let shown = format!("{}/schema/resources/{name}", folder.display());
-        sources.push(Source::new(shown, files::read(&path)?.text()));
+    // What the folder has not, it has in common with the workspace's schema.
+    for part in ["resources", "annotations"] {
+        let own = folder.join(part);
+        let path = if own.is_dir() { own } else { schema.join(part) };
+        for path in files::yaml_files(&path)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            sources.push(named(&path, &format!("{part}/{name}"))?);
+        }
     }
     let own = folder.join("api.yaml");
     let api = if own.is_file() {
@@ -136,23 +159,44 @@ fn of_folder(folder: &Path, schema: &Path) -> Result<Version, Failure> {
     } else {
         schema.join("api.yaml")
     };
-    sources.push(Source::new("schema/api.yaml", files::read(&api)?.text()));
-    load(&sources)
+    sources.push(named(&api, "api.yaml")?);
+    let lock = folder.join("names.lock");
+    let published = match lock.is_file() {
+        true => Some(files::read(&lock)?),
+        false => None,
+    };
+    let published = published.map(|source| NamesLock::parse(&source));
+    let published = published
+        .transpose()
+        .map_err(|errors| Failure::of_input(&errors))?;
+    load(&sources, published.unwrap_or_default())
 }
 
-fn api(schema: &Path) -> Result<Api, Failure> {
-    let text = files::read(&schema.join("api.yaml"))?;
-    load(&[Source::new("schema/api.yaml", text.text())]).map(|version| version.api)
+/// A file of a schema; `below` is its path in there.
+fn named(path: &Path, below: &str) -> Result<Arc<Source>, Failure> {
+    let text = files::read(path)?;
+    let inside = format!("schema/{below}");
+    let shown = match text.name().strip_suffix(below) {
+        // A schema's files are told apart by what stands behind `schema/`, whatever the folder is called.
+        Some(folder) if !text.name().ends_with(&inside) => {
+            format!("{}:{inside}", folder.trim_end_matches('/'))
+        }
+        _ => text.name().to_owned(),
+    };
+    Ok(Source::new(shown, text.text()))
 }
 
-fn load(sources: &[Arc<Source>]) -> Result<Version, Failure> {
-    let (Schema { api, facts, .. }, _) =
-        schema::load(sources).map_err(|errors| Failure::of_input(&errors))?;
-    Ok(Version { api, facts })
+fn load(sources: &[Arc<Source>], published: NamesLock) -> Result<Version, Failure> {
+    let (schema, _) = schema::load(sources).map_err(|errors| Failure::of_input(&errors))?;
+    Ok(Version { schema, published })
 }
 
-/// The schema as a revision has it.
-fn of_revision(revision: &str) -> Result<Version, Failure> {
+/// The published names in a revision.
+const LOCK: &str = "schema/names.lock";
+
+/// The facts and the published names as a revision has them. The rest comes from what is here: annotations are no part of the
+/// API, and those of other times may be written in another way.
+fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     let root = files::schema_folder();
     let root = root.parent().unwrap_or(Path::new("."));
     let commit = format!("{revision}^{{commit}}");
@@ -180,12 +224,11 @@ fn of_revision(revision: &str) -> Result<Version, Failure> {
     )?;
     let wanted: Vec<&str> = names
         .lines()
-        .filter(|name| *name == "schema/api.yaml" || name.starts_with("schema/resources/"))
-        .filter(|name| name.ends_with(".yaml"))
+        .filter(|name| name.starts_with("schema/resources/") || *name == LOCK)
         .collect();
-    if !wanted.contains(&"schema/api.yaml") {
+    if !wanted.iter().any(|name| *name != LOCK) {
         return Err(Failure::new(format!(
-            "the revision `{revision}` has no `schema/api.yaml`"
+            "the revision `{revision}` has no `schema/resources`"
         )));
     }
     let asked: String = wanted
@@ -194,15 +237,33 @@ fn of_revision(revision: &str) -> Result<Version, Failure> {
         .collect();
     let answer = git(root, &["cat-file", "--batch"], &asked)?;
     let mut rest = answer.as_str();
-    let mut sources = Vec::new();
+    let here = workspace::sources(schema)?;
+    let is_fact = |source: &Arc<Source>| source.name().starts_with("schema/resources/");
+    let mut sources: Vec<Arc<Source>> = here.into_iter().filter(|one| !is_fact(one)).collect();
+    let mut published = NamesLock::default();
     for name in wanted {
         let (text, behind) = object(rest).ok_or_else(|| {
             Failure::new(format!("git did not hand out `{name}` of `{revision}`"))
         })?;
-        sources.push(Source::new(format!("{revision}:{name}"), text));
+        let source = Source::new(format!("{revision}:{name}"), text);
+        match name {
+            LOCK => published = lock(&source),
+            _ => sources.push(source),
+        }
         rest = behind;
     }
-    load(&sources)
+    load(&sources, published)
+}
+
+/// The published names; none, and a word about it, if they were written in another way at that time.
+fn lock(source: &Arc<Source>) -> NamesLock {
+    NamesLock::parse(source).unwrap_or_else(|_| {
+        eprintln!(
+            "{} is not understood: taken as if nothing was published\n",
+            source.name()
+        );
+        NamesLock::default()
+    })
 }
 
 /// The first object that `git cat-file --batch` answers, and what stands behind it.

@@ -150,6 +150,7 @@ impl<'f> Findings<'f> {
                 detail: details.join("; "),
                 wire: meanings.wire,
                 rust: meanings.rust,
+                paths: Vec::new(),
             })
             .collect()
     }

@@ -172,8 +172,8 @@ pub fn meaning(event: Event, direction: Direction) -> Meanings {
     let (wire, rust) = match (event, direction) {
         (Event::OperationAdded, _) => (Additive, Additive),
         (Event::OperationRemoved, _) => (Breaking, Breaking),
-        // Code that uses it is warned by the compiler.
-        (Event::OperationDeprecated | Event::PropertyDeprecated, _) => (None, Additive),
+        // The compiler warns, and builds.
+        (Event::OperationDeprecated | Event::PropertyDeprecated, _) => (None, None),
         (Event::OperationUndeprecated | Event::PropertyUndeprecated, _) => (None, None),
         (Event::OperationRestricted, _) => (Breaking, None),
         (Event::OperationUnrestricted, _) => (Additive, None),

@@ -6,6 +6,7 @@
 mod constraints;
 mod findings;
 mod format;
+mod judge;
 mod meaning;
 mod reach;
 mod references;
@@ -15,6 +16,7 @@ mod summary;
 mod types;
 
 pub use format::{json, markdown, text};
+pub use judge::Bound;
 pub use meaning::{Directions, Event, Meaning, Meanings, meaning};
 pub use renames::{Renames, renames};
 pub use summary::{Counts, Release, Summary};
@@ -22,6 +24,7 @@ pub use summary::{Counts, Release, Summary};
 use std::fmt;
 
 use crate::schema::{Facts, TypeKind};
+use crate::surface;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
@@ -112,8 +115,10 @@ pub struct Change {
     pub detail: String,
     /// What it means for requests and answers.
     pub wire: Meaning,
-    /// What it means for users of the bindings.
+    /// What it means for users of the bindings: by rule at worst, or what happens to the paths of a surface.
     pub rust: Meaning,
+    /// Paths of the bindings that go or change with it, the members of such types aside; none if no surface was compared.
+    pub paths: Vec<surface::Change>,
     /// The resource whose operations alone reach it, or `shared`.
     pub resource: String,
 }
@@ -121,7 +126,12 @@ pub struct Change {
 impl Change {
     /// Whether callers have to do something about it.
     pub fn is_breaking(&self) -> bool {
-        self.wire.max(self.rust) == Meaning::Breaking
+        self.meaning() == Meaning::Breaking
+    }
+
+    /// The worse of what it means on the wire and in Rust.
+    pub fn meaning(&self) -> Meaning {
+        self.wire.max(self.rust)
     }
 }
 
@@ -132,10 +142,12 @@ pub struct Diff {
     pub base_path: String,
     /// By resource, then operations before types, then by subject and kind.
     pub changes: Vec<Change>,
+    /// Paths of the bindings that go or change without a change of the API at their place.
+    pub paths: Vec<surface::Change>,
 }
 
 impl Diff {
-    /// The changes from `old` to `new`; `base_path` is what stands before the paths of operations.
+    /// The changes from `old` to `new`, with what they mean in Rust at worst; `base_path` is what stands before the paths of operations.
     pub fn new(old: &Facts, new: &Facts, base_path: &str) -> Self {
         let renames = renames(old, new);
         let mut findings = findings::Findings::new(old, new, &renames);
@@ -150,6 +162,7 @@ impl Diff {
         Self {
             base_path: base_path.to_owned(),
             changes,
+            paths: Vec::new(),
         }
     }
 

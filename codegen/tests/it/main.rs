@@ -1,6 +1,7 @@
 //! From schema texts to diagnostics, generated code and published names.
 
 mod diagnostics;
+mod diff_fixtures;
 mod editors;
 mod generated;
 mod names;
