@@ -249,7 +249,10 @@ fn ids(annotations: &Annotations, facts: &Facts) -> String {
             let place = format!("{}.{}", def.name, property.name);
             let name = property.name.as_str();
             let is_id = is_id(&property.shape) || property.format == Some(Scalar::Uuid);
-            let known = annotations.untyped.contains_key(name)
+            // What stands inside of an update value is spoken of where that is used.
+            let inside = name == "Value" && properties.len() == 1;
+            let known = inside
+                || annotations.untyped.contains_key(name)
                 || annotations.untyped.contains_key(&place)
                 || annotations.entities.values().any(|entity| {
                     entity.properties.iter().any(|one| one == name)

@@ -42,9 +42,14 @@ pub(crate) fn sources(schema: &Path) -> Result<Vec<Arc<Source>>, Failure> {
     Ok(sources)
 }
 
-/// The published names; none if the file is not there yet.
+/// The published names of this workspace.
 pub(crate) fn lock() -> Result<NamesLock, Failure> {
-    let path = lock_path();
+    lock_of(&files::schema_folder())
+}
+
+/// The published names of a schema; none if the file is not there yet.
+pub(crate) fn lock_of(schema: &Path) -> Result<NamesLock, Failure> {
+    let path = schema.join("names.lock");
     let source = if path.exists() {
         files::read(&path)?
     } else {
