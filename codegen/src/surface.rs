@@ -376,7 +376,9 @@ fn instead(
         return Some(named.clone());
     }
     if path.starts_with("resources::")
-        || path.starts_with("requests::") && !path.contains(['.', ' '])
+        || path.starts_with("requests::")
+            && !path.contains(['.', ' '])
+            && path.matches("::").count() == 1
     {
         let (stem, _) = versioned(path)?;
         let versions = new.entries.keys().filter_map(|other| {

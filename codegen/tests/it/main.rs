@@ -1,10 +1,14 @@
 //! From schema texts to diagnostics, generated code and published names.
 
 mod diagnostics;
+mod diff_facts;
 mod diff_fixtures;
+mod diff_mutations;
+mod diff_table;
 mod editors;
 mod generated;
 mod names;
+mod oracle;
 mod propose;
 mod round_trip;
 mod texts;
