@@ -98,6 +98,14 @@ fn breaks(change: &Change) -> &'static str {
     }
 }
 
+fn place(change: &Change) -> &'static str {
+    match (change.wire, change.rust) {
+        (Meaning::Breaking, Meaning::Breaking) => "on the wire and in Rust",
+        (Meaning::Breaking, _) => "on the wire",
+        _ => "in Rust",
+    }
+}
+
 /// For the changelog: an entry with a heading for each meaning; what has no effect is counted.
 pub fn markdown(diff: &Diff) -> String {
     let mut parts = Vec::new();
@@ -142,7 +150,7 @@ fn entry(diff: &Diff, change: &Change, meaning: Meaning) -> String {
         let _ = write!(text, " (`{}`)", change.detail);
     }
     if meaning == Meaning::Breaking {
-        let _ = write!(text, ", breaks {}", breaks(change).replace("rust", "Rust"));
+        let _ = write!(text, ", breaking {}", place(change));
     }
     text.push_str(".\n");
     let paths = |path: &surface::Change| format!("  - {path}.\n");

@@ -156,9 +156,8 @@ impl<'d> Places<'d> {
         let owner = whole(&path.path).unwrap_or(&path.path);
         let operation = self.requests.get(owner);
         let operation = operation.map(|path| Subject::Operation((*path).to_owned()));
-        // What goes with a whole has no reason of its own.
+        // What goes with a request goes with its operation; bodies are shared.
         if self.gone.contains(owner) {
-            subjects.retain(|subject| matches!(subject, Subject::Type(_) | Subject::Operation(_)));
             subjects.splice(0..0, operation);
         } else {
             subjects.extend(operation);

@@ -426,6 +426,10 @@ fn detail(old: &Property, new: &Property, before: &Made, after: &Made) -> String
     if whole(before) != whole(after) {
         parts.push(format!("{} → {}", text(old), text(new)));
     }
+    let is_choice = |shape: &Shape| matches!(shape, Shape::Union | Shape::OneOf);
+    if is_choice(&old.shape) && !is_choice(&new.shape) {
+        return parts.concat(); // what is inside of it is gone with it
+    }
     if before.discriminator != after.discriminator {
         let name = |one: &Option<String>| one.clone().unwrap_or_else(|| "any text".to_owned());
         let (old, new) = (name(&old.discriminator), name(&new.discriminator));
