@@ -259,7 +259,7 @@ mod tests {
         let once = entry(before, &changes(), Some("2026-07-01"));
         assert_eq!(
             once,
-            "# Changelog\n\n## Unreleased (0.2.0)\n\n### The provider's document of 2026-07-01\n\n#### Added\n\n- `POST /api/things/add`: new operation\n\n- Something.\n\n## 0.1.0\n\n- The first.\n"
+            "# Changelog\n\n## Unreleased (0.2.0)\n\n### The provider's document of 2026-07-01\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n\n- Something.\n\n## 0.1.0\n\n- The first.\n"
         );
         assert_eq!(entry(before, &Diff::default(), None), before);
         assert_eq!(

@@ -106,7 +106,7 @@ fn place(change: &Change) -> &'static str {
     }
 }
 
-/// For the changelog: an entry with a heading for each meaning; what has no effect is counted.
+/// For the changelog: an entry with a heading for each meaning; what has no effect is counted. Nothing if nothing changes.
 pub fn markdown(diff: &Diff) -> String {
     let mut parts = Vec::new();
     for (title, meaning) in [
@@ -132,10 +132,7 @@ pub fn markdown(diff: &Diff) -> String {
         1 => parts.push("One more change has no effect on callers.\n".to_owned()),
         count => parts.push(format!("{count} more changes have no effect on callers.\n")),
     }
-    match parts.is_empty() {
-        true => "No changes.\n".to_owned(),
-        false => parts.join("\n"),
-    }
+    parts.join("\n")
 }
 
 fn entry(diff: &Diff, change: &Change, meaning: Meaning) -> String {
