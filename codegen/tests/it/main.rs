@@ -5,6 +5,7 @@ mod diff_fixtures;
 mod editors;
 mod generated;
 mod names;
+mod other_api;
 mod propose;
 mod round_trip;
 mod texts;
