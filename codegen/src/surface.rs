@@ -453,8 +453,7 @@ fn idents(signature: &str) -> impl Iterator<Item = &str> {
 fn owner<'l>(types: &HashMap<&str, &str>, wire: &'l str) -> Option<(&'l str, &'l str)> {
     wire.match_indices('.')
         .map(|(at, _)| (&wire[..at], &wire[at + 1..]))
-        .filter(|(key, _)| types.contains_key(key))
-        .last()
+        .rfind(|(key, _)| types.contains_key(key))
 }
 
 fn names(tuple: &str) -> Vec<&str> {

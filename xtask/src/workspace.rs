@@ -70,6 +70,9 @@ pub(crate) fn model(lock: &NamesLock) -> Result<(Model, Diagnostics), Failure> {
     let (schema, mut warnings) = schema::load(&sources).map_err(refused)?;
     let (model, more) = lower(&schema, lock).map_err(refused)?;
     warnings.extend(more);
+    if !model.callable {
+        return Err(Failure::new(format!("{warnings}")));
+    }
     Ok((model, warnings))
 }
 

@@ -94,7 +94,9 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
         .find(|resource| module_of(&resource.wire).as_deref() == Some(name));
     let mut items = Vec::new();
     if let Some(resource) = resource {
-        items.push(resources::module(resource, target));
+        if model.callable {
+            items.push(resources::module(resource, target));
+        }
         for operation in &resource.operations {
             items.extend(
                 model
@@ -103,7 +105,9 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
                     .filter(|def| is_request(def, &operation.path))
                     .flat_map(type_items),
             );
-            items.extend(operations::items(operation));
+            if model.callable {
+                items.extend(operations::items(operation));
+            }
         }
     }
     let data = types
@@ -117,7 +121,7 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
             Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
             None => "Data that several resources share.".to_owned(),
         }),
-        items: imports(target, &types, resource),
+        items: imports(target, &types, resource.filter(|_| model.callable)),
     };
     module.items.extend(items);
     module

@@ -9,6 +9,7 @@ mod editors;
 mod generated;
 mod names;
 mod oracle;
+mod other_api;
 mod propose;
 mod round_trip;
 mod texts;
