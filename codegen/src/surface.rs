@@ -376,7 +376,9 @@ fn instead(
         return Some(named.clone());
     }
     if path.starts_with("resources::")
-        || path.starts_with("requests::") && !path.contains(['.', ' '])
+        || path.starts_with("requests::")
+            && !path.contains(['.', ' '])
+            && path.matches("::").count() == 1
     {
         let (stem, _) = versioned(path)?;
         let versions = new.entries.keys().filter_map(|other| {
@@ -451,8 +453,7 @@ fn idents(signature: &str) -> impl Iterator<Item = &str> {
 fn owner<'l>(types: &HashMap<&str, &str>, wire: &'l str) -> Option<(&'l str, &'l str)> {
     wire.match_indices('.')
         .map(|(at, _)| (&wire[..at], &wire[at + 1..]))
-        .filter(|(key, _)| types.contains_key(key))
-        .last()
+        .rfind(|(key, _)| types.contains_key(key))
 }
 
 fn names(tuple: &str) -> Vec<&str> {

@@ -38,7 +38,9 @@ pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
 /// Warnings tell what wants a human: operations without an annotation, annotations that no longer apply.
 pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), Diagnostics> {
     let (facts, mut out) = corrected(schema);
-    contract::check(&schema.api, &mut out);
+    let foreign = contract::check(&schema.api);
+    let callable = foreign.is_empty();
+    out.extend(foreign);
     references::check(&facts, &mut out);
     if out.has_errors() {
         return Err(out);
@@ -67,6 +69,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     names::settle(lock, &mut resources, &mut types, &mut out);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {
+        callable,
         aliases: aliases::all(lock, &types),
         resources,
         types: types.into_values().collect(),

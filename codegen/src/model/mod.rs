@@ -15,6 +15,8 @@ use crate::source::Place;
 /// All that is generated.
 #[derive(Clone, Debug)]
 pub struct Model {
+    /// Whether the client of `mews-api` speaks this API: if not, there are types alone.
+    pub callable: bool,
     /// In alphabetical order.
     pub resources: Vec<Resource>,
     /// Requests, data and answers, in the order of the files.
