@@ -4,6 +4,7 @@ mod diagnostics;
 mod diff_fixtures;
 mod editors;
 mod generated;
+mod mutations;
 mod names;
 mod other_api;
 mod propose;
