@@ -23,6 +23,7 @@ pub struct NamesLock {
     methods: HashSet<String>,
     answers: HashMap<String, String>,
     items: HashMap<String, String>,
+    kept: HashMap<String, String>,
     /// Types that gave their places to another one: their names in Rust, and that other one's on the wire.
     aliases: BTreeMap<String, (RustIdent, String)>,
 }
@@ -47,7 +48,7 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `kept` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());
@@ -93,6 +94,9 @@ impl NamesLock {
                 let (_, name) = path.rsplit_once("::")?;
                 self.aliases
                     .insert(wire.to_owned(), (RustIdent::new(name)?, heir.to_owned()));
+            }
+            "kept" => {
+                self.kept.insert(wire.to_owned(), rust.to_owned());
             }
             "entity" => {}
             _ => return None,
@@ -142,6 +146,11 @@ impl NamesLock {
         self.items.get(operation).map(String::as_str)
     }
 
+    /// What the schema had at a place where a published type was kept.
+    pub fn kept(&self, place: &str) -> Option<&str> {
+        self.kept.get(place).map(String::as_str)
+    }
+
     /// Second names: what a type that is gone was called on the wire and in Rust, and the type that has its places.
     pub fn aliases(&self) -> impl Iterator<Item = (&str, &RustIdent, &str)> {
         self.aliases
@@ -184,7 +193,7 @@ impl NamesLock {
     pub fn aliased(&self, gone: &str, heir: &str) -> Self {
         self.with(|line| {
             let (kind, rest) = line.split_once(' ')?;
-            let of_gone = matches!(kind, "type" | "field" | "variant" | "new")
+            let of_gone = matches!(kind, "type" | "field" | "variant" | "new" | "kept")
                 && rest
                     .strip_prefix(gone)
                     .is_some_and(|rest| rest.starts_with(['.', ' ']));
@@ -248,7 +257,12 @@ impl NamesLock {
     pub fn compare(&self, model: &Model) -> Comparison {
         let now = surface(model);
         Comparison {
-            gone: self.lines.difference(&now).cloned().collect(),
+            gone: self
+                .lines
+                .difference(&now)
+                .filter(|line| !line.starts_with("kept "))
+                .cloned()
+                .collect(),
             unpublished: now.difference(&self.lines).cloned().collect(),
         }
     }
@@ -261,7 +275,7 @@ fn renamed(line: &str, names: &HashMap<&str, &str>) -> Option<String> {
         let (start, heir) = line.rsplit_once(": ")?;
         return Some(format!("{start}: {}", names.get(heir)?));
     }
-    if !matches!(kind, "type" | "field" | "variant" | "new") {
+    if !matches!(kind, "type" | "field" | "variant" | "new" | "kept") {
         return None;
     }
     let end = rest.find(['.', ' '])?;
@@ -308,6 +322,9 @@ pub(crate) fn surface(model: &Model) -> BTreeSet<String> {
                 lines.insert(format!("item {} = {}", operation.path, list.item));
             }
         }
+    }
+    for (place, natural) in &model.kept {
+        lines.insert(format!("kept {place} = {natural}"));
     }
     for alias in &model.aliases {
         lines.insert(format!(

@@ -62,7 +62,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         mut types, mut out, ..
     } = pass;
     let answered = reach::answered(&resources, &types);
-    kept::apply(lock, &mut resources, &mut types, &answered);
+    let kept = kept::apply(lock, &mut resources, &mut types, &answered);
     reach::keep_and_direct(lock, &resources, &mut types);
     reach::box_recursion(lock, &mut types);
     locked::apply(lock, &mut types);
@@ -70,6 +70,7 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {
         callable,
+        kept,
         aliases: aliases::all(lock, &types),
         resources,
         types: types.into_values().collect(),

@@ -7,6 +7,7 @@ mod diff_mutations;
 mod diff_table;
 mod editors;
 mod generated;
+mod mutations;
 mod names;
 mod oracle;
 mod other_api;
