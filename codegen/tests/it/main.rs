@@ -7,6 +7,7 @@ mod generated;
 mod mutations;
 mod names;
 mod other_api;
+mod promise;
 mod propose;
 mod round_trip;
 mod texts;

@@ -100,11 +100,9 @@ fn a_part_of_the_schema_has_the_names_of_the_whole() {
 
     let client = Client::builder(Credentials::new("client", "access"), "Own bindings 1.0").build();
     let client = client.unwrap();
-    drop(
-        client
-            .currencies()
-            .get_all(requests::CurrenciesGetAll::new()),
-    );
-    let request = requests::CountriesGetAll::new();
-    drop(client.countries().get_all(request));
+    // The client has methods of these names already, which the compiler prefers.
+    let currencies = Resources::currencies(&client);
+    drop(currencies.get_all(requests::CurrenciesGetAll::new()));
+    let countries = Resources::countries(&client);
+    drop(countries.get_all(requests::CountriesGetAll::new()));
 }
