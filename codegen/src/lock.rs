@@ -135,10 +135,6 @@ impl NamesLock {
     }
 
     /// What a published operation answers: the outer nothing is one that was not published, the inner one an empty answer.
-    #[expect(
-        clippy::option_option,
-        reason = "outer: published at all; inner: answers at all"
-    )]
     pub fn answer(&self, operation: &str) -> Option<Option<&str>> {
         self.methods
             .contains(operation)
