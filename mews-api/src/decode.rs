@@ -43,13 +43,18 @@ impl DecodeError {
 
     /// The same error seen from the value that holds this one under `name`.
     pub(crate) fn within(mut self, name: &str) -> Self {
+        self.put_within(name);
+        self
+    }
+
+    /// Sees the error from the value that holds this one under `name`.
+    pub(crate) fn put_within(&mut self, name: &str) {
         let joint = if self.path.is_empty() || self.path.starts_with('[') {
             ""
         } else {
             "."
         };
         self.path = format!("{name}{joint}{}", self.path);
-        self
     }
 }
 

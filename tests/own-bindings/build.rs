@@ -5,6 +5,7 @@ use std::{env, fs};
 
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
+use mews_codegen::render::Codec;
 use mews_codegen::source::Source;
 use mews_codegen::{output, schema};
 
@@ -27,6 +28,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("cargo::warning={}: {}", warning.place(), warning.message());
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("bindings.rs"), output::single(&model)?)?;
+    fs::write(
+        out.join("bindings.rs"),
+        output::single(&model, Codec::Wire)?,
+    )?;
     Ok(())
 }

@@ -42,6 +42,8 @@ fn write() -> Result<(), Failure> {
             }
         }
     }
+    let (_, manifest) = workspace::manifest(&model)?;
+    files::write(&workspace::manifest_path(), &manifest)?;
     let operations: usize = model
         .resources
         .iter()
@@ -71,6 +73,10 @@ fn check() -> Result<(), Failure> {
             Difference::Changed(name) => format!("stale: mews-api/src/generated/{name}"),
             Difference::Extra(name) => format!("not generated: mews-api/src/generated/{name}"),
         });
+    }
+    let (there, wanted) = workspace::manifest(&model)?;
+    if there != wanted {
+        faults.push("stale: the features in mews-api/Cargo.toml".to_owned());
     }
     let comparison = lock.compare(&model);
     faults.extend(

@@ -1,7 +1,9 @@
 //! What maintainers of the bindings run: `cargo xtask --help`.
 
+mod bench_build;
 mod conformance;
 mod failure;
+mod features;
 mod files;
 mod generate;
 mod import;
@@ -26,6 +28,8 @@ enum Command {
     Generate(generate::Arguments),
     Lock(lock::Arguments),
     Conformance(conformance::Arguments),
+    BenchBuild(bench_build::Arguments),
+    Features(features::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -34,6 +38,8 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lock(arguments) => lock::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
+        Command::BenchBuild(arguments) => bench_build::run(&arguments),
+        Command::Features(arguments) => features::run(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

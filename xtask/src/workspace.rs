@@ -8,6 +8,7 @@ use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
+use mews_codegen::output;
 use mews_codegen::schema;
 use mews_codegen::source::Source;
 
@@ -19,6 +20,22 @@ pub(crate) fn generated_folder() -> PathBuf {
     files::schema_folder()
         .with_file_name("mews-api")
         .join("src/generated")
+}
+
+/// The manifest of `mews-api`, which lists a feature for each resource.
+pub(crate) fn manifest_path() -> PathBuf {
+    files::schema_folder()
+        .with_file_name("mews-api")
+        .join("Cargo.toml")
+}
+
+/// The manifest as it is, and as it should be.
+pub(crate) fn manifest(model: &Model) -> Result<(String, String), Failure> {
+    let path = manifest_path();
+    let there = files::read(&path)?.text().to_owned();
+    let wanted = output::manifest(model, &there)
+        .ok_or_else(|| Failure::new(format!("{}: no place for features", path.display())))?;
+    Ok((there, wanted))
 }
 
 /// The published names.
