@@ -74,8 +74,13 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// When a value can't be written.
 pub fn to_json<T: Wire>(value: &T) -> Result<Vec<u8>, EncodeError> {
+    write(value)
+}
+
+/// Not generic: once for all types.
+fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
     let mut json = Vec::with_capacity(256);
-    wire::serialize(value, &mut serde_json::Serializer::new(&mut json)).map_err(EncodeError)?;
+    wire::write(value, &mut serde_json::Serializer::new(&mut json)).map_err(EncodeError)?;
     Ok(json)
 }
 

@@ -160,7 +160,9 @@ fn imports(
     let bindings = target.bindings();
     let mut items = vec![quote!(use #bindings;)];
     if types.iter().any(|def| codec.imports_serde(&def.kind)) {
-        items.push(quote!(use #bindings::serde::{Deserialize, Serialize};));
+        items.push(quote!(
+            use #bindings::serde::Deserialize;
+        ));
     }
     if types.iter().any(|def| has_ids(&def.kind)) {
         items.push(quote!(

@@ -21,14 +21,25 @@ pub trait OpenEnum: Sized + Clone + 'static {
 
     /// The known value with this text.
     fn known(text: &str) -> Option<Self> {
-        let index = Self::VALUES.iter().position(|value| *value == text)?;
-        Self::KNOWN.get(index).cloned()
+        Self::KNOWN.get(index(Self::VALUES, text)?).cloned()
     }
 
     /// The value with this text, known or not.
     fn from_text(text: Cow<'_, str>) -> Self {
-        Self::known(&text).unwrap_or_else(|| Self::unknown(UnknownValue(text.into_owned().into())))
+        Self::from_index(UnknownValue::unless_known(Self::VALUES, text))
     }
+
+    /// The known value at this index, or one that is not known.
+    fn from_index(index: Result<usize, UnknownValue>) -> Self {
+        match index {
+            Ok(index) => Self::KNOWN[index].clone(),
+            Err(text) => Self::unknown(text),
+        }
+    }
+}
+
+fn index(values: &[&str], text: &str) -> Option<usize> {
+    values.iter().position(|value| *value == text)
 }
 
 /// The text of an enum's value that this version of the library doesn't know.
@@ -38,6 +49,11 @@ pub trait OpenEnum: Sized + Clone + 'static {
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
+    /// The index of the known value with this text, or the text.
+    pub(crate) fn unless_known(known: &[&str], text: Cow<'_, str>) -> Result<usize, Self> {
+        index(known, &text).ok_or_else(|| Self(text.into_owned().into()))
+    }
+
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -112,7 +128,8 @@ macro_rules! open_enum {
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
             ) -> $crate::bindings::ReadResult {
-                *self = $crate::bindings::OpenEnum::from_text(reader.text("a text")?);
+                let index = reader.one_of(<Self as $crate::bindings::OpenEnum>::VALUES)?;
+                *self = $crate::bindings::OpenEnum::from_index(index);
                 Ok(())
             }
 
