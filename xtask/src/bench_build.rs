@@ -109,7 +109,7 @@ impl<'a> Bench<'a> {
         let http = "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls-no-provider\", \"http2\", \"gzip\", \"json\"] }\nrustls = { version = \"0.23\", default-features = false, features = [\"std\", \"tls12\", \"ring\"] }";
         let bindings = output::single(model, Codec::Without)
             .map_err(|error| Failure::new(error.to_string()))?;
-        let bindings = format!("#![allow(missing_docs, deprecated)]\n{bindings}");
+        let bindings = format!("#![allow(missing_docs, deprecated, unused_imports)]\n{bindings}");
         bench.member(FREE, &all, "lib.rs", &bindings)?;
         bench.member(ALL, &all, "lib.rs", "pub use mews_api;")?;
         bench.member(PART, &part, "lib.rs", "pub use mews_api;")?;

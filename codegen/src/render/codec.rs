@@ -64,8 +64,12 @@ impl Codec {
             ],
             (Self::Derived, Kind::Union(union)) => vec![derived_union(def, union)],
             (Self::Derived, Kind::OneOf(variants)) => vec![derived_one_of(def, variants)],
-            // Enums carry theirs in every codec: it is a table that their texts need anyway.
-            (_, Kind::Enum(variants)) => vec![texts(def, variants)],
+            (Self::Wire | Self::Derived, Kind::Enum(variants)) => {
+                vec![texts(def, variants, &quote!(open_enum))]
+            }
+            (Self::Without, Kind::Enum(variants)) => {
+                vec![texts(def, variants, &quote!(enum_texts))]
+            }
             (Self::Derived | Self::Without, _) => Vec::new(),
         }
     }
@@ -88,14 +92,14 @@ fn table(def: &TypeDef, body: &Struct) -> TokenStream {
 }
 
 /// A line for each text.
-fn texts(def: &TypeDef, variants: &[EnumVariant]) -> TokenStream {
+fn texts(def: &TypeDef, variants: &[EnumVariant], table: &TokenStream) -> TokenStream {
     let ident = def.ident.token();
     let texts = variants.iter().map(|variant| {
         let name = variant.ident.token();
         let wire = &variant.wire;
         quote!(#name: #wire)
     });
-    quote!(bindings::open_enum! { #ident { #(#texts),* } })
+    quote!(bindings::#table! { #ident { #(#texts),* } })
 }
 
 /// A union: how it is found what an object is, and how it is shown.

@@ -103,21 +103,7 @@ impl<'de> Deserialize<'de> for EnumText<'de> {
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
-        impl $crate::bindings::OpenEnum for $name {
-            const VALUES: &'static [&'static str] = &[$($text),*];
-            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
-
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unrecognized(text) => text.as_str(),
-                }
-            }
-
-            fn unknown(text: $crate::bindings::UnknownValue) -> Self {
-                Self::Unrecognized(text)
-            }
-        }
+        $crate::enum_texts!($name { $($variant: $text),* });
 
         impl $crate::bindings::Wire for $name {
             fn blank() -> Self {
@@ -135,6 +121,51 @@ macro_rules! open_enum {
 
             fn write(&self, out: &mut dyn FnMut($crate::bindings::Value<'_>)) {
                 out($crate::bindings::Value::Text(self.as_str()));
+            }
+        }
+
+        impl $crate::bindings::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::bindings::serde::Serializer,
+            {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::bindings::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::bindings::serde::Deserializer<'de>,
+            {
+                let text =
+                    <$crate::bindings::EnumText<'de> as $crate::bindings::serde::Deserialize<
+                        'de,
+                    >>::deserialize(deserializer)?;
+                ::core::result::Result::Ok($crate::bindings::OpenEnum::from_text(text.0))
+            }
+        }
+    };
+}
+
+/// What [`open_enum!`](crate::bindings::open_enum) gives without a codec.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_texts {
+    ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
+        impl $crate::bindings::OpenEnum for $name {
+            const VALUES: &'static [&'static str] = &[$($text),*];
+            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unrecognized(text) => text.as_str(),
+                }
+            }
+
+            fn unknown(text: $crate::bindings::UnknownValue) -> Self {
+                Self::Unrecognized(text)
             }
         }
 
@@ -168,28 +199,6 @@ macro_rules! open_enum {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(self.as_str(), f)
-            }
-        }
-
-        impl $crate::bindings::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::bindings::serde::Serializer,
-            {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> $crate::bindings::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::bindings::serde::Deserializer<'de>,
-            {
-                let text =
-                    <$crate::bindings::EnumText<'de> as $crate::bindings::serde::Deserialize<
-                        'de,
-                    >>::deserialize(deserializer)?;
-                ::core::result::Result::Ok($crate::bindings::OpenEnum::from_text(text.0))
             }
         }
     };
