@@ -65,20 +65,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("|---|---|---|---|---|---|");
     for case in CASES {
         let body = page(&simulator, case.path)?;
-        for (name, reader) in NAMES.iter().zip(&case.readers) {
-            if !reader(&body) {
-                return Err(format!("{} does not read {}", name, case.path).into());
-            }
+        if !(case.readers[0])(&body) {
+            return Err(format!("{} is not read", case.path).into());
         }
-        let [own, derived, float, value] = measure(case, &body).map(|least| least.as_secs_f64());
+        let least = measure(case, &body).map(|least| least.as_secs_f64());
+        // What serde's derive can't read at all, such as a variant without its content, is no comparison.
+        let ratio = |reader: usize| {
+            if (case.readers[reader])(&body) {
+                format!("{:.2}", least[0] / least[reader])
+            } else {
+                "can't".to_owned()
+            }
+        };
         println!(
-            "| {} | {} | {:.1} | {:.2} | {:.2} | {:.2} |",
+            "| {} | {} | {:.1} | {} | {} | {} |",
             case.path,
             body.len(),
-            own * 1e6,
-            own / derived,
-            own / float,
-            own / value,
+            least[0] * 1e6,
+            ratio(1),
+            ratio(2),
+            ratio(3),
         );
     }
     Ok(())
