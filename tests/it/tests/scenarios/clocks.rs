@@ -1,0 +1,63 @@
+//! Clocks for clients.
+
+use std::time::Duration;
+
+use mews_api::Timestamp;
+use mews_api::clock::{Clock, TokioClock};
+use mews_api::transport::BoxFuture;
+
+/// The runtime's clock, with one on the wall that is wrong.
+pub(crate) struct OffBy {
+    clock: TokioClock,
+    seconds: i64,
+}
+
+impl OffBy {
+    pub(crate) fn seconds(seconds: i64) -> Self {
+        Self {
+            clock: TokioClock::new(),
+            seconds,
+        }
+    }
+}
+
+impl Clock for OffBy {
+    fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.clock.sleep(duration)
+    }
+
+    fn wall(&self) -> Timestamp {
+        let now = Timestamp::now().unix_nanoseconds() / 1_000_000_000;
+        let seconds = i64::try_from(now).unwrap_or_default() + self.seconds;
+        Timestamp::from_unix_seconds(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+}
+
+/// A clock that runs so many times as fast as time does, for clients of a service that does so too.
+pub(crate) struct Faster {
+    start: tokio::time::Instant,
+    speed: f64,
+}
+
+impl Faster {
+    pub(crate) fn by(speed: f64) -> Self {
+        Self {
+            start: tokio::time::Instant::now(),
+            speed,
+        }
+    }
+}
+
+impl Clock for Faster {
+    fn now(&self) -> Duration {
+        self.start.elapsed().mul_f64(self.speed)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration.div_f64(self.speed)))
+    }
+}

@@ -1,0 +1,407 @@
+//! What is too heavy for the service: cut without loss and without doubles.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use mews_api::requests::ReservationsGetAllV20230606;
+use mews_api::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use mews_api::types::{Limitation, TimeFilterInterval};
+use mews_api::{Client, Environment, ErrorKind, Id, Interval, Timestamp};
+use mews_simulator::{Condition, Fault, Incoming, LogEntry, Script};
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
+
+use crate::calls::{at, collect, noted, reservations, walk};
+use crate::hotel::{Hotel, RESERVATIONS, text};
+use crate::recorder::met;
+use crate::scenario::{Scenario, scenario};
+use crate::tokens;
+
+pub(crate) const ALL: &[Scenario] = &[
+    scenario!(Paused 14 a_quarter_that_is_too_heavy_comes_in_parts, "408 on a quarter, fine up to a week", "every row once"),
+    scenario!(Paused 15 an_item_at_the_cut_comes_once_if_ends_are_included, "an item at the cut, a service that includes ends", "once"),
+    scenario!(Paused 16 an_item_at_the_cut_comes_once_if_ends_are_not_included, "an item at the cut, a half-open service", "once"),
+    scenario!(Paused 17 a_single_instant_is_not_cut, "408 on an interval that starts and ends at one instant", "not cut, no loss"),
+    scenario!(Paused 18 a_stay_across_all_cuts_comes_once, "408 on an interval inside of long stays", "once"),
+    scenario!(Paused 19 a_heavy_page_is_asked_for_with_fewer_items, "408 on the third page of 1000", "Count halved, no row lost or doubled"),
+    scenario!(Paused 20 a_page_that_stays_heavy_makes_parts, "408 on the third page for any Count", "parts, without the rows that came already"),
+    scenario!(Paused 21 a_service_that_is_always_overloaded_is_given_up, "408 always", "TooHeavy after at most 500 requests"),
+    scenario!(Paused 22 a_long_list_of_ids_is_halved, "408 for 1000 ids, fine up to 100", "at least 10 requests, the union"),
+    scenario!(Paused 23 time_is_cut_before_ids, "408 with a long interval and ids", "time first, ids where it is a day"),
+    scenario!(Paused 24 of_two_intervals_one_is_cut, "408 with two intervals", "only one is cut"),
+    scenario!(Paused 26 a_part_that_fails_twice_is_repeated, "a part answers 500 twice", "every row once"),
+    scenario!(Paused 27 what_is_left_of_a_failed_walk_can_be_resumed, "a part fails for good", "Incomplete tells exactly what is left, resuming completes"),
+    scenario!(Paused 28 a_dropped_walk_asks_for_nothing_more, "the stream is dropped in mid-split", "no request after it"),
+];
+
+const WEEK: f64 = 7.0 * 86_400.0;
+
+fn quarter() -> (Timestamp, Timestamp) {
+    (at("2025-08-01T00:00:00Z"), at("2025-10-31T00:00:00Z"))
+}
+
+fn hotel() -> Hotel {
+    Hotel::with(|builder| builder.reservations(20_000)).latency(100)
+}
+
+/// Too heavy, after as long as the service takes to notice.
+fn too_heavy() -> Fault {
+    Fault::status(408).after(Duration::from_secs(20))
+}
+
+/// Everything longer than so many seconds is too heavy.
+fn heavy_over(property: &str, seconds: f64) -> Script {
+    Script::on(RESERVATIONS)
+        .when(Condition::Interval {
+            path: property.to_owned(),
+            over_seconds: seconds,
+        })
+        .always()
+        .then(too_heavy())
+}
+
+/// What was created in an interval, the end not included.
+fn created(hotel: &Hotel, (start, end): (Timestamp, Timestamp)) -> BTreeSet<String> {
+    hotel.ids_where(|one| (start..end).contains(&at(text(one, "CreatedUtc"))))
+}
+
+fn interval(entry: &LogEntry, property: &str) -> (Timestamp, Timestamp) {
+    let body = entry.body.as_ref().expect("the log keeps bodies");
+    let end_of = |name| at(text(&body[property], name));
+    (end_of("StartUtc"), end_of("EndUtc"))
+}
+
+fn seconds(of: (Timestamp, Timestamp)) -> f64 {
+    let length = of.1.duration_since(of.0);
+    length.expect("an interval").as_secs_f64()
+}
+
+async fn a_quarter_that_is_too_heavy_comes_in_parts() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let (start, end) = quarter();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(walked.stats.splits > 0 && expected.len() > 1000);
+    format!(
+        "{} rows once each, {} splits, {} requests",
+        expected.len(),
+        walked.stats.splits,
+        hotel.sent()
+    )
+}
+
+/// An instant at which a reservation was made, the 20 minutes around it, and the reservations made then.
+fn around_an_item(hotel: &Hotel) -> (Timestamp, (Timestamp, Timestamp)) {
+    let all = hotel.reservations();
+    let item = at(text(&all[all.len() / 2], "CreatedUtc"));
+    let minutes = Duration::from_secs(600);
+    let around = item.checked_sub(minutes).zip(item.checked_add(minutes));
+    (item, around.expect("an instant of our days"))
+}
+
+fn was_cut_at(hotel: &Hotel, instant: Timestamp) -> bool {
+    let log = hotel.log();
+    let parts: Vec<_> = log.iter().map(|entry| interval(entry, "CreatedUtc")).collect();
+    parts.iter().any(|part| part.1 == instant) && parts.iter().any(|part| part.0 == instant)
+}
+
+async fn an_item_at_the_cut_comes_once_if_ends_are_not_included() -> String {
+    let hotel = hotel();
+    let (item, (start, end)) = around_an_item(&hotel);
+    let expected = created(&hotel, (start, end));
+    hotel.script(heavy_over("CreatedUtc", 600.0));
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(was_cut_at(&hotel, item));
+    format!("{} rows once each, cut at one of them", expected.len())
+}
+
+/// The service as one that includes the ends of intervals: asked for a little more than it is.
+struct EndsIncluded(Hotel);
+
+impl Transport for EndsIncluded {
+    fn send(&self, mut request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let mut body: Value = serde_json::from_slice(&request.body).expect("JSON");
+        let end = at(text(&body["CreatedUtc"], "EndUtc"));
+        let later = end.checked_add(Duration::from_millis(1));
+        body["CreatedUtc"]["EndUtc"] = json!(later.expect("an instant of our days").to_string());
+        request.body = body.to_string().into();
+        self.0.send(request)
+    }
+}
+
+async fn an_item_at_the_cut_comes_once_if_ends_are_included() -> String {
+    let hotel = hotel();
+    let (item, (start, end)) = around_an_item(&hotel);
+    let expected = hotel.ids_where(|one| (start..=end).contains(&at(text(one, "CreatedUtc"))));
+    hotel.script(heavy_over("CreatedUtc", 600.5));
+    let client = Client::builder(tokens::credentials(0), "Scenarios 1.0")
+        .environment(Environment::Demo)
+        .transport(EndsIncluded(hotel.clone()))
+        .build()
+        .expect("a client with its own transport");
+    let walked = walk(&met(client), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    let millisecond = item.checked_add(Duration::from_millis(1));
+    let log = hotel.log();
+    let ends = |instant| log.iter().any(|entry| interval(entry, "CreatedUtc").1 == instant);
+    assert!(millisecond.is_some_and(ends), "cut at the item");
+    assert!(walked.stats.repeated > 0, "both parts have it");
+    format!("{} rows once each, {} came twice from the service", expected.len(), walked.stats.repeated)
+}
+
+async fn a_single_instant_is_not_cut() -> String {
+    let hotel = hotel();
+    let (item, _) = around_an_item(&hotel);
+    let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) == item);
+    hotel.next(1, RESERVATIONS, too_heavy());
+    let instant = TimeFilterInterval::new().start_utc(item).end_utc(item);
+    let walked = walk(&hotel.client(), reservations().created_utc(instant)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(!expected.is_empty());
+    let log = hotel.log();
+    assert!(log.iter().all(|entry| interval(entry, "CreatedUtc") == (item, item)));
+    assert_eq!(log.len(), 2);
+    format!("{} requests of the same instant, {} row", log.len(), expected.len())
+}
+
+async fn a_stay_across_all_cuts_comes_once() -> String {
+    let hotel = hotel();
+    let (start, end) = (at("2025-09-10T20:00:00Z"), at("2025-09-11T06:00:00Z"));
+    let scheduled = |one: &Value| {
+        let of = |name| at(text(one, name));
+        (of("ScheduledStartUtc"), of("ScheduledEndUtc"))
+    };
+    let all = hotel.reservations();
+    let colliding = all.iter().map(|one| (one, scheduled(one)));
+    let colliding = colliding.filter(|(_, stay)| stay.0 < end && stay.1 > start);
+    let across = colliding.clone().filter(|(_, stay)| stay.0 <= start && stay.1 >= end);
+    let across = across.count();
+    let expected: BTreeSet<String> = colliding
+        .map(|(one, _)| text(one, "Id").to_owned())
+        .collect();
+    assert!(across > 0, "somebody stays the night");
+    hotel.script(heavy_over("CollidingUtc", 3600.0));
+    let walked = walk(&hotel.client(), reservations().colliding_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    let repeated = walked.stats.repeated;
+    assert!(repeated as usize >= across, "every part has those");
+    format!("{across} stays across all cuts among {} rows, once each", expected.len())
+}
+
+async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
+    let hotel = Hotel::with(|builder| builder.reservations(5_000));
+    let expected = hotel.ids_where(|_| true);
+    let script = Script::on(RESERVATIONS)
+        .when(Condition::Page(3))
+        .when(Condition::Number {
+            path: "Limitation.Count".to_owned(),
+            over: 500.0,
+        });
+    hotel.script(script.always().then(too_heavy()));
+    let walked = walk(&hotel.client(), reservations()).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let third: Vec<_> = log.iter().filter(|entry| entry.page == Some(3)).collect();
+    let counts: Vec<_> = third.iter().map(|entry| entry.count).collect();
+    assert_eq!(counts, [Some(1000), Some(500)]);
+    assert_eq!(third[0].cursor, third[1].cursor);
+    format!("{} rows once each, the third page with 500", expected.len())
+}
+
+async fn a_page_that_stays_heavy_makes_parts() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    let script = Script::on(RESERVATIONS)
+        .when(Condition::Page(3))
+        .when(Condition::Interval {
+            path: "CreatedUtc".to_owned(),
+            over_seconds: 4.0 * WEEK,
+        });
+    hotel.script(script.always().then(too_heavy()));
+    let (start, end) = quarter();
+    let request = reservations()
+        .created_utc(start..end)
+        .limitation(Limitation::new(200));
+    let call = hotel.client().reservations().get_all_v20230606(met(request));
+    let walked = collect(met(call).items().concurrency(1)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(walked.stats.repeated >= 400, "two pages had come");
+    let log = hotel.log();
+    let cut = log.iter().any(|entry| seconds(interval(entry, "CreatedUtc")) < 7.0 * WEEK);
+    assert!(cut);
+    format!("{} rows once each, {} left out the second time", expected.len(), walked.stats.repeated)
+}
+
+async fn a_service_that_is_always_overloaded_is_given_up() -> String {
+    let hotel = hotel();
+    hotel.script(Script::on(RESERVATIONS).always().then(too_heavy()));
+    let started = Instant::now();
+    let (start, end) = quarter();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    let error = walked.end.expect_err("never answered");
+    assert_eq!(error.kind(), ErrorKind::TooHeavy);
+    assert!(walked.items.is_empty());
+    let sent = hotel.sent();
+    assert!((2..=500).contains(&sent), "{sent}");
+    format!("TooHeavy after {sent} requests in {} s", started.elapsed().as_secs())
+}
+
+/// The ids of so many reservations.
+fn some_ids(hotel: &Hotel, count: usize) -> (Vec<Id<mews_api::entities::Reservation>>, BTreeSet<String>) {
+    let all = hotel.reservations();
+    let some = all.iter().step_by(3).take(count);
+    let texts: Vec<&str> = some.map(|one| text(one, "Id")).collect();
+    let ids = texts.iter().map(|id| id.parse().expect("an id")).collect();
+    (ids, texts.into_iter().map(str::to_owned).collect())
+}
+
+fn ids_of(entry: &LogEntry) -> usize {
+    let body = entry.body.as_ref().expect("the log keeps bodies");
+    body["ReservationIds"].as_array().map_or(0, Vec::len)
+}
+
+async fn a_long_list_of_ids_is_halved() -> String {
+    let hotel = hotel();
+    let (ids, expected) = some_ids(&hotel, 1000);
+    let script = Script::on(RESERVATIONS).when(Condition::Items {
+        path: "ReservationIds".to_owned(),
+        over: 100,
+    });
+    hotel.script(script.always().then(too_heavy()));
+    let walked = walk(&hotel.client(), reservations().reservation_ids(ids)).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let fine: Vec<usize> = log.iter().map(ids_of).filter(|ids| *ids <= 100).collect();
+    assert!(fine.len() >= 10);
+    assert_eq!(fine.iter().sum::<usize>(), 1000, "each id is asked for once");
+    format!("{} rows once each in {} requests", expected.len(), log.len())
+}
+
+async fn time_is_cut_before_ids() -> String {
+    let hotel = hotel();
+    let (ids, chosen) = some_ids(&hotel, 900);
+    let (start, end) = quarter();
+    let all = created(&hotel, (start, end));
+    let expected: BTreeSet<String> = chosen.intersection(&all).cloned().collect();
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let request = reservations().created_utc(start..end).reservation_ids(ids.clone());
+    let walked = walk(&hotel.client(), request).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    assert!(log.iter().all(|entry| ids_of(entry) == 900));
+    assert!(seconds(interval(&log[1], "CreatedUtc")) < seconds(interval(&log[0], "CreatedUtc")));
+
+    // A day is no longer cut while there are ids.
+    let hotel = self::hotel();
+    let script = Script::on(RESERVATIONS).when(Condition::Items {
+        path: "ReservationIds".to_owned(),
+        over: 500,
+    });
+    hotel.script(script.always().then(too_heavy()));
+    let day = at("2025-09-01T00:00:00Z")..at("2025-09-02T00:00:00Z");
+    let request = reservations().created_utc(day.clone()).reservation_ids(ids);
+    let walked = walk(&hotel.client(), request).await;
+    walked.end.expect("the end of the walk");
+    let log = hotel.log();
+    let same = |entry: &LogEntry| interval(entry, "CreatedUtc") == (day.start, day.end);
+    assert!(log.iter().all(same));
+    let counts: Vec<usize> = log.iter().map(ids_of).collect();
+    assert_eq!(counts, [900, 450, 450]);
+    format!("time cut with 900 ids each; in a day 900 ids, then {} and {}", counts[1], counts[2])
+}
+
+async fn of_two_intervals_one_is_cut() -> String {
+    let hotel = hotel();
+    let (start, end) = quarter();
+    let updated = (at("2025-08-10T00:00:00Z"), at("2025-10-20T00:00:00Z"));
+    let expected = hotel.ids_where(|one| {
+        (start..end).contains(&at(text(one, "CreatedUtc")))
+            && (updated.0..updated.1).contains(&at(text(one, "UpdatedUtc")))
+    });
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let request = reservations()
+        .created_utc(start..end)
+        .updated_utc(updated.0..updated.1);
+    let walked = walk(&hotel.client(), request).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    assert!(log.iter().all(|entry| interval(entry, "UpdatedUtc") == updated));
+    let parts: BTreeSet<_> = log.iter().map(|entry| interval(entry, "CreatedUtc")).collect();
+    assert!(parts.len() > 10 && !expected.is_empty());
+    format!("{} parts of the one, the other as it was", parts.len())
+}
+
+async fn a_part_that_fails_twice_is_repeated() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    hotel.script(Script::on(RESERVATIONS).skip(2).times(2).then(Fault::status(500)));
+    let (start, end) = quarter();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let failed = log.iter().filter(|entry| entry.status == Some(500)).count();
+    assert_eq!(failed, 2);
+    format!("{} rows once each after 2 failures", expected.len())
+}
+
+async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    let (start, end) = quarter();
+    let broken = at("2025-09-15T12:00:00Z");
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let of_broken = move |request: &Incoming<'_>| {
+        let interval = request.get("CreatedUtc");
+        (at(text(&interval, "StartUtc"))..at(text(&interval, "EndUtc"))).contains(&broken)
+    };
+    let script = Script::on(RESERVATIONS).when_holds(of_broken).always();
+    hotel.script(script.then(Fault::status(500)));
+    let client = hotel.client();
+    let request = reservations().created_utc(start..end);
+    let first = walk(&client, request.clone()).await;
+    let error = first.end.as_ref().expect_err("a part fails for good");
+    assert_eq!(error.kind(), ErrorKind::Server);
+    let incomplete = error.incomplete().expect("what is left");
+    let todo = incomplete.todo();
+    let contains = |part: &Interval| part.start <= broken && part.end.is_some_and(|end| broken < end);
+    assert!(todo.iter().any(contains), "{todo:?}");
+    // What is said to be read was read, and nothing else.
+    let read = |instant: Timestamp| {
+        let within = |part: &Interval| part.start <= instant && part.end.is_some_and(|end| instant < end);
+        incomplete.done().iter().any(within)
+    };
+    let done = hotel.ids_where(|one| read(at(text(one, "CreatedUtc"))));
+    assert_eq!(first.ids(), done);
+    assert!(first.items.len() < expected.len() && !done.is_empty());
+
+    hotel.simulator().clear_scripts();
+    let call = client.reservations().get_all_v20230606(request);
+    let rest = collect(call.items().resume(incomplete.resume_token())).await;
+    let both: BTreeSet<String> = first.ids().union(&rest.whole()).cloned().collect();
+    assert_eq!(both, expected);
+    format!(
+        "{} rows, then {} more of {} left intervals",
+        first.items.len(),
+        rest.items.len(),
+        todo.len()
+    )
+}
+
+async fn a_dropped_walk_asks_for_nothing_more() -> String {
+    let hotel = hotel();
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let (start, end) = quarter();
+    let request: ReservationsGetAllV20230606 = reservations().created_utc(start..end);
+    let client = hotel.client();
+    let mut items = client.reservations().get_all_v20230606(request).items();
+    noted(items.try_next().await).expect("an item").expect("an item");
+    let before = hotel.sent();
+    drop(items);
+    sleep(Duration::from_secs(600)).await;
+    assert_eq!(hotel.sent(), before);
+    format!("{before} requests before, 0 in 10 minutes after")
+}
