@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::lower;
 use mews_codegen::schema::{
-    self, Annotations, Api, Facts, Property, Scalar, Schema, Shape, TypeKind,
+    self, Annotations, Api, Effect, Facts, Property, Scalar, Schema, Shape, TypeKind,
 };
 use mews_codegen::source::Source;
 
@@ -47,6 +47,8 @@ pub(crate) struct Call {
     pub(crate) request: Vec<String>,
     pub(crate) response: Option<String>,
     pub(crate) listing: Option<Listing>,
+    /// Whether it changes what the service holds. What nobody has annotated does.
+    pub(crate) writes: bool,
 }
 
 /// The list that an operation is named for.
@@ -114,6 +116,12 @@ impl Contract {
             request: operation.request.clone(),
             response: operation.response.clone(),
             listing: self.listing(operation, annotations),
+            writes: annotations
+                .operations
+                .get(&operation.path)
+                .is_none_or(|annotation| {
+                    !matches!(annotation.effect, Effect::Read | Effect::Metered)
+                }),
         };
         self.facts
             .operations

@@ -18,13 +18,19 @@
 //! ```
 
 mod answer;
+mod clock;
 mod contract;
+mod delivery;
 mod draw;
+mod effects;
+mod faults;
 mod filters;
 mod generate;
 mod hotel;
 mod ids;
 mod json;
+mod limit;
+mod log;
 mod moment;
 mod references;
 mod refusal;
@@ -33,7 +39,17 @@ mod simulator;
 mod texts;
 mod tokens;
 mod validate;
+mod walks;
+mod way;
 mod world;
 
+pub use clock::DateForm;
+pub use delivery::{Answer, BodyFault, ConnectionFault, Reply};
+pub use effects::Effect;
+pub use faults::{
+    Change, Condition, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted,
+};
+pub use limit::{Hint, Limit};
+pub use log::{Kept, LogEntry};
 pub use server::Server;
 pub use simulator::{Builder, Error, Request, Response, Simulator};

@@ -1,6 +1,5 @@
 //! The service on a port.
 
-use std::convert::Infallible;
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
@@ -19,6 +18,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::timeout;
 
+use crate::delivery::Reply;
 use crate::refusal::Refusal;
 use crate::simulator::{Request, Response, Simulator};
 
@@ -107,7 +107,7 @@ async fn run(listener: TcpListener, simulator: Arc<Simulator>, mut stopped: ones
                 let simulator = Arc::clone(&simulator);
                 let service = service_fn(move |request| {
                     let simulator = Arc::clone(&simulator);
-                    async move { Ok::<_, Infallible>(respond(&simulator, request).await) }
+                    async move { respond(&simulator, request).await }
                 });
                 let mut http = http1::Builder::new();
                 http.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
@@ -144,41 +144,40 @@ async fn accept(
     }
 }
 
+/// An error closes the connection.
 async fn respond(
     simulator: &Simulator,
     request: hyper::Request<Incoming>,
-) -> hyper::Response<Full<Bytes>> {
+) -> io::Result<hyper::Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
-    let unread = match timeout(
-        PATIENCE,
-        Limited::new(body, simulator.body_limit()).collect(),
-    )
-    .await
-    {
+    let headers = head.headers.iter();
+    let mut request = Request {
+        method: head.method.to_string(),
+        path: head.uri.path().to_owned(),
+        headers: headers
+            .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
+            .collect(),
+        body: Vec::new(),
+    };
+    let limited = Limited::new(body, simulator.body_limit());
+    let unread = match timeout(PATIENCE, limited.collect()).await {
         Ok(Ok(body)) => {
-            let headers = head.headers.iter();
-            let request = Request {
-                method: head.method.to_string(),
-                path: head.uri.path().to_owned(),
-                headers: headers
-                    .filter_map(|(name, value)| {
-                        Some((name.to_string(), value.to_str().ok()?.to_owned()))
-                    })
-                    .collect(),
-                body: body.to_bytes().to_vec(),
+            request.body = body.to_bytes().to_vec();
+            return match simulator.exchange(&request).await {
+                Reply::Response(response) => Ok(written(response)),
+                _ => Err(io::ErrorKind::ConnectionAborted.into()),
             };
-            return written(simulator.handle(&request));
         }
         Ok(Err(error)) if error.is::<LengthLimitError>() => simulator.too_long(),
-        Ok(Err(_)) => Refusal::new(400, "The body can't be read.").into(),
-        Err(_) => Refusal::new(400, "The body takes too long to come.").into(),
+        Ok(Err(_)) => Refusal::new(400, "The body can't be read."),
+        Err(_) => Refusal::new(400, "The body takes too long to come."),
     };
     // What has not been read makes the connection useless.
-    let mut response = written(simulator.refuse(&unread));
+    let mut response = written(simulator.refuse_unread(&request, unread));
     response
         .headers_mut()
         .insert(CONNECTION, HeaderValue::from_static("close"));
-    response
+    Ok(response)
 }
 
 fn written(response: Response) -> hyper::Response<Full<Bytes>> {

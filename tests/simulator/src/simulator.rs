@@ -2,22 +2,21 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::source::Source;
 
-use crate::answer;
-use crate::contract::{Call, Contract};
+use crate::contract::Contract;
 use crate::draw::Seed;
 use crate::generate::{Fullness, Generator, How};
-use crate::ids;
 use crate::json::{Json, Object};
+use crate::limit::Limit;
 use crate::moment::Moment;
-use crate::refusal::Refusal;
 use crate::server::Server;
 use crate::tokens::Tokens;
 use crate::validate::{Direction, Validator};
+use crate::way::{self, Way};
 use crate::world::World;
 
 /// A request as it arrives.
@@ -44,7 +43,7 @@ impl Request {
         }
     }
 
-    fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(found, _)| found.eq_ignore_ascii_case(name))
@@ -86,6 +85,26 @@ impl Response {
     }
 }
 
+impl Response {
+    pub(crate) fn set_header(&mut self, name: &str, value: impl Into<String>) {
+        self.remove_header(name);
+        self.headers.push((name.to_owned(), value.into()));
+    }
+
+    pub(crate) fn remove_header(&mut self, name: &str) {
+        self.headers
+            .retain(|(found, _)| !found.eq_ignore_ascii_case(name));
+    }
+
+    pub(crate) fn set_body(&mut self, media_type: Option<&str>, body: String) {
+        match media_type {
+            Some(media_type) => self.set_header("Content-Type", media_type),
+            None => self.remove_header("Content-Type"),
+        }
+        self.body = body.into_bytes();
+    }
+}
+
 /// Why there is no simulator.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -94,6 +113,8 @@ pub enum Error {
     Schema(Diagnostics),
     /// The time given to [`Builder::now`] is none.
     Now,
+    /// The speed given to [`Builder::speed`] is none.
+    Speed,
     /// The address can't be listened to.
     Listen(std::io::Error),
 }
@@ -105,6 +126,7 @@ impl fmt::Display for Error {
             Self::Now => {
                 f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`")
             }
+            Self::Speed => f.write_str("the speed must be a number over 0"),
             Self::Listen(error) => write!(f, "can't listen: {error}"),
         }
     }
@@ -129,6 +151,7 @@ pub struct Builder {
     access_tokens: Vec<String>,
     body_limit: usize,
     schema: Option<Vec<Arc<Source>>>,
+    way: way::Settings,
 }
 
 impl Default for Builder {
@@ -141,6 +164,7 @@ impl Default for Builder {
             access_tokens: Vec::new(),
             body_limit: 16 << 20,
             schema: None,
+            way: way::Settings::default(),
         }
     }
 }
@@ -206,6 +230,45 @@ impl Builder {
         self
     }
 
+    /// What one access token may send; nothing for no limit. What the schema says unless set: 200 requests in 30 seconds.
+    pub fn limit(mut self, limit: impl Into<Option<Limit>>) -> Self {
+        self.way.limit = Some(limit.into());
+        self
+    }
+
+    /// How many seconds of the simulator's pass in one second: the window of the limit, delays, pauses and the log go by them.
+    /// 1 unless set. For tests whose client has a clock that runs as fast.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.way.speed = speed;
+        self
+    }
+
+    /// How many requests the log keeps, and how many writes the table of effects; older ones are dropped and counted.
+    /// 10,000 unless set.
+    pub fn log_room(mut self, entries: usize) -> Self {
+        self.way.room = entries;
+        self
+    }
+
+    /// Whether the log keeps bodies, without the members of the envelope: 64 MiB of them at most. It does not unless set.
+    pub fn log_bodies(mut self, keep: bool) -> Self {
+        self.way.bodies = keep;
+        self
+    }
+
+    /// Connections at a time; further ones wait to be accepted. 1,024 unless set.
+    pub fn connections(mut self, most: usize) -> Self {
+        self.way.connections = most;
+        self
+    }
+
+    /// How long a client may take to send a head, and to send a body; also how long a connection may idle. 30 seconds of true
+    /// time unless set.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.way.patience = patience;
+        self
+    }
+
     /// The service in process, without sockets.
     pub fn build(self) -> Result<Simulator, Error> {
         let contract = match &self.schema {
@@ -215,12 +278,15 @@ impl Builder {
         let contract = contract.map_err(Error::Schema)?;
         let now = Moment::parse(&self.now).ok_or(Error::Now)?;
         let world = World::new(&contract, self.seed, now, self.reservations);
+        if !(self.way.speed.is_finite() && self.way.speed > 0.0) {
+            return Err(Error::Speed);
+        }
         Ok(Simulator {
+            way: Way::new(self.way, &contract.api),
             tokens: Tokens::new(world.seed(), self.client_token, self.access_tokens),
             contract,
             world,
             body_limit: self.body_limit,
-            served: AtomicU64::new(0),
         })
     }
 
@@ -230,13 +296,13 @@ impl Builder {
     }
 }
 
-/// The service: answers requests from data that follow from a seed.
+/// The service: answers requests from data that follow from a seed, and fails as scripts say.
 pub struct Simulator {
-    contract: Arc<Contract>,
-    world: World,
-    tokens: Tokens,
-    body_limit: usize,
-    served: AtomicU64,
+    pub(crate) contract: Arc<Contract>,
+    pub(crate) world: World,
+    pub(crate) tokens: Tokens,
+    pub(crate) body_limit: usize,
+    pub(crate) way: Way,
 }
 
 impl fmt::Debug for Simulator {
@@ -340,133 +406,10 @@ impl Simulator {
         checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
     }
 
-    /// Answers a request. Only the ids of requests depend on what was asked before.
-    pub fn handle(&self, request: &Request) -> Response {
-        match self.decide(request) {
-            Ok(Some(answer)) => self.respond(200, |_| Some(answer)),
-            Ok(None) => self.respond(204, |_| None),
-            Err(refused) => self.refuse(&refused),
-        }
-    }
-
-    /// The answer to a request that is not carried out.
-    pub(crate) fn refuse(&self, refused: &Refused) -> Response {
-        let sent = refused.sent.iter().map(String::as_str);
-        let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
-        self.respond(refused.refusal.status, |request_id| {
-            Some(refused.refusal.body(request_id, &secrets))
-        })
-    }
-
-    /// An answer with an id of its own, which the body may repeat.
-    fn respond(&self, status: u16, body: impl FnOnce(&str) -> Option<Json>) -> Response {
-        let number = self.served.fetch_add(1, Ordering::Relaxed);
-        let request_id = ids::free(self.world.seed().at("request").nth(number));
-        let body = body(&request_id);
-        let mut headers = vec![("Request-Id".to_owned(), request_id)];
-        if body.is_some() {
-            headers.push((
-                "Content-Type".to_owned(),
-                "application/json; charset=utf-8".to_owned(),
-            ));
-        }
-        let body = body.map_or_else(Vec::new, |body| body.to_text().into_bytes());
-        Response {
-            status,
-            headers,
-            body,
-        }
-    }
-
-    /// The answer; nothing if it is an empty one and the caller wants those without body.
-    fn decide(&self, request: &Request) -> Result<Option<Json>, Refused> {
-        let call = self.route(request)?;
-        if request.body.len() > self.body_limit {
-            return Err(self.too_long());
-        }
-        let Some(body) = Json::parse(&request.body) else {
-            return Err(Refusal::new(400, "The body is not valid JSON.").into());
-        };
-        let Json::Object(body) = body else {
-            return Err(Refusal::new(400, "The body must be a JSON object.").into());
-        };
-        let api = &self.contract.api;
-        let envelope = api.envelope.keys().filter(|name| name.ends_with("Token"));
-        let sent = envelope
-            .filter_map(|name| body.get(name)?.as_text().map(str::to_owned))
-            .collect();
-        let answer = self.tokens.open(api, body).and_then(|body| {
-            let validator = Validator {
-                contract: &self.contract,
-                direction: Direction::Request,
-            };
-            validator.body(&call.request, &body)?;
-            answer::answer(&self.generator(), call, &body)
-        });
-        let answer = answer.map_err(|refusal| Refused { refusal, sent })?;
-        let minimal = request.header("Prefer").is_some_and(|prefer| {
-            prefer
-                .split([',', ';'])
-                .any(|one| one.trim() == "return=minimal")
-        });
-        Ok((!(minimal && is_empty(call, &answer))).then_some(answer))
-    }
-
-    /// The refusal of a body over the limit.
-    pub(crate) fn too_long(&self) -> Refused {
-        Refusal::new(
-            413,
-            format!("The body is longer than {} bytes.", self.body_limit),
-        )
-        .into()
-    }
-
-    fn route(&self, request: &Request) -> Result<&Call, Refusal> {
-        let not_found = || Refusal::new(404, "There is no such operation at this address.");
-        let path = request
-            .path
-            .strip_prefix(&self.contract.api.base_path)
-            .and_then(|path| path.strip_prefix('/'));
-        let call = path
-            .and_then(|path| self.contract.calls.get(path))
-            .ok_or_else(not_found)?;
-        if request.method == "POST" {
-            Ok(call)
-        } else {
-            Err(not_found())
-        }
-    }
-
-    fn generator(&self) -> Generator<'_> {
+    pub(crate) fn generator(&self) -> Generator<'_> {
         Generator {
             contract: &self.contract,
             world: &self.world,
         }
-    }
-}
-
-/// A refusal, and the tokens of the body that it must not repeat.
-pub(crate) struct Refused {
-    refusal: Refusal,
-    sent: Vec<String>,
-}
-
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Self {
-        Self {
-            refusal,
-            sent: Vec::new(),
-        }
-    }
-}
-
-/// Whether an answer has no members, or is a page without items.
-fn is_empty(call: &Call, answer: &Json) -> bool {
-    match &call.listing {
-        Some(listing) => {
-            *answer.get(&listing.property) == Json::List(Vec::new())
-                && answer.get("Cursor").is_null()
-        }
-        None => answer.as_object().is_some_and(Object::is_empty),
     }
 }

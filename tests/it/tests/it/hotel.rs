@@ -17,6 +17,7 @@ pub(crate) async fn serve(reservations: u32) -> Server {
     Simulator::builder()
         .seed(1)
         .reservations(reservations)
+        .limit(None)
         .start()
         .await
         .expect("a loopback port")

@@ -1,0 +1,22 @@
+//! Spans of time as seconds in JSON: `0.25`.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+/// A span that is too long for a clock is none.
+const LONGEST: Duration = Duration::from_secs(10 * 365 * 86_400);
+
+pub(crate) fn serialize<S: Serializer>(span: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(span.as_secs_f64())
+}
+
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Duration, D::Error> {
+    let seconds = f64::deserialize(deserializer)?;
+    Duration::try_from_secs_f64(seconds)
+        .ok()
+        .filter(|span| *span <= LONGEST)
+        .ok_or_else(|| D::Error::custom("not a number of seconds from 0 to ten years"))
+}
