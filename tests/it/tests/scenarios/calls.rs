@@ -25,7 +25,9 @@ pub(crate) async fn read(client: &Client) -> Result<Configuration, Error> {
 
 /// Any write that does it again when it is sent again.
 pub(crate) async fn write(client: &Client) -> Result<(), Error> {
-    let call = client.tasks().add(TasksAdd::new("Air the rooms", Timestamp::UNIX_EPOCH));
+    let call = client
+        .tasks()
+        .add(TasksAdd::new("Air the rooms", Timestamp::UNIX_EPOCH));
     noted(met(call).send().await).map(drop)
 }
 

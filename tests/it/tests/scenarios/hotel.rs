@@ -6,9 +6,7 @@ use std::time::Duration;
 
 use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 use mews_api::{Client, ClientBuilder, Environment};
-use mews_simulator::{
-    Builder, ConnectionFault, Fault, LogEntry, Reply, Script, Simulator,
-};
+use mews_simulator::{Builder, ConnectionFault, Fault, LogEntry, Reply, Script, Simulator};
 use serde_json::{Value, json};
 
 use crate::recorder::{met, note};
@@ -100,7 +98,10 @@ impl Hotel {
 
     /// The seconds between a request and the one before it.
     pub(crate) fn gaps(&self) -> Vec<f64> {
-        self.times().windows(2).map(|pair| pair[1] - pair[0]).collect()
+        self.times()
+            .windows(2)
+            .map(|pair| pair[1] - pair[0])
+            .collect()
     }
 
     /// How many writes were really carried out.
@@ -123,7 +124,13 @@ impl Hotel {
             let request = mews_simulator::Request::post(path, body.to_string());
             let answer = self.simulator.handle(&request);
             let page: Value = serde_json::from_slice(&answer.body).expect("a page");
-            all.extend(page["Reservations"].as_array().expect("a list").iter().cloned());
+            all.extend(
+                page["Reservations"]
+                    .as_array()
+                    .expect("a list")
+                    .iter()
+                    .cloned(),
+            );
             cursor = page["Cursor"].clone();
             if cursor.is_null() {
                 self.simulator.clear_log();

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use mews_api::{ErrorKind, Outcome, RetryPolicy};
 use mews_api::types::Limitation;
+use mews_api::{ErrorKind, Outcome, RetryPolicy};
 use mews_simulator::{Condition, Fault, Limit, RetryAfter, Script};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
@@ -66,7 +66,10 @@ async fn the_gate_of_one_token_is_closed_for_all_its_calls() -> String {
     let (first, second) = (times(0), times(1));
     assert_eq!((closed(&first), first.len()), (0, 101));
     assert_eq!((closed(&second), second.len()), (49, 50));
-    format!("of the token 0 requests in 5 s, of the other {}", closed(&second))
+    format!(
+        "of the token 0 requests in 5 s, of the other {}",
+        closed(&second)
+    )
 }
 
 async fn the_first_call_after_a_pause_goes_alone() -> String {
@@ -77,11 +80,11 @@ async fn the_first_call_after_a_pause_goes_alone() -> String {
     for _ in 0..20 {
         let client = client.clone();
         calls.spawn(async move {
-            sleep(Duration::from_millis(1)).await;
+            // After the refusal has come.
+            sleep(Duration::from_millis(300)).await;
             read(&client).await.map(drop)
         });
     }
-    // Is refused, and closes the gate while the others wait for their turn in time.
     read(&client).await.expect("an answer");
     while let Some(done) = calls.join_next().await {
         done.expect("no panic").expect("an answer");
@@ -91,7 +94,11 @@ async fn the_first_call_after_a_pause_goes_alone() -> String {
     assert!(probe >= 2.2, "{after:?}");
     assert!(next >= probe + 0.2, "{after:?}");
     assert!(after.len() > 1);
-    format!("alone for {:.1} s, then {} more", next - probe, after.len() - 1)
+    format!(
+        "alone for {:.1} s, then {} more",
+        next - probe,
+        after.len() - 1
+    )
 }
 
 async fn a_thousand_calls_draw_no_refusal() -> String {
@@ -123,16 +130,20 @@ async fn a_lowered_limit_is_found() -> String {
         let limit = Limit::new(100, Duration::from_secs(30));
         simulator.simulator().set_limit(limit);
     });
-    let request = reservations()
-        .limitation(Limitation::new(1))
-        .created_utc(crate::calls::at("2022-01-01T00:00:00Z")..crate::calls::at("2026-02-01T00:00:00Z"));
+    let request = reservations().limitation(Limitation::new(1)).created_utc(
+        crate::calls::at("2022-01-01T00:00:00Z")..crate::calls::at("2026-02-01T00:00:00Z"),
+    );
     let walked = walk(&hotel.client(), request).await;
     assert_eq!(walked.whole().len(), 1500);
     let log = hotel.log();
     let refused = log.iter().filter(|entry| entry.status == Some(429)).count();
     let share = refused as f64 / log.len() as f64;
     assert!(refused > 0 && share < 0.05, "{refused} of {}", log.len());
-    format!("{refused} of {} requests refused ({:.1} %)", log.len(), share * 100.0)
+    format!(
+        "{refused} of {} requests refused ({:.1} %)",
+        log.len(),
+        share * 100.0
+    )
 }
 
 async fn repeats_stay_within_the_budget() -> String {
@@ -182,8 +193,16 @@ async fn one_switched_off_property_costs_the_others_nothing() -> String {
         assert_eq!((fine, stopped), expected(number), "property {number}");
     }
     let log = hotel.log();
-    let of = |token| log.iter().filter(|entry| entry.token == Some(token)).count();
+    let of = |token| {
+        log.iter()
+            .filter(|entry| entry.token == Some(token))
+            .count()
+    };
     assert_eq!(of(7), 3);
-    assert!((0..20).filter(|token| *token != 7).all(|token| of(token) == 10));
+    assert!(
+        (0..20)
+            .filter(|token| *token != 7)
+            .all(|token| of(token) == 10)
+    );
     "3 requests of the one, 10 of each other, all answered".to_owned()
 }

@@ -1,15 +1,23 @@
 //! The scenarios of the transport: one fault each, against the simulator, with what it must come to. Takes the usual arguments
 //! of a test binary, and prints the table of what was measured.
 
+mod calls;
+mod clocks;
+mod hotel;
+mod limits;
+mod pages;
 mod recorder;
 mod registry;
+mod retry_after;
 mod scenario;
 mod secrets;
+mod splitting;
 mod table;
 mod tokens;
 
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use libtest_mimic::{Arguments, Conclusion, Trial};
 
@@ -48,10 +56,16 @@ fn main() -> ExitCode {
 
 fn trial(scenario: &'static Scenario, rows: Arc<Mutex<Vec<Row>>>) -> Trial {
     let run = move || {
+        let started = Instant::now();
         let result = scenario.run();
+        let took = started.elapsed();
         let outcome = result.clone().map(drop).map_err(Into::into);
         let mut rows = rows.lock().unwrap_or_else(PoisonError::into_inner);
-        rows.push(Row { scenario, result });
+        rows.push(Row {
+            scenario,
+            result,
+            took,
+        });
         outcome
     };
     Trial::test(scenario.title(), run).with_kind(format!("{:02}", scenario.number))

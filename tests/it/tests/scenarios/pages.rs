@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use mews_api::types::Limitation;
 use mews_api::ErrorKind;
+use mews_api::types::Limitation;
 use mews_simulator::{Change, Condition, Content, Fault, Script};
 
 use crate::calls::{reservations, walk};
@@ -49,7 +49,11 @@ async fn the_same_cursor_again_is_an_error() -> String {
 
 async fn cursors_in_a_circle_are_an_error() -> String {
     let hotel = hotel();
-    hotel.script(Script::on(RESERVATIONS).always().then(Fault::cursor_cycle(2)));
+    hotel.script(
+        Script::on(RESERVATIONS)
+            .always()
+            .then(Fault::cursor_cycle(2)),
+    );
     let walked = walk(&hotel.client(), by_50()).await;
     let error = walked.end.as_ref().expect_err("no end");
     assert_eq!(error.kind(), ErrorKind::CursorLoop);
@@ -108,7 +112,9 @@ async fn no_content_ends_the_walk() -> String {
     for (page, requests) in [(1, 1), (3, 3)] {
         let hotel = hotel();
         let expected = newest(&hotel, 50 * (requests - 1));
-        let script = Script::on(RESERVATIONS).when(Condition::Page(page)).always();
+        let script = Script::on(RESERVATIONS)
+            .when(Condition::Page(page))
+            .always();
         hotel.script(script.then(nothing()));
         let walked = walk(&hotel.client(), by_50()).await;
         assert_eq!(walked.whole(), expected);

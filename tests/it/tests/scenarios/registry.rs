@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::scenario::Scenario;
+use crate::{limits, pages, retry_after, splitting};
 
 /// Scenarios are numbered from 1 to this.
 pub(crate) const LAST: u8 = 71;
@@ -15,7 +16,7 @@ pub(crate) const LATER: &[(u8, &str)] = &[
     (67, "there is no webhook receiver yet"),
 ];
 
-const THEMES: &[&[Scenario]] = &[];
+const THEMES: &[&[Scenario]] = &[limits::ALL, retry_after::ALL, splitting::ALL, pages::ALL];
 
 pub(crate) fn scenarios() -> impl Iterator<Item = &'static Scenario> {
     THEMES.iter().copied().flatten()

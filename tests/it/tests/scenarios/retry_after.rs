@@ -44,8 +44,15 @@ async fn a_date_is_read_against_the_services_clock() -> String {
         }
     }
     assert_eq!(waits.len(), 6);
-    assert!(waits.iter().all(|wait| (5.0..5.5).contains(wait)), "{waits:?}");
-    format!("waits of {:.2} to {:.2} s in 3 forms", smallest(&waits), largest(&waits))
+    assert!(
+        waits.iter().all(|wait| (5.0..5.5).contains(wait)),
+        "{waits:?}"
+    );
+    format!(
+        "waits of {:.2} to {:.2} s in 3 forms",
+        smallest(&waits),
+        largest(&waits)
+    )
 }
 
 async fn waits_grow_where_the_service_does_not_say() -> String {
@@ -55,7 +62,10 @@ async fn waits_grow_where_the_service_does_not_say() -> String {
     let gaps = hotel.gaps();
     assert_eq!(gaps.len(), 3);
     assert!(gaps[0] < gaps[1] && gaps[1] < gaps[2], "{gaps:?}");
-    format!("waits of {:.2}, {:.2} and {:.2} s", gaps[0], gaps[1], gaps[2])
+    format!(
+        "waits of {:.2}, {:.2} and {:.2} s",
+        gaps[0], gaps[1], gaps[2]
+    )
 }
 
 async fn zero_is_no_invitation_to_spin() -> String {
@@ -70,7 +80,11 @@ async fn zero_is_no_invitation_to_spin() -> String {
     let gaps = hotel.gaps();
     assert!((2..=4).contains(&sent), "{sent}");
     assert!(gaps.iter().all(|gap| *gap >= 0.25), "{gaps:?}");
-    format!("{sent} requests in {:.0} s, {:.2} s apart", started.elapsed().as_secs_f64(), smallest(&gaps))
+    format!(
+        "{sent} requests in {:.0} s, {:.2} s apart",
+        started.elapsed().as_secs_f64(),
+        smallest(&gaps)
+    )
 }
 
 async fn nonsense_is_as_good_as_nothing() -> String {
@@ -83,19 +97,32 @@ async fn nonsense_is_as_good_as_nothing() -> String {
         waits.extend(hotel.gaps());
     }
     assert_eq!(waits.len(), 4);
-    assert!(waits.iter().all(|wait| (0.25..1.0).contains(wait)), "{waits:?}");
+    assert!(
+        waits.iter().all(|wait| (0.25..1.0).contains(wait)),
+        "{waits:?}"
+    );
     let hotel = Hotel::new();
     let asked = RetryAfter::Text(format!("1{}", "0".repeat(30)));
     hotel.next(1, READ, Fault::too_many_requests(asked));
-    let error = read(&hotel.client()).await.expect_err("longer than anybody waits");
+    let error = read(&hotel.client())
+        .await
+        .expect_err("longer than anybody waits");
     assert_eq!((error.kind(), hotel.sent()), (ErrorKind::RateLimited, 1));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(u64::MAX)));
-    format!("waits of {:.2} to {:.2} s; 10^30 refused at once", smallest(&waits), largest(&waits))
+    format!(
+        "waits of {:.2} to {:.2} s; 10^30 refused at once",
+        smallest(&waits),
+        largest(&waits)
+    )
 }
 
 async fn a_day_is_not_waited_out() -> String {
     let hotel = Hotel::new();
-    hotel.next(1, READ, Fault::too_many_requests(RetryAfter::Seconds(86_400)));
+    hotel.next(
+        1,
+        READ,
+        Fault::too_many_requests(RetryAfter::Seconds(86_400)),
+    );
     let started = Instant::now();
     let error = read(&hotel.client()).await.expect_err("a day is too long");
     let took = started.elapsed();

@@ -103,7 +103,10 @@ fn around_an_item(hotel: &Hotel) -> (Timestamp, (Timestamp, Timestamp)) {
 
 fn was_cut_at(hotel: &Hotel, instant: Timestamp) -> bool {
     let log = hotel.log();
-    let parts: Vec<_> = log.iter().map(|entry| interval(entry, "CreatedUtc")).collect();
+    let parts: Vec<_> = log
+        .iter()
+        .map(|entry| interval(entry, "CreatedUtc"))
+        .collect();
     parts.iter().any(|part| part.1 == instant) && parts.iter().any(|part| part.0 == instant)
 }
 
@@ -146,10 +149,17 @@ async fn an_item_at_the_cut_comes_once_if_ends_are_included() -> String {
     assert_eq!(walked.whole(), expected);
     let millisecond = item.checked_add(Duration::from_millis(1));
     let log = hotel.log();
-    let ends = |instant| log.iter().any(|entry| interval(entry, "CreatedUtc").1 == instant);
+    let ends = |instant| {
+        log.iter()
+            .any(|entry| interval(entry, "CreatedUtc").1 == instant)
+    };
     assert!(millisecond.is_some_and(ends), "cut at the item");
     assert!(walked.stats.repeated > 0, "both parts have it");
-    format!("{} rows once each, {} came twice from the service", expected.len(), walked.stats.repeated)
+    format!(
+        "{} rows once each, {} came twice from the service",
+        expected.len(),
+        walked.stats.repeated
+    )
 }
 
 async fn a_single_instant_is_not_cut() -> String {
@@ -162,9 +172,16 @@ async fn a_single_instant_is_not_cut() -> String {
     assert_eq!(walked.whole(), expected);
     assert!(!expected.is_empty());
     let log = hotel.log();
-    assert!(log.iter().all(|entry| interval(entry, "CreatedUtc") == (item, item)));
+    assert!(
+        log.iter()
+            .all(|entry| interval(entry, "CreatedUtc") == (item, item))
+    );
     assert_eq!(log.len(), 2);
-    format!("{} requests of the same instant, {} row", log.len(), expected.len())
+    format!(
+        "{} requests of the same instant, {} row",
+        log.len(),
+        expected.len()
+    )
 }
 
 async fn a_stay_across_all_cuts_comes_once() -> String {
@@ -177,7 +194,9 @@ async fn a_stay_across_all_cuts_comes_once() -> String {
     let all = hotel.reservations();
     let colliding = all.iter().map(|one| (one, scheduled(one)));
     let colliding = colliding.filter(|(_, stay)| stay.0 < end && stay.1 > start);
-    let across = colliding.clone().filter(|(_, stay)| stay.0 <= start && stay.1 >= end);
+    let across = colliding
+        .clone()
+        .filter(|(_, stay)| stay.0 <= start && stay.1 >= end);
     let across = across.count();
     let expected: BTreeSet<String> = colliding
         .map(|(one, _)| text(one, "Id").to_owned())
@@ -188,7 +207,10 @@ async fn a_stay_across_all_cuts_comes_once() -> String {
     assert_eq!(walked.whole(), expected);
     let repeated = walked.stats.repeated;
     assert!(repeated as usize >= across, "every part has those");
-    format!("{across} stays across all cuts among {} rows, once each", expected.len())
+    format!(
+        "{across} stays across all cuts among {} rows, once each",
+        expected.len()
+    )
 }
 
 async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
@@ -225,14 +247,23 @@ async fn a_page_that_stays_heavy_makes_parts() -> String {
     let request = reservations()
         .created_utc(start..end)
         .limitation(Limitation::new(200));
-    let call = hotel.client().reservations().get_all_v20230606(met(request));
+    let call = hotel
+        .client()
+        .reservations()
+        .get_all_v20230606(met(request));
     let walked = collect(met(call).items().concurrency(1)).await;
     assert_eq!(walked.whole(), expected);
     assert!(walked.stats.repeated >= 400, "two pages had come");
     let log = hotel.log();
-    let cut = log.iter().any(|entry| seconds(interval(entry, "CreatedUtc")) < 7.0 * WEEK);
+    let cut = log
+        .iter()
+        .any(|entry| seconds(interval(entry, "CreatedUtc")) < 7.0 * WEEK);
     assert!(cut);
-    format!("{} rows once each, {} left out the second time", expected.len(), walked.stats.repeated)
+    format!(
+        "{} rows once each, {} left out the second time",
+        expected.len(),
+        walked.stats.repeated
+    )
 }
 
 async fn a_service_that_is_always_overloaded_is_given_up() -> String {
@@ -246,11 +277,17 @@ async fn a_service_that_is_always_overloaded_is_given_up() -> String {
     assert!(walked.items.is_empty());
     let sent = hotel.sent();
     assert!((2..=500).contains(&sent), "{sent}");
-    format!("TooHeavy after {sent} requests in {} s", started.elapsed().as_secs())
+    format!(
+        "TooHeavy after {sent} requests in {} s",
+        started.elapsed().as_secs()
+    )
 }
 
 /// The ids of so many reservations.
-fn some_ids(hotel: &Hotel, count: usize) -> (Vec<Id<mews_api::entities::Reservation>>, BTreeSet<String>) {
+fn some_ids(
+    hotel: &Hotel,
+    count: usize,
+) -> (Vec<Id<mews_api::entities::Reservation>>, BTreeSet<String>) {
     let all = hotel.reservations();
     let some = all.iter().step_by(3).take(count);
     let texts: Vec<&str> = some.map(|one| text(one, "Id")).collect();
@@ -276,8 +313,16 @@ async fn a_long_list_of_ids_is_halved() -> String {
     let log = hotel.log();
     let fine: Vec<usize> = log.iter().map(ids_of).filter(|ids| *ids <= 100).collect();
     assert!(fine.len() >= 10);
-    assert_eq!(fine.iter().sum::<usize>(), 1000, "each id is asked for once");
-    format!("{} rows once each in {} requests", expected.len(), log.len())
+    assert_eq!(
+        fine.iter().sum::<usize>(),
+        1000,
+        "each id is asked for once"
+    );
+    format!(
+        "{} rows once each in {} requests",
+        expected.len(),
+        log.len()
+    )
 }
 
 async fn time_is_cut_before_ids() -> String {
@@ -287,7 +332,9 @@ async fn time_is_cut_before_ids() -> String {
     let all = created(&hotel, (start, end));
     let expected: BTreeSet<String> = chosen.intersection(&all).cloned().collect();
     hotel.script(heavy_over("CreatedUtc", WEEK));
-    let request = reservations().created_utc(start..end).reservation_ids(ids.clone());
+    let request = reservations()
+        .created_utc(start..end)
+        .reservation_ids(ids.clone());
     let walked = walk(&hotel.client(), request).await;
     assert_eq!(walked.whole(), expected);
     let log = hotel.log();
@@ -310,7 +357,10 @@ async fn time_is_cut_before_ids() -> String {
     assert!(log.iter().all(same));
     let counts: Vec<usize> = log.iter().map(ids_of).collect();
     assert_eq!(counts, [900, 450, 450]);
-    format!("time cut with 900 ids each; in a day 900 ids, then {} and {}", counts[1], counts[2])
+    format!(
+        "time cut with 900 ids each; in a day 900 ids, then {} and {}",
+        counts[1], counts[2]
+    )
 }
 
 async fn of_two_intervals_one_is_cut() -> String {
@@ -328,8 +378,14 @@ async fn of_two_intervals_one_is_cut() -> String {
     let walked = walk(&hotel.client(), request).await;
     assert_eq!(walked.whole(), expected);
     let log = hotel.log();
-    assert!(log.iter().all(|entry| interval(entry, "UpdatedUtc") == updated));
-    let parts: BTreeSet<_> = log.iter().map(|entry| interval(entry, "CreatedUtc")).collect();
+    assert!(
+        log.iter()
+            .all(|entry| interval(entry, "UpdatedUtc") == updated)
+    );
+    let parts: BTreeSet<_> = log
+        .iter()
+        .map(|entry| interval(entry, "CreatedUtc"))
+        .collect();
     assert!(parts.len() > 10 && !expected.is_empty());
     format!("{} parts of the one, the other as it was", parts.len())
 }
@@ -338,7 +394,12 @@ async fn a_part_that_fails_twice_is_repeated() -> String {
     let hotel = hotel();
     let expected = created(&hotel, quarter());
     hotel.script(heavy_over("CreatedUtc", WEEK));
-    hotel.script(Script::on(RESERVATIONS).skip(2).times(2).then(Fault::status(500)));
+    hotel.script(
+        Script::on(RESERVATIONS)
+            .skip(2)
+            .times(2)
+            .then(Fault::status(500)),
+    );
     let (start, end) = quarter();
     let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
     assert_eq!(walked.whole(), expected);
@@ -367,11 +428,13 @@ async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
     assert_eq!(error.kind(), ErrorKind::Server);
     let incomplete = error.incomplete().expect("what is left");
     let todo = incomplete.todo();
-    let contains = |part: &Interval| part.start <= broken && part.end.is_some_and(|end| broken < end);
+    let contains =
+        |part: &Interval| part.start <= broken && part.end.is_some_and(|end| broken < end);
     assert!(todo.iter().any(contains), "{todo:?}");
     // What is said to be read was read, and nothing else.
     let read = |instant: Timestamp| {
-        let within = |part: &Interval| part.start <= instant && part.end.is_some_and(|end| instant < end);
+        let within =
+            |part: &Interval| part.start <= instant && part.end.is_some_and(|end| instant < end);
         incomplete.done().iter().any(within)
     };
     let done = hotel.ids_where(|one| read(at(text(one, "CreatedUtc"))));
@@ -398,7 +461,9 @@ async fn a_dropped_walk_asks_for_nothing_more() -> String {
     let request: ReservationsGetAllV20230606 = reservations().created_utc(start..end);
     let client = hotel.client();
     let mut items = client.reservations().get_all_v20230606(request).items();
-    noted(items.try_next().await).expect("an item").expect("an item");
+    noted(items.try_next().await)
+        .expect("an item")
+        .expect("an item");
     let before = hotel.sent();
     drop(items);
     sleep(Duration::from_secs(600)).await;

@@ -1,5 +1,8 @@
 //! The table at the end.
 
+use std::cmp::Reverse;
+use std::time::Duration;
+
 use crate::registry;
 use crate::scenario::Scenario;
 
@@ -7,6 +10,8 @@ use crate::scenario::Scenario;
 pub(crate) struct Row {
     pub(crate) scenario: &'static Scenario,
     pub(crate) result: Result<String, String>,
+    /// On the wall.
+    pub(crate) took: Duration,
 }
 
 const HEAD: [&str; 5] = ["no.", "fault", "expected", "measured", "result"];
@@ -36,10 +41,21 @@ pub(crate) fn print(rows: &[Row]) -> String {
         registry::LATER.len(),
         registry::LAST,
     ));
+    rows.sort_by_key(|row| Reverse(row.took));
+    let slowest = rows.iter().take(12).map(|row| {
+        let seconds = row.took.as_secs_f64();
+        format!("{} {seconds:.1} s", row.scenario.title())
+    });
+    let slowest: Vec<String> = slowest.collect();
+    lines.push(format!("slowest: {}", slowest.join(", ")));
     lines.join("\n")
 }
 
-fn cells(Row { scenario, result }: &Row) -> [String; 5] {
+fn cells(
+    Row {
+        scenario, result, ..
+    }: &Row,
+) -> [String; 5] {
     let (measured, verdict) = match result {
         Ok(measured) => (measured, "ok"),
         Err(reason) => (reason, "failed"),
