@@ -1,19 +1,26 @@
 //! Clocks for clients.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use mews_api::Timestamp;
 use mews_api::clock::{Clock, TokioClock};
 use mews_api::transport::BoxFuture;
 
-/// The runtime's clock, with one on the wall that is wrong.
+/// The runtime's clock, with one on the wall that is so many seconds off.
 pub(crate) struct OffBy {
     clock: TokioClock,
-    seconds: i64,
+    seconds: Arc<AtomicI64>,
 }
 
 impl OffBy {
     pub(crate) fn seconds(seconds: i64) -> Self {
+        Self::shared(Arc::new(AtomicI64::new(seconds)))
+    }
+
+    /// One that can be set while it runs.
+    pub(crate) fn shared(seconds: Arc<AtomicI64>) -> Self {
         Self {
             clock: TokioClock::new(),
             seconds,
@@ -31,8 +38,7 @@ impl Clock for OffBy {
     }
 
     fn wall(&self) -> Timestamp {
-        let now = Timestamp::now().unix_nanoseconds() / 1_000_000_000;
-        let seconds = i64::try_from(now).unwrap_or_default() + self.seconds;
+        let seconds = Timestamp::now().unix_seconds() + self.seconds.load(Ordering::SeqCst);
         Timestamp::from_unix_seconds(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
     }
 }

@@ -1,7 +1,7 @@
 //! The simulated hotel in process, on the clock of the runtime.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
@@ -22,12 +22,25 @@ pub(crate) const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 pub(crate) struct Hotel {
     simulator: Arc<Simulator>,
     latency: Duration,
+    /// How many reservations there are, where it has nothing else of its own.
+    reservations: Option<u32>,
 }
+
+/// All reservations of hotels with so many of them: they follow from the number.
+static RESERVATIONS_OF: Mutex<BTreeMap<u32, Arc<Vec<Value>>>> = Mutex::new(BTreeMap::new());
 
 impl Hotel {
     /// A small hotel as it comes.
     pub(crate) fn new() -> Self {
         Self::with(|builder| builder)
+    }
+
+    /// One with so many reservations.
+    pub(crate) fn of(reservations: u32) -> Self {
+        Self {
+            reservations: Some(reservations),
+            ..Self::with(|builder| builder.reservations(reservations))
+        }
     }
 
     pub(crate) fn with(settings: impl FnOnce(Builder) -> Builder) -> Self {
@@ -37,6 +50,7 @@ impl Hotel {
         Self {
             simulator: Arc::new(simulator),
             latency: Duration::ZERO,
+            reservations: None,
         }
     }
 
@@ -110,7 +124,18 @@ impl Hotel {
     }
 
     /// All reservations as they are, whatever goes wrong with requests; newest first.
-    pub(crate) fn reservations(&self) -> Vec<Value> {
+    pub(crate) fn reservations(&self) -> Arc<Vec<Value>> {
+        let Some(number) = self.reservations else {
+            return Arc::new(self.read_reservations());
+        };
+        let mut known = RESERVATIONS_OF
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let all = known.entry(number);
+        Arc::clone(all.or_insert_with(|| Arc::new(self.read_reservations())))
+    }
+
+    fn read_reservations(&self) -> Vec<Value> {
         let mut all = Vec::new();
         let mut cursor = Value::Null;
         loop {

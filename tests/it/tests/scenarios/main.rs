@@ -1,19 +1,23 @@
 //! The scenarios of the transport: one fault each, against the simulator, with what it must come to. Takes the usual arguments
 //! of a test binary, and prints the table of what was measured.
 
+mod answers_that_lie;
 mod calls;
 mod clocks;
 mod hotel;
 mod limits;
 mod pages;
 mod recorder;
+mod refusals;
 mod registry;
 mod retry_after;
 mod scenario;
 mod secrets;
 mod splitting;
 mod table;
+mod time;
 mod tokens;
+mod writes;
 
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -21,7 +21,7 @@ pub(crate) const ALL: &[Scenario] = &[
 ];
 
 fn hotel() -> Hotel {
-    Hotel::with(|builder| builder.reservations(300))
+    Hotel::of(300)
 }
 
 fn by_50() -> mews_api::requests::ReservationsGetAllV20230606 {

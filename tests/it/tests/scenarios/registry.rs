@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::scenario::Scenario;
-use crate::{limits, pages, retry_after, splitting};
+use crate::{answers_that_lie, limits, pages, refusals, retry_after, splitting, time, writes};
 
 /// Scenarios are numbered from 1 to this.
 pub(crate) const LAST: u8 = 71;
@@ -16,7 +16,16 @@ pub(crate) const LATER: &[(u8, &str)] = &[
     (67, "there is no webhook receiver yet"),
 ];
 
-const THEMES: &[&[Scenario]] = &[limits::ALL, retry_after::ALL, splitting::ALL, pages::ALL];
+const THEMES: &[&[Scenario]] = &[
+    limits::ALL,
+    retry_after::ALL,
+    splitting::ALL,
+    pages::ALL,
+    writes::ALL,
+    answers_that_lie::ALL,
+    refusals::ALL,
+    time::ALL,
+];
 
 pub(crate) fn scenarios() -> impl Iterator<Item = &'static Scenario> {
     THEMES.iter().copied().flatten()
