@@ -6,13 +6,12 @@ use mews_codegen::schema::{Presence, Property, Shape};
 
 use crate::contract::{Call, Listing};
 use crate::draw::Seed;
-use crate::filters::{Condition, Filter};
 use crate::generate::{Generator, How};
 use crate::json::{Json, Object};
+use crate::page::Page;
 use crate::refusal::Refusal;
+use crate::state::Place;
 
-/// Items that a list has at most when nobody says how many.
-const UNASKED: usize = 1_000;
 /// Items of a list that comes along with another one.
 const ALSO: usize = 1_000;
 
@@ -35,7 +34,7 @@ pub(crate) fn answer(
     let Some(listing) = &call.listing else {
         return plain(generator, ty, body, seed, how);
     };
-    let page = Page::find(generator, listing, body)?;
+    let page = Page::find(generator, call, listing, body)?;
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let wanted = extent(body, name);
@@ -94,7 +93,7 @@ fn plain(
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let value = match (name.as_str(), named_item(generator, property, body)?) {
             (_, Some(item)) => Some(item),
-            ("NowUtc", _) => Some(Json::text(generator.world.now().to_string())),
+            ("NowUtc", _) => Some(Json::text(generator.now.to_string())),
             // What is listed nowhere ends here; and the tokens are bound to no service.
             (name, _)
                 if name == generator.contract.api.cursor
@@ -124,22 +123,15 @@ fn named_item(
         return Ok(None);
     };
     let name = format!("{}Id", property.name);
-    let index = match body.get(&name).and_then(Json::as_text) {
-        Some(id) => match generator.world.index(collection, id) {
-            Some(index) => index,
-            None => {
-                return Err(Refusal::new(
-                    400,
-                    format!("`{name}` is not the id of anything."),
-                ));
-            }
+    let place = match body.get(&name).and_then(Json::as_text) {
+        Some(id) => match generator.find_reached(collection, id) {
+            Some(place) => place,
+            None => return Err(Refusal::unknown(&name)),
         },
-        None if collection == "enterprises" => 0,
+        None if collection == "enterprises" => Place::Base(generator.caller.home()),
         None => return Ok(None),
     };
-    Ok(Some(
-        generator.item(&generator.world.item(collection, index), ty),
-    ))
+    Ok(Some(generator.item(&generator.at(collection, place), ty)))
 }
 
 /// Whether the request's `Extent` switches a list on or off.
@@ -148,143 +140,6 @@ fn extent(body: &Object, list: &str) -> Option<bool> {
         Json::Bool(wanted) => Some(*wanted),
         _ => None,
     }
-}
-
-/// The items of a page and where the next one starts.
-struct Page {
-    items: Vec<Json>,
-    cursor: Option<String>,
-    /// The id of the last item looked at so far, by this request or the one before.
-    reached: String,
-}
-
-impl Page {
-    fn find(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Result<Self, Refusal> {
-        let conditions: Vec<Condition<'_>> = listing
-            .filters
-            .iter()
-            .filter_map(|filter| filter.condition(body))
-            .collect();
-        if let Some(items) = by_key(generator, listing, body) {
-            return Ok(Self {
-                items,
-                cursor: None,
-                reached: String::new(),
-            });
-        }
-        let (count, from) = limitation(generator, listing, body)?;
-        let item = |index: u32| generator.world.item(&listing.collection, index);
-        let holds = |index: &u32| {
-            let item = item(*index);
-            conditions.iter().all(|condition| {
-                condition.holds(|path| generator.item_property(&item, &listing.item, path))
-            })
-        };
-        let size = generator.world.size(&listing.collection);
-        let named = conditions.iter().find_map(Condition::ids);
-        let candidates: Box<dyn Iterator<Item = u32>> = match named {
-            Some(ids) => {
-                let indexes: BTreeSet<u32> = ids
-                    .iter()
-                    .filter_map(|id| generator.world.index(&listing.collection, id))
-                    .collect();
-                Box::new(indexes.into_iter().filter(move |index| *index >= from))
-            }
-            None => Box::new(from..size),
-        };
-        let mut matching = candidates.filter(holds);
-        let indexes: Vec<u32> = matching.by_ref().take(count).collect();
-        let more = matching.next().is_some();
-        let id = |index: u32| generator.world.id(&listing.collection, index);
-        let cursor = indexes.last().filter(|_| more).map(|last| id(*last));
-        let reached = id(indexes.last().copied().unwrap_or(from.saturating_sub(1)));
-        let items = indexes
-            .into_iter()
-            .map(|index| generator.item(&item(index), &listing.item))
-            .collect();
-        Ok(Self {
-            items,
-            cursor,
-            reached,
-        })
-    }
-}
-
-/// How many items are wanted, and the index of the first that may be among them.
-fn limitation(
-    generator: &Generator<'_>,
-    listing: &Listing,
-    body: &Object,
-) -> Result<(usize, u32), Refusal> {
-    let api = &generator.contract.api;
-    let Some(limitation) = body.get(&api.limitation).filter(|_| listing.paged) else {
-        return Ok((UNASKED, 0));
-    };
-    let count = match limitation.get(&api.count) {
-        Json::Number(digits) => digits.parse().unwrap_or(0),
-        _ => UNASKED,
-    };
-    if !(1..=api.page_size as usize).contains(&count) {
-        let path = format!("{}.{}", api.limitation, api.count);
-        return Err(Refusal::new(
-            400,
-            format!("`{path}` must lie in 1..{}.", api.page_size),
-        ));
-    }
-    let from = match limitation.get(&api.cursor).as_text() {
-        None => 0,
-        Some(cursor) => match generator.world.index(&listing.collection, cursor) {
-            Some(index) => index + 1,
-            None => {
-                let path = format!("{}.{}", api.limitation, api.cursor);
-                return Err(Refusal::new(
-                    400,
-                    format!("`{path}` is not a cursor that came with a page."),
-                ));
-            }
-        },
-    };
-    Ok((count, from))
-}
-
-/// Where items are told apart by the id of something else, and the request names some: one item for each that exists.
-fn by_key(generator: &Generator<'_>, listing: &Listing, body: &Object) -> Option<Vec<Json>> {
-    let [key] = listing.key.as_slice() else {
-        return None;
-    };
-    let asked = listing.filters.iter().find_map(|filter| match filter {
-        Filter::Among { property, path } if path == key && path != "Id" => body.get(property),
-        _ => None,
-    })?;
-    let Json::List(ids) = asked else {
-        return None;
-    };
-    let collection = generator.contract.references.collection(&listing.item, key);
-    let exists = |id: &&str| {
-        collection.is_none_or(|collection| generator.world.index(collection, id).is_some())
-    };
-    let item = |id: &str| {
-        let index = generator
-            .world
-            .seed()
-            .at(id)
-            .index(generator.world.size(&listing.collection));
-        let mut item = generator.item(
-            &generator.world.item(&listing.collection, index),
-            &listing.item,
-        );
-        if let Json::Object(members) = &mut item {
-            members.insert(key.clone(), Json::text(id));
-        }
-        item
-    };
-    Some(
-        ids.iter()
-            .filter_map(Json::as_text)
-            .filter(exists)
-            .map(item)
-            .collect(),
-    )
 }
 
 /// A further list: what the items of the page refer to, or what refers to them.
@@ -313,7 +168,7 @@ fn also(
     let Some(collection) = referred else {
         return Json::List(dependent(generator, ty, page, listing, seed, how));
     };
-    let mut indexes = BTreeSet::new();
+    let mut places = BTreeSet::new();
     for item in &page.items {
         let members = item.as_object().into_iter().flatten();
         for (_, value) in members.filter(|(name, _)| leads(name, collection)) {
@@ -322,16 +177,16 @@ fn also(
             } else {
                 std::slice::from_ref(value)
             };
-            indexes.extend(
+            places.extend(
                 ids.iter()
-                    .filter_map(|id| generator.world.index(collection, id.as_text()?)),
+                    .filter_map(|id| generator.find_reached(collection, id.as_text()?)),
             );
         }
     }
-    let items = indexes.into_iter().take(ALSO);
+    let items = places.into_iter().take(ALSO);
     Json::List(
         items
-            .map(|index| generator.item(&generator.world.item(collection, index), ty))
+            .map(|place| generator.item(&generator.at(collection, place), ty))
             .collect(),
     )
 }

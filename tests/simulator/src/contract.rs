@@ -12,7 +12,7 @@ use mews_codegen::schema::{
 use mews_codegen::source::Source;
 
 use crate::filters::{self, Filter};
-use crate::references::References;
+use crate::references::{self, References};
 
 /// The project's own schema, by path below its folder.
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"));
@@ -23,6 +23,8 @@ pub(crate) struct Contract {
     pub(crate) facts: Facts,
     pub(crate) calls: IndexMap<String, Call>,
     pub(crate) references: References,
+    /// The type of a collection's items, by collection.
+    listed: HashMap<String, String>,
     /// Discriminator values of `union` properties and what stands in `Value`, by `Type.Property`.
     unions: HashMap<String, Vec<(String, Variant)>>,
     /// Discriminator values of types with one property for each variant, and that property.
@@ -47,8 +49,10 @@ pub(crate) struct Call {
     pub(crate) request: Vec<String>,
     pub(crate) response: Option<String>,
     pub(crate) listing: Option<Listing>,
-    /// Whether it changes what the service holds. What nobody has annotated does.
-    pub(crate) writes: bool,
+    /// What a second call does; nobody knows, it creates.
+    pub(crate) effect: Effect,
+    /// Whether portfolio access tokens are accepted.
+    pub(crate) portfolio: bool,
 }
 
 /// The list that an operation is named for.
@@ -100,28 +104,36 @@ impl Contract {
         let mut contract = Self {
             calls: IndexMap::new(),
             references: References::default(),
+            listed: HashMap::new(),
             unions: unions(&facts, &annotations),
             siblings: siblings(&facts, &annotations),
             api,
             facts,
         };
         contract.calls = contract.calls(&annotations);
+        for call in contract.calls.values() {
+            if let Some(listing) = &call.listing {
+                // Where there are several, the newest version comes last.
+                contract
+                    .listed
+                    .insert(listing.collection.clone(), listing.item.clone());
+            }
+        }
         contract.references = References::find(&contract, &annotations);
         Ok(contract)
     }
 
     fn calls(&self, annotations: &Annotations) -> IndexMap<String, Call> {
-        let call = |operation: &schema::Operation| Call {
-            path: operation.path.clone(),
-            request: operation.request.clone(),
-            response: operation.response.clone(),
-            listing: self.listing(operation, annotations),
-            writes: annotations
-                .operations
-                .get(&operation.path)
-                .is_none_or(|annotation| {
-                    !matches!(annotation.effect, Effect::Read | Effect::Metered)
-                }),
+        let call = |operation: &schema::Operation| {
+            let annotation = annotations.operations.get(&operation.path);
+            Call {
+                path: operation.path.clone(),
+                request: operation.request.clone(),
+                response: operation.response.clone(),
+                listing: self.listing(operation, annotations),
+                effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
+                portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
+            }
         };
         self.facts
             .operations
@@ -137,7 +149,7 @@ impl Contract {
         let item = self.item_type(&property.shape)?;
         let by_id = list.key.len() == 1 && list.key[0] == "Id";
         let collection = if by_id {
-            operation.resource()
+            home(annotations, item, operation.resource())
         } else {
             &operation.path
         };
@@ -173,6 +185,11 @@ impl Contract {
 
     pub(crate) fn property(&self, owner: &str, name: &str) -> Option<&Property> {
         self.properties(owner)?.get(name)
+    }
+
+    /// The type as which the operation that lists a collection shows its items.
+    pub(crate) fn shown_as(&self, collection: &str) -> Option<&str> {
+        self.listed.get(collection).map(String::as_str)
     }
 
     /// A property of any of the types that a body may be of.
@@ -222,6 +239,23 @@ impl Contract {
     pub(crate) fn siblings(&self, ty: &str) -> Option<&[(String, Option<String>)]> {
         self.siblings.get(ty).map(Vec::as_slice)
     }
+}
+
+/// The resource that the items of a type belong to: that of the first type of their entity, if it is a resource at all.
+fn home<'s>(annotations: &'s Annotations, item: &str, resource: &'s str) -> &'s str {
+    let entity = annotations
+        .entities
+        .values()
+        .find(|entity| entity.types.iter().any(|ty| ty == item));
+    let Some(first) = entity.and_then(|entity| entity.types.first()) else {
+        return resource;
+    };
+    let plural = references::plural(first);
+    annotations
+        .resources
+        .keys()
+        .find(|name| name.eq_ignore_ascii_case(&plural))
+        .map_or(resource, String::as_str)
 }
 
 /// `Type.Property`, as annotations name places.

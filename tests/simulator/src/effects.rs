@@ -17,10 +17,11 @@ pub struct Effect {
     pub ids: Vec<String>,
 }
 
-/// What an answer tells the ids of; where it tells none, those that the request names.
-pub(crate) fn ids(answer: &Json, request: &Object) -> Vec<String> {
-    let mut found = Vec::new();
-    collect(answer, "Id", &mut found);
+/// The ids that the service says it has changed; where it says nothing, those in the answer, or those that the request names.
+pub(crate) fn ids(mut found: Vec<String>, answer: &Json, request: &Object) -> Vec<String> {
+    if found.is_empty() {
+        collect(answer, "Id", &mut found);
+    }
     if found.is_empty() {
         for (name, value) in request {
             match value {

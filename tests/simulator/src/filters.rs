@@ -1,6 +1,7 @@
 //! Which items a request selects.
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use indexmap::IndexMap;
 use mews_codegen::schema::{
@@ -8,8 +9,10 @@ use mews_codegen::schema::{
 };
 
 use crate::contract::Contract;
+use crate::generate::Generator;
 use crate::json::{Json, Object};
 use crate::moment::Moment;
+use crate::references::plural;
 
 /// Something in a request that narrows a list.
 pub(crate) enum Filter {
@@ -49,6 +52,10 @@ pub(crate) enum Condition<'c> {
     Times {
         meaning: &'c Meaning,
         interval: Interval,
+    },
+    /// The item belongs to one of these enterprises, or to none.
+    Reached {
+        enterprises: HashSet<String>,
     },
 }
 
@@ -132,11 +139,7 @@ fn is_own_id(name: &str, list: &str, resource: &str) -> bool {
     let Some(stem) = name.strip_suffix("Ids") else {
         return false;
     };
-    let plural = match stem.strip_suffix('y') {
-        Some(stem) => format!("{stem}ies"),
-        None if stem.ends_with("ss") => format!("{stem}es"),
-        None => format!("{stem}s"),
-    };
+    let plural = plural(stem);
     stem.is_empty()
         || plural == list
         || plural.eq_ignore_ascii_case(resource)
@@ -294,10 +297,27 @@ impl Ends {
 }
 
 impl Condition<'_> {
+    /// What the caller's token does not reach is not there for it.
+    pub(crate) fn reach(generator: &Generator<'_>) -> Option<Self> {
+        let reached = generator.caller.enterprises.as_ref()?;
+        let id = |index: &u32| generator.world.id("enterprises", *index);
+        Some(Self::Reached {
+            enterprises: reached.iter().map(id).collect(),
+        })
+    }
+
     /// The ids that items must have, if that is what it asks for.
     pub(crate) fn ids(&self) -> Option<&HashSet<String>> {
         match self {
             Self::Among { path: "Id", values } => Some(values),
+            _ => None,
+        }
+    }
+
+    /// The interval that it goes by, if any.
+    pub(crate) fn interval(&self) -> Option<&Interval> {
+        match self {
+            Self::Times { interval, .. } => Some(interval),
             _ => None,
         }
     }
@@ -333,6 +353,9 @@ impl Condition<'_> {
                 meaning: Meaning::Contains(Some((start, end))),
                 interval,
             } => interval.is_within(time(start), time(end)),
+            Self::Reached { enterprises } => item("EnterpriseId")
+                .as_text()
+                .is_none_or(|enterprise| enterprises.contains(&enterprise.to_lowercase())),
             // The item does not carry what the filter goes by.
             Self::Times { .. } => true,
         }
@@ -340,6 +363,12 @@ impl Condition<'_> {
 }
 
 impl Interval {
+    /// How long it is; nothing if it is open.
+    pub(crate) fn span(&self) -> Option<Duration> {
+        let seconds = self.end?.seconds_since(self.start?);
+        Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
+    }
+
     fn has(&self, time: Moment) -> bool {
         if self.start.is_some() && self.start == self.end {
             return self.start == Some(time);

@@ -3,11 +3,14 @@
 use mews_codegen::schema::{Presence, Property, Scalar, Shape, TypeKind};
 
 use crate::contract::{Contract, Variant, union_names, variant_shape};
+use crate::cost::Costs;
 use crate::draw::Seed;
 use crate::ids;
 use crate::json::{Json, Object};
 use crate::moment::Moment;
+use crate::state::{Place, State};
 use crate::texts;
+use crate::tokens::Caller;
 use crate::validate::{Direction, Validator};
 use crate::world::{Item, World};
 
@@ -19,6 +22,8 @@ const MAX_DEPTH: usize = 24;
 /// Which optional properties are made.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Fullness {
+    /// What the schema requires, and no more; where there is a choice, the first or least.
+    Bare,
     Required,
     Often,
     Full,
@@ -63,7 +68,7 @@ impl How {
     /// Whether an optional property is made.
     fn wants(self, seed: Seed) -> bool {
         match self.fullness {
-            Fullness::Required => false,
+            Fullness::Bare | Fullness::Required => false,
             _ if self.depth > DEPTH => false,
             Fullness::Often => seed.at("made").percent(70),
             Fullness::Full => true,
@@ -72,9 +77,15 @@ impl How {
 }
 
 /// Makes values.
+#[derive(Clone, Copy)]
 pub(crate) struct Generator<'a> {
     pub(crate) contract: &'a Contract,
     pub(crate) world: &'a World,
+    pub(crate) state: &'a State,
+    /// The service's clock.
+    pub(crate) now: Moment,
+    pub(crate) caller: &'a Caller,
+    pub(crate) costs: &'a Costs,
 }
 
 impl Generator<'_> {
@@ -89,13 +100,7 @@ impl Generator<'_> {
             .split_once('.')
             .map_or((path, None), |(name, rest)| (name, Some(rest)));
         let value = match self.contract.property(ty, name) {
-            Some(property) => self.member(
-                ty,
-                property,
-                item.seed(),
-                How::response(item.created()),
-                Some(item),
-            ),
+            Some(property) => self.member(ty, property, item.seed(), self.shown(item), Some(item)),
             None => self.told(item, ty, name),
         };
         let value = value.unwrap_or(Json::Null);
@@ -106,15 +111,26 @@ impl Generator<'_> {
     }
 
     fn item_within(&self, item: &Item<'_>, ty: &str, how: How) -> Json {
-        self.members(
-            ty,
-            item.seed(),
+        let shown = self.shown(item);
+        let how = How {
+            around: shown.around,
+            fullness: shown.fullness,
+            ..how
+        };
+        self.members(ty, item.seed(), how, Some(item))
+    }
+
+    /// How the values of an item are made that nobody has told.
+    fn shown(&self, item: &Item<'_>) -> How {
+        let how = How::response(item.created());
+        if item.is_added() {
             How {
-                around: item.created(),
+                fullness: Fullness::Bare,
                 ..how
-            },
-            Some(item),
-        )
+            }
+        } else {
+            how
+        }
     }
 
     /// An object of a type, or whatever the type is.
@@ -125,11 +141,18 @@ impl Generator<'_> {
                     if how.direction == Direction::Response && self.world.size(collection) > 0 =>
                 {
                     let index = seed.at("which").index(self.world.size(collection));
-                    self.item_within(&self.world.item(collection, index), ty, how)
+                    self.item_within(&self.at(collection, Place::Base(index)), ty, how)
                 }
                 _ => self.members(ty, seed, how, None),
             },
-            Some(TypeKind::Enum(list)) => seed.pick(&list.values).map_or(Json::Null, Json::text),
+            Some(TypeKind::Enum(list)) => {
+                let first = list
+                    .values
+                    .first()
+                    .filter(|_| how.fullness == Fullness::Bare);
+                let value = first.or_else(|| seed.pick(&list.values));
+                value.map_or(Json::Null, Json::text)
+            }
             Some(TypeKind::Alias(shape)) => {
                 let property = Property::new(
                     ty,
@@ -206,7 +229,11 @@ impl Generator<'_> {
             {
                 Some(Json::Null)
             }
+            Presence::Nullable if how.fullness == Fullness::Bare => Some(Json::Null),
             Presence::Nullable => Some(self.value(ty, property, seed, how)),
+            _ if how.fullness == Fullness::Bare => {
+                (property.presence == Presence::Maybe).then_some(Json::Null)
+            }
             _ if asks_for_a_page || how.wants(seed) => Some(self.value(ty, property, seed, how)),
             Presence::Maybe
                 if how.direction == Direction::Response && seed.at("null").percent(50) =>
@@ -217,9 +244,9 @@ impl Generator<'_> {
         }
     }
 
-    /// What the world says of an item's property. What belongs to a service belongs to its enterprise.
+    /// What is known of an item's property. What belongs to a service belongs to its enterprise.
     fn told(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
-        let told = item.known(name);
+        let told = item.told(name).cloned().or_else(|| item.known(name));
         if told.is_some()
             || name != "EnterpriseId"
             || self.contract.property(ty, "ServiceId").is_none()
@@ -227,13 +254,20 @@ impl Generator<'_> {
             return told;
         }
         let service = self.item_property(item, ty, "ServiceId");
-        let index = self.world.index("services", service.as_text()?)?;
-        self.world.item("services", index).known(name)
+        let service = self.at("services", self.find("services", service.as_text()?)?);
+        service.known(name)
     }
 
-    /// What the world says of an item's property, if it fits the type as which the item is shown.
+    /// What is known of an item's property, if it fits the type as which the item is shown.
     fn known(&self, item: &Item<'_>, ty: &str, property: &Property) -> Option<Json> {
-        let value = self.told(item, ty, &property.name)?;
+        let said = item
+            .told(&property.name)
+            .and_then(|value| self.fitting(ty, property, value));
+        said.or_else(|| self.fitting(ty, property, &self.told(item, ty, &property.name)?))
+    }
+
+    /// A value as a property of a type may show it; nothing if it can't.
+    pub(crate) fn fitting(&self, ty: &str, property: &Property, value: &Json) -> Option<Json> {
         let validator = Validator {
             contract: self.contract,
             direction: Direction::Response,
@@ -242,13 +276,16 @@ impl Generator<'_> {
             optional(property) && value.is_null()
                 || validator.property(ty, property, value, "").is_ok()
         };
-        // The one state whose name differs between the two forms of reservations.
-        let other = || Json::text("Enquired");
-        if fits(&value) {
-            Some(value)
-        } else {
-            (value.as_text() == Some("Inquired") && fits(&other())).then(other)
+        if fits(value) {
+            return Some(value.clone());
         }
+        // Words whose form differs between two pictures of the same thing.
+        let other = match value.as_text()? {
+            "Inquired" => "Enquired",
+            "Enquired" => "Inquired",
+            _ => return None,
+        };
+        Some(Json::text(other)).filter(fits)
     }
 
     /// The value of a property that is there.
@@ -305,7 +342,7 @@ impl Generator<'_> {
                 _ => self.named(name, seed, how),
             },
             Shape::List(inner) => {
-                let wanted = if how.depth > DEPTH {
+                let wanted = if how.depth > DEPTH || how.fullness == Fullness::Bare {
                     0
                 } else {
                     1 + seed.at("how many").below(3)
@@ -434,7 +471,7 @@ impl Generator<'_> {
             }),
             Scalar::DateTime => Json::text(texts::instant(name, seed, how.around).to_string()),
             Scalar::Date => Json::text(texts::instant(name, seed, how.around).date()),
-            Scalar::Bool => Json::Bool(seed.percent(50)),
+            Scalar::Bool => Json::Bool(how.fullness != Fullness::Bare && seed.percent(50)),
             Scalar::Int32 | Scalar::Int64 => Json::number(texts::whole(property, seed)),
             Scalar::Double => Json::Number(texts::decimal(property, seed)),
             Scalar::Any => Json::Object(Object::new()),

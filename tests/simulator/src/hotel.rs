@@ -5,7 +5,6 @@ use crate::json::Json;
 use crate::moment::Moment;
 use crate::world::World;
 
-const ENTERPRISES: u32 = 3;
 /// Of each enterprise: stays, parking, breakfast.
 const SERVICES: u32 = 3;
 const CATEGORIES: u32 = 6;
@@ -33,25 +32,33 @@ const RATE_NAMES: [&str; 5] = [
 /// How much of everything there is.
 pub(crate) struct Hotel {
     reservations: u32,
+    enterprises: u32,
 }
 
 impl Hotel {
-    pub(crate) fn new(reservations: u32) -> Self {
-        Self { reservations }
+    pub(crate) fn new(reservations: u32, enterprises: u32) -> Self {
+        Self {
+            reservations,
+            enterprises,
+        }
+    }
+
+    pub(crate) fn enterprises(&self) -> u32 {
+        self.enterprises
     }
 
     /// Items of the collections that the data set knows.
     pub(crate) fn size(&self, collection: &str) -> Option<u32> {
         Some(match collection {
             "chains" => 1,
-            "enterprises" => ENTERPRISES,
-            "services" => ENTERPRISES * SERVICES,
-            "resourceCategories" => ENTERPRISES * CATEGORIES,
-            "resources" | "resourceCategoryAssignments" => ENTERPRISES * CATEGORIES * ROOMS,
-            "rates" => ENTERPRISES * RATES,
-            "rateGroups" => ENTERPRISES * RATE_GROUPS,
-            "businessSegments" => ENTERPRISES * SEGMENTS,
-            "ageCategories" => ENTERPRISES * AGES,
+            "enterprises" => self.enterprises,
+            "services" => self.enterprises * SERVICES,
+            "resourceCategories" => self.enterprises * CATEGORIES,
+            "resources" | "resourceCategoryAssignments" => self.enterprises * CATEGORIES * ROOMS,
+            "rates" => self.enterprises * RATES,
+            "rateGroups" => self.enterprises * RATE_GROUPS,
+            "businessSegments" => self.enterprises * SEGMENTS,
+            "ageCategories" => self.enterprises * AGES,
             "companies" => COMPANIES,
             "customers" => (self.reservations / 3).max(200),
             "reservations" => self.reservations,
@@ -76,8 +83,8 @@ fn group_of(reservation: u32) -> u32 {
 /// What the data set says of a property of anything but reservations; null if the item has no such thing at present.
 pub(crate) fn known(world: &World, collection: &str, index: u32, property: &str) -> Option<Json> {
     let id = |collection: &str, index: u32| Some(Json::text(world.id(collection, index)));
-    let enterprise = index % ENTERPRISES;
-    let number = index / ENTERPRISES;
+    let enterprise = index % world.enterprises();
+    let number = index / world.enterprises();
     let name = |names: &[&str]| {
         names
             .get(number as usize % names.len().max(1))
@@ -88,7 +95,15 @@ pub(crate) fn known(world: &World, collection: &str, index: u32, property: &str)
     match (collection, property) {
         (_, "ChainId") => id("chains", 0),
         ("enterprises", "EnterpriseId") => id("enterprises", index),
-        ("enterprises", "Name") => Some(Json::text(NAMES[enterprise as usize])),
+        ("enterprises", "Name") => {
+            let name = NAMES[enterprise as usize % NAMES.len()];
+            let further = enterprise as usize / NAMES.len();
+            Some(Json::text(if further == 0 {
+                name.to_owned()
+            } else {
+                format!("{name} {}", further + 1)
+            }))
+        }
         ("enterprises", "ShortName") => Some(Json::text(format!("HOTEL{}", index + 1))),
         ("enterprises", "ChainName") => Some(Json::text("Three Houses")),
         ("enterprises", "LinkedUtc") => {
@@ -136,11 +151,11 @@ pub(crate) fn known(world: &World, collection: &str, index: u32, property: &str)
         ("resources", "ParentResourceId") => Some(Json::Null),
         ("resourceCategoryAssignments", "ResourceId") => id("resources", index),
         ("resourceCategoryAssignments", "CategoryId") => {
-            id("resourceCategories", category_of(index))
+            id("resourceCategories", category_of(world, index))
         }
         ("rates", "GroupId") => id(
             "rateGroups",
-            enterprise + ENTERPRISES * (number % RATE_GROUPS),
+            enterprise + world.enterprises() * (number % RATE_GROUPS),
         ),
         ("rates", "BaseRateId") => {
             if number == 0 {
@@ -185,15 +200,15 @@ pub(crate) fn known(world: &World, collection: &str, index: u32, property: &str)
     }
 }
 
-fn category_of(resource: u32) -> u32 {
-    resource % (ENTERPRISES * CATEGORIES)
+fn category_of(world: &World, resource: u32) -> u32 {
+    resource % (world.enterprises() * CATEGORIES)
 }
 
 fn enterprise_of_group(world: &World, group: u32) -> u32 {
     world
         .item_seed("reservationGroups", group)
         .at("enterprise")
-        .index(ENTERPRISES)
+        .index(world.enterprises())
 }
 
 fn service_name(number: u32) -> &'static str {
@@ -304,8 +319,8 @@ impl Stay {
             .item_seed("reservationGroups", group)
             .at("owner")
             .index(hotel.size("customers").unwrap_or(1));
-        let category = enterprise + ENTERPRISES * seed.at("category").index(CATEGORIES);
-        let resource = category + ENTERPRISES * CATEGORIES * seed.at("room").index(ROOMS);
+        let category = enterprise + world.enterprises() * seed.at("category").index(CATEGORIES);
+        let resource = category + world.enterprises() * CATEGORIES * seed.at("room").index(ROOMS);
 
         let now = world.now();
         let created = world.created("reservations", index);
@@ -410,7 +425,7 @@ impl Stay {
             "ActualEndUtc" => maybe(self.left),
             "RateId" => id(
                 "rates",
-                self.enterprise + ENTERPRISES * self.seed.at("rate").index(RATES),
+                self.enterprise + world.enterprises() * self.seed.at("rate").index(RATES),
             ),
             "RequestedResourceCategoryId" | "RequestedCategoryId" => {
                 id("resourceCategories", self.category)
@@ -419,7 +434,7 @@ impl Stay {
             "AssignedResourceId" | "AssignedSpaceId" => Json::Null,
             "BusinessSegmentId" => id(
                 "businessSegments",
-                self.enterprise + ENTERPRISES * self.seed.at("segment").index(SEGMENTS),
+                self.enterprise + world.enterprises() * self.seed.at("segment").index(SEGMENTS),
             ),
             "PartnerCompanyId" | "CompanyId" => some("partner", 15, "companies"),
             "TravelAgencyId" => some("agency", 20, "companies"),
@@ -447,7 +462,7 @@ impl Stay {
             .zip(counts)
             .filter(|(_, count)| *count > 0)
             .map(|(age, count)| {
-                let id = world.id("ageCategories", self.enterprise + ENTERPRISES * age);
+                let id = world.id("ageCategories", self.enterprise + world.enterprises() * age);
                 object(&[
                     ("AgeCategoryId", Json::text(id)),
                     ("Count", Json::number(count)),

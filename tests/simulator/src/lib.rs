@@ -20,6 +20,7 @@
 mod answer;
 mod clock;
 mod contract;
+mod cost;
 mod delivery;
 mod draw;
 mod effects;
@@ -28,14 +29,19 @@ mod filters;
 mod generate;
 mod hotel;
 mod ids;
+mod items;
 mod json;
 mod limit;
 mod log;
 mod moment;
+mod page;
 mod references;
 mod refusal;
+mod seasons;
 mod server;
+mod service;
 mod simulator;
+mod state;
 mod texts;
 mod tokens;
 mod validate;
@@ -44,6 +50,7 @@ mod way;
 mod world;
 
 pub use clock::DateForm;
+pub use cost::Cost;
 pub use delivery::{Answer, BodyFault, ConnectionFault, Reply};
 pub use effects::Effect;
 pub use faults::{

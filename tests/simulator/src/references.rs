@@ -114,7 +114,7 @@ fn by_name(property: &str, singulars: &[(String, String)]) -> Option<String> {
 }
 
 /// `resourceCategories` -> `ResourceCategory`.
-fn singular(resource: &str) -> String {
+pub(crate) fn singular(resource: &str) -> String {
     let one = if let Some(stem) = resource.strip_suffix("ies") {
         format!("{stem}y")
     } else if let Some(stem) = resource.strip_suffix("sses") {
@@ -127,6 +127,15 @@ fn singular(resource: &str) -> String {
         .next()
         .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
         .unwrap_or_default()
+}
+
+/// `ResourceCategory` -> `ResourceCategories`.
+pub(crate) fn plural(one: &str) -> String {
+    match one.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None if one.ends_with("ss") => format!("{one}es"),
+        None => format!("{one}s"),
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Answers that say no.
 
+use std::time::Duration;
+
 use crate::json::{Json, Object};
 use crate::validate::Invalid;
 
@@ -10,6 +12,8 @@ pub(crate) struct Refusal {
     message: String,
     /// The property that is wrong, if it is one.
     property: Option<String>,
+    /// How long the service thinks before it says so.
+    pub(crate) takes: Duration,
 }
 
 impl Refusal {
@@ -18,6 +22,35 @@ impl Refusal {
             status,
             message: message.into(),
             property: None,
+            takes: Duration::ZERO,
+        }
+    }
+
+    /// A property is wrong; the message goes on after its path.
+    pub(crate) fn property(path: &str, message: impl std::fmt::Display) -> Self {
+        Self {
+            property: Some(path.to_owned()),
+            ..Self::new(400, format!("`{path}` {message}."))
+        }
+    }
+
+    /// A property carries an id that leads nowhere.
+    pub(crate) fn unknown(path: &str) -> Self {
+        Self::property(path, "is not the id of anything that exists here")
+    }
+
+    /// A rule of the business speaks against it.
+    pub(crate) fn rule(message: impl Into<String>) -> Self {
+        Self::new(403, message)
+    }
+
+    /// The query is too heavy, and it takes a while to notice.
+    pub(crate) fn too_heavy(takes: Duration) -> Self {
+        let message =
+            "The request takes too long to answer: ask for a shorter time or for fewer items.";
+        Self {
+            takes,
+            ..Self::new(408, message)
         }
     }
 
@@ -56,9 +89,8 @@ impl From<Invalid> for Refusal {
             format!("`{path}` {message}.")
         };
         Self {
-            status: 400,
-            message,
             property: Some(path),
+            ..Self::new(400, message)
         }
     }
 }

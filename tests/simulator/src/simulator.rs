@@ -8,16 +8,20 @@ use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::source::Source;
 
 use crate::contract::Contract;
+use crate::cost::{Cost, Costs};
 use crate::draw::Seed;
-use crate::generate::{Fullness, Generator, How};
+use crate::generate::{Fullness, How};
 use crate::json::{Json, Object};
 use crate::limit::Limit;
 use crate::moment::Moment;
+use crate::seasons::Season;
 use crate::server::Server;
-use crate::tokens::Tokens;
+use crate::service::Service;
+use crate::state::State;
+use crate::tokens::{Caller, Grant, Tokens};
 use crate::validate::{Direction, Validator};
 use crate::way::{self, Way};
-use crate::world::World;
+use crate::world::{Extent, World};
 
 /// A request as it arrives.
 #[derive(Clone, PartialEq)]
@@ -115,6 +119,8 @@ pub enum Error {
     Now,
     /// The speed given to [`Builder::speed`] is none.
     Speed,
+    /// A day given to [`Builder::season`] is none.
+    Season,
     /// The address can't be listened to.
     Listen(std::io::Error),
 }
@@ -127,6 +133,9 @@ impl fmt::Display for Error {
                 f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`")
             }
             Self::Speed => f.write_str("the speed must be a number over 0"),
+            Self::Season => {
+                f.write_str("a season must begin and end with days such as `2025-07-01`")
+            }
             Self::Listen(error) => write!(f, "can't listen: {error}"),
         }
     }
@@ -144,11 +153,12 @@ impl std::error::Error for Error {
 /// What a simulator is to be like.
 #[derive(Clone)]
 pub struct Builder {
-    seed: u64,
-    reservations: u32,
+    extent: Extent,
+    seasons: Vec<(String, String, u32)>,
     now: String,
     client_token: Option<String>,
-    access_tokens: Vec<String>,
+    access: Vec<Grant>,
+    costs: Costs,
     body_limit: usize,
     schema: Option<Vec<Arc<Source>>>,
     way: way::Settings,
@@ -157,11 +167,17 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
-            seed: 0,
-            reservations: 2_000,
+            extent: Extent {
+                seed: 0,
+                reservations: 2_000,
+                enterprises: 3,
+                seasons: Vec::new(),
+            },
+            seasons: Vec::new(),
             now: "2026-01-15T12:00:00Z".to_owned(),
             client_token: None,
-            access_tokens: Vec::new(),
+            access: Vec::new(),
+            costs: Costs::default(),
             body_limit: 16 << 20,
             schema: None,
             way: way::Settings::default(),
@@ -172,8 +188,8 @@ impl Default for Builder {
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
-            .field("seed", &self.seed)
-            .field("reservations", &self.reservations)
+            .field("seed", &self.extent.seed)
+            .field("reservations", &self.extent.reservations)
             .finish_non_exhaustive()
     }
 }
@@ -181,13 +197,13 @@ impl fmt::Debug for Builder {
 impl Builder {
     /// Where all data comes from: equal seeds, equal data. 0 unless set.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.extent.seed = seed;
         self
     }
 
     /// How many reservations there are. 2,000 unless set.
     pub fn reservations(mut self, reservations: u32) -> Self {
-        self.reservations = reservations;
+        self.extent.reservations = reservations;
         self
     }
 
@@ -203,9 +219,69 @@ impl Builder {
         self
     }
 
-    /// One more access token to accept; a single one that follows from the seed unless set.
-    pub fn access_token(mut self, token: impl Into<String>) -> Self {
-        self.access_tokens.push(token.into());
+    /// A season: from the first day to the second, excluded, so many times as many reservations are made as at other times.
+    /// Days are written `2025-07-01`. Where seasons overlap, they multiply; 0 makes none at all.
+    pub fn season(mut self, start: impl Into<String>, end: impl Into<String>, times: u32) -> Self {
+        self.seasons.push((start.into(), end.into(), times));
+        self
+    }
+
+    /// How many enterprises there are. 3 unless set; at least one.
+    pub fn enterprises(mut self, enterprises: u32) -> Self {
+        self.extent.enterprises = enterprises.max(1);
+        self
+    }
+
+    /// One more access token to accept, for all enterprises; a single one that follows from the seed unless any is set.
+    pub fn access_token(self, token: impl Into<String>) -> Self {
+        self.grant(token, None, false)
+    }
+
+    /// One more access token to accept, for some of the enterprises: by number, from 0. The first is the one that is meant
+    /// where a request names none. What belongs to others is not there for this token.
+    pub fn access_token_for(
+        self,
+        token: impl Into<String>,
+        enterprises: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        let enterprises = enterprises.into_iter().collect();
+        self.grant(token, Some(enterprises), false)
+    }
+
+    /// A portfolio access token for some of the enterprises, by number: only operations that take such tokens accept it, and
+    /// act on all of those enterprises unless the request names some.
+    pub fn portfolio_token(
+        self,
+        token: impl Into<String>,
+        enterprises: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        let enterprises = enterprises.into_iter().collect();
+        self.grant(token, Some(enterprises), true)
+    }
+
+    fn grant(
+        mut self,
+        token: impl Into<String>,
+        enterprises: Option<Vec<u32>>,
+        portfolio: bool,
+    ) -> Self {
+        self.access.push(Grant {
+            token: token.into(),
+            enterprises,
+            portfolio,
+        });
+        self
+    }
+
+    /// What a query of any operation may cost before it is answered with 408. Nothing is too heavy unless set.
+    pub fn cost(mut self, cost: Cost) -> Self {
+        self.costs.all = cost;
+        self
+    }
+
+    /// What a query of one operation may cost, in place of what holds for the others: `reservations/getAll/2023-06-06`.
+    pub fn cost_of(mut self, operation: impl Into<String>, cost: Cost) -> Self {
+        self.costs.special.insert(operation.into(), cost);
         self
     }
 
@@ -277,15 +353,24 @@ impl Builder {
         };
         let contract = contract.map_err(Error::Schema)?;
         let now = Moment::parse(&self.now).ok_or(Error::Now)?;
-        let world = World::new(&contract, self.seed, now, self.reservations);
         if !(self.way.speed.is_finite() && self.way.speed > 0.0) {
             return Err(Error::Speed);
         }
+        let mut extent = self.extent;
+        for (start, end, times) in &self.seasons {
+            let day = |text: &str| Moment::parse_date(text).ok_or(Error::Season);
+            extent.seasons.push(Season {
+                start: day(start)?,
+                end: day(end)?,
+                times: *times,
+            });
+        }
+        let world = World::new(&contract, now, &extent);
         Ok(Simulator {
             way: Way::new(self.way, &contract.api),
-            tokens: Tokens::new(world.seed(), self.client_token, self.access_tokens),
+            tokens: Tokens::new(world.seed(), self.client_token, self.access),
+            service: Service::new(Arc::clone(&contract), world, self.costs),
             contract,
-            world,
             body_limit: self.body_limit,
         })
     }
@@ -299,7 +384,7 @@ impl Builder {
 /// The service: answers requests from data that follow from a seed, and fails as scripts say.
 pub struct Simulator {
     pub(crate) contract: Arc<Contract>,
-    pub(crate) world: World,
+    pub(crate) service: Service,
     pub(crate) tokens: Tokens,
     pub(crate) body_limit: usize,
     pub(crate) way: Way,
@@ -349,7 +434,7 @@ impl Simulator {
 
     /// The instant at which the service stands still, as `configuration/get` tells it too.
     pub fn now(&self) -> String {
-        self.world.now().to_string()
+        self.service.world.now().to_string()
     }
 
     /// The longest body in bytes.
@@ -381,10 +466,10 @@ impl Simulator {
     fn sample(&self, operation: &str, seed: u64, fullness: Fullness) -> Option<serde_json::Value> {
         let call = self.contract.calls.get(operation)?;
         let seed = Seed::new(seed).at(operation);
+        let (state, caller) = (State::default(), Caller::default());
+        let sampler = self.service.sampler(&state, &caller);
         let body = match seed.pick(&call.request) {
-            Some(ty) => self
-                .generator()
-                .named(ty, seed, How::request(fullness, self.world.now())),
+            Some(ty) => sampler.named(ty, seed, How::request(fullness, self.service.world.now())),
             None => Json::Object(Object::new()),
         };
         serde_json::from_str(&body.to_text()).ok()
@@ -404,12 +489,5 @@ impl Simulator {
         };
         let checked = validator.answer(call.response.as_deref(), &answer);
         checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
-    }
-
-    pub(crate) fn generator(&self) -> Generator<'_> {
-        Generator {
-            contract: &self.contract,
-            world: &self.world,
-        }
     }
 }

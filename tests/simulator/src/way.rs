@@ -4,9 +4,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use mews_codegen::schema::Api;
+use mews_codegen::schema::{Api, Effect as Kind};
 
-use crate::answer;
 use crate::clock::{Clock, DateForm};
 use crate::contract::Call;
 use crate::delivery::{Answer, BodyFault, ConnectionFault, Reply};
@@ -20,7 +19,9 @@ use crate::json::{Json, Object};
 use crate::limit::{Limit, Limiter};
 use crate::log::{Kept, LogEntry, Ring};
 use crate::refusal::Refusal;
+use crate::service::Answer as Served;
 use crate::simulator::{Request, Response, Simulator};
+use crate::tokens::Caller;
 use crate::validate::{Direction, Validator};
 use crate::walks::{Place, Walks, body_hash};
 
@@ -412,7 +413,7 @@ impl<'s> Simulator {
         let api = &self.contract.api;
         let tokens = api.envelope.keys().filter(|name| name.ends_with("Token"));
         sent.extend(tokens.filter_map(|name| body.get(name)?.as_text().map(str::to_owned)));
-        let mut body = self.tokens.open(api, body)?;
+        let (mut body, caller) = self.tokens.open(api, body)?;
         let place = arrival.walk.as_ref().map_or(
             Place {
                 page: 1,
@@ -427,15 +428,18 @@ impl<'s> Simulator {
             place: &place,
         };
         changes.of_request(&mut body);
-        let mut answer = self.carry_out(call, &body)?;
+        let served = self.carry_out(call, &body, caller)?;
+        let mut answer = served.body;
         if let Some(body) = changes.further_request(&body, &answer) {
-            changes.join(&mut answer, self.carry_out(call, &body)?);
+            changes.join(&mut answer, self.carry_out(call, &body, caller)?.body);
         }
-        if call.writes {
+        let writes = !matches!(call.effect, Kind::Read | Kind::Metered);
+        if writes {
+            let ids = served.applied.into_iter().map(|applied| applied.id);
             self.way.effects.push(Effect {
                 request: number,
                 operation: call.path.clone(),
-                ids: effects::ids(&answer, &body),
+                ids: effects::ids(ids.collect(), &answer, &body),
             });
         }
         changes.of_answer(&mut answer);
@@ -445,22 +449,23 @@ impl<'s> Simulator {
             self.way.walks.answered(*walk, place, cursor);
         }
         let answer = (!(arrival.minimal && is_empty(call, &answer))).then_some(answer);
-        Ok((answer, call.writes))
+        Ok((answer, writes))
     }
 
-    fn carry_out(&self, call: &Call, body: &Object) -> Result<Json, Refusal> {
+    fn carry_out(&self, call: &Call, body: &Object, caller: &Caller) -> Result<Served, Refusal> {
         let validator = Validator {
             contract: &self.contract,
             direction: Direction::Request,
         };
         validator.body(&call.request, body)?;
-        answer::answer(&self.generator(), call, body)
+        let now = self.service.world.now();
+        self.service.answer(call, body, now, caller)
     }
 
     /// An answer with an id of its own, which the body may repeat.
     fn respond(&self, status: u16, body: impl FnOnce(&str) -> Option<Json>) -> Response {
         let number = self.way.answers.fetch_add(1, Ordering::Relaxed);
-        let request_id = ids::free(self.world.seed().at("request").nth(number));
+        let request_id = ids::free(self.service.world.seed().at("request").nth(number));
         let body = body(&request_id);
         let mut response = Response {
             status,

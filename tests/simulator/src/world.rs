@@ -1,5 +1,6 @@
 //! What there is behind the service: collections of items that follow from the seed and their index, newest first.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use crate::contract::Contract;
@@ -8,6 +9,8 @@ use crate::hotel::{self, Hotel, Stay};
 use crate::ids;
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::seasons::{Season, Seasons};
+use crate::state::{Entry, Place};
 
 /// Items of a collection that is walked with a cursor.
 const PAGED: u32 = 300;
@@ -21,12 +24,24 @@ pub(crate) struct World {
     seed: Seed,
     now: Moment,
     hotel: Hotel,
+    /// When reservations are made; evenly if there is nothing here.
+    seasons: Option<Seasons>,
     sizes: HashMap<String, u32>,
 }
 
+/// How much there is to be, and what it follows from.
+#[derive(Clone)]
+pub(crate) struct Extent {
+    pub(crate) seed: u64,
+    pub(crate) reservations: u32,
+    pub(crate) enterprises: u32,
+    pub(crate) seasons: Vec<Season>,
+}
+
 impl World {
-    pub(crate) fn new(contract: &Contract, seed: u64, now: Moment, reservations: u32) -> Self {
-        let hotel = Hotel::new(reservations);
+    pub(crate) fn new(contract: &Contract, now: Moment, extent: &Extent) -> Self {
+        let hotel = Hotel::new(extent.reservations, extent.enterprises);
+        let seconds = u64::try_from(YEARS * 365 * 86_400).unwrap_or(0);
         let listings = contract
             .calls
             .values()
@@ -38,9 +53,11 @@ impl World {
             *most = size(listing.paged).max(*most);
         }
         Self {
-            seed: Seed::new(seed),
+            seed: Seed::new(extent.seed),
             now,
             hotel,
+            seasons: (!extent.seasons.is_empty())
+                .then(|| Seasons::new(&extent.seasons, now, seconds)),
             sizes,
         }
     }
@@ -55,6 +72,11 @@ impl World {
         self.now
     }
 
+    /// How many enterprises there are.
+    pub(crate) fn enterprises(&self) -> u32 {
+        self.hotel.enterprises()
+    }
+
     /// How many items a collection has.
     pub(crate) fn size(&self, collection: &str) -> u32 {
         let generic = || self.sizes.get(collection).copied().unwrap_or(PAGED);
@@ -64,6 +86,11 @@ impl World {
     /// The seed of an item.
     pub(crate) fn item_seed(&self, collection: &str, index: u32) -> Seed {
         self.seed.at(collection).nth(u64::from(index))
+    }
+
+    /// The seed of the how-manieth item that requests have added.
+    pub(crate) fn added_seed(&self, collection: &str, number: u32) -> Seed {
+        self.seed.at(collection).at("added").nth(u64::from(number))
     }
 
     /// The id of an item.
@@ -83,6 +110,11 @@ impl World {
 
     /// When an item was created: the greater the index, the earlier.
     pub(crate) fn created(&self, collection: &str, index: u32) -> Moment {
+        if let (Some(seasons), "reservations") = (&self.seasons, collection) {
+            let seed = self.item_seed(collection, index).at("created");
+            let back = seasons.back(index, self.size(collection), seed);
+            return self.now.plus_seconds(-back - 1);
+        }
         let slot = (YEARS * 365 * 86_400) / i64::from(self.size(collection).max(1));
         let within = self
             .item_seed(collection, index)
@@ -92,13 +124,22 @@ impl World {
             .plus_seconds(-(slot * i64::from(index) + within) - 1)
     }
 
-    /// An item of a collection.
-    pub(crate) fn item<'w>(&'w self, collection: &'w str, index: u32) -> Item<'w> {
-        let stay = self.hotel.stay(self, collection, index);
+    /// An item of a collection, with what requests have changed.
+    pub(crate) fn item<'w>(
+        &'w self,
+        collection: &'w str,
+        place: Place,
+        entry: Option<&'w Entry>,
+    ) -> Item<'w> {
+        let stay = match place {
+            Place::Base(index) => self.hotel.stay(self, collection, index),
+            Place::Added(_) => None,
+        };
         Item {
             world: self,
             collection,
-            index,
+            place,
+            entry,
             stay,
         }
     }
@@ -108,29 +149,62 @@ impl World {
 pub(crate) struct Item<'w> {
     world: &'w World,
     collection: &'w str,
-    index: u32,
+    place: Place,
+    entry: Option<&'w Entry>,
     stay: Option<Stay>,
 }
 
 impl Item<'_> {
     /// Where its values come from.
     pub(crate) fn seed(&self) -> Seed {
-        self.world.item_seed(self.collection, self.index)
+        match self.place {
+            Place::Base(index) => self.world.item_seed(self.collection, index),
+            Place::Added(Reverse(number)) => self.world.added_seed(self.collection, number),
+        }
     }
 
     /// When it was created.
     pub(crate) fn created(&self) -> Moment {
-        self.world.created(self.collection, self.index)
+        match self.place {
+            Place::Base(index) => self.world.created(self.collection, index),
+            Place::Added(_) => self
+                .told("CreatedUtc")
+                .and_then(|created| Moment::parse(created.as_text()?))
+                .unwrap_or(self.world.now),
+        }
     }
 
-    /// What is known of a property; null if it has no value at present.
+    pub(crate) fn id(&self) -> String {
+        match (self.place, self.entry) {
+            (Place::Base(index), _) => self.world.id(self.collection, index),
+            (Place::Added(_), Some(entry)) => entry.id.clone(),
+            (Place::Added(Reverse(number)), None) => {
+                ids::free(self.world.added_seed(self.collection, number))
+            }
+        }
+    }
+
+    /// Whether a request created it: then nothing is invented that need not be.
+    pub(crate) fn is_added(&self) -> bool {
+        matches!(self.place, Place::Added(_))
+    }
+
+    /// What requests have said of a property.
+    pub(crate) fn told(&self, property: &str) -> Option<&Json> {
+        self.entry?.value(property)
+    }
+
+    /// What follows from the seed for a property, as far as the data set knows it; null if it has no value at present.
     pub(crate) fn known(&self, property: &str) -> Option<Json> {
         if property == "Id" {
-            return Some(Json::text(self.world.id(self.collection, self.index)));
+            return Some(Json::text(self.id()));
         }
+        let Place::Base(index) = self.place else {
+            return None;
+        };
         let told = match &self.stay {
             Some(stay) => stay.known(self.world, property),
-            None => hotel::known(self.world, self.collection, self.index, property),
+            None => hotel::known(self.world, self.collection, index, property),
         };
         told.or_else(|| self.usual(property))
     }

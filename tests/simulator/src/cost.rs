@@ -1,0 +1,66 @@
+//! Which queries are too heavy to be answered.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use crate::contract::Call;
+use crate::page::Query;
+use crate::refusal::Refusal;
+
+/// What a query may cost before it is answered with 408.
+///
+/// Nothing is too heavy unless a limit is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Cost {
+    items: Option<usize>,
+    span: Option<Duration>,
+    takes: Duration,
+}
+
+impl Cost {
+    /// No limits.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A query that selects more items than this, on all its pages together, is too heavy.
+    pub fn items(mut self, items: usize) -> Self {
+        self.items = Some(items);
+        self
+    }
+
+    /// A query whose interval of time is longer than this, or open, is too heavy; of several intervals the shortest counts.
+    pub fn span(mut self, span: Duration) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    /// How long the service works before it gives up. Nothing unless set.
+    pub fn takes(mut self, takes: Duration) -> Self {
+        self.takes = takes;
+        self
+    }
+}
+
+/// The limits of all operations.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Costs {
+    pub(crate) all: Cost,
+    /// By path.
+    pub(crate) special: HashMap<String, Cost>,
+}
+
+impl Costs {
+    /// Refuses what is too heavy.
+    pub(crate) fn check(&self, call: &Call, query: &Query<'_>) -> Result<(), Refusal> {
+        let cost = self.special.get(&call.path).unwrap_or(&self.all);
+        let long = cost.span.is_some_and(|most| query.spans_more_than(most));
+        let many = cost
+            .items
+            .is_some_and(|most| query.places(None).nth(most).is_some());
+        if long || many {
+            return Err(Refusal::too_heavy(cost.takes));
+        }
+        Ok(())
+    }
+}

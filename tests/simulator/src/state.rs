@@ -1,0 +1,218 @@
+//! What writes have changed: laid over the items that follow from the seed.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
+
+use crate::json::{Json, Object};
+
+/// Where an item stands in its collection; the least is the newest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Place {
+    /// Created by a request: the how-manieth.
+    Added(Reverse<u32>),
+    /// There from the beginning, by index.
+    Base(u32),
+}
+
+impl Place {
+    /// Before every item.
+    pub(crate) const NEWEST: Self = Self::Added(Reverse(u32::MAX));
+}
+
+/// What requests have said of one item.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) id: String,
+    /// Values that win over those from the seed, by property.
+    pub(crate) members: Object,
+    /// Whether it is gone. Its place stays, for cursors and for those who ask again.
+    pub(crate) removed: bool,
+}
+
+/// The changes of one collection.
+#[derive(Debug, Default)]
+pub(crate) struct Overlay {
+    added: Vec<Entry>,
+    ids: HashMap<String, u32>,
+    changed: BTreeMap<u32, Entry>,
+}
+
+impl Overlay {
+    /// What is known of an item beyond the seed.
+    pub(crate) fn entry(&self, place: Place) -> Option<&Entry> {
+        match place {
+            Place::Added(Reverse(number)) => self.added.get(number as usize),
+            Place::Base(index) => self.changed.get(&index),
+        }
+    }
+
+    /// The place of an added item.
+    pub(crate) fn find(&self, id: &str) -> Option<Place> {
+        let number = self.ids.get(&id.to_ascii_lowercase())?;
+        Some(Place::Added(Reverse(*number)))
+    }
+
+    /// The places behind one of items that were added, newest first.
+    pub(crate) fn added_behind(&self, from: Option<Place>) -> impl Iterator<Item = Place> {
+        let end = match from {
+            None => self.added.len(),
+            Some(Place::Added(Reverse(number))) => (number as usize).min(self.added.len()),
+            Some(Place::Base(_)) => 0,
+        };
+        let numbers = 0..u32::try_from(end).unwrap_or(u32::MAX);
+        numbers.rev().map(|number| Place::Added(Reverse(number)))
+    }
+
+    /// Indexes of items from the seed that were changed.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = u32> {
+        self.changed.keys().copied()
+    }
+
+    /// Whether an item from the seed was changed.
+    pub(crate) fn is_changed(&self, index: u32) -> bool {
+        self.changed.contains_key(&index)
+    }
+}
+
+/// The changes of all collections.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    collections: HashMap<String, Overlay>,
+}
+
+/// One step of a write. All of a request's steps are applied, or none.
+#[derive(Debug)]
+pub(crate) enum Change {
+    /// A new item.
+    Create {
+        collection: String,
+        id: String,
+        members: Object,
+    },
+    /// New values of an item's properties.
+    Set {
+        collection: String,
+        place: Place,
+        id: String,
+        members: Object,
+    },
+    /// The item is gone.
+    Remove {
+        collection: String,
+        place: Place,
+        id: String,
+    },
+}
+
+/// What a request did to an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Deed {
+    Created,
+    Changed,
+    Removed,
+}
+
+/// A trace of an applied write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Applied {
+    pub(crate) deed: Deed,
+    /// The resource whose item it is: `customers`.
+    pub(crate) collection: String,
+    pub(crate) id: String,
+}
+
+impl State {
+    pub(crate) fn overlay(&self, collection: &str) -> Option<&Overlay> {
+        self.collections.get(collection)
+    }
+
+    /// How many items of a collection requests have added, those removed again included.
+    pub(crate) fn added(&self, collection: &str) -> u32 {
+        let added = self
+            .overlay(collection)
+            .map_or(0, |overlay| overlay.added.len());
+        u32::try_from(added).unwrap_or(u32::MAX)
+    }
+
+    /// Takes the steps of a request.
+    pub(crate) fn apply(&mut self, changes: Vec<Change>) -> Vec<Applied> {
+        changes
+            .into_iter()
+            .map(|change| self.take(change))
+            .collect()
+    }
+
+    fn take(&mut self, change: Change) -> Applied {
+        match change {
+            Change::Create {
+                collection,
+                id,
+                members,
+            } => {
+                let overlay = self.collections.entry(collection.clone()).or_default();
+                let number = u32::try_from(overlay.added.len()).unwrap_or(u32::MAX);
+                overlay.ids.insert(id.clone(), number);
+                overlay.added.push(Entry {
+                    id: id.clone(),
+                    members,
+                    removed: false,
+                });
+                Applied {
+                    deed: Deed::Created,
+                    collection,
+                    id,
+                }
+            }
+            Change::Set {
+                collection,
+                place,
+                id,
+                members,
+            } => {
+                self.touched(&collection, place, &id)
+                    .members
+                    .extend(members);
+                Applied {
+                    deed: Deed::Changed,
+                    collection,
+                    id,
+                }
+            }
+            Change::Remove {
+                collection,
+                place,
+                id,
+            } => {
+                self.touched(&collection, place, &id).removed = true;
+                Applied {
+                    deed: Deed::Removed,
+                    collection,
+                    id,
+                }
+            }
+        }
+    }
+
+    fn touched(&mut self, collection: &str, place: Place, id: &str) -> &mut Entry {
+        let overlay = self.collections.entry(collection.to_owned()).or_default();
+        let blank = || Entry {
+            id: id.to_owned(),
+            members: Object::new(),
+            removed: false,
+        };
+        match place {
+            Place::Base(index) => overlay.changed.entry(index).or_insert_with(blank),
+            Place::Added(Reverse(number)) => {
+                // Places of added items come from this overlay alone.
+                &mut overlay.added[number as usize]
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// A property as requests have set it.
+    pub(crate) fn value(&self, property: &str) -> Option<&Json> {
+        self.members.get(property)
+    }
+}
