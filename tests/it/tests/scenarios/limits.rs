@@ -8,7 +8,7 @@ use mews_simulator::{Condition, Fault, Limit, RetryAfter, Script};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
-use crate::calls::{read, reservations, walk, write};
+use crate::calls::{at, read, reservations, walk, write};
 use crate::hotel::{Hotel, READ, WRITE, builder};
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;
@@ -21,6 +21,7 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 13 a_lowered_limit_is_found, "the server lowers its limit to 100", "adapts, 429s below 5 %"),
     scenario!(Paused 49 repeats_stay_within_the_budget, "500 for all calls of 1000 callers", "at most 1.1 x callers + 100 requests"),
     scenario!(Paused 50 one_switched_off_property_costs_the_others_nothing, "401 on one property of 20", "the others unaffected, the circuit opens after 3"),
+    scenario!(Paused 71 twenty_exports_side_by_side_use_their_quotas, "20 properties, an export of each at once", "at most 200 in any 30 s each, 95 % of all quotas together"),
 ];
 
 async fn a_refused_write_happens_once() -> String {
@@ -130,9 +131,9 @@ async fn a_lowered_limit_is_found() -> String {
         let limit = Limit::new(100, Duration::from_secs(30));
         simulator.simulator().set_limit(limit);
     });
-    let request = reservations().limitation(Limitation::new(1)).created_utc(
-        crate::calls::at("2022-01-01T00:00:00Z")..crate::calls::at("2026-02-01T00:00:00Z"),
-    );
+    let request = reservations()
+        .limitation(Limitation::new(1))
+        .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
     let walked = walk(&hotel.client(), request).await;
     assert_eq!(walked.whole().len(), 1500);
     let log = hotel.log();
@@ -205,4 +206,43 @@ async fn one_switched_off_property_costs_the_others_nothing() -> String {
             .all(|token| of(token) == 10)
     );
     "3 requests of the one, 10 of each other, all answered".to_owned()
+}
+
+async fn twenty_exports_side_by_side_use_their_quotas() -> String {
+    const PROPERTIES: usize = 20;
+    let hotel = Hotel::with(|_| builder(PROPERTIES).reservations(390)).latency(400);
+    let client = hotel.client();
+    let mut exports = JoinSet::new();
+    for number in 0..PROPERTIES {
+        let client = client.with_access_token(tokens::access(number));
+        let request = reservations()
+            .limitation(Limitation::new(1))
+            .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
+        exports.spawn(async move { walk(&client, request).await.whole().len() });
+    }
+    while let Some(done) = exports.join_next().await {
+        assert_eq!(done.expect("no panic"), 390);
+    }
+    let log = hotel.log();
+    assert!(log.iter().all(|entry| entry.status == Some(200)));
+    let mut most = 0;
+    let mut together = 0.0;
+    for property in 0..PROPERTIES {
+        let of = log.iter().filter(|entry| entry.token == Some(property));
+        let times: Vec<f64> = of.map(|entry| entry.at.as_secs_f64()).collect();
+        let within = |from: usize| {
+            let end = times[from] + 30.0;
+            times[from..].iter().take_while(|at| **at < end).count()
+        };
+        most = most.max((0..times.len()).map(within).max().unwrap_or_default());
+        together += times.len() as f64 / (times[times.len() - 1] - times[0]);
+    }
+    let share = together / (PROPERTIES as f64 * 200.0 / 30.0);
+    assert!(most <= 200, "{most}");
+    assert!(share >= 0.95, "{share}");
+    format!(
+        "{} requests, at most {most} in any 30 s, {:.1} % of the quotas",
+        log.len(),
+        share * 100.0
+    )
 }
