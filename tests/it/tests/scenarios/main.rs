@@ -17,6 +17,7 @@ mod splitting;
 mod table;
 mod time;
 mod tokens;
+mod values;
 mod writes;
 
 use std::process::ExitCode;

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::scenario::Scenario;
-use crate::{answers_that_lie, limits, pages, refusals, retry_after, splitting, time, writes};
+use crate::{
+    answers_that_lie, limits, pages, refusals, retry_after, splitting, time, values, writes,
+};
 
 /// Scenarios are numbered from 1 to this.
 pub(crate) const LAST: u8 = 71;
@@ -25,6 +27,7 @@ const THEMES: &[&[Scenario]] = &[
     answers_that_lie::ALL,
     refusals::ALL,
     time::ALL,
+    values::ALL,
 ];
 
 pub(crate) fn scenarios() -> impl Iterator<Item = &'static Scenario> {
