@@ -20,6 +20,7 @@
 mod answer;
 mod clock;
 mod contract;
+mod control;
 mod cost;
 mod delivery;
 mod draw;
@@ -27,6 +28,7 @@ mod effects;
 mod faults;
 mod filters;
 mod generate;
+mod gzip;
 mod hotel;
 mod ids;
 mod items;
@@ -47,6 +49,7 @@ mod tokens;
 mod validate;
 mod walks;
 mod way;
+mod wire;
 mod world;
 
 pub use clock::DateForm;

@@ -1,23 +1,34 @@
 //! `mews-simulator`: the service on a port, for programs in any language.
 
+use std::io::Write;
 use std::net::{IpAddr, SocketAddr};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
-use mews_simulator::{Server, Simulator};
+use mews_simulator::{Limit, Server, Simulator};
+use serde_json::json;
 
 /// Simulates the Mews Connector API on a port of this machine.
 ///
-/// Prints the address and the tokens to use, then serves until Ctrl-C. All data are invented and follow from the seed: started
-/// again with the same options, it answers the same. Nothing that clients send is kept.
+/// Prints its address, the tokens that it accepts and the address that controls it, then serves until Ctrl-C or SIGTERM. All
+/// data are invented and follow from the seed: started again with the same options, it answers the same. Nothing is kept on disk.
 #[derive(Parser)]
-#[command(name = "mews-simulator", version)]
+#[command(name = "mews-simulator", version, after_help = CONTROL)]
 struct Options {
     /// Port to listen on; 0 takes any free one
     #[arg(long, default_value_t = 8642)]
     port: u16,
 
-    /// Address to listen on; anything but loopback lets others in
+    /// Port of the control address; 0 takes any free one
+    #[arg(long, default_value_t = 8643)]
+    control_port: u16,
+
+    /// Start without a control address
+    #[arg(long, conflicts_with = "control_port")]
+    no_control: bool,
+
+    /// Address to listen on, for both ports; anything but loopback lets others in
     #[arg(long, default_value = "127.0.0.1")]
     bind: IpAddr,
 
@@ -28,6 +39,66 @@ struct Options {
     /// How many reservations there are
     #[arg(long, default_value_t = 2_000)]
     reservations: u32,
+
+    /// The instant at which the service stands still, in ISO 8601 and UTC
+    #[arg(long, default_value = "2026-01-15T12:00:00Z")]
+    now: String,
+
+    /// Requests that one access token may send in a window; 0 for no limit
+    #[arg(long, default_value_t = 200)]
+    limit: u32,
+
+    /// Seconds of the limit's window
+    #[arg(long, default_value_t = 30.0, value_parser = positive)]
+    window: f64,
+
+    /// How many of the simulator's seconds pass in one: for windows, delays and the log
+    #[arg(long, default_value_t = 1.0, value_parser = positive)]
+    speed: f64,
+
+    /// Requests that the log keeps, and writes that the table of effects keeps
+    #[arg(long, default_value_t = 10_000)]
+    log_room: usize,
+
+    /// Keep the bodies of requests in the log, without their tokens
+    #[arg(long)]
+    log_bodies: bool,
+
+    /// Connections at a time; further ones wait
+    #[arg(long, default_value_t = 1_024, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=100_000))]
+    connections: usize,
+
+    /// Seconds that a client may take to send a head, to send a body, and to idle
+    #[arg(long, default_value_t = 30.0, value_parser = positive)]
+    patience: f64,
+
+    /// Print addresses and tokens as one line of JSON
+    #[arg(long)]
+    json: bool,
+}
+
+const CONTROL: &str = "\
+Control address (HTTP, JSON; spans in seconds):
+  POST   /scripts     {\"on\": \"configuration/get\", \"then\": {\"status\": 429, \"retryAfter\": {\"seconds\": 3}}}
+                      also: \"skip\": 1, \"times\": 2 or \"always\", \"when\": [{\"page\": 2}]; without \"on\" for any operation
+  GET    /scripts     with how often each was met; DELETE /scripts/1 removes one, DELETE /scripts all
+  GET    /log         the requests that came; DELETE empties it
+  GET    /effects     the writes that were really carried out; DELETE empties it
+  GET    /limit       PUT {\"requests\": 100, \"windowSeconds\": 30} or null
+  PUT    /port        {\"open\": false, \"forSeconds\": 2} refuses connections for a while
+  GET    /settings    PUT {\"now\": \"2026-02-01T00:00:00Z\"} sets the service's clock
+  GET    /operations  the paths of all operations
+  GET    /health      requests and connections
+  POST   /reset       no scripts, an empty log, an empty window
+The README says what scripts can do.";
+
+fn positive(text: &str) -> Result<f64, String> {
+    let number: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    if (0.000_001..=1e9).contains(&number) {
+        Ok(number)
+    } else {
+        Err("not a number from 0.000001 to 1000000000".to_owned())
+    }
 }
 
 #[tokio::main]
@@ -43,27 +114,81 @@ async fn main() -> ExitCode {
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    let window = Duration::from_secs_f64(options.window);
+    let limit = (options.limit > 0).then(|| Limit::new(options.limit, window));
     let simulator = Simulator::builder()
         .seed(options.seed)
         .reservations(options.reservations)
+        .now(options.now)
+        .limit(limit)
+        .speed(options.speed)
+        .log_room(options.log_room)
+        .log_bodies(options.log_bodies)
+        .connections(options.connections)
+        .patience(Duration::from_secs_f64(options.patience))
         .build()?;
-    let server = simulator
+    let mut server = simulator
         .serve(SocketAddr::new(options.bind, options.port))
         .await?;
+    if !options.no_control {
+        let address = SocketAddr::new(options.bind, options.control_port);
+        let listening = server.control(address).await;
+        listening.map_err(|error| format!("can't listen on the control port: {error}"))?;
+    }
     // Listens before it greets: whoever reads the greeting may interrupt at once.
+    let mut stop = std::pin::pin!(stop()?);
     tokio::select! {
         biased;
-        stopped = tokio::signal::ctrl_c() => stopped?,
-        () = async { greet(&server); std::future::pending().await } => {}
+        stopped = &mut stop => stopped?,
+        greeted = async { greet(&server, options.json) } => {
+            greeted?;
+            stop.await?;
+        }
     }
     server.shutdown().await;
     Ok(())
 }
 
+/// Returns on Ctrl-C, and where there is such a thing on SIGTERM. Signals count from the call on.
+fn stop() -> std::io::Result<impl Future<Output = std::io::Result<()>>> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut terminate = signal(SignalKind::terminate())?;
+        Ok(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+            Ok(())
+        })
+    }
+    #[cfg(not(unix))]
+    Ok(tokio::signal::ctrl_c())
+}
+
 /// The tokens are the simulator's own and open nothing else.
-fn greet(server: &Server) {
-    println!("Address:     {}", server.url());
-    println!("ClientToken: {}", server.client_token());
-    println!("AccessToken: {}", server.access_token());
-    println!("Stop with Ctrl-C.");
+fn greet(server: &Server, as_json: bool) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    if as_json {
+        let greeting = json!({
+            "address": server.url(),
+            "clientToken": server.client_token(),
+            "accessTokens": server.simulator().access_tokens(),
+            "control": server.control_url(),
+        });
+        writeln!(out, "{greeting}")?;
+    } else {
+        writeln!(out, "Address:     {}", server.url())?;
+        writeln!(out, "ClientToken: {}", server.client_token())?;
+        for token in server.simulator().access_tokens() {
+            writeln!(out, "AccessToken: {token}")?;
+        }
+        if let Some(control) = server.control_url() {
+            writeln!(out, "Control:     {control}")?;
+        }
+        writeln!(out, "Stop with Ctrl-C.")?;
+    }
+    out.flush()
 }

@@ -367,7 +367,7 @@ impl Builder {
         }
         let world = World::new(&contract, now, &extent);
         Ok(Simulator {
-            way: Way::new(self.way, &contract.api),
+            way: Way::new(self.way, &contract.api, now),
             tokens: Tokens::new(world.seed(), self.client_token, self.access),
             service: Service::new(Arc::clone(&contract), world, self.costs),
             contract,
@@ -412,9 +412,7 @@ impl Simulator {
 
     /// Serves an address; port 0 is any free one.
     pub async fn serve(self, address: std::net::SocketAddr) -> Result<Server, Error> {
-        Server::listen(Arc::new(self), address)
-            .await
-            .map_err(Error::Listen)
+        Server::listen(self, address).await.map_err(Error::Listen)
     }
 
     /// The token of the application.
@@ -430,11 +428,6 @@ impl Simulator {
     /// All access tokens.
     pub fn access_tokens(&self) -> &[String] {
         &self.tokens.access
-    }
-
-    /// The instant at which the service stands still, as `configuration/get` tells it too.
-    pub fn now(&self) -> String {
-        self.service.world.now().to_string()
     }
 
     /// The longest body in bytes.

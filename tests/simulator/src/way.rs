@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use mews_codegen::schema::{Api, Effect as Kind};
@@ -14,13 +15,15 @@ use crate::faults::{
     Changes, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted, Scripts,
     is_envelope,
 };
+use crate::gzip;
 use crate::ids;
 use crate::json::{Json, Object};
 use crate::limit::{Limit, Limiter};
 use crate::log::{Kept, LogEntry, Ring};
+use crate::moment::Moment;
 use crate::refusal::Refusal;
 use crate::service::Answer as Served;
-use crate::simulator::{Request, Response, Simulator};
+use crate::simulator::{Error, Request, Response, Simulator};
 use crate::tokens::Caller;
 use crate::validate::{Direction, Validator};
 use crate::walks::{Place, Walks, body_hash};
@@ -62,6 +65,8 @@ pub(crate) struct Way {
     limiter: Limiter,
     scripts: Scripts,
     walks: Walks,
+    /// What the service's clock says.
+    now: Mutex<Moment>,
     log: Ring<LogEntry>,
     effects: Ring<Effect>,
     /// Requests that came.
@@ -71,7 +76,7 @@ pub(crate) struct Way {
 }
 
 impl Way {
-    pub(crate) fn new(settings: Settings, api: &Api) -> Self {
+    pub(crate) fn new(settings: Settings, api: &Api, now: Moment) -> Self {
         let usual = Limit::new(api.requests, Duration::from_secs(api.seconds.into()));
         let limit = settings.limit.clone().unwrap_or(Some(usual));
         Self {
@@ -79,12 +84,17 @@ impl Way {
             limiter: Limiter::new(limit),
             scripts: Scripts::default(),
             walks: Walks::default(),
+            now: Mutex::new(now),
             log: Ring::new(settings.room),
             effects: Ring::new(settings.room),
             requests: AtomicU64::new(0),
             answers: AtomicU64::new(0),
             settings,
         }
+    }
+
+    fn now(&self) -> Moment {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -155,6 +165,23 @@ impl Simulator {
         self.way.walks.clear();
     }
 
+    /// The instant at which the service stands still, as `configuration/get` tells it too.
+    pub fn now(&self) -> String {
+        self.way.now().to_string()
+    }
+
+    /// Sets the service's clock, in ISO 8601 and UTC. The data set stays as it is.
+    pub fn set_now(&self, now: &str) -> Result<(), Error> {
+        let now = Moment::parse(now).ok_or(Error::Now)?;
+        *self.way.now.lock().unwrap_or_else(PoisonError::into_inner) = now;
+        Ok(())
+    }
+
+    /// How many requests have come.
+    pub fn requests(&self) -> u64 {
+        self.way.requests.load(Ordering::Relaxed)
+    }
+
     /// How long the simulator has been there, by its own clock: see [`Builder::speed`](crate::Builder::speed).
     pub fn elapsed(&self) -> Duration {
         self.way.clock.now()
@@ -167,9 +194,14 @@ impl Simulator {
     pub fn handle(&self, request: &Request) -> Response {
         let arrival = self.read(request);
         let entry = self.entry(&arrival);
-        let (response, applied) = self.own_answer(arrival, entry.number, &Fault::default());
-        self.note(entry, Some(response.status), applied, request.body.len());
-        response
+        let own = self.own_answer(arrival, entry.number, &Fault::default());
+        self.note(
+            entry,
+            Some(own.response.status),
+            own.applied,
+            request.body.len(),
+        );
+        own.response
     }
 
     /// What becomes of a request that meets the limit and the scripts: an answer as data, with the delays in it not yet waited
@@ -183,7 +215,8 @@ impl Simulator {
         entry.fault = script.map(|_| fault.label());
         let sent = request.body.len();
         if let Some(connection) = fault.connection {
-            let applied = connection.is_applied() && self.own_answer(arrival, number, &fault).1;
+            let applied =
+                connection.is_applied() && self.own_answer(arrival, number, &fault).applied;
             self.note(entry, None, applied, sent);
             return Answer {
                 number,
@@ -191,20 +224,21 @@ impl Simulator {
                 reply: Reply::Nothing(connection),
             };
         }
-        let (mut response, applied) = if fault.is_applied() {
+        let own = if fault.is_applied() {
             self.own_answer(arrival, number, &fault)
         } else {
-            (self.respond(200, |_| None), false)
+            Own::new(self.respond(200, |_| None))
         };
+        let mut response = own.response;
         self.overlay(&mut response, &fault, request);
-        self.note(entry, Some(response.status), applied, sent);
+        self.note(entry, Some(response.status), own.applied, sent);
         let reply = match fault.body {
             None => Reply::Response(response),
             Some(fault) => Reply::Broken { response, fault },
         };
         Answer {
             number,
-            delay: fault.delay,
+            delay: fault.delay + own.takes,
             reply,
         }
     }
@@ -241,9 +275,28 @@ impl Simulator {
             ..self.read(request)
         };
         let entry = self.entry(&arrival);
-        let (response, applied) = self.own_answer(arrival, entry.number, &Fault::default());
-        self.note(entry, Some(response.status), applied, 0);
+        let response = self
+            .own_answer(arrival, entry.number, &Fault::default())
+            .response;
+        self.note(entry, Some(response.status), false, 0);
         response
+    }
+
+    /// What becomes of a request of which only the head has been read, if a script closes the connection at this point.
+    pub(crate) fn receive_unread(&self, request: &Request) -> Option<Answer> {
+        let path = &self.route(request).ok()?.path;
+        let (script, fault) = self.way.scripts.meet_unread(path)?;
+        let arrival = self.read(request);
+        let mut entry = self.entry(&arrival);
+        entry.script = Some(script);
+        entry.fault = Some(fault.label());
+        let number = entry.number;
+        self.note(entry, None, false, 0);
+        Some(Answer {
+            number,
+            delay: fault.delay,
+            reply: Reply::Nothing(fault.connection?),
+        })
     }
 
     /// The refusal of a body over the limit.
@@ -266,6 +319,25 @@ struct Arrival<'s> {
     /// The walk that it is part of, and where in it.
     walk: Option<(u64, Place)>,
     minimal: bool,
+}
+
+/// What the service itself answers.
+struct Own {
+    response: Response,
+    /// Whether a write was carried out.
+    applied: bool,
+    /// How long the service works on it.
+    takes: Duration,
+}
+
+impl Own {
+    fn new(response: Response) -> Self {
+        Self {
+            response,
+            applied: false,
+            takes: Duration::ZERO,
+        }
+    }
 }
 
 impl<'s> Simulator {
@@ -384,19 +456,25 @@ impl<'s> Simulator {
         self.way.log.push_with_body(entry, bytes);
     }
 
-    /// The service's answer with a fault's changes, and whether a write was carried out.
-    fn own_answer(&self, arrival: Arrival<'_>, number: u64, fault: &Fault) -> (Response, bool) {
+    /// The service's answer with a fault's changes.
+    fn own_answer(&self, arrival: Arrival<'_>, number: u64, fault: &Fault) -> Own {
         let mut sent = Vec::new();
-        let answer = self.decide(arrival, number, fault, &mut sent);
-        match answer {
-            Ok((Some(answer), applied)) => (self.respond(200, |_| Some(answer)), applied),
-            Ok((None, applied)) => (self.respond(204, |_| None), applied),
+        match self.decide(arrival, number, fault, &mut sent) {
+            Ok((answer, applied)) => {
+                let status = if answer.is_some() { 200 } else { 204 };
+                Own {
+                    applied,
+                    ..Own::new(self.respond(status, |_| answer))
+                }
+            }
             Err(refusal) => {
                 let sent = sent.iter().map(String::as_str);
                 let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
                 let status = refusal.status;
-                let response = self.respond(status, |id| Some(refusal.body(id, &secrets)));
-                (response, false)
+                Own {
+                    takes: refusal.takes,
+                    ..Own::new(self.respond(status, |id| Some(refusal.body(id, &secrets))))
+                }
             }
         }
     }
@@ -458,8 +536,7 @@ impl<'s> Simulator {
             direction: Direction::Request,
         };
         validator.body(&call.request, body)?;
-        let now = self.service.world.now();
-        self.service.answer(call, body, now, caller)
+        self.service.answer(call, body, self.way.now(), caller)
     }
 
     /// An answer with an id of its own, which the body may repeat.
@@ -521,6 +598,12 @@ impl<'s> Simulator {
         if let Some(rewrite) = &fault.rewrite {
             rewrite(response);
         }
+        match fault.body {
+            Some(BodyFault::GzipCorrupt) => response.body = gzip::corrupt(&response.body),
+            Some(BodyFault::GzipPlain | BodyFault::GzipBomb { .. }) => {}
+            _ => return,
+        }
+        response.set_header("Content-Encoding", "gzip");
     }
 }
 

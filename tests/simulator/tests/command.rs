@@ -10,7 +10,16 @@ const BINARY: &str = env!("CARGO_BIN_EXE_mews-simulator");
 #[test]
 fn it_says_where_it_is_and_stops_on_interrupt() {
     let mut child = Command::new(BINARY)
-        .args(["--port", "0", "--seed", "4", "--reservations", "10"])
+        .args([
+            "--port",
+            "0",
+            "--control-port",
+            "0",
+            "--seed",
+            "4",
+            "--reservations",
+            "10",
+        ])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -60,7 +69,17 @@ fn it_says_where_it_is_and_stops_on_interrupt() {
 fn help_tells_every_option() {
     let output = Command::new(BINARY).arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
-    for option in ["--port", "--bind", "--seed", "--reservations", "Ctrl-C"] {
+    for option in [
+        "--port",
+        "--bind",
+        "--seed",
+        "--reservations",
+        "--control-port",
+        "--limit",
+        "--json",
+        "/scripts",
+        "Ctrl-C",
+    ] {
         assert!(help.contains(option), "{help}");
     }
 }

@@ -10,6 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
+use crate::delivery::ConnectionFault;
+
 pub use change::Change;
 pub(crate) use change::Changes;
 pub(crate) use condition::is_envelope;
@@ -263,6 +265,32 @@ impl Scripts {
             }
         }
         None
+    }
+
+    /// The same for a request of which only the head is known: nothing, unless that is enough to say that the connection is
+    /// closed before the body is read.
+    pub(crate) fn meet_unread(&self, operation: &str) -> Option<(u64, Fault)> {
+        let mut state = self.state();
+        let scripted = state.scripts.iter_mut().find(|scripted| {
+            let script = &scripted.script;
+            !scripted.is_used_up() && script.operation().is_none_or(|on| on == operation)
+        })?;
+        let script = &scripted.script;
+        let unread = matches!(
+            script.then.connection,
+            Some(
+                ConnectionFault::ClosedUnread
+                    | ConnectionFault::Refused
+                    | ConnectionFault::RefusedStream
+            )
+        );
+        let certain = script.when.is_empty() && script.holds.is_empty();
+        if !unread || !certain || scripted.met < script.skip {
+            return None;
+        }
+        scripted.met += 1;
+        scripted.applied += 1;
+        Some((scripted.id, scripted.script.then.clone()))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
