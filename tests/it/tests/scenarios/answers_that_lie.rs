@@ -5,7 +5,7 @@ use mews_simulator::{Content, Fault, Script};
 use serde_json::json;
 
 use crate::calls::{read, write};
-use crate::hotel::{Hotel, READ, WRITE};
+use crate::hotel::{Hotel, READ, Service as _, WRITE};
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[

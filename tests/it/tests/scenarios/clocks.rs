@@ -67,3 +67,30 @@ impl Clock for Faster {
         Box::pin(tokio::time::sleep(duration.div_f64(self.speed)))
     }
 }
+
+/// A clock on which something happens in the middle of the second backoff.
+pub(crate) struct Eventful<F> {
+    pub(crate) clock: Faster,
+    /// Waits of this length are no backoff, but the time that an attempt has.
+    pub(crate) timeout: Duration,
+    pub(crate) backoffs: AtomicI64,
+    pub(crate) event: F,
+}
+
+impl<F: Fn() -> BoxFuture<'static, ()> + Send + Sync + 'static> Clock for Eventful<F> {
+    fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let sleep = self.clock.sleep(duration);
+        if duration == self.timeout || self.backoffs.fetch_add(1, Ordering::SeqCst) != 1 {
+            return sleep;
+        }
+        let event = (self.event)();
+        Box::pin(async move {
+            event.await;
+            sleep.await;
+        })
+    }
+}

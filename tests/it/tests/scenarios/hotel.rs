@@ -60,10 +60,6 @@ impl Hotel {
         self
     }
 
-    pub(crate) fn simulator(&self) -> &Simulator {
-        &self.simulator
-    }
-
     /// A client of the first property.
     pub(crate) fn client(&self) -> Client {
         self.client_with(|builder| builder)
@@ -79,48 +75,6 @@ impl Hotel {
         met(met(settings(builder))
             .build()
             .expect("a client with its own transport"))
-    }
-
-    /// Something that goes wrong from now on.
-    pub(crate) fn script(&self, script: Script) {
-        self.simulator
-            .script(script)
-            .expect("a script of an operation that there is");
-    }
-
-    /// Goes wrong with so many of the next requests of an operation.
-    pub(crate) fn next(&self, times: u64, operation: &str, fault: Fault) {
-        self.script(Script::on(operation).times(times).then(fault));
-    }
-
-    /// The requests that came.
-    pub(crate) fn log(&self) -> Vec<LogEntry> {
-        let log = self.simulator.log();
-        assert_eq!(log.dropped, 0, "the log has room for all requests");
-        log.entries
-    }
-
-    pub(crate) fn sent(&self) -> usize {
-        self.log().len()
-    }
-
-    /// When requests came, in seconds.
-    pub(crate) fn times(&self) -> Vec<f64> {
-        let log = self.log();
-        log.iter().map(|entry| entry.at.as_secs_f64()).collect()
-    }
-
-    /// The seconds between a request and the one before it.
-    pub(crate) fn gaps(&self) -> Vec<f64> {
-        self.times()
-            .windows(2)
-            .map(|pair| pair[1] - pair[0])
-            .collect()
-    }
-
-    /// How many writes were really carried out.
-    pub(crate) fn effects(&self) -> usize {
-        self.simulator.effects().entries.len()
     }
 
     /// All reservations as they are, whatever goes wrong with requests; newest first.
@@ -169,6 +123,59 @@ impl Hotel {
         let all = self.reservations();
         let some = all.iter().filter(|one| which(one));
         some.map(|one| text(one, "Id").to_owned()).collect()
+    }
+}
+
+/// What a scenario does with a service, wherever that is.
+pub(crate) trait Service {
+    fn simulator(&self) -> &Simulator;
+
+    /// Something that goes wrong from now on.
+    fn script(&self, script: Script) {
+        self.simulator()
+            .script(script)
+            .expect("a script of an operation that there is");
+    }
+
+    /// Goes wrong with so many of the next requests of an operation.
+    fn next(&self, times: u64, operation: &str, fault: Fault) {
+        self.script(Script::on(operation).times(times).then(fault));
+    }
+
+    /// The requests that came.
+    fn log(&self) -> Vec<LogEntry> {
+        let log = self.simulator().log();
+        assert_eq!(log.dropped, 0, "the log has room for all requests");
+        log.entries
+    }
+
+    fn sent(&self) -> usize {
+        self.log().len()
+    }
+
+    /// When requests came, in seconds.
+    fn times(&self) -> Vec<f64> {
+        let log = self.log();
+        log.iter().map(|entry| entry.at.as_secs_f64()).collect()
+    }
+
+    /// The seconds between a request and the one before it.
+    fn gaps(&self) -> Vec<f64> {
+        self.times()
+            .windows(2)
+            .map(|pair| pair[1] - pair[0])
+            .collect()
+    }
+
+    /// How many writes were really carried out.
+    fn effects(&self) -> usize {
+        self.simulator().effects().entries.len()
+    }
+}
+
+impl Service for Hotel {
+    fn simulator(&self) -> &Simulator {
+        &self.simulator
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use crate::calls::{at, read, reservations, walk, write};
-use crate::hotel::{Hotel, READ, WRITE, builder};
+use crate::hotel::{Hotel, READ, Service as _, WRITE, builder};
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 

@@ -2,12 +2,17 @@
 //! of a test binary, and prints the table of what was measured.
 
 mod answers_that_lie;
+mod bodies;
 mod calls;
+mod child;
 mod clocks;
+mod connections;
 mod hotel;
 mod limits;
 mod pages;
+mod port;
 mod recorder;
+mod redirects;
 mod refusals;
 mod registry;
 mod retry_after;
@@ -16,6 +21,7 @@ mod secrets;
 mod splitting;
 mod table;
 mod time;
+mod tls;
 mod tokens;
 mod values;
 mod writes;
@@ -30,6 +36,9 @@ use crate::scenario::Scenario;
 use crate::table::Row;
 
 fn main() -> ExitCode {
+    if let Some(code) = child::main() {
+        return code;
+    }
     let arguments = Arguments::from_args();
     recorder::install();
     let rows = Arc::new(Mutex::new(Vec::new()));

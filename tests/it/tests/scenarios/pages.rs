@@ -7,7 +7,7 @@ use mews_api::types::Limitation;
 use mews_simulator::{Change, Condition, Content, Fault, Script};
 
 use crate::calls::{reservations, walk};
-use crate::hotel::{Hotel, RESERVATIONS, text};
+use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[

@@ -4,7 +4,7 @@ use mews_api::{Client, Error, ErrorKind, Outcome};
 use mews_simulator::{Condition, Content, Fault, Script};
 
 use crate::calls::{at, read, reservations, walk, write};
-use crate::hotel::{Hotel, READ, RESERVATIONS, WRITE};
+use crate::hotel::{Hotel, READ, RESERVATIONS, Service as _, WRITE};
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::scenario::Scenario;
 use crate::{
-    answers_that_lie, limits, pages, refusals, retry_after, splitting, time, values, writes,
+    answers_that_lie, bodies, connections, limits, pages, redirects, refusals, retry_after,
+    splitting, time, tls, values, writes,
 };
 
 /// Scenarios are numbered from 1 to this.
@@ -28,6 +29,10 @@ const THEMES: &[&[Scenario]] = &[
     refusals::ALL,
     time::ALL,
     values::ALL,
+    bodies::ALL,
+    connections::ALL,
+    redirects::ALL,
+    tls::ALL,
 ];
 
 pub(crate) fn scenarios() -> impl Iterator<Item = &'static Scenario> {

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use crate::calls::read;
 use crate::clocks::OffBy;
-use crate::hotel::{Hotel, READ};
+use crate::hotel::{Hotel, READ, Service as _};
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[

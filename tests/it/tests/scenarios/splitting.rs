@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use crate::calls::{at, collect, noted, reservations, walk};
-use crate::hotel::{Hotel, RESERVATIONS, text};
+use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
 use crate::recorder::met;
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;

@@ -10,7 +10,7 @@ use mews_tests::{ENUMS, OPERATIONS, Row, UNIONS, workspace_schema};
 use serde_json::{Value, json};
 
 use crate::calls::noted;
-use crate::hotel::{Hotel, READ};
+use crate::hotel::{Hotel, READ, Service as _};
 use crate::recorder::{met, met_error, note};
 use crate::scenario::{Scenario, scenario};
 
