@@ -11,6 +11,7 @@ use crate::json::{Json, Object};
 use crate::page::Page;
 use crate::refusal::Refusal;
 use crate::state::Place;
+use crate::units;
 
 /// Items of a list that comes along with another one.
 const ALSO: usize = 1_000;
@@ -21,20 +22,20 @@ pub(crate) fn answer(
     call: &Call,
     body: &Object,
 ) -> Result<Json, Refusal> {
-    let body_text = Json::Object(body.clone()).to_text();
-    let seed = generator
-        .world
-        .seed()
-        .at(&call.path)
-        .over(body_text.as_bytes());
-    let how = How::response(generator.world.now());
     let Some(ty) = call.response.as_deref() else {
         return Ok(Json::Object(Object::new()));
     };
-    let Some(listing) = &call.listing else {
-        return plain(generator, ty, body, seed, how);
+    // What has a value for each time unit is a table, not a list of items.
+    let by_unit = generator
+        .contract
+        .property(ty, "TimeUnitStartsUtc")
+        .is_some();
+    let Some(listing) = call.listing.as_ref().filter(|_| !by_unit) else {
+        return plain(generator, call, ty, body);
     };
+    let (seed, how) = chance(generator, call, body);
     let page = Page::find(generator, call, listing, body)?;
+    let mut shown = false;
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let wanted = extent(body, name);
@@ -49,12 +50,9 @@ pub(crate) fn answer(
             )
         } else if *name == listing.property {
             // Switched off, the list is empty, and the walk goes on all the same.
-            let items = if wanted == Some(false) {
-                Vec::new()
-            } else {
-                page.items.clone()
-            };
-            Some(Json::List(items))
+            // Put in below, once the lists beside it have been made of it.
+            shown = wanted != Some(false);
+            Some(Json::List(Vec::new()))
         } else if listing.also.contains(name) {
             match wanted {
                 Some(true) => Some(also(
@@ -78,21 +76,37 @@ pub(crate) fn answer(
             answer.insert(name.clone(), value);
         }
     }
+    if let (Some(list), true) = (answer.get_mut(&listing.property), shown) {
+        *list = Json::List(page.items);
+    }
     Ok(Json::Object(answer))
 }
 
+/// Where the values of an answer come from that nothing is known of: equal requests, equal answers.
+fn chance(generator: &Generator<'_>, call: &Call, body: &Object) -> (Seed, How) {
+    let text = Json::Object(body.clone()).to_text();
+    let seed = generator.world.seed().at(&call.path).over(text.as_bytes());
+    (seed, How::response(generator.world.now()))
+}
+
 /// An answer that is no list. Items in it are those that the request names, as far as it names any.
-fn plain(
+pub(crate) fn plain(
     generator: &Generator<'_>,
+    call: &Call,
     ty: &str,
     body: &Object,
-    seed: Seed,
-    how: How,
 ) -> Result<Json, Refusal> {
+    let (seed, how) = chance(generator, call, body);
+    let by_unit = generator
+        .contract
+        .property(ty, "TimeUnitStartsUtc")
+        .is_some();
     let mut answer = Object::new();
     for (name, property) in generator.contract.properties(ty).into_iter().flatten() {
         let value = match (name.as_str(), named_item(generator, property, body)?) {
             (_, Some(item)) => Some(item),
+            _ if by_unit => units::property(generator, body, property)
+                .or_else(|| generator.property(ty, property, seed, how)),
             ("NowUtc", _) => Some(Json::text(generator.now.to_string())),
             // What is listed nowhere ends here; and the tokens are bound to no service.
             (name, _)

@@ -13,6 +13,7 @@ use mews_codegen::source::Source;
 
 use crate::filters::{self, Filter};
 use crate::references::{self, References};
+use crate::writes::Plan;
 
 /// The project's own schema, by path below its folder.
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"));
@@ -53,6 +54,8 @@ pub(crate) struct Call {
     pub(crate) effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub(crate) portfolio: bool,
+    /// What it changes; nothing if it only reads, or changes what can't be read again.
+    pub(crate) plan: Option<Plan>,
 }
 
 /// The list that an operation is named for.
@@ -70,6 +73,13 @@ pub(crate) struct Listing {
     pub(crate) filters: Vec<Filter>,
     /// Whether it is walked with a cursor.
     pub(crate) paged: bool,
+}
+
+impl Call {
+    /// Whether it changes nothing.
+    pub(crate) fn is_read(&self) -> bool {
+        matches!(self.effect, Effect::Read | Effect::Metered)
+    }
 }
 
 impl Listing {
@@ -120,6 +130,14 @@ impl Contract {
             }
         }
         contract.references = References::find(&contract, &annotations);
+        let plans: Vec<Option<Plan>> = contract
+            .calls
+            .values()
+            .map(|call| Plan::of(&contract, call))
+            .collect();
+        for (call, plan) in contract.calls.values_mut().zip(plans) {
+            call.plan = plan;
+        }
         Ok(contract)
     }
 
@@ -133,6 +151,7 @@ impl Contract {
                 listing: self.listing(operation, annotations),
                 effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
                 portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
+                plan: None,
             }
         };
         self.facts

@@ -112,19 +112,28 @@ async fn answer(
                 .map_err(|error| refused(400, error.to_string()))?;
             Ok((StatusCode::CREATED, Some(json!({ "id": id }))))
         }
-        ("DELETE", "scripts", None) => done(simulator.clear_scripts()),
+        ("DELETE", "scripts", None) => {
+            simulator.clear_scripts();
+            done()
+        }
         ("DELETE", "scripts", Some(id)) => {
             let removed = id.parse().is_ok_and(|id| simulator.remove_script(id));
             if removed {
-                done(())
+                done()
             } else {
                 Err(refused(404, "there is no such script"))
             }
         }
         ("GET", "log", None) => ok(to_json(&simulator.log())),
-        ("DELETE", "log", None) => done(simulator.clear_log()),
+        ("DELETE", "log", None) => {
+            simulator.clear_log();
+            done()
+        }
         ("GET", "effects", None) => ok(to_json(&simulator.effects())),
-        ("DELETE", "effects", None) => done(simulator.clear_effects()),
+        ("DELETE", "effects", None) => {
+            simulator.clear_effects();
+            done()
+        }
         ("GET", "limit", None) => ok(to_json(&simulator.limit())),
         ("PUT", "limit", None) => {
             let limit: Option<Limit> = read(body)?;
@@ -146,9 +155,12 @@ async fn answer(
             };
             let set = shared.set_port(port).await;
             set.map_err(|error| refused(500, error.to_string()))?;
-            done(())
+            done()
         }
-        ("POST", "reset", None) => done(simulator.reset()),
+        ("POST", "reset", None) => {
+            simulator.reset();
+            done()
+        }
         (
             _,
             "health" | "settings" | "operations" | "scripts" | "log" | "effects" | "limit" | "port"
@@ -184,7 +196,7 @@ fn ok(body: Value) -> Result<Answer, Refused> {
     Ok((StatusCode::OK, Some(body)))
 }
 
-fn done((): ()) -> Result<Answer, Refused> {
+fn done() -> Result<Answer, Refused> {
     Ok((StatusCode::NO_CONTENT, None))
 }
 

@@ -93,7 +93,11 @@ impl ConnectionFault {
 
 /// What happens to a body on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
 #[non_exhaustive]
 pub enum BodyFault {
     /// It comes in pieces of some bytes, with a pause before each. All of it comes.

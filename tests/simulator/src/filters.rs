@@ -363,6 +363,10 @@ impl Condition<'_> {
 }
 
 impl Interval {
+    pub(crate) fn ends(&self) -> (Option<Moment>, Option<Moment>) {
+        (self.start, self.end)
+    }
+
     /// How long it is; nothing if it is open.
     pub(crate) fn span(&self) -> Option<Duration> {
         let seconds = self.end?.seconds_since(self.start?);

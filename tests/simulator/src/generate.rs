@@ -2,6 +2,7 @@
 
 use mews_codegen::schema::{Presence, Property, Scalar, Shape, TypeKind};
 
+use crate::amounts;
 use crate::contract::{Contract, Variant, union_names, variant_shape};
 use crate::cost::Costs;
 use crate::draw::Seed;
@@ -55,6 +56,14 @@ impl How {
             fullness,
             around,
             depth: 0,
+        }
+    }
+
+    /// Without anything that need not be.
+    pub(crate) fn bare(self) -> Self {
+        Self {
+            fullness: Fullness::Bare,
+            ..self
         }
     }
 
@@ -123,14 +132,7 @@ impl Generator<'_> {
     /// How the values of an item are made that nobody has told.
     fn shown(&self, item: &Item<'_>) -> How {
         let how = How::response(item.created());
-        if item.is_added() {
-            How {
-                fullness: Fullness::Bare,
-                ..how
-            }
-        } else {
-            how
-        }
+        if item.is_added() { how.bare() } else { how }
     }
 
     /// An object of a type, or whatever the type is.
@@ -279,13 +281,39 @@ impl Generator<'_> {
         if fits(value) {
             return Some(value.clone());
         }
-        // Words whose form differs between two pictures of the same thing.
-        let other = match value.as_text()? {
-            "Inquired" => "Enquired",
-            "Enquired" => "Inquired",
-            _ => return None,
+        match value {
+            // The one state whose name differs between two pictures of the same thing.
+            Json::Text(text) => {
+                let other = match text.as_str() {
+                    "Inquired" => "Enquired",
+                    "Enquired" => "Inquired",
+                    _ => return None,
+                };
+                Some(Json::text(other)).filter(fits)
+            }
+            Json::Object(members) => self.as_far_as_fits(property, members).filter(fits),
+            _ => None,
+        }
+    }
+
+    /// An object of the type of a property, with those members of another that it may have.
+    fn as_far_as_fits(&self, property: &Property, members: &Object) -> Option<Json> {
+        let Shape::Named(ty) = self.contract.resolved(&property.shape) else {
+            return None;
         };
-        Some(Json::text(other)).filter(fits)
+        let amount = amounts::whole(members);
+        let members = amount.as_ref().unwrap_or(members);
+        let properties = self.contract.properties(ty)?;
+        let how = How::response(self.now).bare();
+        let seed = Seed::new(0).at(ty);
+        let told = properties.iter().filter_map(|(name, property)| {
+            let said = members
+                .get(name)
+                .and_then(|value| self.fitting(ty, property, value));
+            let value = said.or_else(|| self.property(ty, property, seed, how))?;
+            Some((name.clone(), value))
+        });
+        Some(Json::Object(told.collect()))
     }
 
     /// The value of a property that is there.

@@ -45,7 +45,7 @@ impl Iterator for Bomb {
     type Item = Vec<u8>;
 
     fn next(&mut self) -> Option<Vec<u8>> {
-        const STEP: [u8; 1 << 16] = [b' '; 1 << 16];
+        static STEP: [u8; 1 << 16] = [b' '; 1 << 16];
         let encoder = self.encoder.as_mut()?;
         if self.spaces > 0 {
             let step = usize::try_from(self.spaces)

@@ -193,6 +193,10 @@ pub(crate) fn known(world: &World, collection: &str, index: u32, property: &str)
             | "customers",
             "IsActive",
         ) => Some(Json::Bool(true)),
+        ("tasks", "State") => {
+            let open = world.item_seed(collection, index).at("state").percent(60);
+            Some(Json::text(if open { "Open" } else { "Closed" }))
+        }
         ("customers", "MergeTargetId") | ("companies", "MergeTargetId" | "MotherCompanyId") => {
             Some(Json::Null)
         }
@@ -287,6 +291,27 @@ enum State {
     Canceled,
 }
 
+/// What filters ask of a reservation.
+pub(crate) struct Reservation {
+    /// Created, updated, scheduled start and end, real start and end, cancelled.
+    pub(crate) times: [Option<Moment>; 7],
+    /// Indexes of the customer, the group, the enterprise, the service.
+    pub(crate) ids: [u32; 4],
+    /// Which of [`STATES`] it is in.
+    pub(crate) state: u8,
+}
+
+/// The states of reservations by name.
+pub(crate) const STATES: [&str; 7] = [
+    "Inquired",
+    "Requested",
+    "Optional",
+    "Confirmed",
+    "Started",
+    "Processed",
+    "Canceled",
+];
+
 /// A reservation in short: what its properties are told from.
 pub(crate) struct Stay {
     seed: Seed,
@@ -376,6 +401,22 @@ impl Stay {
             canceled,
             adults: 1 + seed.at("adults").below(2),
             children: seed.at("children").below(5).saturating_sub(2),
+        }
+    }
+
+    pub(crate) fn reservation(&self) -> Reservation {
+        Reservation {
+            times: [
+                Some(self.created),
+                Some(self.updated),
+                Some(self.start),
+                Some(self.end),
+                self.arrived,
+                self.left,
+                self.canceled,
+            ],
+            ids: [self.owner, self.group, self.enterprise, self.enterprise],
+            state: self.state as u8,
         }
     }
 
@@ -474,14 +515,6 @@ impl Stay {
 
 impl State {
     fn name(self) -> &'static str {
-        match self {
-            Self::Inquired => "Inquired",
-            Self::Requested => "Requested",
-            Self::Optional => "Optional",
-            Self::Confirmed => "Confirmed",
-            Self::Started => "Started",
-            Self::Processed => "Processed",
-            Self::Canceled => "Canceled",
-        }
+        STATES[self as usize]
     }
 }

@@ -23,7 +23,7 @@ impl<'a> Generator<'a> {
         self.is_reached(collection, place).then_some(place)
     }
 
-    fn is_reached(&self, collection: &str, place: Place) -> bool {
+    pub(crate) fn is_reached(&self, collection: &str, place: Place) -> bool {
         if self.caller.enterprises.is_none() {
             return true;
         }

@@ -17,11 +17,14 @@
 //! # Ok::<(), mews_simulator::Error>(())
 //! ```
 
+mod amounts;
 mod answer;
 mod clock;
+mod columns;
 mod contract;
 mod control;
 mod cost;
+mod cursors;
 mod delivery;
 mod draw;
 mod effects;
@@ -37,6 +40,7 @@ mod limit;
 mod log;
 mod moment;
 mod page;
+mod patient;
 mod references;
 mod refusal;
 mod seasons;
@@ -46,11 +50,13 @@ mod simulator;
 mod state;
 mod texts;
 mod tokens;
+mod units;
 mod validate;
 mod walks;
 mod way;
 mod wire;
 mod world;
+mod writes;
 
 pub use clock::DateForm;
 pub use cost::Cost;

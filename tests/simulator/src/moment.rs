@@ -58,6 +58,15 @@ impl Moment {
         self.0.duration_since(earlier.0).as_secs()
     }
 
+    /// Seconds since 1970, rounded down and rounded up.
+    pub(crate) fn seconds(self) -> (i64, i64) {
+        let since = self
+            .0
+            .duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0));
+        let (seconds, rest) = (since.as_secs(), since.subsec_nanos());
+        (seconds - i64::from(rest < 0), seconds + i64::from(rest > 0))
+    }
+
     /// The day: `2023-03-22`.
     pub(crate) fn date(self) -> String {
         self.0.date().to_string()

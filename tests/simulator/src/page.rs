@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use mews_codegen::schema::Meaning;
+
 use crate::contract::{Call, Listing};
 use crate::filters::{Condition, Filter, Interval};
 use crate::generate::Generator;
 use crate::json::{Json, Object};
 use crate::refusal::Refusal;
-use crate::state::Place;
+use crate::state::{Overlay, Place};
+use crate::world::LAST_CHANGE;
 
 /// Items that a list has at most when nobody says how many.
 const UNASKED: usize = 1_000;
@@ -97,14 +100,60 @@ impl<'q> Query<'q> {
         let overlay = self.generator.state.overlay(collection);
         let added = overlay
             .into_iter()
-            .flat_map(move |overlay| overlay.added_behind(from));
-        let base = (first..self.generator.world.size(collection)).map(Place::Base);
+            .flat_map(move |overlay| overlay.added_behind(from))
+            .filter(|place| self.selects(*place));
+        let (base, decided) = self.candidates(first);
+        let changed: BTreeSet<u32> = overlay
+            .into_iter()
+            .flat_map(Overlay::changed)
+            .filter(|index| *index >= first)
+            .collect();
+        let unchanged =
+            move |index: &u32| overlay.is_none_or(|overlay| !overlay.is_changed(*index));
+        let base = base
+            .filter(unchanged)
+            .map(Place::Base)
+            .filter(move |place| decided || self.selects(*place));
+        let changed = changed
+            .into_iter()
+            .map(Place::Base)
+            .filter(|place| self.selects(*place));
         Box::new(
             added
-                .chain(base)
-                .filter(|place| !self.generator.is_gone(collection, *place))
-                .filter(|place| self.selects(*place)),
+                .chain(in_order(base, changed))
+                .filter(|place| !self.generator.is_gone(collection, *place)),
         )
+    }
+
+    /// The indexes from one on of items as the seed makes them that may be selected, and whether all of them are.
+    fn candidates(&self, first: u32) -> (Box<dyn Iterator<Item = u32> + '_>, bool) {
+        let world = self.generator.world;
+        let collection = &self.listing.collection;
+        if self.conditions.is_empty() {
+            return (Box::new(first..world.size(collection)), true);
+        }
+        if collection == "reservations" {
+            return world.columns().candidates(world, &self.conditions, first);
+        }
+        let mut all = first..world.size(collection);
+        for condition in &self.conditions {
+            if let Condition::Times {
+                meaning: Meaning::Points(Some(path)),
+                interval,
+            } = condition
+            {
+                let (start, end) = interval.ends();
+                let start = match path.as_str() {
+                    "CreatedUtc" => start,
+                    // Nothing is changed before it is made, nor long after.
+                    "UpdatedUtc" => start.map(|start| start.plus_seconds(-LAST_CHANGE)),
+                    _ => continue,
+                };
+                let made = world.created_between(collection, start, end);
+                all = all.start.max(made.start)..all.end.min(made.end);
+            }
+        }
+        (Box::new(all), false)
     }
 
     /// Whether it has intervals of time, and all of them are longer than this.
@@ -129,6 +178,19 @@ impl<'q> Query<'q> {
             .iter()
             .all(|condition| condition.holds(property))
     }
+}
+
+/// Two ascending ways to items, as one.
+fn in_order<'i>(
+    one: impl Iterator<Item = Place> + 'i,
+    other: impl Iterator<Item = Place> + 'i,
+) -> impl Iterator<Item = Place> + 'i {
+    let (mut one, mut other) = (one.peekable(), other.peekable());
+    std::iter::from_fn(move || match (one.peek(), other.peek()) {
+        (Some(first), Some(second)) if second < first => other.next(),
+        (Some(_), _) => one.next(),
+        (None, _) => other.next(),
+    })
 }
 
 /// How many items are wanted, and the item behind which they lie.

@@ -6,12 +6,12 @@ use mews_codegen::schema::{Annotations, Scalar, Shape, TypeKind};
 
 use crate::contract::{Contract, place};
 
-/// Entities that are wider than one kind, or that no operation lists: what stands for them here.
-const WIDE: [(&str, &str); 4] = [
-    ("Account", "customers"),
-    ("AccountingItem", "orderItems"),
-    ("Chain", "chains"),
-    ("ServiceOrder", "reservations"),
+/// Entities that are wider than one kind, or that no operation lists: what stands for them here, and what else may.
+const WIDE: [(&str, &str, &[&str]); 4] = [
+    ("Account", "customers", &["companies"]),
+    ("AccountingItem", "orderItems", &["payments"]),
+    ("Chain", "chains", &[]),
+    ("ServiceOrder", "reservations", &["productServiceOrders"]),
 ];
 
 /// Where ids lead.
@@ -19,6 +19,8 @@ const WIDE: [(&str, &str); 4] = [
 pub(crate) struct References {
     /// By `Type.Property`.
     places: HashMap<String, String>,
+    /// Further collections, by `Type.Property`.
+    wide: HashMap<String, &'static [&'static str]>,
     /// By the name of a type with an `Id`.
     views: HashMap<String, String>,
 }
@@ -43,11 +45,12 @@ impl References {
         // The longest first: a `ResourceCategoryId` is not the id of just any category.
         singulars.sort_by_key(|(id, _)| std::cmp::Reverse(id.len()));
         let mut noted: HashMap<&str, String> = HashMap::new();
+        let mut others: HashMap<&str, &'static [&'static str]> = HashMap::new();
         for (name, entity) in &annotations.entities {
             let wide = WIDE
                 .iter()
-                .find(|(wide, _)| wide == name)
-                .map(|(_, collection)| (*collection).to_owned());
+                .find(|(wide, ..)| wide == name)
+                .map(|(_, collection, _)| (*collection).to_owned());
             let Some(collection) =
                 wide.or_else(|| entity.types.iter().find_map(|ty| views.get(ty).cloned()))
             else {
@@ -60,9 +63,13 @@ impl References {
             }
             for place in entity.properties.iter().chain(&entity.at) {
                 noted.insert(place, collection.clone());
+                if let Some((_, _, also)) = WIDE.iter().find(|(wide, ..)| wide == name) {
+                    others.insert(place, also);
+                }
             }
         }
         let mut places = HashMap::new();
+        let mut wide = HashMap::new();
         for def in contract.facts.types.values() {
             let TypeKind::Object(properties) = &def.kind else {
                 continue;
@@ -72,6 +79,11 @@ impl References {
                 .filter(|property| is_uuid(&property.shape))
             {
                 let place = place(&def.name, &property.name);
+                let also = match noted.contains_key(place.as_str()) {
+                    true => others.get(place.as_str()),
+                    false => others.get(property.name.as_str()),
+                };
+                wide.extend(also.map(|also| (place.clone(), *also)));
                 let collection = noted
                     .get(place.as_str())
                     .or_else(|| noted.get(property.name.as_str()))
@@ -82,12 +94,26 @@ impl References {
                 }
             }
         }
-        Self { places, views }
+        Self {
+            places,
+            wide,
+            views,
+        }
     }
 
     /// The collection that an id stands for.
     pub(crate) fn collection(&self, owner: &str, property: &str) -> Option<&str> {
         self.places.get(&place(owner, property)).map(String::as_str)
+    }
+
+    /// Further collections to which it may lead.
+    pub(crate) fn others(
+        &self,
+        owner: &str,
+        property: &str,
+    ) -> impl Iterator<Item = &'static str> + use<> {
+        let others = self.wide.get(&place(owner, property)).copied();
+        others.unwrap_or_default().iter().copied()
     }
 
     /// The collection whose items a type shows.

@@ -21,6 +21,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::control;
 use crate::delivery::Reply;
+use crate::patient::Patient;
 use crate::refusal::Refusal;
 use crate::simulator::{Request, Response, Simulator};
 use crate::wire;
@@ -280,9 +281,10 @@ async fn converse(
     let (fault, mut faults) = mpsc::channel(1);
     let service = service_fn(|request| respond(Arc::clone(shared), request, fault.clone()));
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new())
-        .header_read_timeout(shared.simulator.way.settings.patience);
-    let mut connection = http.serve_connection(TokioIo::new(stream), service);
+    let patience = shared.simulator.way.settings.patience;
+    http.timer(TokioTimer::new()).header_read_timeout(patience);
+    let stream = TokioIo::new(Patient::new(stream, patience));
+    let mut connection = http.serve_connection(stream, service);
     let mut open = true;
     let reply = loop {
         tokio::select! {
@@ -386,7 +388,8 @@ async fn run_control(listener: TcpListener, shared: Arc<Shared>, mut stopped: wa
                     let service = service_fn(|request| control::respond(&shared, request));
                     let mut http = http1::Builder::new();
                     http.timer(TokioTimer::new()).header_read_timeout(control::PATIENCE);
-                    let mut connection = http.serve_connection(TokioIo::new(stream), service);
+                    let stream = TokioIo::new(Patient::new(stream, control::PATIENCE));
+                    let mut connection = http.serve_connection(stream, service);
                     let mut open = true;
                     loop {
                         tokio::select! {

@@ -10,15 +10,14 @@ use mews_codegen::source::Source;
 use crate::contract::Contract;
 use crate::cost::{Cost, Costs};
 use crate::draw::Seed;
-use crate::generate::{Fullness, How};
-use crate::json::{Json, Object};
+use crate::generate::Fullness;
+use crate::json::Json;
 use crate::limit::Limit;
 use crate::moment::Moment;
 use crate::seasons::Season;
 use crate::server::Server;
 use crate::service::Service;
-use crate::state::State;
-use crate::tokens::{Caller, Grant, Tokens};
+use crate::tokens::{Grant, Tokens};
 use crate::validate::{Direction, Validator};
 use crate::way::{self, Way};
 use crate::world::{Extent, World};
@@ -338,8 +337,8 @@ impl Builder {
         self
     }
 
-    /// How long a client may take to send a head, and to send a body; also how long a connection may idle. 30 seconds of true
-    /// time unless set.
+    /// How long a client may take to send a head, to send a body, and to take any more of an answer; also how long a connection
+    /// may idle. 30 seconds of true time unless set.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.way.patience = patience;
         self
@@ -459,13 +458,27 @@ impl Simulator {
     fn sample(&self, operation: &str, seed: u64, fullness: Fullness) -> Option<serde_json::Value> {
         let call = self.contract.calls.get(operation)?;
         let seed = Seed::new(seed).at(operation);
-        let (state, caller) = (State::default(), Caller::default());
-        let sampler = self.service.sampler(&state, &caller);
-        let body = match seed.pick(&call.request) {
-            Some(ty) => sampler.named(ty, seed, How::request(fullness, self.service.world.now())),
-            None => Json::Object(Object::new()),
-        };
+        let body = self.service.sample(call, seed, fullness);
         serde_json::from_str(&body.to_text()).ok()
+    }
+
+    /// Whether a body, without envelope, is valid by the schema; the error says what is wrong, and where. Whether the operation
+    /// would be carried out depends on what there is at present, and is not looked at.
+    pub fn check_request(&self, operation: &str, body: &str) -> Result<(), String> {
+        let call = self
+            .contract
+            .calls
+            .get(operation)
+            .ok_or("there is no such operation")?;
+        let Some(Json::Object(body)) = Json::parse(body.as_bytes()) else {
+            return Err("the body is not a JSON object".to_owned());
+        };
+        let validator = Validator {
+            contract: &self.contract,
+            direction: Direction::Request,
+        };
+        let checked = validator.body(&call.request, &body);
+        checked.map_err(|invalid| format!("`{}` {}", invalid.path, invalid.message))
     }
 
     /// Whether a body is one that the operation may answer; the error says what is wrong, and where.

@@ -4,6 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::json::{Json, Object};
+use crate::moment::Moment;
+use crate::units::Level;
 
 /// Where an item stands in its collection; the least is the newest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,11 +14,6 @@ pub(crate) enum Place {
     Added(Reverse<u32>),
     /// There from the beginning, by index.
     Base(u32),
-}
-
-impl Place {
-    /// Before every item.
-    pub(crate) const NEWEST: Self = Self::Added(Reverse(u32::MAX));
 }
 
 /// What requests have said of one item.
@@ -78,6 +75,8 @@ impl Overlay {
 #[derive(Debug, Default)]
 pub(crate) struct State {
     collections: HashMap<String, Overlay>,
+    /// Prices and adjustments by subject, in the order in which they were set.
+    levels: HashMap<String, Vec<Level>>,
 }
 
 /// One step of a write. All of a request's steps are applied, or none.
@@ -102,6 +101,8 @@ pub(crate) enum Change {
         place: Place,
         id: String,
     },
+    /// A price or an adjustment for some time units.
+    Level(Level),
 }
 
 /// What a request did to an item.
@@ -138,12 +139,23 @@ impl State {
     pub(crate) fn apply(&mut self, changes: Vec<Change>) -> Vec<Applied> {
         changes
             .into_iter()
-            .map(|change| self.take(change))
+            .filter_map(|change| self.take(change))
             .collect()
     }
 
-    fn take(&mut self, change: Change) -> Applied {
-        match change {
+    /// What was last set for a time unit of a subject.
+    pub(crate) fn level(&self, subject: &str, unit: Moment) -> Option<&str> {
+        let levels = self.levels.get(subject)?;
+        levels.iter().rev().find_map(|level| level.at(unit))?
+    }
+
+    fn take(&mut self, change: Change) -> Option<Applied> {
+        Some(match change {
+            Change::Level(level) => {
+                let levels = self.levels.entry(level.subject.clone()).or_default();
+                levels.push(level);
+                return None;
+            }
             Change::Create {
                 collection,
                 id,
@@ -190,7 +202,7 @@ impl State {
                     id,
                 }
             }
-        }
+        })
     }
 
     fn touched(&mut self, collection: &str, place: Place, id: &str) -> &mut Entry {

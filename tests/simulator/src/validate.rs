@@ -41,13 +41,22 @@ fn fail(path: &str, message: impl Into<String>) -> Checked {
 impl Validator<'_> {
     /// A body without envelope, of one of several types; of none, it has no members.
     pub(crate) fn body(&self, types: &[String], body: &Object) -> Checked {
-        let Some((last, others)) = types.split_last() else {
+        if types.is_empty() {
             return self.members(&IndexMap::new(), body, "");
-        };
-        if others.iter().any(|ty| self.object(ty, body, "").is_ok()) {
+        }
+        if types.iter().any(|ty| self.object(ty, body, "").is_ok()) {
             return Ok(());
         }
-        self.object(last, body, "")
+        // What is wrong is told of the type that knows most of the body.
+        let known = |ty: &&String| {
+            let properties = self.contract.properties(ty);
+            let knows = |name: &&String| {
+                properties.is_some_and(|properties| properties.contains_key(*name))
+            };
+            body.keys().filter(knows).count()
+        };
+        let nearest = types.iter().rev().max_by_key(known);
+        nearest.map_or(Ok(()), |ty| self.object(ty, body, ""))
     }
 
     /// An answer.

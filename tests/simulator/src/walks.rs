@@ -58,10 +58,10 @@ impl Walks {
         };
         state.places.insert(key, place);
         state.order.push_back(key);
-        if state.order.len() > CURSORS {
-            if let Some(oldest) = state.order.pop_front() {
-                state.places.remove(&oldest);
-            }
+        if state.order.len() > CURSORS
+            && let Some(oldest) = state.order.pop_front()
+        {
+            state.places.remove(&oldest);
         }
     }
 

@@ -102,10 +102,10 @@ impl Way {
 impl Simulator {
     /// Adds a script and tells the number to remove it by. The functions of a script must not call the simulator.
     pub fn script(&self, script: Script) -> Result<u64, ScriptError> {
-        if let Some(path) = script.operation() {
-            if !self.contract.calls.contains_key(path) {
-                return Err(ScriptError::UnknownOperation(path.to_owned()));
-            }
+        if let Some(path) = script.operation()
+            && !self.contract.calls.contains_key(path)
+        {
+            return Err(ScriptError::UnknownOperation(path.to_owned()));
         }
         script.check().map_err(ScriptError::Impossible)?;
         self.way.scripts.add(script)

@@ -2,10 +2,13 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
 
+use crate::columns::Columns;
 use crate::contract::Contract;
 use crate::draw::Seed;
-use crate::hotel::{self, Hotel, Stay};
+use crate::hotel::{self, Hotel, Reservation, Stay};
 use crate::ids;
 use crate::json::Json;
 use crate::moment::Moment;
@@ -19,6 +22,9 @@ const UNPAGED: u32 = 20;
 /// How far back the oldest items were created.
 pub(crate) const YEARS: i64 = 3;
 
+/// How many seconds after its creation an item is changed at the latest; reservations have a life of their own.
+pub(crate) const LAST_CHANGE: i64 = 60 * 86_400;
+
 /// Everything that exists, none of it kept.
 pub(crate) struct World {
     seed: Seed,
@@ -27,6 +33,8 @@ pub(crate) struct World {
     /// When reservations are made; evenly if there is nothing here.
     seasons: Option<Seasons>,
     sizes: HashMap<String, u32>,
+    /// Read when a request first asks for some of the reservations.
+    columns: OnceLock<Columns>,
 }
 
 /// How much there is to be, and what it follows from.
@@ -59,6 +67,7 @@ impl World {
             seasons: (!extent.seasons.is_empty())
                 .then(|| Seasons::new(&extent.seasons, now, seconds)),
             sizes,
+            columns: OnceLock::new(),
         }
     }
 
@@ -122,6 +131,42 @@ impl World {
             .seconds(slot);
         self.now
             .plus_seconds(-(slot * i64::from(index) + within) - 1)
+    }
+
+    /// The reservations in columns.
+    pub(crate) fn columns(&self) -> &Columns {
+        self.columns
+            .get_or_init(|| Columns::read(self, self.size("reservations")))
+    }
+
+    pub(crate) fn reservation(&self, index: u32) -> Option<Reservation> {
+        let stay = self.hotel.stay(self, "reservations", index)?;
+        Some(stay.reservation())
+    }
+
+    /// The indexes of all items that were created between two instants.
+    pub(crate) fn created_between(
+        &self,
+        collection: &str,
+        start: Option<Moment>,
+        end: Option<Moment>,
+    ) -> Range<u32> {
+        let size = self.size(collection);
+        let behind = |later: &dyn Fn(Moment) -> bool| {
+            let (mut low, mut high) = (0, size);
+            while low < high {
+                let middle = low + (high - low) / 2;
+                if later(self.created(collection, middle)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            low
+        };
+        let first = end.map_or(0, |end| behind(&|created| created > end));
+        let last = start.map_or(size, |start| behind(&|created| created >= start));
+        first..last.max(first)
     }
 
     /// An item of a collection, with what requests have changed.
@@ -219,7 +264,7 @@ impl Item<'_> {
                     .world
                     .now
                     .seconds_since(self.created())
-                    .min(60 * 86_400);
+                    .min(LAST_CHANGE);
                 let updated = self
                     .created()
                     .plus_seconds(self.seed().at("updated").seconds(age));

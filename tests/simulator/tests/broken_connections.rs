@@ -364,6 +364,28 @@ async fn half_sent_requests_leave_nothing_behind() {
 }
 
 #[tokio::test]
+async fn clients_that_do_not_take_their_answer_are_given_up() {
+    let server = Simulator::builder()
+        .patience(Duration::from_millis(100))
+        .start()
+        .await
+        .unwrap();
+    // More than the buffers of two sockets.
+    let large = Fault::status(500).content(Content::Details(12 << 20));
+    let broken = large.clone().with_body(BodyFault::LengthTooLong { by: 1 });
+    for (requests, fault) in (1..).zip([large, broken]) {
+        let script = Script::on(PATH).then(fault);
+        server.simulator().script(script).unwrap();
+        let mut stream = TcpStream::connect(server.address()).await.unwrap();
+        let ask = request(&server, PATH, &json!({}));
+        stream.write_all(ask.as_bytes()).await.unwrap();
+        wire::until(|| server.simulator().requests() == requests).await;
+        wire::until(|| server.connections() == 0).await;
+        drop(stream);
+    }
+}
+
+#[tokio::test]
 async fn connections_beyond_the_most_wait() {
     let server = Simulator::builder().connections(2).start().await.unwrap();
     let first = TcpStream::connect(server.address()).await.unwrap();

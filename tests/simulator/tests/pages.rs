@@ -97,9 +97,9 @@ fn equal_seeds_equal_bytes() {
             Some(&sample),
             second.full_sample_request(operation, 3).as_ref()
         );
-        let [once, again, elsewhere] = [&first, &first, &second]
-            .map(|simulator| Caller::new(simulator).call(operation, &sample).body);
-        assert!(once == again && once == elsewhere, "{operation}");
+        let [once, elsewhere] =
+            [&first, &second].map(|simulator| Caller::new(simulator).call(operation, &sample).body);
+        assert!(once == elsewhere, "{operation}");
     }
 }
 

@@ -278,10 +278,10 @@ impl Fault {
 
     /// Why it can't be done, if it can't.
     pub(crate) fn check(&self) -> Result<(), String> {
-        if let Some(status) = self.status {
-            if !(200..=599).contains(&status) {
-                return Err(format!("{status} is no status between 200 and 599"));
-            }
+        if let Some(status) = self.status
+            && !(200..=599).contains(&status)
+        {
+            return Err(format!("{status} is no status between 200 and 599"));
         }
         for (name, values) in &self.headers {
             if hyper::header::HeaderName::try_from(name.as_str()).is_err() {
@@ -293,10 +293,10 @@ impl Fault {
                 }
             }
         }
-        if let Some(RetryAfter::Text(text)) = &self.retry_after {
-            if hyper::header::HeaderValue::try_from(text.as_str()).is_err() {
-                return Err("the value of `Retry-After` can't be sent".to_owned());
-            }
+        if let Some(RetryAfter::Text(text)) = &self.retry_after
+            && hyper::header::HeaderValue::try_from(text.as_str()).is_err()
+        {
+            return Err("the value of `Retry-After` can't be sent".to_owned());
         }
         match self.body {
             Some(BodyFault::Slow { bytes: 0, .. } | BodyFault::Endless { bytes: 0, .. }) => {

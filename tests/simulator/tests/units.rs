@@ -1,0 +1,164 @@
+//! Prices and availability by time units.
+
+mod caller;
+
+use caller::Caller;
+use mews_simulator::Simulator;
+use serde_json::{Value, json};
+
+fn simulator() -> Simulator {
+    Simulator::builder().reservations(300).build().unwrap()
+}
+
+fn reservation(caller: &Caller<'_>) -> Value {
+    let body = json!({"Limitation": {"Count": 1}});
+    caller.json("reservations/getAll/2023-06-06", &body)["Reservations"][0].clone()
+}
+
+fn days(first: &str, last: &str) -> Value {
+    json!({
+        "FirstTimeUnitStartUtc": format!("{first}T00:00:00Z"),
+        "LastTimeUnitStartUtc": format!("{last}T00:00:00Z"),
+    })
+}
+
+fn with(mut body: Value, name: &str, value: Value) -> Value {
+    body[name] = value;
+    body
+}
+
+#[test]
+fn availability_has_a_value_for_each_day_of_each_category() {
+    let simulator = simulator();
+    let caller = Caller::new(&simulator);
+    let stay = reservation(&caller);
+    let query = with(
+        days("2026-03-01", "2026-03-10"),
+        "ServiceId",
+        stay["ServiceId"].clone(),
+    );
+    let free = || caller.json("services/getAvailability", &query);
+    let before = free();
+    assert_eq!(before["TimeUnitStartsUtc"].as_array().unwrap().len(), 10);
+    assert_eq!(before["TimeUnitStartsUtc"][9], "2026-03-10T00:00:00Z");
+    let categories = before["CategoryAvailabilities"].as_array().unwrap().clone();
+    assert_eq!(categories.len(), 6);
+    for category in &categories {
+        assert_eq!(category["Availabilities"].as_array().unwrap().len(), 10);
+        assert_eq!(
+            category["Adjustments"],
+            json!([0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+        );
+    }
+    let category = &categories[2]["CategoryId"];
+    let mut update = days("2026-03-02", "2026-03-03");
+    update["ResourceCategoryId"] = category.clone();
+    update["UnitCountAdjustment"] = json!({"Value": -2});
+    let body = json!({"ServiceId": stay["ServiceId"], "AvailabilityUpdates": [update]});
+    caller.json("services/updateAvailability", &body);
+    let booking = json!({
+        "StartUtc": "2026-03-03T15:00:00Z", "EndUtc": "2026-03-05T11:00:00Z", "CustomerId": stay["AccountId"],
+        "RequestedCategoryId": category, "RateId": stay["RateId"], "PersonCounts": stay["PersonCounts"],
+    });
+    caller.json(
+        "reservations/add",
+        &json!({"ServiceId": stay["ServiceId"], "Reservations": [booking]}),
+    );
+    let after = free();
+    let change: Vec<i64> = (0..10)
+        .map(|unit| {
+            let value = |answer: &Value| {
+                answer["CategoryAvailabilities"][2]["Availabilities"][unit]
+                    .as_i64()
+                    .unwrap()
+            };
+            value(&after) - value(&before)
+        })
+        .collect();
+    assert_eq!(change, [0, -2, -3, -1, 0, 0, 0, 0, 0, 0]);
+    let dated = with(
+        query.clone(),
+        "Metrics",
+        json!(["ActiveResources", "PublicAvailabilityAdjustment"]),
+    );
+    let dated = caller.json("services/getAvailability/2024-01-22", &dated);
+    let metrics = &dated["ResourceCategoryAvailabilities"][2]["Metrics"];
+    assert_eq!(
+        metrics["PublicAvailabilityAdjustment"],
+        json!([0, -2, -2, 0, 0, 0, 0, 0, 0, 0])
+    );
+}
+
+#[test]
+fn prices_are_read_as_they_were_set() {
+    let simulator = simulator();
+    let caller = Caller::new(&simulator);
+    let rate = reservation(&caller)["RateId"].clone();
+    let query = with(days("2026-03-01", "2026-03-04"), "RateId", rate.clone());
+    let before = caller.json("rates/getPricing", &query);
+    let update = with(days("2026-03-02", "2026-03-03"), "Value", json!(123.40));
+    caller.json(
+        "rates/updatePrice",
+        &json!({"RateId": rate, "PriceUpdates": [update]}),
+    );
+    let after = caller.json("rates/getPricing", &query);
+    assert_eq!(after["BaseAmountPrices"][1]["GrossValue"], json!(123.40));
+    assert_eq!(after["BaseAmountPrices"][2]["GrossValue"], json!(123.40));
+    for unit in [0, 3] {
+        assert_eq!(
+            after["BaseAmountPrices"][unit],
+            before["BaseAmountPrices"][unit]
+        );
+    }
+    assert_eq!(after["CategoryPrices"].as_array().unwrap().len(), 6);
+    assert_eq!(
+        after["CategoryPrices"][0]["AmountPrices"]
+            .as_array()
+            .unwrap()
+            .len(),
+        4
+    );
+}
+
+#[test]
+fn what_is_no_start_of_a_time_unit_is_refused() {
+    let simulator = simulator();
+    let caller = Caller::new(&simulator);
+    let stay = reservation(&caller);
+    let query = |first: &str, last: &str| json!({"RateId": stay["RateId"], "FirstTimeUnitStartUtc": first, "LastTimeUnitStartUtc": last});
+    for (first, last, property) in [
+        (
+            "2026-03-01T15:00:00Z",
+            "2026-03-04T00:00:00Z",
+            "FirstTimeUnitStartUtc",
+        ),
+        (
+            "2026-03-01T00:00:00Z",
+            "2026-03-04T00:00:00.5Z",
+            "LastTimeUnitStartUtc",
+        ),
+        (
+            "2026-03-01T00:00:00Z",
+            "2026-02-04T00:00:00Z",
+            "LastTimeUnitStartUtc",
+        ),
+        (
+            "2026-03-01T00:00:00Z",
+            "2036-02-04T00:00:00Z",
+            "LastTimeUnitStartUtc",
+        ),
+    ] {
+        let (status, message) = caller.refusal("rates/getPricing", &query(first, last));
+        assert_eq!(status, 400);
+        assert!(message.contains(property), "{message}");
+    }
+    let update = json!({"RateId": stay["RateId"], "PriceUpdates": [
+        {"Value": 1, "FirstTimeUnitStartUtc": "2026-03-01T00:30:00Z", "LastTimeUnitStartUtc": "2026-03-01T00:00:00Z"},
+    ]});
+    let (status, message) = caller.refusal("rates/updatePrice", &update);
+    assert_eq!(status, 400);
+    assert!(
+        message.contains("PriceUpdates[0].FirstTimeUnitStartUtc"),
+        "{message}"
+    );
+}
