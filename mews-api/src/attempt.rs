@@ -1,12 +1,16 @@
 //! One attempt: the request goes out once, and what comes back is an answer or an error that says whether it happened.
 
+use std::borrow::Cow;
 use std::future::poll_fn;
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use http::header::{
+    ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION,
+};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -14,11 +18,17 @@ use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::retry::{http_date, retry_after};
+use crate::tenant::Tenant;
 use crate::transport::{Cause, Request, Response, Transport, TransportError};
 use crate::value::Timestamp;
 
 /// A proxy that closes an idle connection answers 408 at once; the service only after it has worked.
 const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// So much of a page that is no JSON is looked at.
+const PAGE: usize = 1 << 20;
+
+const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// An answer of the service that is no error.
 pub(crate) struct Answer {
@@ -28,27 +38,41 @@ pub(crate) struct Answer {
     pub(crate) request_id: Option<String>,
     /// When it was made, by the service's clock. Walks pin open ends there.
     pub(crate) date: Option<Timestamp>,
+    /// How often the request was sent for it.
+    pub(crate) attempts: u32,
+    /// How many of these were refused for being too many (429).
+    pub(crate) refusals: u32,
+    /// How long the request waited because of the limit of requests.
+    pub(crate) waited: Duration,
+    /// Whose data it is.
+    pub(crate) tenant: Arc<Tenant>,
 }
 
 /// What is the same in all attempts of a request.
 pub(crate) struct Attempt<'a> {
     pub(crate) transport: &'a dyn Transport,
     pub(crate) clock: &'a dyn Clock,
-    pub(crate) credentials: &'a Credentials,
+    pub(crate) tenant: &'a Arc<Tenant>,
     pub(crate) url: String,
     pub(crate) path: &'a str,
     pub(crate) max_response: usize,
+    /// The service may leave out a body that says nothing.
+    pub(crate) minimal: bool,
 }
 
 impl Attempt<'_> {
     pub(crate) async fn send(&self, body: Bytes, timeout: Duration) -> Result<Answer, Error> {
+        let mut headers = HeaderMap::from_iter([
+            (CONTENT_TYPE, HeaderValue::from_static("application/json")),
+            (ACCEPT, HeaderValue::from_static("application/json")),
+        ]);
+        if self.minimal {
+            headers.insert(PREFER, HeaderValue::from_static("return=minimal"));
+        }
         let request = Request {
             url: self.url.clone(),
             path: self.path.to_owned(),
-            headers: HeaderMap::from_iter([
-                (CONTENT_TYPE, HeaderValue::from_static("application/json")),
-                (ACCEPT, HeaderValue::from_static("application/json")),
-            ]),
+            headers,
             body,
             max_response: self.max_response,
         };
@@ -57,9 +81,9 @@ impl Attempt<'_> {
         match exchange.await {
             Some(Ok(response)) => {
                 let elapsed = self.clock.now().saturating_sub(started);
-                judge(response, elapsed, self.credentials, self.clock.wall())
+                judge(response, elapsed, self.tenant, self.clock.wall())
             }
-            Some(Err(error)) => Err(failed(&error, self.credentials, self.clock.wall())),
+            Some(Err(error)) => Err(failed(&error, &self.tenant.credentials, self.clock.wall())),
             None => Err(Error::new(ErrorKind::Timeout, Outcome::Unknown)
                 .with_message(format!("gave up after {timeout:?}"))),
         }
@@ -80,39 +104,36 @@ async fn within<F: Future>(clock: &dyn Clock, timeout: Duration, future: F) -> O
 pub(crate) fn judge(
     response: Response,
     elapsed: Duration,
-    credentials: &Credentials,
+    tenant: &Arc<Tenant>,
     wall: Timestamp,
 ) -> Result<Answer, Error> {
+    let credentials = &tenant.credentials;
     let Response {
         status,
         headers,
         body,
     } = response;
+    let answer = |body| Answer {
+        body,
+        status,
+        request_id: request_id(&headers, credentials),
+        date: http_date(&headers),
+        attempts: 1,
+        refusals: 0,
+        waited: Duration::ZERO,
+        tenant: Arc::clone(tenant),
+    };
     let (kind, outcome) = match status {
-        204 => {
-            return Ok(Answer {
-                body: Vec::new(),
-                status,
-                request_id: request_id(&headers, credentials),
-                date: http_date(&headers),
-            });
-        }
-        200..=299 if !body.is_empty() && is_json(&headers) => {
-            return Ok(Answer {
-                body,
-                status,
-                request_id: request_id(&headers, credentials),
-                date: http_date(&headers),
-            });
-        }
+        204 => return Ok(answer(Vec::new())),
+        200..=299 if !body.is_empty() && is_json(&headers) => return Ok(answer(body)),
         200..=299 => (ErrorKind::UnexpectedContentType, Outcome::Unknown),
         _ => refusal(status),
     };
     let error_body = ErrorBody::read(&body);
-    let kind = if status == 408 && is_edge_timeout(&headers, elapsed, &error_body) {
-        ErrorKind::Transport
-    } else {
-        kind
+    let kind = match status {
+        408 if is_edge_timeout(&headers, elapsed, &error_body) => ErrorKind::Transport,
+        400 if error_body.is_about_length() => ErrorKind::IntervalTooLong,
+        _ => kind,
     };
     let message = match kind {
         ErrorKind::UnexpectedContentType if body.is_empty() => Some("the body is empty".to_owned()),
@@ -125,17 +146,19 @@ pub(crate) fn judge(
             .map(|host| format!("to {host}")),
         _ => error_body.message,
     };
+    let details = match &error_body.details {
+        Some(details) => Some(Cow::Borrowed(details.get())),
+        None if body.is_empty() || is_json(&headers) => None,
+        // Some proxy's page. Far more than is kept, so that no token is cut in two before it is found.
+        None => Some(String::from_utf8_lossy(body.get(..PAGE).unwrap_or(&body))),
+    };
     let mut error = Error::new(kind, outcome)
         .with_status(status)
         .with_request_id(
             request_id(&headers, credentials)
                 .or(error_body.request_id.map(|id| credentials.redact(&id))),
         )
-        .with_details(
-            error_body
-                .details
-                .map(|details| credentials.redact(details.get())),
-        )
+        .with_details(details.map(|details| credentials.redact(&details)))
         .with_retry_after(retry_after(&headers, wall));
     if let Some(message) = message {
         error = error.with_message(credentials.redact(&message));
@@ -198,6 +221,14 @@ impl ErrorBody {
     fn read(body: &[u8]) -> Self {
         serde_json::from_slice(body).unwrap_or_default()
     }
+
+    /// There is nothing but the text to tell it by.
+    fn is_about_length(&self) -> bool {
+        let message = self.message.as_deref().unwrap_or_default();
+        message
+            .trim_start()
+            .starts_with("The interval must not exceed")
+    }
 }
 
 /// A 408 of a proxy that tired of an idle connection, not of the service that tired of a heavy request.
@@ -244,7 +275,7 @@ mod tests {
         judge(
             response,
             elapsed,
-            &Credentials::new("client-token", "access-token"),
+            &Tenant::of(Credentials::new("client-token", "access-token")),
             Timestamp::UNIX_EPOCH,
         )
     }
@@ -357,6 +388,23 @@ mod tests {
             !printed.contains("-token") && !printed.contains("Jane"),
             "{printed}"
         );
+    }
+
+    #[test]
+    fn a_proxys_page_is_kept_apart_without_its_tokens() {
+        let page = |text: String| {
+            let response = with_header(json(502, &text).unwrap(), "content-type", "text/html");
+            judged(response, Duration::ZERO).err().unwrap()
+        };
+        let error = page("<p>Jane sent access-token</p>".into());
+        assert_eq!(error.details(), Some("<p>Jane sent [redacted]</p>"));
+        assert!(!format!("{error} {error:?}").contains("Jane"));
+        // A token across the end of what is kept, or of what is looked at.
+        for length in [2040, 2048, PAGE - 4] {
+            let error = page(format!("{}access-token", "x".repeat(length)));
+            assert!(!error.details().unwrap().contains("acc"), "{length}");
+        }
+        assert_eq!(page(String::new()).details(), None);
     }
 
     #[test]

@@ -13,7 +13,8 @@ pub use crate::client::Client;
 pub use crate::decode::{DecodeError, EncodeError, from_empty, from_json, to_json};
 pub use crate::open_enum;
 pub use crate::operation::{
-    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Walk,
+    Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
+    Stability, Walk,
 };
 #[doc(hidden)]
 pub use crate::value::EnumText;

@@ -1,17 +1,43 @@
+use std::fmt;
+use std::future::IntoFuture;
 use std::time::Duration;
 
+use serde::de::IgnoredAny;
+
+use crate::attempt::Answer;
 use crate::client::{Client, Target};
-use crate::codec::{decode, encode};
+use crate::codec::{decode_counting, encode};
+use crate::envelope::Body;
 use crate::error::Error;
-use crate::operation::{Operation, Walk};
+use crate::metadata::Metadata;
+use crate::operation::{Effect, FilterShape, Operation, OperationInfo, Walk};
 use crate::options::{CallOptions, Language};
 use crate::pager::{Items, Pages};
 use crate::retry::{Repeat, RetryPolicy};
+use crate::transport::BoxFuture;
 use crate::value::{Cursor, Secret};
 use crate::walk::request::Request;
 use crate::walk::{Feed, Setup};
 
 /// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
+///
+/// A method of a handle answers one of a typed request, [`Client::call_raw`] one of bytes.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use mews_api::requests::ConfigurationGet;
+///
+/// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+/// let call = client.configuration().get(ConfigurationGet::new());
+/// let configuration = call
+///     .timeout(Duration::from_secs(20))
+///     .language("cs-CZ", "cs-CZ")
+///     .send()
+///     .await?;
+/// # drop(configuration);
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<R> {
@@ -20,7 +46,7 @@ pub struct Call<R> {
     options: CallOptions,
 }
 
-impl<R: Operation> Call<R> {
+impl<R> Call<R> {
     /// The call of this request.
     pub fn new(client: Client, request: R) -> Self {
         Self {
@@ -30,7 +56,8 @@ impl<R: Operation> Call<R> {
         }
     }
 
-    /// How long to wait for a complete answer to each attempt of each request of this call.
+    /// How long to wait for a complete answer to each attempt of each request of this call. Default: the client's,
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
@@ -65,19 +92,39 @@ impl<R: Operation> Call<R> {
         self
     }
 
-    /// Asks about another hotel than the client does.
+    /// Asks the service to leave out the body of an answer that says nothing, by `Prefer: return=minimal`: an empty page, which
+    /// ends a walk then, or a success without data. Such an answer reads as one whose properties are all absent. The service
+    /// calls this a beta.
+    pub fn minimal(mut self) -> Self {
+        self.options.minimal = true;
+        self
+    }
+
+    /// Asks about another hotel than the client does. To give it a label as well, make the call with
+    /// [`Client::with_access_token`] and [`Client::with_label`].
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.client = self.client.with_access_token(token);
         self
     }
+}
 
+impl<R: Operation> Call<R> {
     /// Sends one request and reads its answer. Where the operation has pages and the request doesn't say how much it wants,
     /// this is the largest first page.
     ///
     /// # Errors
     /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
-    /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its [`outcome`](Error::outcome) above all.
+    /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
+    /// [`outcome`](Error::outcome) above all.
     pub async fn send(self) -> Result<R::Response, Error> {
+        Ok(self.send_with_metadata().await?.0)
+    }
+
+    /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send).
+    pub async fn send_with_metadata(self) -> Result<(R::Response, Metadata), Error> {
         let Self {
             client,
             request,
@@ -89,18 +136,51 @@ impl<R: Operation> Call<R> {
             body
         });
         drop(request);
-        let answer = client
-            .run(Target::Known(R::INFO), &encoded?, &options)
-            .await?;
-        decode::<R>(&answer)
+        let body = encoded?;
+        let answer = client.run(Target::Known(R::INFO), &body, &options).await;
+        let answer = answer.map_err(|error| advised(error, R::INFO, &body))?;
+        let (value, unknown_values) = decode_counting::<R>(&answer)?;
+        Ok((value, Metadata::of(&answer, unknown_values)))
     }
+}
+
+/// Makes an error say what to ask less of, where that is what helps.
+fn advised(error: Error, info: &OperationInfo, body: &Body) -> Error {
+    if !error.is_too_heavy() && !error.is_timeout() {
+        return error;
+    }
+    match to_shorten(info, body) {
+        Some(property) if info.effect.is_read() => error.at(property),
+        _ => error,
+    }
+}
+
+/// The property that makes a request heavy: its interval, else its longest list of ids, else the size of its page.
+fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
+    let is_set = |property: &&str| body.get(property).is_some_and(|value| value != "null");
+    let interval = info.filters.iter().map(|filter| match filter.shape {
+        FilterShape::Interval(property)
+        | FilterShape::Dates(property)
+        | FilterShape::Flat(property, _) => property,
+    });
+    let ids = |property: &str| {
+        let list = body.get(property)?;
+        let ids: Vec<IgnoredAny> = serde_json::from_str(list).ok()?;
+        Some(ids.len()).filter(|ids| *ids > 1)
+    };
+    let longest = (info.id_lists.iter())
+        .filter_map(|list| Some((ids(list.property)?, list.property)))
+        .max();
+    (interval.clone().find(is_set))
+        .or(longest.map(|(_, property)| property))
+        .or(info.page_size.map(|_| "Limitation.Count"))
 }
 
 impl<R: Walk> Call<R> {
     /// Walks the answer page by page, to the end. One page only where the operation has no cursor and one request is enough.
     ///
     /// An interval or a list of ids beyond its limit is walked in parts, and so is what the service finds too heavy. Items that
-    /// parts have in common are left out the second time; further lists of a page may repeat what another page brought.
+    /// parts have in common are left out the second time, and so is most of what further lists repeat: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
         let (feed, start) = self.feed();
         Pages::new(feed, start)
@@ -108,7 +188,9 @@ impl<R: Walk> Call<R> {
 
     /// Walks the items of all pages, to the end, in parts like [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
-        Items::new(self.feed().0)
+        let mut feed = self.feed().0;
+        feed.set(|setup| setup.items = true);
+        Items::new(feed)
     }
 
     fn feed(self) -> (Feed, Option<Cursor>) {
@@ -124,3 +206,81 @@ impl<R: Walk> Call<R> {
         }
     }
 }
+
+/// A request as bytes, of any operation: what [`Client::call_raw`] calls. Printing shows its path alone.
+#[derive(Clone)]
+pub struct Raw {
+    path: String,
+    json: Vec<u8>,
+    effect: Effect,
+}
+
+impl Raw {
+    pub(crate) fn new(path: String, json: Vec<u8>) -> Self {
+        Self {
+            path,
+            json,
+            effect: Effect::Create,
+        }
+    }
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw")
+            .field("path", &self.path)
+            .field("effect", &self.effect)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Call<Raw> {
+    /// What the operation does to the hotel's data, which decides what is repeated after a failure. Default:
+    /// [`Effect::Create`], of which nothing is repeated that may have happened. Call a write a [`Read`](Effect::Read) and it may
+    /// happen twice.
+    pub fn effect(mut self, effect: Effect) -> Self {
+        self.request.effect = effect;
+        self
+    }
+
+    /// Sends the request; the body of the answer as it came, empty for an answer without one. Awaiting the call does the
+    /// same.
+    ///
+    /// # Errors
+    /// Those of every call. What can't be sent (a path with a scheme, dots or a query; a body that is no object, or holds
+    /// tokens of its own) is refused here.
+    pub async fn send(self) -> Result<Vec<u8>, Error> {
+        Ok(self.answer().await?.body)
+    }
+
+    /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send).
+    pub async fn send_with_metadata(self) -> Result<(Vec<u8>, Metadata), Error> {
+        let answer = self.answer().await?;
+        let metadata = Metadata::of(&answer, 0);
+        Ok((answer.body, metadata))
+    }
+
+    async fn answer(self) -> Result<Answer, Error> {
+        let Raw { path, json, effect } = self.request;
+        let body = Body::parse(&json);
+        drop(json);
+        let body = body.map_err(|error| error.in_operation(path.clone().into()))?;
+        let target = Target::Raw(&path, effect);
+        self.client.run(target, &body, &self.options).await
+    }
+}
+
+impl IntoFuture for Call<Raw> {
+    type Output = Result<Vec<u8>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,14 @@
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::RandomState;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::attempt::{Answer, Attempt};
+use crate::call::{Call, Raw};
 use crate::clock::{Clock, TokioClock};
 use crate::credentials::Credentials;
+use crate::drift::Drift;
 use crate::envelope::{Body, Envelope};
 use crate::environment::{Base, Environment};
 use crate::error::{Error, ErrorKind, Outcome};
@@ -14,6 +17,7 @@ use crate::operation::{Effect, OperationInfo};
 use crate::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_RESPONSE};
 use crate::retry::{Budget, Circuits, Random, Request, RetryPolicy, UNAUTHORIZED_LIMIT};
 use crate::run::{Run, Traffic};
+use crate::tenant::Tenant;
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 use crate::value::Secret;
 use crate::walk::{Memory, Worked};
@@ -38,7 +42,7 @@ use crate::walk::{Memory, Worked};
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
-    credentials: Arc<Credentials>,
+    tenant: Arc<Tenant>,
 }
 
 /// What all handles of a client have in common.
@@ -51,10 +55,9 @@ struct Shared {
     retry: RetryPolicy,
     traffic: Traffic,
     spans: Memory,
+    /// The key of the hashes that stand for access tokens without a label.
+    labels: RandomState,
 }
-
-/// A metered read that names the event of an earlier one (`bills/getPdf`) collects what that one has paid for.
-const PAID_FOR: &str = "BillPrintEventId";
 
 /// What is called: an operation known by its facts, or a bare path.
 #[derive(Clone, Copy)]
@@ -73,15 +76,11 @@ impl Target<'_> {
     }
 
     fn effect(&self, body: &Body) -> Effect {
-        let effect = match self {
+        let is_set = |property| body.get(property).is_some_and(|value| value != "null");
+        match self {
+            Self::Known(info) if info.prepaid.is_some_and(is_set) => Effect::Read,
             Self::Known(info) => info.effect,
             Self::Raw(_, effect) => *effect,
-        };
-        let is_paid_for = || body.get(PAID_FOR).is_some_and(|value| value != "null");
-        if effect == Effect::Metered && is_paid_for() {
-            Effect::Read
-        } else {
-            effect
         }
     }
 
@@ -115,57 +114,75 @@ impl Client {
         }
     }
 
-    /// A handle for another hotel, on the same connections and settings.
+    /// A handle for another hotel, on the same connections and settings. It has no label: see [`with_label`](Self::with_label).
     #[must_use]
     pub fn with_access_token(&self, access_token: impl Into<Secret>) -> Self {
         let credentials = Credentials {
-            client_token: self.credentials.client_token.clone(),
+            client_token: self.tenant.credentials.client_token.clone(),
             access_token: access_token.into(),
         };
+        let drift = Arc::clone(&self.tenant.drift);
         Self {
             shared: Arc::clone(&self.shared),
-            credentials: Arc::new(credentials),
+            tenant: Arc::new(Tenant::new(credentials, &self.shared.labels, drift)),
         }
     }
 
-    /// Calls any operation, known to this library or not: `path` below the API's base (`reservations/getAll/2023-06-06`),
-    /// `json` an object without tokens, client's name and language, which are added. Answers the body as it came, empty for
-    /// an answer without one.
+    /// A handle for the same hotel that calls it by this name in errors ([`Error::label`]) and spans, such as the hotel's own
+    /// name or its number in your database. It is sent nowhere.
+    ///
+    /// ```no_run
+    /// # fn open(client: &mews_api::Client, token: String) -> mews_api::Client {
+    /// client.with_access_token(token).with_label("Hotel Astoria")
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_label(&self, label: impl AsRef<str>) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            tenant: Arc::new(self.tenant.labelled(label.as_ref())),
+        }
+    }
+
+    /// A call of any operation, known to this library or not: `path` below the API's base, such as
+    /// `reservations/getAll/2023-06-06`, and `json` an object without tokens, client's name and language, which are added.
+    /// Await it, or set what it wants otherwise first. It answers the body as it came, empty for an answer without one.
     ///
     /// Whether the operation writes is not known here, so it is taken for a write and repeated only if it was certainly not
-    /// processed; for one that only reads there is [`read_raw`](Self::read_raw).
+    /// processed; [`effect`](Call::effect) says what it does.
     ///
-    /// # Errors
-    /// Those of every call. What can't be sent (a path with a scheme, dots or a query; a body that is no object) is refused
-    /// here.
-    pub async fn call_raw(&self, path: &str, json: &[u8]) -> Result<Vec<u8>, Error> {
-        self.raw(Target::Raw(path, Effect::Create), json).await
+    /// ```no_run
+    /// use mews_api::Effect;
+    ///
+    /// # async fn run(client: mews_api::Client) -> Result<(), mews_api::Error> {
+    /// let services = client
+    ///     .call_raw("services/getAll", br#"{"Limitation": {"Count": 10}}"#)
+    ///     .effect(Effect::Read)
+    ///     .await?;
+    /// # drop(services);
+    /// # Ok(()) }
+    /// ```
+    pub fn call_raw(&self, path: impl Into<String>, json: impl Into<Vec<u8>>) -> Call<Raw> {
+        Call::new(self.clone(), Raw::new(path.into(), json.into()))
     }
 
-    /// Like [`call_raw`](Self::call_raw), for an operation that changes nothing: it is repeated after failures as reads are.
-    /// Call a write this way and it may happen twice.
-    ///
-    /// # Errors
-    /// Those of [`call_raw`](Self::call_raw).
-    pub async fn read_raw(&self, path: &str, json: &[u8]) -> Result<Vec<u8>, Error> {
-        self.raw(Target::Raw(path, Effect::Read), json).await
-    }
-
-    async fn raw(&self, target: Target<'_>, json: &[u8]) -> Result<Vec<u8>, Error> {
-        check_path(target.path()).map_err(|error| target.named(error))?;
-        let body = Body::parse(json).map_err(|error| target.named(error))?;
-        Ok(self.run(target, &body, &CallOptions::default()).await?.body)
+    /// How many values of answers this version of the library didn't know, in all calls of all handles of this client so far:
+    /// of enums, or variants of unions. They are kept and written back, so nothing is wrong; but the service has moved on, and
+    /// a newer version of the library may know them. (Properties that are new are ignored and not counted.)
+    #[doc(alias = "schema_drift")]
+    pub fn unknown_values(&self) -> u64 {
+        self.tenant.drift.sum()
     }
 
     /// What worked in an earlier walk of this operation with this access token, after more had been too heavy.
     pub(crate) fn worked_span(&self, path: &'static str) -> Option<Worked> {
         self.shared
             .spans
-            .recall(path, &self.credentials.access_token)
+            .recall(path, &self.tenant.credentials.access_token)
     }
 
     pub(crate) fn span_worked(&self, path: &'static str, worked: Worked) {
-        let token = &self.credentials.access_token;
+        let token = &self.tenant.credentials.access_token;
         self.shared.spans.remember(path, token, worked);
     }
 
@@ -182,11 +199,15 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Answer, Error> {
         let envelope = Envelope {
-            credentials: &self.credentials,
+            credentials: &self.tenant.credentials,
             client: &self.shared.name,
             language: options.language.as_ref(),
         };
-        envelope.check().map_err(|error| target.named(error))?;
+        let named = |error| target.named(error).labelled(self.tenant.label());
+        if let Target::Raw(path, _) = target {
+            check_path(path).map_err(named)?;
+        }
+        envelope.check().map_err(named)?;
         let shared = &*self.shared;
         let mut policy = options.retry.as_ref().unwrap_or(&shared.retry).clone();
         if let Some(patience) = options.patience {
@@ -197,10 +218,11 @@ impl Client {
             attempt: Attempt {
                 transport: &*shared.transport,
                 clock: &*shared.traffic.clock,
-                credentials: &self.credentials,
+                tenant: &self.tenant,
                 url: format!("{}{}", shared.base.address, target.path()),
                 path: target.path(),
                 max_response: shared.max_response,
+                minimal: options.minimal,
             },
             body: body.seal(&envelope),
             request: Request {
@@ -221,6 +243,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("name", &self.shared.name)
             .field("address", &self.shared.base.address)
+            .field("label", &self.tenant.label().as_str())
             .finish_non_exhaustive()
     }
 }
@@ -297,7 +320,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The most bytes of an answer to accept, counted after decompression. Default: 64 MiB.
+    /// The most bytes of an answer to accept, counted after decompression; of a compressed answer a quarter as many may come
+    /// over the wire. Default: 64 MiB. On a transport of your own its keeping is up to that.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
         self
@@ -411,10 +435,12 @@ impl ClientBuilder {
                 random: self.random,
             },
             spans: Memory::default(),
+            labels: RandomState::new(),
         };
+        let tenant = Tenant::new(self.credentials, &shared.labels, Arc::<Drift>::default());
         Ok(Client {
             shared: Arc::new(shared),
-            credentials: Arc::new(self.credentials),
+            tenant: Arc::new(tenant),
         })
     }
 }

@@ -1,12 +1,14 @@
 //! The two typed edges of a call; everything between them handles bytes.
 
 use serde::{Deserialize, Serialize};
+use tracing::debug;
 
 use crate::attempt::Answer;
 use crate::decode::DecodeError;
+use crate::drift;
 use crate::envelope::Body;
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::{Operation, OperationInfo};
+use crate::operation::{Operation, OperationInfo, Walk};
 use crate::value::Cursor;
 
 /// A request as the core handles it: its members, and what it wants of a page.
@@ -94,26 +96,52 @@ impl Encoded {
 
 /// Reads an answer; one without a body reads like an object without members.
 pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
+    decode_counting::<R>(answer).map(|(value, _)| value)
+}
+
+/// The same; also how many values of the answer were unknown.
+pub(crate) fn decode_counting<R: Operation>(answer: &Answer) -> Result<(R::Response, u64), Error> {
     let body = if answer.body.is_empty() {
         b"{}"
     } else {
         &*answer.body
     };
-    R::decode(body)
-        .map_err(|error| unreadable(R::INFO, answer.status, answer.request_id.clone(), &error))
+    let (value, unknown) = drift::while_reading(|| R::decode(body));
+    note(R::INFO, answer, unknown);
+    match value {
+        Ok(value) => Ok((value, unknown)),
+        Err(error) => Err(unreadable(R::INFO, answer, &error)),
+    }
+}
+
+/// Reads one item of an answer.
+pub(crate) fn decode_item<R: Walk>(answer: &Answer, item: &[u8]) -> Result<R::Item, DecodeError> {
+    let (item, unknown) = drift::while_reading(|| R::decode_item(item));
+    note(R::INFO, answer, unknown);
+    item
+}
+
+fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {
+    if unknown > 0 {
+        debug!(
+            operation = info.path,
+            unknown, "values that this version doesn't know"
+        );
+        answer.tenant.drift.add(unknown);
+    }
 }
 
 /// The error of an answer that is not what the operation declares. It came, so the request took effect.
 pub(crate) fn unreadable(
     info: &'static OperationInfo,
-    status: u16,
-    request_id: Option<String>,
+    answer: &Answer,
     error: &DecodeError,
 ) -> Error {
     let unreadable = Error::new(ErrorKind::Decode, Outcome::Applied)
         .in_operation(info.path.into())
-        .with_status(status)
-        .with_request_id(request_id)
+        .labelled(answer.tenant.label())
+        .with_status(answer.status)
+        .with_request_id(answer.request_id.clone())
         .with_message(error.message());
     if error.path().is_empty() {
         unreadable

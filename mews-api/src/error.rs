@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
+use crate::tenant::Label;
 use crate::walk::Incomplete;
 
 /// What went wrong with a call, opaque and small. Ask what to do with the predicates; each says what it is good for.
@@ -18,6 +19,7 @@ struct Inner {
     kind: ErrorKind,
     outcome: Outcome,
     operation: Option<Cow<'static, str>>,
+    label: Option<Label>,
     status: Option<u16>,
     request_id: Option<String>,
     message: Option<String>,
@@ -50,6 +52,8 @@ pub enum ErrorKind {
     Configuration,
     /// The request is wrong: refused before sending, or by the service (400 and other refusals without a kind of their own).
     InvalidRequest,
+    /// The request spans more time than the service allows (400).
+    IntervalTooLong,
     /// The service refused the tokens, or a permission is missing (401).
     Unauthorized,
     /// A rule of the business forbids it (403).
@@ -109,6 +113,7 @@ impl Error {
             kind,
             outcome,
             operation: None,
+            label: None,
             status: None,
             request_id: None,
             message: None,
@@ -137,6 +142,16 @@ impl Error {
 
     pub(crate) fn in_operation(mut self, operation: Cow<'static, str>) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn labelled(mut self, label: &Label) -> Self {
+        self.0.label = Some(label.clone());
+        self
+    }
+
+    pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
         self
     }
 
@@ -212,6 +227,13 @@ impl Error {
         self.0.operation.as_deref()
     }
 
+    /// Which hotel it is about: the label of the handle that made the call ([`Client::with_label`](crate::Client::with_label)).
+    /// Without one it is `#` and a hash of the access token, which tells hotels apart for as long as the client lives; it is
+    /// not printed by `Display`. `None` while a client is being built or a request is checked.
+    pub fn label(&self) -> Option<&str> {
+        self.0.label.as_ref().map(Label::as_str)
+    }
+
     /// The HTTP status, if an answer came.
     pub fn status(&self) -> Option<u16> {
         self.0.status
@@ -227,7 +249,8 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// What the service adds to its message, as JSON text of at most 2 KiB. May hold guests' data: never printed by itself.
+    /// What the service adds to its message, as JSON text of at most 2 KiB; where the answer is some proxy's page, the start of
+    /// that. Tokens are cut out. May hold guests' data: never printed by itself.
     pub fn details(&self) -> Option<&str> {
         self.0.details.as_deref()
     }
@@ -254,7 +277,7 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// The text of the item that could not be read. Guests' data: never printed by itself.
+    /// The text of the item, or the page, that could not be read. Guests' data: never printed by itself.
     pub fn raw_item(&self) -> Option<&str> {
         self.0.raw_item.as_deref()
     }
@@ -267,7 +290,16 @@ impl Error {
     /// The request itself is wrong. A bug of the caller: correct it, sending it again is of no use. If it was refused before
     /// sending, [`path`](Self::path) names the property.
     pub fn is_invalid_request(&self) -> bool {
-        self.0.kind == ErrorKind::InvalidRequest
+        matches!(
+            self.0.kind,
+            ErrorKind::InvalidRequest | ErrorKind::IntervalTooLong
+        )
+    }
+
+    /// An [invalid request](Self::is_invalid_request) whose interval is longer than the service allows, mostly three months.
+    /// `pages` and `items` walk longer ones.
+    pub fn is_interval_too_long(&self) -> bool {
+        self.0.kind == ErrorKind::IntervalTooLong
     }
 
     /// The service refused the tokens, or they lack a permission. Stop using them until someone has looked at them. After
@@ -344,7 +376,8 @@ impl Error {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// One item of a walk could not be read ([`raw_item`](Self::raw_item) is its text). The walk goes on with the next item.
+    /// One item of a walk, or one page of a walk by pages, could not be read ([`raw_item`](Self::raw_item) is its text). The walk
+    /// goes on behind it.
     pub fn is_bad_item(&self) -> bool {
         self.0.raw_item.is_some()
     }
@@ -372,9 +405,12 @@ impl Error {
     fn what_happened(&self) -> &'static str {
         match self.0.kind {
             ErrorKind::Configuration => "the client's settings are wrong",
-            ErrorKind::InvalidRequest if self.0.outcome == Outcome::NotSent => {
+            ErrorKind::InvalidRequest | ErrorKind::IntervalTooLong
+                if self.0.outcome == Outcome::NotSent =>
+            {
                 "refused before sending"
             }
+            ErrorKind::IntervalTooLong => "the interval is longer than the service allows",
             ErrorKind::InvalidRequest => "the service calls the request invalid",
             ErrorKind::Unauthorized if self.0.outcome == Outcome::NotSent => {
                 "not sent, since the service keeps refusing the access token"
@@ -420,6 +456,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner {
             operation,
+            label,
             status,
             request_id,
             message,
@@ -428,7 +465,11 @@ impl fmt::Display for Error {
             ..
         } = &*self.0;
         if let Some(operation) = operation {
-            write!(f, "{operation}: ")?;
+            f.write_str(operation)?;
+            if let Some(Label::Given(label)) = label {
+                write!(f, " for {label}")?;
+            }
+            f.write_str(": ")?;
         }
         f.write_str(self.what_happened())?;
         if let Some(status) = status {
@@ -456,6 +497,7 @@ impl fmt::Debug for Error {
             kind,
             outcome,
             operation,
+            label,
             status,
             request_id,
             message,
@@ -469,6 +511,7 @@ impl fmt::Debug for Error {
             .field("kind", kind)
             .field("outcome", outcome)
             .field("operation", operation)
+            .field("label", &label.as_ref().map(Label::as_str))
             .field("status", status)
             .field("request_id", request_id)
             .field("message", message)

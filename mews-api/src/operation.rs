@@ -68,6 +68,8 @@ pub struct OperationInfo {
     pub effect: Effect,
     /// Whether access tokens of a portfolio of enterprises are accepted.
     pub portfolio: bool,
+    /// The property of a metered request that collects what an earlier one has paid for: with it, the call is a plain read.
+    pub prepaid: Option<&'static str>,
     /// Whether only selected partners may call it.
     pub restricted: bool,
     /// Whether it is on its way out.
@@ -78,10 +80,14 @@ pub struct OperationInfo {
     pub list: Option<ListInfo>,
     /// Further lists of the answer.
     pub also: &'static [ListInfo],
+    /// The property of the request that says which lists the answer carries, if one of its flags is for the primary one.
+    pub extent: Option<&'static str>,
     /// The time filters of the request.
     pub filters: &'static [FilterInfo],
-    /// The lists of ids in the request.
+    /// The lists of ids and the like in the request, each with its limit.
     pub id_lists: &'static [IdListInfo],
+    /// Further lists of the request of which any one value selects an item, such as states. They have no limit.
+    pub value_lists: &'static [&'static str],
 }
 
 impl OperationInfo {
@@ -91,13 +97,16 @@ impl OperationInfo {
             path,
             effect,
             portfolio: false,
+            prepaid: None,
             restricted: false,
             deprecated: false,
             page_size: None,
             list: None,
             also: &[],
+            extent: None,
             filters: &[],
             id_lists: &[],
+            value_lists: &[],
         }
     }
 
@@ -105,6 +114,13 @@ impl OperationInfo {
     #[must_use]
     pub const fn portfolio(mut self) -> Self {
         self.portfolio = true;
+        self
+    }
+
+    /// Metered, unless this property of the request collects what an earlier call has paid for.
+    #[must_use]
+    pub const fn prepaid(mut self, property: &'static str) -> Self {
+        self.prepaid = Some(property);
         self
     }
 
@@ -143,6 +159,13 @@ impl OperationInfo {
         self
     }
 
+    /// The property of the request whose flag of the primary list's name switches that list on.
+    #[must_use]
+    pub const fn extent(mut self, property: &'static str) -> Self {
+        self.extent = Some(property);
+        self
+    }
+
     /// The time filters of the request.
     #[must_use]
     pub const fn filters(mut self, filters: &'static [FilterInfo]) -> Self {
@@ -150,10 +173,17 @@ impl OperationInfo {
         self
     }
 
-    /// The lists of ids in the request.
+    /// The lists of ids and the like in the request, each with its limit.
     #[must_use]
     pub const fn id_lists(mut self, lists: &'static [IdListInfo]) -> Self {
         self.id_lists = lists;
+        self
+    }
+
+    /// Further lists of the request of which any one value selects an item.
+    #[must_use]
+    pub const fn value_lists(mut self, properties: &'static [&'static str]) -> Self {
+        self.value_lists = properties;
         self
     }
 }
@@ -184,6 +214,8 @@ pub struct FilterInfo {
     /// What it selects, unless a selector says otherwise. A selector's value that is not listed may mean anything: such a
     /// filter is never cut.
     pub meaning: Meaning,
+    /// Whether the times of an item by which it selects can change.
+    pub time: Stability,
     /// The longest interval that the service accepts, in calendar months.
     pub max_months: Option<u32>,
     /// The property that chooses the meaning, and the meaning of each of its values.
@@ -222,9 +254,24 @@ impl FilterInfo {
         Self {
             shape,
             meaning,
+            time: Stability::Planned,
             max_months: None,
             selector: None,
         }
+    }
+
+    /// The times by which it selects never change.
+    #[must_use]
+    pub const fn fixed(mut self) -> Self {
+        self.time = Stability::Fixed;
+        self
+    }
+
+    /// The times by which it selects change with every change of the item.
+    #[must_use]
+    pub const fn changing(mut self) -> Self {
+        self.time = Stability::Changing;
+        self
     }
 
     /// The longest interval that the service accepts, in calendar months.
@@ -246,6 +293,19 @@ impl FilterInfo {
     }
 }
 
+/// Whether the times of an item by which a filter selects can change. An item whose time changes while a walk goes on may move
+/// from what is still to be read to what was read already, and be missed; so a walk cuts what changes least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Stability {
+    /// With every change of the item.
+    Changing,
+    /// Now and then: what people plan.
+    Planned,
+    /// Never: what happened once.
+    Fixed,
+}
+
 /// Which items a time filter selects. The names are the item's own properties, as dotted paths, where it carries them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -258,18 +318,18 @@ pub enum Meaning {
     Contains(Option<(&'static str, &'static str)>),
 }
 
-/// A list of ids in a request.
+/// A list in a request of which any one entry selects an item: ids mostly, but also names or codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdListInfo {
     /// The property that holds it.
     pub property: &'static str,
-    /// The most ids that the service accepts.
+    /// The most entries that the service accepts.
     pub max_items: u32,
 }
 
 impl IdListInfo {
-    /// The list in this property, of at most `max_items` ids.
+    /// The list in this property, of at most `max_items` entries.
     pub const fn new(property: &'static str, max_items: u32) -> Self {
         Self {
             property,

@@ -20,6 +20,8 @@ pub(crate) struct CallOptions {
     /// Replaces the policy's, whoever set that.
     pub(crate) patience: Option<Duration>,
     pub(crate) repeat: Repeat,
+    /// An empty page, or a success without anything to say, may come without a body.
+    pub(crate) minimal: bool,
     /// A request of a walk is one of many and gives way to others.
     pub(crate) class: Class,
     /// Whoever asks can ask for less: what is too heavy or too large comes back at once instead of being repeated.
@@ -34,6 +36,7 @@ impl Default for CallOptions {
             retry: None,
             patience: None,
             repeat: Repeat::default(),
+            minimal: false,
             class: Class::Interactive,
             splits: false,
         }

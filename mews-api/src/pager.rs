@@ -1,5 +1,6 @@
 //! Walks: page after page behind the cursor, and the items on them.
 
+use std::borrow::Cow;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -8,18 +9,18 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::codec::decode;
+use crate::codec::{decode, decode_item};
 use crate::error::Error;
 use crate::operation::Walk;
 use crate::value::Cursor;
-use crate::walk::{Feed, Progress, RawPage, Stats};
+use crate::walk::{Feed, Further, Progress, RawPage, Stats};
 
 /// How a walk goes, the same for pages and items.
 macro_rules! settings {
     ($walk:ident) => {
         impl<R: Walk> $walk<R> {
-            /// How many requests run side by side at most, 1 at least. Without it the library begins with one and adds one
-            /// with each answer, up to ten; after a request that was too heavy it begins with one again, with this set too.
+            /// How many requests run side by side at most, 1 at least. Without it the library begins with one and adds two
+            /// with each answer, up to sixteen; after a request that was too heavy it begins with one again, with this set too.
             ///
             /// Requests run side by side where the request has an interval that can be cut, or an id list beyond its limit; a
             /// single chain of pages can't. Set before the first poll; later it has no effect.
@@ -32,7 +33,8 @@ macro_rules! settings {
             /// Hands on what is newer first: the windows of an interval from its end to its start, each in the service's own
             /// order. Without it pages come as they arrive.
             ///
-            /// What arrives early waits, at most two pages for each request side by side; then the walk waits. What came into
+            /// What arrives early waits, at most sixteen pages (or as many as requests run side by side, if that is more) and what
+            /// is under way then; then the walk waits. What came into
             /// an open interval during the walk comes last. Set before the first poll; later it has no effect.
             pub fn ordered(mut self) -> Self {
                 self.feed.set(|setup| setup.wishes.ordered = true);
@@ -85,12 +87,18 @@ settings!(Items);
 
 /// The pages of a walk, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// It ends when the service names no further page, or the page is empty. A page with few items doesn't end it, and a cursor
-/// that comes again is an error. After an error it is over; [`cursor`](Self::cursor) tells where to take it up. Nothing runs in the background:
-/// dropping it stops everything.
+/// It ends when the service names no further page, or the page is empty although its primary list was asked for. A page with
+/// few items doesn't end it, and a cursor that comes again is an error. A page that is no answer of this operation is an error
+/// with its text ([`Error::is_bad_item`]), and the walk goes on behind it. After any other error it is over;
+/// [`cursor`](Self::cursor) and [`Error::incomplete`] tell where to take it up. Nothing runs in the background: dropping it
+/// stops everything.
+///
+/// Items of further lists (the customers of reservations) come once as well, with the first page that has them, so far as the
+/// latest 50,000 are concerned: older ones may come again, so that memory doesn't grow with the walk.
 #[must_use = "a walk sends nothing until it is polled"]
 pub struct Pages<R> {
     feed: Feed,
+    further: Further,
     cursor: Option<Cursor>,
     request: PhantomData<fn() -> R>,
 }
@@ -99,15 +107,35 @@ impl<R: Walk> Pages<R> {
     pub(crate) fn new(feed: Feed, start: Option<Cursor>) -> Self {
         Self {
             feed,
+            further: Further::default(),
             cursor: start,
             request: PhantomData,
+        }
+    }
+
+    fn read(&mut self, mut page: RawPage) -> Result<R::Response, Error> {
+        let (body, keys) = match page.without_repeated(&self.further) {
+            Ok((Cow::Owned(body), keys)) => (Some(body), keys),
+            Ok((Cow::Borrowed(_), keys)) => (None, keys),
+            Err(error) => return Err(page.bad_page(error)),
+        };
+        if let Some(body) = body {
+            page.answer.body = body;
+        }
+        match decode::<R>(&page.answer) {
+            Ok(response) => {
+                self.further.keep(keys);
+                Ok(response)
+            }
+            Err(error) => Err(page.bad_page(error)),
         }
     }
 
     /// The next page, `None` after the last. A call that is dropped before it is done loses nothing.
     ///
     /// # Errors
-    /// When the page could not be got or read; the walk is over then.
+    /// When the page can't be read ([`Error::is_bad_item`], [`Error::raw_item`] being its text; the next call goes on behind
+    /// it), or could not be got (the walk is over then).
     pub async fn try_next(&mut self) -> Result<Option<R::Response>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
@@ -134,22 +162,15 @@ impl<R: Walk> Stream for Pages<R> {
             return Poll::Ready(None);
         };
         let one_chain = self.feed.is_one_chain();
-        let next = page.cursor.clone().filter(|_| one_chain);
-        let response = page
-            .without_repeated()
-            .and_then(|page| decode::<R>(&page.answer));
-        match &response {
-            Ok(_) => self.cursor = next,
-            Err(_) => self.feed.end(),
-        }
-        Poll::Ready(Some(response))
+        self.cursor = page.cursor.clone().filter(|_| one_chain);
+        Poll::Ready(Some(self.read(page)))
     }
 }
 
 /// The items of a walk, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
-/// Each item is read by itself: one that can't be read is an error with its place and text ([`Error::is_bad_item`]) and the
-/// walk goes on behind it. After any other error it is over. Nothing runs in the background: dropping it stops everything.
+/// Each item is read by itself: one that can't be read, or a page whose list is none, is an error with its place and text
+/// ([`Error::is_bad_item`]) and the walk goes on behind it. A request whose extent leaves the items out is refused. After any other error it is over. Nothing runs in the background: dropping it stops everything.
 #[must_use = "a walk sends nothing until it is polled"]
 pub struct Items<R> {
     feed: Feed,
@@ -191,7 +212,7 @@ impl<R: Walk> Stream for Items<R> {
                     }
                     let item = &page.answer.body[range];
                     return Poll::Ready(Some(
-                        R::decode_item(item)
+                        decode_item::<R>(&page.answer, item)
                             .map_err(|error| page.bad_item(*index - 1, item, error)),
                     ));
                 }
@@ -202,6 +223,9 @@ impl<R: Walk> Stream for Items<R> {
             };
             match page.items() {
                 Ok(ranges) => self.page = Some((page, ranges.into_iter(), 0)),
+                Err(error) if page.has_list() => {
+                    return Poll::Ready(Some(Err(page.bad_page(error))));
+                }
                 Err(error) => {
                     self.feed.end();
                     return Poll::Ready(Some(Err(error)));

@@ -56,6 +56,7 @@ impl Run<'_> {
         let span = debug_span!(
             "mews_call",
             operation = self.attempt.path,
+            label = self.attempt.tenant.label().as_str(),
             attempts = Empty,
             status = Empty,
             request_id = Empty,
@@ -77,12 +78,22 @@ impl Run<'_> {
         };
         record(span, status, request_id, history.waited);
         span.record("attempts", sent);
-        result.map_err(|error| error.after(attempts, history.waited))
+        match result {
+            Ok(answer) => Ok(Answer {
+                attempts: u32::try_from(sent).unwrap_or(u32::MAX),
+                refusals: u32::try_from(refusals(&attempts)).unwrap_or(u32::MAX),
+                waited: history.waited,
+                ..answer
+            }),
+            Err(error) => Err(error
+                .labelled(self.attempt.tenant.label())
+                .after(attempts, history.waited)),
+        }
     }
 
     async fn until_settled(&self, progress: &mut Progress) -> Result<Answer, Error> {
         let clock = &*self.traffic.clock;
-        let token = &self.attempt.credentials.access_token;
+        let token = &self.attempt.tenant.credentials.access_token;
         if let Some(rest) = self.traffic.circuits.rest(token, clock.now()) {
             return Err(stopped(rest));
         }
@@ -250,6 +261,12 @@ impl Progress {
             }
         }
     }
+}
+
+/// How many of these attempts were refused for being too many.
+pub(crate) fn refusals(attempts: &[FailedAttempt]) -> usize {
+    let refused = |attempt: &&FailedAttempt| attempt.kind == ErrorKind::RateLimited;
+    attempts.iter().filter(refused).count()
 }
 
 /// The error of a call whose token rests.

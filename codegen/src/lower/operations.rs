@@ -81,6 +81,7 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         docs: Docs::default(),
         effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
         portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
+        prepaid: annotation.and_then(|annotation| prepaid(pass, annotation, &request.properties)),
         restricted: operation.restricted,
         deprecated: operation
             .deprecated
@@ -91,8 +92,10 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
         page_size: takes_pages.then_some(pass.schema.api.page_size),
         list: None,
         also: Vec::new(),
+        extent: None,
         filters: Vec::new(),
         id_lists: id_lists(&request.properties),
+        value_lists: Vec::new(),
     };
     if let Some(annotation) = annotation {
         let answer = operation.response.as_deref().unwrap_or_default();
@@ -100,12 +103,19 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
             .list
             .as_ref()
             .and_then(|one| list(pass, answer, one));
+        lowered.extent = lowered
+            .list
+            .as_ref()
+            .and_then(|list| extent(pass, &request.properties, &list.property));
         lowered.also = annotation
             .also
             .iter()
             .filter_map(|one| list(pass, answer, one))
             .collect();
         lowered.filters = filters(pass, operation, annotation, &request.properties);
+        if lowered.walk().is_some() {
+            lowered.value_lists = value_lists(pass, &request.properties, &lowered.id_lists);
+        }
         if annotation.effect.is_read() && takes_pages && annotation.list.is_none() {
             pass.out.warning(
                 &annotation.place,
@@ -121,6 +131,24 @@ fn one(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Operation> 
     }
     lowered.docs = docs::operation(pass, operation, annotation, &lowered);
     Some(lowered)
+}
+
+/// The property that makes a metered call a plain read. Warns if there is none of this name, or nothing is metered.
+fn prepaid(
+    pass: &mut Pass<'_>,
+    annotation: &OperationAnnotation,
+    properties: &Properties,
+) -> Option<String> {
+    let name = annotation.prepaid.as_ref()?;
+    let problem = if annotation.effect != Effect::Metered {
+        "only what is `Metered` can be `prepaid`".to_owned()
+    } else if !properties.contains_key(name) {
+        format!("the request has no `{name}`")
+    } else {
+        return Some(name.clone());
+    };
+    pass.out.warning(&annotation.place, problem);
+    None
 }
 
 fn is_empty(pass: &Pass<'_>, name: &str) -> bool {
@@ -202,12 +230,35 @@ fn id_lists(properties: &Properties) -> Vec<(String, u32)> {
             let Shape::List(inner) = &property.shape else {
                 return None;
             };
-            let is_ids = **inner == Shape::Scalar(Scalar::Uuid)
-                || (**inner == Shape::Scalar(Scalar::String) && property.name.ends_with("Ids"));
             let max = property.items.max.as_ref()?.parse().ok()?;
-            is_ids.then(|| (property.name.clone(), max))
+            is_text(inner).then(|| (property.name.clone(), max))
         })
         .collect()
+}
+
+/// Lists of the request that no limit makes a list of ids: of enums, or of any number of ids.
+fn value_lists(pass: &Pass<'_>, properties: &Properties, ids: &[(String, u32)]) -> Vec<String> {
+    let is_enum = |shape: &Shape| match shape {
+        Shape::Named(name) => {
+            let def = pass.facts.types.get(name);
+            def.is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
+        }
+        _ => false,
+    };
+    let lists = properties
+        .values()
+        .filter(|property| match &property.shape {
+            Shape::List(inner) => is_text(inner) || is_enum(inner),
+            _ => false,
+        });
+    lists
+        .map(|property| property.name.clone())
+        .filter(|name| ids.iter().all(|(known, _)| known != name))
+        .collect()
+}
+
+fn is_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::Scalar(Scalar::Uuid | Scalar::String))
 }
 
 fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List> {
@@ -243,6 +294,18 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
         key: list.key.clone(),
         item: *item,
     })
+}
+
+/// The property of a request whose flags say which lists the answer carries, if one of them is for this list.
+fn extent(pass: &Pass<'_>, properties: &Properties, list: &str) -> Option<String> {
+    let switches = |property: &&Property| match &property.shape {
+        Shape::Named(name) => object(pass, name)
+            .and_then(|flags| flags.get(list))
+            .is_some_and(|flag| flag.shape == Shape::Scalar(Scalar::Bool)),
+        _ => false,
+    };
+    let found = properties.values().find(switches)?;
+    Some(found.name.clone())
 }
 
 fn object<'f>(pass: &Pass<'f>, name: &str) -> Option<&'f Properties> {
@@ -324,6 +387,7 @@ fn filters(
                         .collect(),
                 )
             }),
+            time: said.time,
             max_months: properties[first].max_months,
         });
     }

@@ -9,7 +9,7 @@ pub use ty::TypeRef;
 use std::fmt;
 
 use crate::naming::RustIdent;
-use crate::schema::{Effect, Meaning};
+use crate::schema::{Effect, Meaning, Stability};
 use crate::source::Place;
 
 /// All that is generated.
@@ -53,6 +53,8 @@ pub struct Operation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    pub prepaid: Option<String>,
     /// Whether it is open to chosen partners only.
     pub restricted: bool,
     /// What to use instead, if it is deprecated.
@@ -67,10 +69,14 @@ pub struct Operation {
     pub list: Option<List>,
     /// Further lists.
     pub also: Vec<List>,
+    /// The property of the request whose flag of the primary list's name switches that list on.
+    pub extent: Option<String>,
     /// Time filters.
     pub filters: Vec<Filter>,
-    /// Lists of ids, with the most ids that each takes.
+    /// Lists of ids and the like, with the most that each takes.
     pub id_lists: Vec<(String, u32)>,
+    /// Further lists of which any one value selects an item, such as states.
+    pub value_lists: Vec<String>,
 }
 
 impl Operation {
@@ -104,6 +110,8 @@ pub struct Filter {
     pub meaning: Option<Meaning>,
     /// The property that names the meaning, and the meaning of each of its values.
     pub selector: Option<(String, Vec<(String, Meaning)>)>,
+    /// Whether the times that it selects by can change.
+    pub time: Stability,
     /// The most months that it may span.
     pub max_months: Option<u32>,
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty;
 use crate::model::{Filter, FilterForm, List, Operation};
-use crate::schema::Meaning;
+use crate::schema::{Meaning, Stability};
 
 pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
     let request = operation.request.token();
@@ -52,6 +52,10 @@ fn info(operation: &Operation) -> TokenStream {
         set.then(|| quote!(.#name()))
     };
     let portfolio = flag(operation.portfolio, "portfolio");
+    let prepaid = operation
+        .prepaid
+        .as_ref()
+        .map(|property| quote!(.prepaid(#property)));
     let restricted = flag(operation.restricted, "restricted");
     let deprecated = flag(operation.deprecated.is_some(), "deprecated");
     let page_size = operation
@@ -63,6 +67,7 @@ fn info(operation: &Operation) -> TokenStream {
         quote!(.list(#one))
     });
     let also = some(&operation.also, list, "also");
+    let extent = operation.extent.as_ref().map(|name| quote!(.extent(#name)));
     let filters = some(&operation.filters, filter, "filters");
     let id_lists = some(
         &operation.id_lists,
@@ -72,9 +77,10 @@ fn info(operation: &Operation) -> TokenStream {
         },
         "id_lists",
     );
+    let value_lists = some(&operation.value_lists, |name| quote!(#name), "value_lists");
     quote! {
         bindings::OperationInfo::new(#path, bindings::Effect::#effect)
-            #portfolio #restricted #deprecated #page_size #primary #also #filters #id_lists
+            #portfolio #prepaid #restricted #deprecated #page_size #primary #also #extent #filters #id_lists #value_lists
     }
 }
 
@@ -101,6 +107,10 @@ fn filter(filter: &Filter) -> TokenStream {
         .max_months
         .map(number)
         .map(|months| quote!(.max_months(#months)));
+    let time = (filter.time != Stability::default()).then(|| {
+        let time = word(filter.time.as_str());
+        quote!(.#time())
+    });
     let selector = filter.selector.as_ref().map(|(property, values)| {
         let values = values.iter().map(|(value, said)| {
             let said = self::meaning(said);
@@ -108,7 +118,7 @@ fn filter(filter: &Filter) -> TokenStream {
         });
         quote!(.selector(#property, &[#(#values),*]))
     });
-    quote!(#form #months #selector)
+    quote!(#form #time #months #selector)
 }
 
 fn meaning(meaning: &Meaning) -> TokenStream {

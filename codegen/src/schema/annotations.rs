@@ -99,6 +99,8 @@ pub struct OperationAnnotation {
     pub effect: Effect,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
+    /// Where set, a metered call collects what an earlier one has paid for: the property of the request.
+    pub prepaid: Option<String>,
     /// The list that the operation is named for.
     pub list: Option<ListAnnotation>,
     /// Other lists of the answer.
@@ -129,6 +131,34 @@ pub struct FilterMeaning {
     pub meaning: Option<Meaning>,
     /// The property whose value names the meaning, and the meaning of each value.
     pub selector: Option<(String, IndexMap<String, Meaning>)>,
+    /// Whether the times of an item by which it selects can change.
+    pub time: Stability,
+}
+
+/// Whether the times of an item by which a filter selects can change, hence whether an item can move while it is looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Stability {
+    /// What happened once: never changes.
+    Fixed,
+    /// What people plan: changes now and then.
+    #[default]
+    Planned,
+    /// Changes with every change of the item.
+    Changing,
+}
+
+impl Stability {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Fixed, Self::Planned, Self::Changing];
+
+    /// The word in the annotations; the method's name in the generated code.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Planned => "planned",
+            Self::Changing => "changing",
+        }
+    }
 }
 
 /// How items are selected by an interval. The paths are properties of the item, where it carries them.
@@ -360,6 +390,7 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
         doc: doc?,
         effect: effect?,
         portfolio: fields.flag("portfolio", out),
+        prepaid: fields.text("prepaid", out),
         list,
         also,
         filters,
@@ -370,17 +401,27 @@ fn operation(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<OperationA
 fn effect(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Effect> {
     let (_, node) = fields.required("effect", out)?;
     let word = text(node, out)?;
-    let effect = Effect::ALL
-        .into_iter()
-        .find(|effect| effect.as_str() == word);
-    if effect.is_none() {
-        let words = Effect::ALL.map(|effect| format!("`{}`", effect.as_str()));
+    one_of(node, word, Effect::ALL, Effect::as_str, "effect", out)
+}
+
+/// The value that a word stands for.
+fn one_of<T: Copy, const N: usize>(
+    node: &Node,
+    word: &str,
+    all: [T; N],
+    name: fn(T) -> &'static str,
+    what: &str,
+    out: &mut Diagnostics,
+) -> Option<T> {
+    let found = all.into_iter().find(|value| name(*value) == word);
+    if found.is_none() {
+        let words = all.map(|value| format!("`{}`", name(value)));
         out.push(
-            Diagnostic::error(&node.place, format!("`{word}` is no effect"))
+            Diagnostic::error(&node.place, format!("`{word}` is no {what}"))
                 .label(format!("one of {}", words.join(", "))),
         );
     }
-    effect
+    found
 }
 
 fn list(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<ListAnnotation> {
@@ -414,10 +455,13 @@ fn list_key(list: &Key, node: Option<&Node>, out: &mut Diagnostics) -> Vec<Strin
 fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning> {
     let place = key.place.clone();
     let Some(selector) = node.get("selector") else {
+        take(node.as_map(), out)?;
+        let fields = Fields::behind(key, node, keys::FILTER, out);
         return Some(FilterMeaning {
             place,
-            meaning: Some(meaning(key, node, out)?),
+            meaning: Some(meaning_of(key, &fields, out)?),
             selector: None,
+            time: stability(&fields, out)?,
         });
     };
     let mut none = None;
@@ -435,12 +479,32 @@ fn filter(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<FilterMeaning
         place,
         meaning: none,
         selector: Some((text(selector, out)?.to_owned(), values)),
+        // Each value chooses another time.
+        time: Stability::default(),
     })
+}
+
+fn stability(fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Stability> {
+    let Some(node) = fields.get("time") else {
+        return Some(Stability::default());
+    };
+    let word = text(node, out)?;
+    one_of(
+        node,
+        word,
+        Stability::ALL,
+        Stability::as_str,
+        "behaviour of a time",
+        out,
+    )
 }
 
 fn meaning(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Meaning> {
     take(node.as_map(), out)?;
-    let fields = Fields::behind(key, node, keys::MEANING, out);
+    meaning_of(key, &Fields::behind(key, node, keys::MEANING, out), out)
+}
+
+fn meaning_of(key: &Key, fields: &Fields<'_>, out: &mut Diagnostics) -> Option<Meaning> {
     let [points, overlaps, contains] =
         ["points", "overlaps", "contains"].map(|word| fields.get(word));
     match (points, overlaps, contains) {

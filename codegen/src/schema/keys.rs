@@ -53,13 +53,16 @@ pub const OPERATION_ANNOTATION: &[&str] = &[
     "doc",
     "effect",
     "portfolio",
+    "prepaid",
     "list",
     "key",
     "also",
     "filters",
     "example",
 ];
-/// What a time filter selects.
+/// A time filter.
+pub const FILTER: &[&str] = &["points", "overlaps", "contains", "time"];
+/// What a time filter selects by a value of its selector.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 /// A correction of a fact.
 pub const CORRECTION: &[&str] = &["expected", "corrected", "reason"];

@@ -11,7 +11,7 @@ mod write;
 
 pub use annotations::{
     Annotations, Correction, Effect, Entity, FilterMeaning, ListAnnotation, Meaning, Noted,
-    OperationAnnotation, TypeAnnotations,
+    OperationAnnotation, Stability, TypeAnnotations,
 };
 pub use api::Api;
 pub use facts::{Bounds, Deprecation, Enum, Facts, Operation, Property, TypeDef, TypeKind};

@@ -729,6 +729,7 @@ fn bad_annotation_of_an_operation() {
             filters:
               CreatedUtc: points
               ClosedUtc: {points: ~, overlaps: ~}
+              UpdatedUtc: {points: ~, time: sometimes}
     ",
     );
 }
@@ -783,6 +784,44 @@ fn lists_keys_and_filters_that_are_not_there() {
                 selector: By
                 Created: {points: CreatedUtc}
                 Updated: {points: ~}
+    ",
+    );
+}
+
+#[test]
+fn prepaid_by_what_is_not_there() {
+    annotations(
+        "prepaid_by_what_is_not_there",
+        "
+        operations:
+          getAll:
+            doc: Lists things.
+            effect: Metered
+            prepaid: Receipt
+            list: Things
+            key: Id
+            filters:
+              CreatedUtc: {points: CreatedUtc}
+              StartUtc..EndUtc: {points: ~}
+    ",
+    );
+}
+
+#[test]
+fn prepaid_without_a_price() {
+    annotations(
+        "prepaid_without_a_price",
+        "
+        operations:
+          getAll:
+            doc: Lists things.
+            effect: Read
+            prepaid: Name
+            list: Things
+            key: Id
+            filters:
+              CreatedUtc: {points: CreatedUtc}
+              StartUtc..EndUtc: {points: ~}
     ",
     );
 }

@@ -35,6 +35,7 @@ const MAPPINGS: [(&str, &[&str]); 17] = [
     ("enum", keys::ENUM),
     ("annotations", keys::ANNOTATION_FILE),
     ("operationAnnotation", keys::OPERATION_ANNOTATION),
+    ("filter", keys::FILTER),
     ("meaning", keys::MEANING),
     ("correction", keys::CORRECTION),
     ("entities", keys::ENTITIES_FILE),

@@ -365,8 +365,10 @@ fn empty_answers() {
         operations:
           close: {request: ThingClose, response: Unit, restricted: true}
           open: {}
-          list: {response: Things}
+          list: {request: ThingList, response: Things}
         types:
+          ThingList:
+            Receipt: uuid?
           ThingClose: {}
           Unit: {}
           Thing:
@@ -378,7 +380,7 @@ fn empty_answers() {
         operations:
           close: {doc: Closes all things., effect: Transition}
           open: {doc: Opens all things., effect: Set}
-          list: {doc: Lists all things., effect: Metered}
+          list: {doc: Lists all things., effect: Metered, prepaid: Receipt}
     ",
     );
 }
@@ -399,6 +401,7 @@ fn paging() {
             StartUtc: {type: datetime?, maxMonths: 1}
             EndUtc: datetime?
             By: ThingTime?
+            Times: '[ThingTime]?'
             Limitation: Limitation
           ThingList:
             Things: '[Thing]'
@@ -440,7 +443,7 @@ fn paging() {
             key: [Id, OwnerId]
             also: {Owners: Id}
             filters:
-              CreatedUtc: {points: ~}
+              CreatedUtc: {points: ~, time: fixed}
               Days: {overlaps: [Period.StartUtc, Period.EndUtc]}
               StartUtc..EndUtc:
                 selector: By

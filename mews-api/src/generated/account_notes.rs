@@ -195,6 +195,7 @@ impl bindings::Operation for AccountNotesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -204,7 +205,8 @@ impl bindings::Operation for AccountNotesGetAll {
                 bindings::IdListInfo::new("AccountNoteIds", 1000),
                 bindings::IdListInfo::new("AccountIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -144,6 +144,7 @@ impl bindings::Operation for AccountingCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -152,7 +153,8 @@ impl bindings::Operation for AccountingCategoriesGetAll {
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
                 bindings::IdListInfo::new("AccountingCategoryIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -248,22 +248,26 @@ impl bindings::Operation for AccountingItemsGetAll {
                 bindings::ListInfo::new("CreditCardTransactions", &["PaymentId"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ConsumedUtc",
                         bindings::Meaning::Points(Some("ConsumedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
             ],
         )
@@ -272,7 +276,8 @@ impl bindings::Operation for AccountingItemsGetAll {
                 bindings::IdListInfo::new("ItemIds", 1000),
                 bindings::IdListInfo::new("RebatedItemIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

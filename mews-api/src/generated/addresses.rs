@@ -189,6 +189,7 @@ impl bindings::Operation for AddressesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -198,7 +199,8 @@ impl bindings::Operation for AddressesGetAll {
                 bindings::IdListInfo::new("AccountIds", 1000),
                 bindings::IdListInfo::new("AddressIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -157,6 +157,7 @@ impl bindings::Operation for AgeCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -166,7 +167,8 @@ impl bindings::Operation for AgeCategoriesGetAll {
                 bindings::IdListInfo::new("AgeCategoryIds", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

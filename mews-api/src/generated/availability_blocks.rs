@@ -341,17 +341,20 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
                 bindings::ListInfo::new("Rates", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "CollidingUtc",
@@ -370,8 +373,10 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
                 bindings::IdListInfo::new("AvailabilityBlockIds", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
             ],
-        );
+        )
+        .value_lists(&["States", "ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -345,16 +345,19 @@ impl bindings::Operation for BillsGetAll {
                         "ClosedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "IssuedUtc",
                         bindings::Meaning::Points(Some("IssuedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "PaidUtc",
                         bindings::Meaning::Points(Some("PaidUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "DueUtc",
@@ -365,11 +368,13 @@ impl bindings::Operation for BillsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -379,7 +384,8 @@ impl bindings::Operation for BillsGetAll {
                 bindings::IdListInfo::new("BillIds", 1000),
                 bindings::IdListInfo::new("CustomerIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["CorrectionState"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
@@ -460,9 +466,10 @@ impl bindings::Operation for BillsGetPdf {
     type Response = BillPdfResult;
 
     const INFO: &'static bindings::OperationInfo = &bindings::OperationInfo::new(
-        "bills/getPdf",
-        bindings::Effect::Metered,
-    );
+            "bills/getPdf",
+            bindings::Effect::Metered,
+        )
+        .prepaid("BillPrintEventId");
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -153,6 +153,7 @@ impl bindings::Operation for BusinessSegmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -162,7 +163,8 @@ impl bindings::Operation for BusinessSegmentsGetAll {
                 bindings::IdListInfo::new("Ids", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -206,6 +206,7 @@ impl bindings::Operation for CancellationPoliciesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -216,7 +217,8 @@ impl bindings::Operation for CancellationPoliciesGetAll {
                 bindings::IdListInfo::new("CancellationPolicyIds", 1000),
                 bindings::IdListInfo::new("RateGroupIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

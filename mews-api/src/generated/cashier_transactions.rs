@@ -129,6 +129,7 @@ impl bindings::Operation for CashierTransactionsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
             ],
         )

@@ -140,6 +140,7 @@ impl bindings::Operation for CashiersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -148,7 +149,8 @@ impl bindings::Operation for CashiersGetAll {
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
                 bindings::IdListInfo::new("Ids", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -889,11 +889,13 @@ impl bindings::Operation for CompaniesGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::flat(
                         "StartUtc",
@@ -914,8 +916,11 @@ impl bindings::Operation for CompaniesGetAll {
                 bindings::IdListInfo::new("ChainIds", 1000),
                 bindings::IdListInfo::new("MotherCompanyIds", 1000),
                 bindings::IdListInfo::new("Ids", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
+                bindings::IdListInfo::new("Names", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

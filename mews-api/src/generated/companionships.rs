@@ -200,6 +200,7 @@ impl bindings::Operation for CompanionshipsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )

@@ -210,6 +210,7 @@ impl bindings::Operation for CompanyContractsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -220,7 +221,8 @@ impl bindings::Operation for CompanyContractsGetAll {
                 bindings::IdListInfo::new("CompanyIds", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

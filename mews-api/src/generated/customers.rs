@@ -359,22 +359,26 @@ impl bindings::Operation for CustomersGetAll {
         .page_size(1000)
         .list(bindings::ListInfo::new("Customers", &["Id"]))
         .also(&[bindings::ListInfo::new("Documents", &["Id"])])
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "DeletedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .fixed()
                     .max_months(3),
             ],
         )
@@ -383,8 +387,13 @@ impl bindings::Operation for CustomersGetAll {
                 bindings::IdListInfo::new("ChainIds", 1000),
                 bindings::IdListInfo::new("CustomerIds", 1000),
                 bindings::IdListInfo::new("CompanyIds", 1),
+                bindings::IdListInfo::new("Emails", 1000),
+                bindings::IdListInfo::new("FirstNames", 1000),
+                bindings::IdListInfo::new("LastNames", 1000),
+                bindings::IdListInfo::new("LoyaltyCodes", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
@@ -459,7 +468,8 @@ impl bindings::Operation for CustomersSearch {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Customers", &["Customer.Id"]))
-        .also(&[bindings::ListInfo::new("Documents", &["Id"])]);
+        .also(&[bindings::ListInfo::new("Documents", &["Id"])])
+        .extent("Extent");
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -140,15 +140,22 @@ impl bindings::Operation for EnterprisesGetAll {
                         "LinkedUtc",
                         bindings::Meaning::Points(Some("LinkedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
+        .id_lists(
+            &[
+                bindings::IdListInfo::new("EnterpriseIds", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
+            ],
+        );
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -136,6 +136,7 @@ impl bindings::Operation for FiscalMachineCommandsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -145,7 +146,8 @@ impl bindings::Operation for FiscalMachineCommandsGetAll {
                 bindings::IdListInfo::new("CommandIds", 1000),
                 bindings::IdListInfo::new("DeviceIds", 100),
             ],
-        );
+        )
+        .value_lists(&["States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

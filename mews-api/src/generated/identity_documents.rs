@@ -196,7 +196,8 @@ impl bindings::Operation for IdentityDocumentsGetAll {
                 bindings::IdListInfo::new("IdentityDocumentIds", 100),
                 bindings::IdListInfo::new("CustomerIds", 100),
             ],
-        );
+        )
+        .value_lists(&["Types"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -122,7 +122,8 @@ impl bindings::Operation for LedgerBalancesGetAll {
                     .max_months(1),
             ],
         )
-        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
+        .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)])
+        .value_lists(&["LedgerTypes"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

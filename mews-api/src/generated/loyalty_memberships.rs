@@ -283,11 +283,13 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -297,9 +299,12 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
                 bindings::IdListInfo::new("LoyaltyMembershipIds", 1000),
                 bindings::IdListInfo::new("AccountIds", 1000),
                 bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
+                bindings::IdListInfo::new("Codes", 1000),
+                bindings::IdListInfo::new("MembershipNumbers", 1000),
                 bindings::IdListInfo::new("ProviderMembershipIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["MembershipStates", "ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

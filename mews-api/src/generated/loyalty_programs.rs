@@ -203,11 +203,13 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -215,8 +217,10 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
             &[
                 bindings::IdListInfo::new("ChainIds", 1000),
                 bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
+                bindings::IdListInfo::new("Codes", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

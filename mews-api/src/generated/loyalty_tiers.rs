@@ -195,6 +195,7 @@ impl bindings::Operation for LoyaltyTiersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -204,7 +205,8 @@ impl bindings::Operation for LoyaltyTiersGetAll {
                 bindings::IdListInfo::new("LoyaltyProgramIds", 1000),
                 bindings::IdListInfo::new("LoyaltyTierIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

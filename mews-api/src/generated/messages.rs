@@ -132,6 +132,7 @@ impl bindings::Operation for MessagesGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(1),
             ],
         )

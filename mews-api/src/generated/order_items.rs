@@ -364,26 +364,31 @@ impl bindings::Operation for OrderItemsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ConsumedUtc",
                         bindings::Meaning::Points(Some("ConsumedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "CanceledUtc",
                         bindings::Meaning::Points(Some("CanceledUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
             ],
         )
@@ -396,7 +401,8 @@ impl bindings::Operation for OrderItemsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
                 bindings::IdListInfo::new("BillIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["AccountingStates", "Types"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -160,16 +160,19 @@ impl bindings::Operation for OutletItemsGetAll {
                         "ConsumedUtc",
                         bindings::Meaning::Points(Some("ConsumedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .fixed()
                     .max_months(3),
             ],
         )

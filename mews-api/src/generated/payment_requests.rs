@@ -199,6 +199,7 @@ impl bindings::Operation for PaymentRequestsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -209,7 +210,8 @@ impl bindings::Operation for PaymentRequestsGetAll {
                 bindings::IdListInfo::new("AccountIds", 1000),
                 bindings::IdListInfo::new("ReservationIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -339,21 +339,25 @@ impl bindings::Operation for PaymentsGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ChargedUtc",
                         bindings::Meaning::Points(Some("ChargedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "SettlementUtc",
@@ -370,7 +374,8 @@ impl bindings::Operation for PaymentsGetAll {
                 bindings::IdListInfo::new("BillIds", 1000),
                 bindings::IdListInfo::new("ReservationIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["AccountingStates", "States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -139,6 +139,7 @@ impl bindings::Operation for ProductCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )

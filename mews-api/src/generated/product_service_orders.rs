@@ -191,6 +191,7 @@ impl bindings::Operation for ProductServiceOrdersGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -202,7 +203,8 @@ impl bindings::Operation for ProductServiceOrdersGetAll {
                 bindings::IdListInfo::new("AccountIds", 1000),
                 bindings::IdListInfo::new("LinkedReservationIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -170,6 +170,7 @@ impl bindings::Operation for RateGroupsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -178,8 +179,10 @@ impl bindings::Operation for RateGroupsGetAll {
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
                 bindings::IdListInfo::new("RateGroupIds", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

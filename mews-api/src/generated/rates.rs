@@ -328,12 +328,14 @@ impl bindings::Operation for RatesGetAll {
         .page_size(1000)
         .list(bindings::ListInfo::new("Rates", &["Id"]))
         .also(&[bindings::ListInfo::new("RateGroups", &["Id"])])
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -342,8 +344,10 @@ impl bindings::Operation for RatesGetAll {
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
                 bindings::IdListInfo::new("RateIds", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

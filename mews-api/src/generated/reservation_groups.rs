@@ -129,6 +129,7 @@ impl bindings::Operation for ReservationGroupsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )

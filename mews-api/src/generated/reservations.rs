@@ -698,11 +698,13 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "CollidingUtc",
@@ -720,11 +722,13 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
                         "ActualStartUtc",
                         bindings::Meaning::Points(Some("ActualStartUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ActualEndUtc",
                         bindings::Meaning::Points(Some("ActualEndUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ScheduledEndUtc",
@@ -742,10 +746,13 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
                 bindings::IdListInfo::new("AccountIds", 1000),
                 bindings::IdListInfo::new("PartnerCompanyIds", 100),
                 bindings::IdListInfo::new("TravelAgencyIds", 100),
+                bindings::IdListInfo::new("Numbers", 1000),
+                bindings::IdListInfo::new("ChannelNumbers", 100),
                 bindings::IdListInfo::new("AssignedResourceIds", 1000),
                 bindings::IdListInfo::new("AvailabilityBlockIds", 100),
             ],
-        );
+        )
+        .value_lists(&["States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
@@ -1036,6 +1043,7 @@ impl bindings::Operation for ReservationsGetAll {
                 bindings::ListInfo::new("ResourceAccessTokens", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::flat(
@@ -1072,8 +1080,11 @@ impl bindings::Operation for ReservationsGetAll {
                 bindings::IdListInfo::new("AssignedResourceIds", 1000),
                 bindings::IdListInfo::new("RateIds", 1000),
                 bindings::IdListInfo::new("BusinessSegmentIds", 1000),
+                bindings::IdListInfo::new("ChannelNumbers", 1000),
+                bindings::IdListInfo::new("Numbers", 1000),
             ],
-        );
+        )
+        .value_lists(&["States"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)
@@ -2257,7 +2268,8 @@ impl bindings::Operation for ReservationsGetAllItems {
         )
         .deprecated()
         .list(bindings::ListInfo::new("Reservations", &["ReservationId"]))
-        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
+        .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)])
+        .value_lists(&["AccountingStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -226,6 +226,7 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -235,7 +236,8 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
                 bindings::IdListInfo::new("ResourceAccessTokenIds", 1000),
                 bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -225,11 +225,13 @@ impl bindings::Operation for ResourceBlocksGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -239,7 +241,8 @@ impl bindings::Operation for ResourceBlocksGetAll {
                 bindings::IdListInfo::new("ResourceBlockIds", 1000),
                 bindings::IdListInfo::new("AssignedResourceIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

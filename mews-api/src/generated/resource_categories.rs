@@ -227,6 +227,7 @@ impl bindings::Operation for ResourceCategoriesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -236,7 +237,8 @@ impl bindings::Operation for ResourceCategoriesGetAll {
                 bindings::IdListInfo::new("ResourceCategoryIds", 1000),
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

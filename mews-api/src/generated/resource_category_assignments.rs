@@ -175,9 +175,10 @@ impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
         .filters(
             &[
                 bindings::FilterInfo::interval(
-                    "UpdatedUtc",
-                    bindings::Meaning::Points(Some("UpdatedUtc")),
-                ),
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .changing(),
             ],
         )
         .id_lists(
@@ -187,7 +188,8 @@ impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
                 bindings::IdListInfo::new("ResourceCategoryIds", 1000),
                 bindings::IdListInfo::new("ResourceIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

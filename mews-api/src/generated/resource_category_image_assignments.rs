@@ -161,9 +161,10 @@ impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
         .filters(
             &[
                 bindings::FilterInfo::interval(
-                    "UpdatedUtc",
-                    bindings::Meaning::Points(Some("UpdatedUtc")),
-                ),
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(Some("UpdatedUtc")),
+                    )
+                    .changing(),
             ],
         )
         .id_lists(
@@ -172,7 +173,8 @@ impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
                 bindings::IdListInfo::new("ResourceCategoryImageAssignmentIds", 1000),
                 bindings::IdListInfo::new("ResourceCategoryIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

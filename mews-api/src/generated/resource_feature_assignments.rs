@@ -163,6 +163,7 @@ impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -172,7 +173,8 @@ impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
                 bindings::IdListInfo::new("ResourceFeatureAssignmentIds", 1000),
                 bindings::IdListInfo::new("ResourceFeatureIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

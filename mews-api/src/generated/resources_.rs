@@ -219,17 +219,20 @@ impl bindings::Operation for ResourcesGetAll {
                 bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -237,6 +240,7 @@ impl bindings::Operation for ResourcesGetAll {
             &[
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
                 bindings::IdListInfo::new("ResourceIds", 1000),
+                bindings::IdListInfo::new("Names", 1000),
             ],
         );
 
@@ -368,7 +372,8 @@ impl bindings::Operation for ResourcesGetOccupancyState {
                 &["ResourceCategoryId"],
             ),
         )
-        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5)]);
+        .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5)])
+        .value_lists(&["ResourceStates", "OccupancyStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -383,13 +383,15 @@ impl bindings::Operation for RestrictionsGetAll {
                     bindings::Meaning::Overlaps(None),
                 ),
                 bindings::FilterInfo::interval(
-                    "CreatedUtc",
-                    bindings::Meaning::Points(None),
-                ),
+                        "CreatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .fixed(),
                 bindings::FilterInfo::interval(
-                    "UpdatedUtc",
-                    bindings::Meaning::Points(None),
-                ),
+                        "UpdatedUtc",
+                        bindings::Meaning::Points(None),
+                    )
+                    .changing(),
                 bindings::FilterInfo::flat(
                         "StartUtc",
                         "EndUtc",

@@ -183,6 +183,7 @@ impl bindings::Operation for RoutingRulesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )

@@ -280,6 +280,7 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -289,7 +290,8 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
                 bindings::IdListInfo::new("ServiceOrderIds", 1000),
                 bindings::IdListInfo::new("ServiceOrderNoteIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["Types"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -208,6 +208,7 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -217,7 +218,8 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
                 bindings::IdListInfo::new("ServiceOverbookingLimitIds", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -274,6 +274,7 @@ impl bindings::Operation for ServicesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -450,7 +451,8 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
                     bindings::Meaning::Contains(None),
                 ),
             ],
-        );
+        )
+        .value_lists(&["Metrics"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

@@ -146,6 +146,7 @@ impl bindings::Operation for SourceAssignmentsGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(None),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -257,6 +258,7 @@ impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(1),
             ],
         )

@@ -191,11 +191,13 @@ impl bindings::Operation for TasksGetAll {
                         "CreatedUtc",
                         bindings::Meaning::Points(Some("CreatedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "ClosedUtc",
                         bindings::Meaning::Points(Some("ClosedUtc")),
                     )
+                    .fixed()
                     .max_months(3),
                 bindings::FilterInfo::interval(
                         "DeadlineUtc",

@@ -276,6 +276,7 @@ impl bindings::Operation for VoucherCodesGetAll {
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )

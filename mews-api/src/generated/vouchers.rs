@@ -238,12 +238,14 @@ impl bindings::Operation for VouchersGetAll {
                 bindings::ListInfo::new("Companies", &["Id"]),
             ],
         )
+        .extent("Extent")
         .filters(
             &[
                 bindings::FilterInfo::interval(
                         "UpdatedUtc",
                         bindings::Meaning::Points(Some("UpdatedUtc")),
                     )
+                    .changing()
                     .max_months(3),
             ],
         )
@@ -253,8 +255,11 @@ impl bindings::Operation for VouchersGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
                 bindings::IdListInfo::new("VoucherIds", 1000),
                 bindings::IdListInfo::new("CompanyIds", 1000),
+                bindings::IdListInfo::new("VoucherCodeValues", 1000),
+                bindings::IdListInfo::new("ExternalIdentifiers", 1000),
             ],
-        );
+        )
+        .value_lists(&["ActivityStates"]);
 
     fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
         bindings::to_json(self)

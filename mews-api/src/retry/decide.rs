@@ -211,6 +211,7 @@ mod tests {
     use super::*;
     use crate::attempt::{failed, judge};
     use crate::credentials::Credentials;
+    use crate::tenant::Tenant;
     use crate::transport::fake::json;
     use crate::transport::{Response, TransportError};
     use crate::value::Timestamp;
@@ -267,11 +268,12 @@ mod tests {
     /// The outcome as it comes from the network.
     fn outcome(name: &str) -> Result<Answer, Error> {
         let credentials = Credentials::new("client-token", "access-token");
+        let tenant = Tenant::of(credentials.clone());
         let judged = |response: Response| {
             judge(
                 response,
                 Duration::from_millis(20),
-                &credentials,
+                &tenant,
                 Timestamp::UNIX_EPOCH,
             )
         };

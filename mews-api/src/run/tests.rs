@@ -20,7 +20,8 @@ use crate::{Client, ClientBuilder, Credentials, Error, ErrorKind, Outcome, Repea
 type Sent = Result<Response, TransportError>;
 
 static READ: OperationInfo = OperationInfo::new("notes/getAll", Effect::Read);
-static METERED: OperationInfo = OperationInfo::new("bills/getPdf", Effect::Metered);
+static METERED: OperationInfo =
+    OperationInfo::new("bills/getPdf", Effect::Metered).prepaid("BillPrintEventId");
 static SET: OperationInfo = OperationInfo::new("notes/update", Effect::Set);
 static CREATE: OperationInfo = OperationInfo::new("notes/add", Effect::Create);
 
@@ -231,7 +232,8 @@ async fn raw_calls_are_writes_unless_the_caller_says_otherwise() {
     assert_eq!(service.sent(), 1);
     service
         .client
-        .read_raw("notes/getAll", b"{}")
+        .call_raw("notes/getAll", b"{}")
+        .effect(Effect::Read)
         .await
         .unwrap();
     assert_eq!(service.sent(), 3);
@@ -425,7 +427,11 @@ async fn attempts_time_out_and_all_of_them_meet_the_deadline() {
             .build()
             .unwrap();
         let started = Instant::now();
-        let error = client.read_raw("notes/getAll", b"{}").await.unwrap_err();
+        let error = client
+            .call_raw("notes/getAll", b"{}")
+            .effect(Effect::Read)
+            .await
+            .unwrap_err();
         let elapsed = started.elapsed().as_secs_f64();
         assert!(
             error.is_timeout() && (least..=most + 0.01).contains(&elapsed),

@@ -16,16 +16,22 @@ type Service = Box<dyn Fn(usize, &Value) -> Answer + Send + Sync>;
 /// Answers each request by its number (from 0) and body, and keeps what was asked.
 pub(crate) struct Fake {
     answer: Service,
-    log: Arc<Mutex<Vec<Value>>>,
+    log: Log,
 }
 
-/// The bodies of the requests so far.
-#[derive(Clone)]
-pub(crate) struct Log(Arc<Mutex<Vec<Value>>>);
+/// The bodies and headers of the requests so far.
+#[derive(Clone, Default)]
+pub(crate) struct Log(Arc<Mutex<Vec<(Value, HeaderMap)>>>);
 
 impl Log {
     pub(crate) fn bodies(&self) -> Vec<Value> {
-        self.0.lock().unwrap().clone()
+        let log = self.0.lock().unwrap();
+        log.iter().map(|(body, _)| body.clone()).collect()
+    }
+
+    pub(crate) fn headers(&self) -> Vec<HeaderMap> {
+        let log = self.0.lock().unwrap();
+        log.iter().map(|(_, headers)| headers.clone()).collect()
     }
 }
 
@@ -41,15 +47,15 @@ impl Fake {
     pub(crate) fn builder(
         answer: impl Fn(usize, &Value) -> Answer + Send + Sync + 'static,
     ) -> (ClientBuilder, Log) {
-        let log = Arc::new(Mutex::new(Vec::new()));
+        let log = Log::default();
         let fake = Self {
             answer: Box::new(answer),
-            log: Arc::clone(&log),
+            log: log.clone(),
         };
         let credentials = Credentials::new("client-token", "access-token");
         (
             Client::builder(credentials, "Test 1.0").transport(fake),
-            Log(log),
+            log,
         )
     }
 }
@@ -58,8 +64,8 @@ impl Transport for Fake {
     fn send(&self, request: Request) -> BoxFuture<'_, Answer> {
         let body: Value = serde_json::from_slice(&request.body).unwrap();
         let number = {
-            let mut log = self.log.lock().unwrap();
-            log.push(body.clone());
+            let mut log = self.log.0.lock().unwrap();
+            log.push((body.clone(), request.headers));
             log.len() - 1
         };
         let answer = (self.answer)(number, &body);

@@ -1,10 +1,13 @@
 //! The transport over HTTP, on reqwest.
 
+mod body;
+
 use std::time::Duration;
 
 use reqwest::redirect;
 
-use super::{BoxFuture, Request, Response, Transport, TransportError};
+use self::body::Body;
+use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 use crate::error::Error;
 
 /// Below the usual keep-alive of servers: a pooled connection that the server closes just as a write goes out leaves it
@@ -30,7 +33,12 @@ impl HttpTransport {
             .connect_timeout(settings.connect_timeout)
             .pool_idle_timeout(POOL_IDLE_TIMEOUT)
             .https_only(settings.https)
-            .referer(false);
+            .referer(false)
+            // Unpacked here, where what is packed is counted too; whatever another crate has switched on in reqwest.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
         if !settings.proxy_from_environment {
             builder = builder.no_proxy();
         }
@@ -45,29 +53,33 @@ impl HttpTransport {
             .client
             .post(request.url)
             .headers(request.headers)
+            .headers(body::accepted())
             .body(request.body)
             .send();
         let mut answer = sent.await.map_err(classify)?;
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
-        let mut body = Vec::new();
-        loop {
-            match answer.chunk().await {
-                Ok(Some(chunk)) if chunk.len() > request.max_response - body.len() => {
-                    return Err(TransportError::too_large().after(status, headers));
-                }
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-                Ok(None) => {
-                    return Ok(Response {
-                        status,
-                        headers,
-                        body,
-                    });
-                }
-                Err(error) => return Err(classify(error).after(status, headers)),
-            }
+        match read(&mut answer, &headers, request.max_response).await {
+            Ok(body) => Ok(Response {
+                status,
+                headers,
+                body,
+            }),
+            Err(error) => Err(error.after(status, headers)),
         }
     }
+}
+
+async fn read(
+    answer: &mut reqwest::Response,
+    headers: &HeaderMap,
+    max: usize,
+) -> Result<Vec<u8>, TransportError> {
+    let mut body = Body::new(headers, max)?;
+    while let Some(chunk) = answer.chunk().await.map_err(classify)? {
+        body.add(&chunk)?;
+    }
+    body.finish()
 }
 
 impl Transport for HttpTransport {

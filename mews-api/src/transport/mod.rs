@@ -42,7 +42,7 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body, tokens included.
     pub body: Bytes,
-    /// The most bytes to accept as answer, counted after decompression.
+    /// The most bytes to accept as answer, counted after decompression; compressed it should be a quarter at most.
     pub max_response: usize,
 }
 

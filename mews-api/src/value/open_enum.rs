@@ -3,6 +3,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 
+use crate::drift;
+
 /// An enum of texts that the service extends without notice: known values are variants, the rest is kept as text.
 ///
 /// Implemented by generated code; [`open_enum!`](crate::open_enum) builds everything else on it. Mark the catch-all variant
@@ -22,7 +24,10 @@ pub trait OpenEnum: Sized {
 
     /// The value with this text, known or not.
     fn from_text(text: Cow<'_, str>) -> Self {
-        Self::known(&text).unwrap_or_else(|| Self::unknown(UnknownValue(text.into_owned().into())))
+        Self::known(&text).unwrap_or_else(|| {
+            drift::seen();
+            Self::unknown(UnknownValue(text.into_owned().into()))
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::Json;
 use crate::decode::from_json;
+use crate::drift;
 use crate::object::{Members, range_in};
 
 const TAG: &str = "Discriminator";
@@ -98,6 +99,7 @@ impl RawObject {
 
     /// The object as a variant that this version of the library doesn't know.
     pub fn into_unknown(self) -> UnknownVariant {
+        drift::seen();
         UnknownVariant {
             tag: self.tag,
             json: Json::from_raw(self.raw),

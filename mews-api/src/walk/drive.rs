@@ -7,9 +7,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::page::RawPage;
-use super::plan::{Place, Plan, Stats, Wishes};
+use super::plan::{Place, Plan, Wishes};
 use super::request::Request;
 use super::seen::Marker;
+use super::stats::{Progress, Stats};
 use super::token::{Incomplete, Token};
 use crate::attempt::Answer;
 use crate::client::{Client, Target};
@@ -18,19 +19,9 @@ use crate::codec::Encoded;
 use crate::error::Error;
 use crate::limiter::Class;
 use crate::options::CallOptions;
+use crate::run::refusals;
 use crate::transport::BoxFuture;
 use crate::value::Timestamp;
-
-/// How far a walk is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Progress {
-    /// What came so far.
-    pub stats: Stats,
-    /// The share of the walk that is read, 0 to 1: by length of time where the request has an interval, estimated inside of
-    /// it. It can stand still, and go back a little when a guess was wrong.
-    pub share: f64,
-}
 
 pub(crate) type Hook = Box<dyn FnMut(&Progress) + Send>;
 
@@ -53,6 +44,8 @@ pub(crate) struct Setup {
     pub(crate) axis: Option<String>,
     pub(crate) resume: Option<String>,
     pub(crate) hook: Option<Hook>,
+    /// Only the items of the primary list are of interest.
+    pub(crate) items: bool,
 }
 
 impl Setup {
@@ -68,6 +61,7 @@ impl Setup {
             axis: None,
             resume: None,
             hook: None,
+            items: false,
         }
     }
 }
@@ -80,6 +74,7 @@ struct Driver {
     request: Request,
     options: CallOptions,
     marker: Marker,
+    asks_for_list: bool,
     plan: Plan,
     ordered: bool,
     running: Vec<(u64, BoxFuture<'static, Result<Answer, Error>>)>,
@@ -181,6 +176,9 @@ impl Driver {
         let wall = clock.wall();
         let mut request = Request::read(setup.encoded);
         let facets = request.facets(setup.axis.as_deref(), wall)?;
+        if setup.items {
+            request.check_list()?;
+        }
         let path = request.info.path;
         let mut plan = Plan::new(
             &request,
@@ -199,6 +197,7 @@ impl Driver {
             clock,
             served: None,
             marker: request.marker(),
+            asks_for_list: request.asks_for_list(),
             request,
             options: setup.options,
             plan,
@@ -257,36 +256,42 @@ impl Driver {
         Ok(())
     }
 
-    /// Whether an answer came.
+    /// Whether an answer came. One at a time: the next one stays on the wire until the page of this one is used.
     fn poll_running(&mut self, context: &mut Context<'_>) -> bool {
-        let mut index = 0;
-        let mut came = false;
-        while index < self.running.len() {
+        let came = (0..self.running.len()).find_map(|index| {
             match self.running[index].1.as_mut().poll(context) {
-                Poll::Pending => index += 1,
-                Poll::Ready(answer) => {
-                    let (part, _) = self.running.remove(index);
-                    self.handle(part, answer);
-                    came = true;
-                }
+                Poll::Pending => None,
+                Poll::Ready(answer) => Some((index, answer)),
             }
-        }
-        if came && let Some(hook) = &mut self.hook {
+        });
+        let Some((index, answer)) = came else {
+            return false;
+        };
+        let (part, _) = self.running.remove(index);
+        self.handle(part, answer);
+        if let Some(hook) = &mut self.hook {
             hook(&Progress {
                 stats: self.plan.stats,
                 share: self.plan.share(),
             });
         }
-        came
+        true
     }
 
     fn handle(&mut self, part: u64, answer: Result<Answer, Error>) {
-        if let Ok(answer) = &answer {
-            self.served = answer.date.or(self.served);
+        match &answer {
+            Ok(answer) => {
+                self.served = answer.date.or(self.served);
+                (self.plan).sent(answer.attempts.into(), answer.refusals.into());
+            }
+            Err(error) => {
+                let attempts = error.attempts();
+                (self.plan).sent(attempts.len() as u64, refusals(attempts) as u64);
+            }
         }
         let answer = match answer {
             Ok(answer) if answer.body.is_empty() => return self.plan.end(part),
-            Ok(answer) => RawPage::read(self.request.info, answer),
+            Ok(answer) => RawPage::read(self.request.info, answer, self.asks_for_list),
             Err(error) => Err(error),
         };
         let mut page = match answer {

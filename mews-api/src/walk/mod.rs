@@ -5,6 +5,7 @@
 //! already, `drive` makes the requests. `span` knows the calendar, `token` what is left when a walk stops.
 
 mod drive;
+mod further;
 mod memory;
 mod page;
 mod plan;
@@ -12,6 +13,7 @@ pub(crate) mod request;
 mod seen;
 mod size;
 mod span;
+mod stats;
 mod token;
 
 #[cfg(test)]
@@ -19,11 +21,11 @@ mod simulation;
 #[cfg(test)]
 mod tests;
 
-pub use self::drive::Progress;
 pub(crate) use self::drive::{Feed, Setup};
+pub(crate) use self::further::Further;
 pub(crate) use self::memory::Memory;
 pub(crate) use self::page::RawPage;
-pub use self::plan::Stats;
 pub(crate) use self::size::Worked;
 pub use self::span::Interval;
+pub use self::stats::{Progress, Stats};
 pub use self::token::Incomplete;

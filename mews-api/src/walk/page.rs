@@ -1,15 +1,18 @@
 //! A page as it came.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_json::value::RawValue;
 
+use super::further::Further;
+use super::seen::Key;
 use crate::attempt::Answer;
 use crate::codec::unreadable;
 use crate::decode::DecodeError;
 use crate::error::Error;
 use crate::object::{Members, range_in};
-use crate::operation::OperationInfo;
+use crate::operation::{ListInfo, OperationInfo};
 use crate::value::Cursor;
 
 /// A page as it came, with where the next one starts.
@@ -25,14 +28,18 @@ pub(crate) struct RawPage {
 }
 
 impl RawPage {
-    pub(crate) fn read(info: &'static OperationInfo, answer: Answer) -> Result<Self, Error> {
+    /// `asked`: whether the request wants the primary list.
+    pub(crate) fn read(
+        info: &'static OperationInfo,
+        answer: Answer,
+        asked: bool,
+    ) -> Result<Self, Error> {
         let members = match serde_json::from_slice::<Members<'_>>(&answer.body) {
             Ok(members) => members,
             Err(_) => {
                 return Err(unreadable(
                     info,
-                    answer.status,
-                    answer.request_id,
+                    &answer,
                     &DecodeError::new("", "expected an object"),
                 ));
             }
@@ -51,15 +58,15 @@ impl RawPage {
                 Err(_) => {
                     return Err(unreadable(
                         info,
-                        answer.status,
-                        answer.request_id,
+                        &answer,
                         &DecodeError::new("Cursor", "expected a text"),
                     ));
                 }
             },
         };
         // A primary list that is there but empty ends the walk, unless the page brings something else.
-        let exhausted = list.is_some_and(is_empty)
+        let exhausted = asked
+            && list.is_some_and(is_empty)
             && info
                 .also
                 .iter()
@@ -95,6 +102,11 @@ impl RawPage {
             .collect())
     }
 
+    /// Whether the primary list is there, whatever it is.
+    pub(crate) fn has_list(&self) -> bool {
+        self.list.is_some()
+    }
+
     pub(crate) fn bad_item(&self, index: usize, item: &[u8], error: DecodeError) -> Error {
         let property = self.info.list.map_or("", |list| list.property);
         self.unreadable(&error.within(&format!("{property}[{index}]")))
@@ -112,44 +124,76 @@ impl RawPage {
         self.repeated.get(index).copied().unwrap_or(false)
     }
 
-    /// Writes the body again without the items that are left out.
-    pub(crate) fn without_repeated(mut self) -> Result<Self, Error> {
-        if self.repeated.is_empty() {
-            return Ok(self);
+    /// The body without the items that came before: of the primary list those of other parts, of further lists those that
+    /// `further` knows. Also the keys of the latter's items that are left.
+    pub(crate) fn without_repeated(
+        &self,
+        further: &Further,
+    ) -> Result<(Cow<'_, [u8]>, Vec<Key>), Error> {
+        let body = &self.answer.body;
+        let mut lists = Vec::new();
+        if let Some(list) = self.list.clone().filter(|_| !self.repeated.is_empty()) {
+            let items = self.items()?.into_iter().enumerate();
+            let kept = items.filter(|(index, _)| !self.is_repeated(*index));
+            lists.push((list, kept.map(|(_, item)| item).collect()));
         }
-        let (items, Some(list)) = (self.items()?, self.list.clone()) else {
-            return Ok(self);
-        };
-        let old = &self.answer.body;
-        let mut body = Vec::with_capacity(old.len());
-        body.extend_from_slice(&old[..list.start]);
-        body.push(b'[');
-        let start = body.len();
-        for (index, item) in items.into_iter().enumerate() {
-            if !self.is_repeated(index) {
-                if body.len() > start {
-                    body.push(b',');
-                }
-                body.extend_from_slice(&old[item]);
+        let mut keys = Vec::new();
+        for (index, also) in self.info.also.iter().enumerate() {
+            if let Some(list) = self.further_list(also) {
+                let (kept, fresh) = further.fresh(index, also, body, list.items);
+                keys.extend(fresh);
+                lists.extend(kept.map(|kept| (list.place, kept)));
             }
         }
-        body.push(b']');
-        let end = body.len();
-        body.extend_from_slice(&old[list.end..]);
-        self.list = Some(list.start..end);
-        self.answer.body = body;
-        self.repeated = Vec::new();
-        Ok(self)
+        if lists.is_empty() {
+            return Ok((Cow::Borrowed(body), keys));
+        }
+        lists.sort_by_key(|(place, _): &(Range<usize>, Vec<Range<usize>>)| place.start);
+        let mut written = Vec::with_capacity(body.len());
+        let mut at = 0;
+        for (place, items) in lists {
+            written.extend_from_slice(&body[at..place.start]);
+            written.push(b'[');
+            for (index, item) in items.into_iter().enumerate() {
+                if index > 0 {
+                    written.push(b',');
+                }
+                written.extend_from_slice(&body[item]);
+            }
+            written.push(b']');
+            at = place.end;
+        }
+        written.extend_from_slice(&body[at..]);
+        Ok((Cow::Owned(written), keys))
+    }
+
+    /// A further list, if the page has it; what is none is for those to judge who read the page.
+    fn further_list(&self, also: &ListInfo) -> Option<FurtherList> {
+        let body = &self.answer.body;
+        let members: Members<'_> = serde_json::from_slice(body).ok()?;
+        let list = members.get(also.property)?.get();
+        let items: Vec<&RawValue> = serde_json::from_str(list).ok()?;
+        let items = items.into_iter().map(|item| range_in(body, item.get()));
+        Some(FurtherList {
+            place: range_in(body, list),
+            items: items.collect(),
+        })
+    }
+
+    /// The error of a page that is no response; the walk goes on behind it.
+    pub(crate) fn bad_page(self, error: Error) -> Error {
+        error.with_raw_item(String::from_utf8_lossy(&self.answer.body))
     }
 
     fn unreadable(&self, error: &DecodeError) -> Error {
-        unreadable(
-            self.info,
-            self.answer.status,
-            self.answer.request_id.clone(),
-            error,
-        )
+        unreadable(self.info, &self.answer, error)
     }
+}
+
+/// Where a list and its items stand in a body.
+struct FurtherList {
+    place: Range<usize>,
+    items: Vec<Range<usize>>,
 }
 
 fn is_empty(list: &str) -> bool {

@@ -1,5 +1,9 @@
 //! A request as a walk sees it: intervals and id lists that can be cut, and the body of a part.
 
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -8,7 +12,7 @@ use super::span::{Grain, Span, date_text, midnight};
 use crate::codec::Encoded;
 use crate::envelope::Body;
 use crate::error::Error;
-use crate::operation::{FilterInfo, FilterShape, Meaning, OperationInfo};
+use crate::operation::{FilterInfo, FilterShape, Meaning, OperationInfo, Stability};
 use crate::value::{Cursor, Date, Timestamp};
 
 /// More combinations of id lists and windows than this are refused: nobody means them.
@@ -19,7 +23,7 @@ pub(crate) struct Request {
     pub(crate) info: &'static OperationInfo,
     encoded: Encoded,
     filters: Vec<Filter>,
-    lists: Vec<IdList>,
+    lists: Vec<List>,
     axis: Option<usize>,
 }
 
@@ -32,20 +36,23 @@ struct Filter {
     end: Option<Timestamp>,
 }
 
-struct IdList {
+/// A list of the request of which any one entry selects an item.
+struct List {
     property: &'static str,
     max: usize,
     /// As given.
     given: usize,
-    /// Each id once, in the order given.
-    ids: Vec<Box<RawValue>>,
+    /// Each entry once, in the order given.
+    entries: Vec<Box<RawValue>>,
+    /// Of ids, many perhaps. Few values, such as states, are the last thing to be cut.
+    ids: bool,
 }
 
-/// What of the id lists and of further intervals a part asks for.
+/// What of the lists and of further intervals a part asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Facet {
-    /// From and to which position of each id list.
-    pub(crate) ids: Vec<(usize, usize)>,
+    /// From and to which position of each list: those of ids, then those of other values.
+    pub(crate) lists: Vec<(usize, usize)>,
     /// Windows of intervals other than the one that is cut: the filter's position, start and end.
     pub(crate) others: Vec<(usize, Timestamp, Timestamp)>,
 }
@@ -110,20 +117,13 @@ impl Filter {
             )
     }
 
-    /// Which of several to cut, the best last: what never changes before what may change during the walk.
-    fn preference(&self, now: Timestamp) -> (bool, u8, i128) {
-        let rank = match self.meaning {
-            Some(Meaning::Points(path)) => match path.unwrap_or(self.name()) {
-                "UpdatedUtc" => 0,
-                "ConsumedUtc" | "ClosedUtc" | "CreatedUtc" => 4,
-                "ScheduledStartUtc" | "ScheduledEndUtc" => 3,
-                _ => 2,
-            },
-            _ => 1,
-        };
+    /// Which of several to cut, the best last: what never changes before what may change during the walk, instants before
+    /// intervals, of which one may lie across a cut.
+    fn preference(&self, now: Timestamp) -> (bool, Stability, bool, i128) {
+        let points = matches!(self.meaning, Some(Meaning::Points(_)));
         let end = self.end.unwrap_or(now).unix_nanoseconds();
         let length = self.start.map_or(0, |start| end - start.unix_nanoseconds());
-        (self.exceeds(), rank, length)
+        (self.exceeds(), self.info.time, points, length)
     }
 }
 
@@ -150,33 +150,43 @@ impl Request {
             .iter()
             .filter_map(|filter| read_filter(filter, body))
             .collect();
-        let lists = info
-            .id_lists
+        let ids = info.id_lists.iter().filter_map(|list| {
+            let max = list.max_items.max(1) as usize;
+            List::read(body, list.property, max, true)
+        });
+        let values = info
+            .value_lists
             .iter()
-            .filter_map(|list| {
-                let given: Option<Vec<Box<RawValue>>> =
-                    serde_json::from_str(body.get(list.property)?).ok()?;
-                let given = given?;
-                let mut known = std::collections::HashSet::new();
-                let ids: Vec<_> = given
-                    .iter()
-                    .filter(|id| known.insert(id.get()))
-                    .cloned()
-                    .collect();
-                Some(IdList {
-                    property: list.property,
-                    max: list.max_items.max(1) as usize,
-                    given: given.len(),
-                    ids,
-                })
-            })
-            .collect();
+            .filter_map(|property| List::read(body, property, usize::MAX, false));
+        let lists = ids.chain(values).collect();
         Self {
             info,
             encoded,
             filters,
             lists,
             axis: None,
+        }
+    }
+
+    /// Whether the answer shall carry its primary list.
+    pub(crate) fn asks_for_list(&self) -> bool {
+        let flag = || -> Option<bool> {
+            let extent = self.encoded.members().get(self.info.extent?)?;
+            let flags: Option<HashMap<String, Option<bool>>> = serde_json::from_str(extent).ok()?;
+            let flag = flags?.remove(self.info.list?.property);
+            Some(flag.flatten().unwrap_or(false))
+        };
+        flag().unwrap_or(true)
+    }
+
+    /// Refuses to look for items in a list that the answer shall not carry.
+    pub(crate) fn check_list(&self) -> Result<(), Error> {
+        match self.info.extent.zip(self.info.list) {
+            Some((extent, list)) if !self.asks_for_list() => Err(self.refused(
+                &format!("{extent}.{}", list.property),
+                "must be switched on: these are the items; `pages` walks the rest without them",
+            )),
+            _ => Ok(()),
         }
     }
 
@@ -191,7 +201,8 @@ impl Request {
                         "must span at most {months} months: the service refuses more than {months}M1D; `pages` and `items` \
                          walk longer intervals"
                     ),
-                ));
+                )
+                .with_kind(crate::error::ErrorKind::IntervalTooLong));
             }
         }
         for list in &self.lists {
@@ -199,7 +210,7 @@ impl Request {
                 return Err(self.refused(
                     list.property,
                     format!(
-                        "must hold at most {} ids, but holds {}",
+                        "must hold at most {} entries, but holds {}",
                         list.max, list.given
                     ),
                 ));
@@ -260,7 +271,7 @@ impl Request {
         };
         let mut facets = vec![Facet::default()];
         for list in &self.lists {
-            let size = list.ids.len();
+            let size = list.entries.len();
             let chunks: Vec<(usize, usize)> = if size <= list.max {
                 vec![(0, size)]
             } else {
@@ -270,7 +281,7 @@ impl Request {
                     .collect()
             };
             facets = self.multiply(facets, list.property, &chunks, |facet, chunk| {
-                facet.ids.push(*chunk);
+                facet.lists.push(*chunk);
             })?;
         }
         for (index, filter) in self.filters.iter().enumerate() {
@@ -326,7 +337,11 @@ impl Request {
     /// Everything that the request asks for.
     fn whole(&self) -> Facet {
         Facet {
-            ids: self.lists.iter().map(|list| (0, list.ids.len())).collect(),
+            lists: self
+                .lists
+                .iter()
+                .map(|list| (0, list.entries.len()))
+                .collect(),
             others: Vec::new(),
         }
     }
@@ -349,6 +364,11 @@ impl Request {
         }
     }
 
+    /// How many of the lists, the first ones, hold ids.
+    pub(crate) fn id_lists(&self) -> usize {
+        self.lists.iter().filter(|list| list.ids).count()
+    }
+
     pub(crate) fn start(&self) -> Option<Cursor> {
         self.encoded.start()
     }
@@ -362,12 +382,12 @@ impl Request {
 
     /// Whether a facet is one that this request can have.
     pub(crate) fn fits(&self, facet: &Facet) -> bool {
-        facet.ids.len() == self.lists.len()
+        facet.lists.len() == self.lists.len()
             && facet
-                .ids
+                .lists
                 .iter()
                 .zip(&self.lists)
-                .all(|((from, to), list)| from <= to && *to <= list.ids.len())
+                .all(|((from, to), list)| from <= to && *to <= list.entries.len())
             && facet.others.iter().all(|(index, start, end)| {
                 start <= end && Some(*index) != self.axis && *index < self.filters.len()
             })
@@ -392,10 +412,10 @@ impl Request {
             self.put(&mut body, *index, *start, Some(*end))
                 .map_err(named)?;
         }
-        for (list, (from, to)) in self.lists.iter().zip(&facet.ids) {
-            let as_given = (*from, *to) == (0, list.ids.len()) && list.given <= list.max;
+        for (list, (from, to)) in self.lists.iter().zip(&facet.lists) {
+            let as_given = (*from, *to) == (0, list.entries.len()) && list.given <= list.max;
             if !as_given {
-                body.set(list.property, &&list.ids[*from..*to])
+                body.set(list.property, &&list.entries[*from..*to])
                     .map_err(named)?;
             }
         }
@@ -468,21 +488,49 @@ impl Request {
     }
 }
 
-/// Two halves of the longest id list, in their order; `None` if no list has two ids.
-pub(crate) fn halves(facet: &Facet) -> Option<(Facet, Facet)> {
-    let longest = (0..facet.ids.len()).max_by_key(|index| {
-        let (from, to) = facet.ids[*index];
-        (to - from, std::cmp::Reverse(*index))
-    })?;
-    let (from, to) = facet.ids[longest];
-    if to - from < 2 {
-        return None;
+impl List {
+    /// `None` where the request doesn't set it.
+    fn read(body: &Body, property: &'static str, max: usize, ids: bool) -> Option<Self> {
+        let given: Option<Vec<Box<RawValue>>> = serde_json::from_str(body.get(property)?).ok()?;
+        let given = given?;
+        let mut known = HashSet::new();
+        let entries = given
+            .iter()
+            .filter(|entry| known.insert(entry.get()))
+            .cloned()
+            .collect();
+        Some(Self {
+            property,
+            max,
+            given: given.len(),
+            entries,
+            ids,
+        })
     }
-    let middle = from + (to - from).div_ceil(2);
-    let (mut first, mut second) = (facet.clone(), facet.clone());
-    first.ids[longest] = (from, middle);
-    second.ids[longest] = (middle, to);
-    Some((first, second))
+}
+
+impl Facet {
+    /// Whether it holds a list that can be cut.
+    pub(crate) fn is_divisible(&self) -> bool {
+        self.lists.iter().any(|(from, to)| to - from > 1)
+    }
+
+    /// Two halves of the longest of these lists, in their order; `None` if none of them has two entries.
+    pub(crate) fn halves(&self, lists: Range<usize>) -> Option<(Self, Self)> {
+        let longest = (lists.start..lists.end.min(self.lists.len())).max_by_key(|index| {
+            let (from, to) = self.lists[*index];
+            (to - from, Reverse(*index))
+        })?;
+        let (from, to) = self.lists[longest];
+        if to - from < 2 {
+            return None;
+        }
+        let middle = from + (to - from).div_ceil(2);
+        let (mut first, mut second) = (self.clone(), self.clone());
+        first.lists[longest] = (from, middle);
+        second.lists[longest] = (middle, to);
+        Some((first, second))
+    }
 }
 
 fn read_filter(info: &'static FilterInfo, body: &Body) -> Option<Filter> {

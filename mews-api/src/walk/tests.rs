@@ -38,6 +38,7 @@ const fn info(path: &'static str, filters: &'static [FilterInfo]) -> OperationIn
         .list(ListInfo::new("Stays", &["Id"]))
         .filters(filters)
         .id_lists(LISTS)
+        .value_lists(&["States"])
 }
 
 static INFOS: [OperationInfo; 6] = [
@@ -45,7 +46,9 @@ static INFOS: [OperationInfo; 6] = [
         "points/getAll",
         &[
             FilterInfo::interval("At", Meaning::Points(Some("At"))).max_months(3),
-            FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc"))).max_months(3),
+            FilterInfo::interval("UpdatedUtc", Meaning::Points(Some("UpdatedUtc")))
+                .changing()
+                .max_months(3),
         ],
     ),
     info(
@@ -122,6 +125,8 @@ struct Rules {
     overlaps: bool,
     /// More matching items than this take too long.
     heaviest: usize,
+    /// A longer interval than this takes too long, in seconds.
+    longest: i64,
     /// More items on a later page than this do, where more than half of the heaviest match.
     later: usize,
     /// At most so many on a page, whatever is asked for.
@@ -137,6 +142,7 @@ impl Rules {
             inclusive: false,
             overlaps: false,
             heaviest: usize::MAX,
+            longest: i64::MAX,
             later: usize::MAX,
             page: 1000,
             tail: false,
@@ -190,7 +196,10 @@ impl Rules {
                 found.iter().take_while(|stay| stay.id >= id).count()
             }
         };
-        let heavy = found.len() > self.heaviest
+        let long = !body["At"]["EndUtc"].is_null()
+            && seconds(&body["At"]["EndUtc"]) - seconds(&body["At"]["StartUtc"]) > self.longest;
+        let heavy = long
+            || found.len() > self.heaviest
             || (from > 0 && count > self.later && found.len() > self.heaviest.min(100) / 2);
         if heavy {
             return json(408, r#"{"Message":"Too long."}"#);
@@ -435,6 +444,78 @@ async fn ids_are_halved_where_time_can_not_be_cut() {
             .take(first.len())
             .collect();
         assert_eq!(asked, first);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_lists_are_halved_when_nothing_else_is_left() {
+    let (client, log) = Fake::client(|_, body| {
+        let states = body["States"].as_array().unwrap();
+        let owners = body["OwnerIds"].as_array().unwrap();
+        if states.len() * owners.len() > 1 {
+            return json(408, r#"{"Message":"Too long."}"#);
+        }
+        let id = owners[0].as_u64().unwrap() * 10 + states[0].as_u64().unwrap();
+        json(
+            200,
+            &value!({"Stays": [{"Id": id}, {"Id": 99}]}).to_string(),
+        )
+    });
+    let body = value!({"OwnerIds": [1, 2], "States": [3, 4, 5]});
+    let ids = all::<POINTS>(&client, &body).await;
+    assert_eq!(ids, [13, 14, 15, 23, 24, 25, 99]);
+    let sizes: Vec<(usize, usize)> = log
+        .bodies()
+        .iter()
+        .map(|body| {
+            let length = |list: &str| body[list].as_array().unwrap().len();
+            (length("OwnerIds"), length("States"))
+        })
+        .collect();
+    assert_eq!(sizes[..3], [(2, 3), (1, 3), (1, 2)]);
+    assert!(sizes.iter().all(|size| *size != (2, 1) && *size != (2, 2)));
+}
+
+/// What came before a part failed, and was not handed on, belongs to what is left.
+#[tokio::test(start_paused = true)]
+async fn a_position_taken_before_a_failure_is_told_skips_nothing() {
+    let rules = Rules::new(every(DAY, 80));
+    let broken = Arc::new(Mutex::new(true));
+    let (inner, switch) = (rules.clone(), Arc::clone(&broken));
+    let (client, _) = Fake::client(move |_, body| {
+        let (from, cursor) = (
+            seconds(&body["At"]["StartUtc"]),
+            &body["Limitation"]["Cursor"],
+        );
+        if *switch.lock().unwrap() && from == 0 && !cursor.is_null() {
+            return json(400, r#"{"Message":"No."}"#);
+        }
+        Rules {
+            page: 10,
+            ..inner.clone()
+        }
+        .answer(body)
+    });
+    let body = between(0, 90 * DAY);
+    let call = || Call::new(client.clone(), Ask::<POINTS>(body.clone()));
+    let mut items = call().items();
+    let mut ids = HashMap::new();
+    let mut positions = Vec::new();
+    // The position after each item, with what had been handed on before its page.
+    while let Ok(Some(item)) = items.try_next().await {
+        let id = item["Id"].as_u64().unwrap() as u32;
+        positions.push((ids.clone(), items.position().unwrap()));
+        ids.insert(id, ());
+    }
+    *broken.lock().unwrap() = false;
+    assert!(!positions.is_empty());
+    for (before, position) in positions {
+        let (rest, error) = drain(call().items().resume(position)).await;
+        assert!(error.is_none());
+        let mut all: Vec<u32> = before.into_keys().chain(rest).collect();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all, rules.expected(&body));
     }
 }
 
@@ -742,19 +823,21 @@ fn cases() -> impl Strategy<Value = Case> {
         0_usize..4,
         prop_oneof![Just(usize::MAX), 40_usize..200],
         prop_oneof![Just(usize::MAX), Just(0_usize), 50_usize..600],
+        prop_oneof![4 => Just(i64::MAX), 1 => DAY..60 * DAY],
         1_usize..60,
         any::<bool>(),
     );
     let ask = (
         0_i64..300,
-        0_i64..(400 * 24),
+        // Equal ends too: those instants alone.
+        prop_oneof![1 => Just(0_i64), 9 => 0_i64..(400 * 24)],
         prop::option::of(prop::collection::vec(0_u32..25, 1..24)),
         prop::option::of(1_usize..9),
         any::<bool>(),
     );
     (rules, ask).prop_map(
         |(
-            (stays, inclusive, kind, heaviest, later, page, tail),
+            (stays, inclusive, kind, heaviest, later, longest, page, tail),
             (day, hours, owners, concurrency, ordered),
         )| {
             let stays: Vec<Stay> = stays
@@ -803,6 +886,7 @@ fn cases() -> impl Strategy<Value = Case> {
                 inclusive,
                 overlaps,
                 heaviest: heaviest.max(2 * dense + 2),
+                longest,
                 later: if later == 0 && 2 * dense + 2 > 50 {
                     50
                 } else {

@@ -1,0 +1,272 @@
+//! What an answer means for the rest of a walk.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use super::super::seen::{ALWAYS, Mark, Reach, reach_of};
+use super::Plan;
+use super::bounds::Bounds;
+use super::part::{Piece, Print, hash_of};
+use crate::error::{Error, ErrorKind};
+use crate::operation::Meaning;
+use crate::value::Cursor;
+
+/// Of how many pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
+/// read again if need be. So a walk's memory does not depend on how long its chains are.
+const KEPT_PAGES: usize = 4;
+
+/// How many more requests may run side by side after each answer.
+const GROWTH: usize = 2;
+/// How many may once something was too heavy.
+const CAREFUL: usize = 10;
+
+impl Plan {
+    /// A page came. Says for each item whether it is handed on; `None` if the page is not.
+    pub(crate) fn page(
+        &mut self,
+        id: u64,
+        marks: &[Mark],
+        rows: usize,
+        next: Option<Cursor>,
+    ) -> Option<Vec<bool>> {
+        let index = self.parts.iter().position(|part| part.id == id)?;
+        if !self.parts[index].piece.recall.is_empty() {
+            self.recall(index, marks);
+            return None;
+        }
+        self.stats.pages += 1;
+        self.failures = 0;
+        // Where requests turn out too heavy, many side by side would all do.
+        self.allowed = if self.heavy == 0 {
+            (self.allowed + GROWTH).min(self.most())
+        } else {
+            (self.allowed + 1).min(self.most()).min(CAREFUL)
+        };
+        let fresh = self.admit(index, marks, rows);
+        let repeated = fresh.iter().filter(|fresh| !**fresh).count();
+        self.stats.items += (rows - repeated) as u64;
+        self.stats.repeated += repeated as u64;
+        let can_be_cut = self.can_be_cut(index);
+        let whole_count = self.count;
+        let part = &mut self.parts[index];
+        let asked_count = part.piece.count;
+        part.busy = false;
+        part.repeats = 0;
+        part.pages += 1;
+        part.rows += rows as u64;
+        part.repeated += repeated as u64;
+        let cursor = part.cursor.take();
+        part.unread.push_back(cursor.clone());
+        part.watch(marks);
+        part.calm += 1;
+        if part.piece.count < whole_count && part.calm >= 3 {
+            part.piece.count = (part.piece.count * 2).min(whole_count);
+            part.calm = 0;
+        }
+        if next.is_some() && can_be_cut {
+            if part.keys.len() < KEPT_PAGES {
+                part.keys
+                    .push(marks.iter().filter_map(|mark| mark.key).collect());
+            } else {
+                part.prints.push_back(Print {
+                    cursor,
+                    count: asked_count,
+                    hash: hash_of(marks),
+                });
+            }
+        }
+        match next {
+            None => self.finish(index),
+            Some(cursor) => {
+                let repeated = part.guard.is_repeated(&cursor);
+                part.cursor = Some(cursor);
+                if repeated {
+                    let error = Error::new(ErrorKind::CursorLoop, crate::Outcome::Applied);
+                    self.fail(index, error);
+                } else {
+                    self.consider_cutting(index);
+                }
+            }
+        }
+        Some(fresh)
+    }
+
+    /// A page came again for its keys.
+    pub(super) fn recall(&mut self, index: usize, marks: &[Mark]) {
+        let part = &mut self.parts[index];
+        part.busy = false;
+        part.repeats = 0;
+        // A page that has changed brings what was handed on and what was not: rather twice than never.
+        let same = part
+            .piece
+            .recall
+            .pop_front()
+            .is_some_and(|print| print.hash == hash_of(marks));
+        if same {
+            let reach = self.reach_of_part(index);
+            for key in marks.iter().filter_map(|mark| mark.key) {
+                self.seen.keep(key, reach);
+            }
+        }
+        let part = &self.parts[index];
+        if part.piece.recall.is_empty() {
+            let mut piece = self.parts.swap_remove(index).piece;
+            let lists = piece.halve.take();
+            if let Some((first, second)) = lists.and_then(|lists| piece.facet.halves(lists)) {
+                piece.weight /= 2.0;
+                piece.facet = Arc::new(second);
+                self.todo.push(piece.clone());
+                piece.facet = Arc::new(first);
+            }
+            self.todo.push(piece);
+        }
+    }
+
+    /// How far the keys of a part that is read again have to be kept.
+    pub(super) fn reach_of_part(&self, index: usize) -> Reach {
+        match self.parts[index].piece.asked {
+            None => ALWAYS,
+            // Items that overlap the interval come again wherever they reach.
+            Some(_) if !matches!(self.axis.map(|axis| axis.meaning), Some(Meaning::Points(_))) => {
+                ALWAYS
+            }
+            Some(asked) if asked.open => (reach_of(asked.span).0, i64::MAX),
+            Some(asked) => reach_of(asked.span),
+        }
+    }
+
+    /// The chain ended without a page.
+    pub(crate) fn end(&mut self, id: u64) {
+        if let Some(index) = self.parts.iter().position(|part| part.id == id) {
+            self.failures = 0;
+            if self.parts[index].piece.recall.is_empty() {
+                self.finish(index);
+            } else {
+                self.recall(index, &[]);
+            }
+        }
+    }
+
+    /// The page was handed on, and all its items used.
+    pub(crate) fn used(&mut self, id: u64) {
+        let parts = self.parts.iter_mut().chain(&mut self.failed);
+        for part in parts.chain(&mut self.handing) {
+            if part.id == id {
+                part.unread.pop_front();
+            }
+        }
+        self.handing.retain(|part| !part.unread.is_empty());
+    }
+
+    pub(super) fn finish(&mut self, index: usize) {
+        let mut part = self.parts.swap_remove(index);
+        self.done += part.piece.weight;
+        // A chain that was taken up in its middle says nothing of its interval.
+        if part.piece.cursor.is_none() && !part.piece.asked.is_some_and(|asked| asked.open) {
+            let seconds = self.seconds_of(part.piece.asked);
+            self.sizes
+                .done(seconds, part.rows as f64, part.repeated as f64);
+        }
+        for piece in &mut self.todo {
+            piece.strikes = 0;
+        }
+        (part.keys, part.prints) = (Vec::new(), VecDeque::new());
+        if !part.unread.is_empty() {
+            self.handing.push(part);
+        }
+        self.sweep();
+    }
+
+    pub(super) fn sweep(&mut self) {
+        if !self.seen.wants_sweep() {
+            return;
+        }
+        let reach = |piece: &Piece| match piece.asked {
+            None => ALWAYS,
+            Some(asked) if asked.open => (reach_of(asked.span).0, i64::MAX),
+            Some(asked) => reach_of(asked.span),
+        };
+        let left: Vec<Reach> = self
+            .todo
+            .iter()
+            .chain(self.parts.iter().map(|part| &part.piece))
+            .map(reach)
+            .collect();
+        self.seen.sweep(&left);
+    }
+
+    /// Which items are new; keeps the keys of those that can come again.
+    pub(super) fn admit(&mut self, index: usize, marks: &[Mark], rows: usize) -> Vec<bool> {
+        let mut fresh = vec![true; rows];
+        let piece = &self.parts[index].piece;
+        let bounds = Bounds::new(piece.asked, self.whole, self.axis, self.several);
+        for (mark, fresh) in marks.iter().zip(&mut fresh) {
+            let Some(key) = mark.key else { continue };
+            if self.seen.contains(key) {
+                *fresh = false;
+            } else if let Some(reach) = bounds.reach(mark) {
+                self.seen.keep(key, reach);
+            }
+        }
+        fresh
+    }
+
+    pub(super) fn can_be_cut(&self, index: usize) -> bool {
+        let piece = &self.parts[index].piece;
+        let time = self
+            .axis
+            .zip(piece.asked)
+            .is_some_and(|(axis, asked)| asked.open || asked.span.is_divisible(axis.grain));
+        !(self.fixed && piece.cursor.is_some()) && (time || piece.facet.is_divisible())
+    }
+
+    /// A long chain alone can't use the quota: with much of it left, it is cut while little has been read.
+    pub(super) fn consider_cutting(&mut self, index: usize) {
+        let part = &self.parts[index];
+        let Some(asked) = part.piece.asked.filter(|asked| !asked.open) else {
+            return;
+        };
+        let (Some(axis), seconds) = (self.axis, asked.span.seconds()) else {
+            return;
+        };
+        if self.most() < 2 || part.piece.cursor.is_some() || self.halted {
+            return;
+        }
+        if let Some((first, last)) = part.fall.filter(|_| part.falls)
+            && let Some(read) = first.duration_since(last).filter(|read| !read.is_zero())
+            && let Some(all) = first.duration_since(asked.span.start)
+        {
+            let items = part.rows as f64 * all.as_secs_f64() / read.as_secs_f64();
+            self.sizes.guess_density(items, seconds);
+        }
+        let page = f64::from(self.count.max(1));
+        let Some(expected) = self.sizes.expected(seconds).map(|items| items / page) else {
+            return;
+        };
+        if part.pages as usize > KEPT_PAGES {
+            return;
+        }
+        let pages = f64::from(part.pages);
+        let left = expected - pages;
+        let todo: f64 = self
+            .todo
+            .iter()
+            .map(|piece| self.seconds_of(piece.asked))
+            .sum();
+        let running: f64 = self
+            .parts
+            .iter()
+            .filter_map(|part| {
+                let expected = self.sizes.expected(self.seconds_of(part.piece.asked))?;
+                Some((expected - part.rows as f64).max(0.0))
+            })
+            .sum();
+        let all = (running + self.sizes.expected(todo).unwrap_or(0.0)) / page;
+        let idle = self.todo.is_empty() && self.parts.len() < self.most();
+        let price = if idle { all / 8.0 } else { all / 25.0 };
+        let worth = left >= 24.0 && left >= 2.0 * all / self.most() as f64 && pages <= price;
+        if worth && self.can_be_cut(index) && asked.span.is_divisible(axis.grain) {
+            self.reopen(index, Some(seconds / 2.0));
+        }
+    }
+}

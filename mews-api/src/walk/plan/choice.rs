@@ -1,0 +1,199 @@
+//! Which part to ask for next.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::super::request::{Asked, Facet};
+use super::super::span::Span;
+use super::part::{Part, Piece, Place};
+use super::{Job, Plan};
+use crate::value::{Cursor, Timestamp};
+
+/// How many chains run side by side unless the caller says otherwise: enough for 200 requests in 30 s where an answer takes
+/// up to two and a half seconds, and for using what the limiter lets go at once where it takes less.
+const CONCURRENCY: usize = 16;
+/// So many pages may wait at least, in order to be handed on in order.
+const MOST_WAITING: usize = 16;
+/// Into how many parts a window is cut to learn how dense it is, where a chain turns out to have more than one page.
+const PROBES: f64 = 16.0;
+
+impl Plan {
+    /// What is to be asked for next, if anything may be now. `waiting` pages have come and were not handed on.
+    pub(crate) fn next(&mut self, waiting: usize) -> Option<Job> {
+        let busy = self.parts.iter().filter(|part| part.busy).count();
+        if self.halted || busy >= self.allowed {
+            return None;
+        }
+        let full = waiting >= self.most().max(MOST_WAITING);
+        let head = self.head();
+        let is_head = |place: &Place| head.as_ref().is_some_and(|head| place <= head);
+        let idle = (0..self.parts.len())
+            .filter(|index| !self.parts[*index].busy)
+            .min_by_key(|index| self.parts[*index].piece.place())
+            .filter(|index| {
+                !full || (self.wishes.ordered && is_head(&self.parts[*index].piece.place()))
+            });
+        let fresh = self.first_piece().filter(|index| {
+            let first = self.wishes.ordered && is_head(&self.todo[*index].place());
+            first || (!full && self.parts.len() < self.allowed && self.may_start())
+        });
+        let index = match (idle, fresh) {
+            // In order, what is newer goes first; else chains are finished before others are begun.
+            (Some(idle), Some(fresh))
+                if self.wishes.ordered
+                    && self.todo[fresh].place() < self.parts[idle].piece.place() =>
+            {
+                self.start(fresh)
+            }
+            (Some(idle), _) => idle,
+            (None, Some(fresh)) => self.start(fresh),
+            (None, None) => return None,
+        };
+        let part = &mut self.parts[index];
+        part.busy = true;
+        Some(Job {
+            part: part.id,
+            pause: std::mem::take(&mut part.piece.pause),
+        })
+    }
+
+    pub(super) fn most(&self) -> usize {
+        self.wishes.concurrency.unwrap_or(CONCURRENCY).max(1)
+    }
+
+    /// The place that everything newer has been read at.
+    pub(super) fn head(&self) -> Option<Place> {
+        let todo = self.todo.iter().map(Piece::place);
+        todo.chain(self.parts.iter().map(|part| part.piece.place()))
+            .min()
+    }
+
+    /// Whether pages of this place may be handed on in order.
+    pub(crate) fn is_due(&self, place: &Place) -> bool {
+        self.halted || self.head().is_none_or(|head| *place <= head)
+    }
+
+    /// While it is not known how long chains are, only a few are begun.
+    pub(super) fn may_start(&self) -> bool {
+        let long = |part: &Part| part.pages >= 2;
+        self.sizes.knows_density() || self.parts.len() < 4 || !self.parts.iter().any(long)
+    }
+
+    pub(super) fn first_piece(&self) -> Option<usize> {
+        (0..self.todo.len())
+            .min_by_key(|index| self.todo[*index].place())
+            .filter(|index| !self.todo[*index].last || self.parts.is_empty())
+    }
+
+    /// Makes a part of a piece, or of its newest end, and returns its position.
+    pub(super) fn start(&mut self, index: usize) -> usize {
+        let piece = match self.cut_point(index) {
+            None => self.todo.swap_remove(index),
+            Some(cut) => {
+                let rest = &mut self.todo[index];
+                let mut piece = rest.clone();
+                let whole = rest.asked.map_or(1.0, |asked| asked.span.seconds());
+                if let (Some(rest), Some(piece)) = (&mut rest.asked, &mut piece.asked) {
+                    rest.span.end = cut;
+                    piece.span.start = cut;
+                }
+                piece.weight *= self.seconds_of(piece.asked) / whole;
+                let rest = &mut self.todo[index];
+                rest.weight -= piece.weight;
+                rest.pause = Duration::ZERO;
+                piece
+            }
+        };
+        self.next_id += 1;
+        self.parts.push(Part::new(self.next_id, piece));
+        self.parts.len() - 1
+    }
+
+    /// Where to cut the newest part off a piece; `None` to take all of it.
+    pub(super) fn cut_point(&mut self, index: usize) -> Option<Timestamp> {
+        let axis = self.axis?;
+        let piece = &mut self.todo[index];
+        if piece.cursor.is_some() || !piece.recall.is_empty() {
+            return None;
+        }
+        let asked = piece.asked.as_mut()?;
+        if asked.open {
+            asked.span.end = self.wall.max(asked.span.start);
+        }
+        let asked = *asked;
+        let longest = piece.longest;
+        let window = Span {
+            start: axis
+                .max_months
+                .map_or(asked.span.start, |months| asked.span.last_window(months)),
+            end: asked.span.end,
+        };
+        let mut longest = longest
+            .into_iter()
+            .chain(self.sizes.longest())
+            .fold(f64::INFINITY, f64::min);
+        if self.most() > 1 && self.count > 0 {
+            longest = longest.min(self.fair(window.seconds()));
+        }
+        let parts = (window.seconds() / longest - 0.05).ceil();
+        let length = window.nanos() as f64 / parts.max(1.0);
+        let at = if parts > 1.0 {
+            window.cut(window.end.unix_nanoseconds() - length as i128, axis.grain)
+        } else {
+            None
+        };
+        let at = at.unwrap_or(window.start);
+        if at == asked.span.start {
+            return None;
+        }
+        if asked.open {
+            self.pin(index);
+        }
+        Some(at)
+    }
+
+    /// How long a part should be for chains to run side by side.
+    pub(super) fn fair(&self, window: f64) -> f64 {
+        let left: f64 = self
+            .todo
+            .iter()
+            .map(|piece| self.seconds_of(piece.asked))
+            .sum();
+        let long = self.parts.iter().any(|part| part.pages >= 2);
+        match self.sizes.fair(left, f64::from(self.count)) {
+            Some(fair) => fair,
+            None if long && !self.sizes.knows_density() => window / PROBES,
+            None => f64::INFINITY,
+        }
+    }
+
+    /// Closes an open end at the present, and leaves what comes after for the end of the walk.
+    pub(super) fn pin(&mut self, index: usize) {
+        let piece = &mut self.todo[index];
+        let Some(asked) = &mut piece.asked else {
+            return;
+        };
+        asked.open = false;
+        let end = asked.span.end;
+        let behind = Asked {
+            span: Span { start: end, end },
+            open: true,
+        };
+        let facet = Arc::clone(&piece.facet);
+        self.todo.push(Piece {
+            last: true,
+            ..Piece::new(facet, Some(behind), self.count, 0.0)
+        });
+    }
+
+    /// What to ask for: facet, interval, items on the page, cursor.
+    pub(crate) fn question(&self, id: u64) -> Option<(&Facet, Option<Asked>, u32, Option<Cursor>)> {
+        let part = self.parts.iter().find(|part| part.id == id)?;
+        let piece = &part.piece;
+        let (count, cursor) = match piece.recall.front() {
+            Some(print) => (print.count, print.cursor.clone()),
+            None => (piece.count, part.cursor.clone()),
+        };
+        Some((&piece.facet, piece.asked, count, cursor))
+    }
+}

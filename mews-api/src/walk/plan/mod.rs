@@ -1,0 +1,244 @@
+//! The planner of a walk: which part to ask for next, and what an answer means for the rest. Plain state, no I/O, no clock.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::request::{Asked, Axis, Facet, Request};
+use super::seen::Seen;
+use super::size::{Sizes, Worked};
+use super::span::Span;
+use super::stats::Stats;
+use super::token::Token;
+use crate::error::Error;
+use crate::value::Timestamp;
+
+mod answer;
+mod bounds;
+mod choice;
+mod cycle;
+mod failure;
+mod left;
+mod part;
+
+pub(crate) use self::part::Place;
+use self::part::{Part, Piece};
+
+/// What the caller wants of a walk.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wishes {
+    pub(crate) concurrency: Option<usize>,
+    pub(crate) ordered: bool,
+}
+
+/// A request to be made.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub(crate) part: u64,
+    pub(crate) pause: Duration,
+}
+
+pub(crate) struct Plan {
+    axis: Option<Axis>,
+    whole: Option<Asked>,
+    count: u32,
+    todo: Vec<Piece>,
+    parts: Vec<Part>,
+    /// Read to the end, but not handed on to the end.
+    handing: Vec<Part>,
+    /// What could not be read to its end.
+    failed: Vec<Part>,
+    cause: Option<Error>,
+    failures: usize,
+    halted: bool,
+    seen: Seen,
+    /// Several queries can bring the same item, whatever its time.
+    several: bool,
+    /// There are lists that could be cut.
+    lists: bool,
+    /// How many of the lists, the first ones, hold ids.
+    id_lists: usize,
+    /// The request itself starts at a cursor, before which nothing is wanted.
+    fixed: bool,
+    sizes: Sizes,
+    wishes: Wishes,
+    allowed: usize,
+    heavy: u64,
+    next_id: u64,
+    /// What the wall says, for open ends.
+    wall: Timestamp,
+    random: u64,
+    pub(crate) stats: Stats,
+    done: f64,
+}
+
+impl Plan {
+    pub(crate) fn new(
+        request: &Request,
+        facets: Vec<Facet>,
+        wishes: Wishes,
+        remembered: Option<Worked>,
+        wall: Timestamp,
+        random: u64,
+    ) -> Self {
+        let axis = request.axis();
+        let whole = axis.map(|axis| Asked {
+            span: Span {
+                start: axis.start,
+                end: axis.end.unwrap_or(wall.max(axis.start)),
+            },
+            open: axis.end.is_none(),
+        });
+        let several = facets.len() > 1;
+        let lists = facets.iter().any(Facet::is_divisible);
+        let weight = 1.0 / facets.len() as f64;
+        let todo = facets
+            .into_iter()
+            .map(|facet| Piece {
+                cursor: request.start(),
+                ..Piece::new(Arc::new(facet), whole, request.count(), weight)
+            })
+            .collect();
+        Self {
+            axis,
+            whole,
+            count: request.count(),
+            todo,
+            parts: Vec::new(),
+            handing: Vec::new(),
+            failed: Vec::new(),
+            cause: None,
+            failures: 0,
+            halted: false,
+            seen: Seen::default(),
+            several,
+            lists,
+            id_lists: request.id_lists(),
+            fixed: request.start().is_some(),
+            sizes: Sizes::new(remembered),
+            wishes,
+            allowed: wishes.concurrency.unwrap_or(1).max(1),
+            heavy: 0,
+            next_id: 0,
+            wall,
+            random: random | 1,
+            stats: Stats::default(),
+            done: 0.0,
+        }
+    }
+
+    /// Goes on from a token instead of from the start.
+    pub(crate) fn resume(&mut self, request: &Request, token: Token) -> Result<(), Error> {
+        let refused = |message| {
+            Error::refused_here("resume token", message).in_operation(request.info.path.into())
+        };
+        if token.request != request.fingerprint() {
+            return Err(refused("belongs to another request"));
+        }
+        let total = self.seconds_of(self.whole);
+        self.todo.clear();
+        for saved in token.todo {
+            let asked = match (self.whole, saved.start, saved.end) {
+                (None, None, _) => None,
+                (Some(_), Some(start), end) => Some(Asked {
+                    span: Span {
+                        start,
+                        end: end.unwrap_or(self.wall).max(start),
+                    },
+                    open: end.is_none(),
+                }),
+                _ => return Err(refused("is damaged")),
+            };
+            let inside = asked.zip(self.whole).is_none_or(|(asked, whole)| {
+                asked.span.start >= whole.span.start
+                    && (whole.open || (!asked.open && asked.span.end <= whole.span.end))
+            });
+            if !inside || !request.fits(&saved.facet) {
+                return Err(refused("is damaged"));
+            }
+            let weight = if total > 0.0 {
+                self.seconds_of(asked) / total
+            } else {
+                1.0
+            };
+            self.todo.push(Piece {
+                cursor: saved.cursor,
+                last: saved.last,
+                ..Piece::new(Arc::new(saved.facet), asked, self.count, weight)
+            });
+        }
+        self.several |= self
+            .todo
+            .windows(2)
+            .any(|pair| pair[0].facet != pair[1].facet);
+        let weights: f64 = self.todo.iter().map(|piece| piece.weight).sum();
+        for piece in &mut self.todo {
+            piece.weight /= weights.max(f64::MIN_POSITIVE);
+        }
+        Ok(())
+    }
+
+    /// So many requests were sent, and some of them refused, until one was answered or given up.
+    pub(crate) fn sent(&mut self, requests: u64, refusals: u64) {
+        self.stats.requests += requests;
+        self.stats.refusals += refusals;
+    }
+
+    pub(crate) fn set_wall(&mut self, wall: Timestamp) {
+        self.wall = wall;
+    }
+
+    fn seconds_of(&self, asked: Option<Asked>) -> f64 {
+        asked.map_or(0.0, |asked| asked.span.seconds())
+    }
+
+    /// Whether there is nothing more to ask for.
+    pub(crate) fn is_over(&self) -> bool {
+        self.halted || (self.todo.is_empty() && self.parts.is_empty())
+    }
+
+    /// The part of the walk that is read, 0 to 1.
+    pub(crate) fn share(&self) -> f64 {
+        if self.todo.is_empty() && self.parts.is_empty() && self.failed.is_empty() {
+            return 1.0;
+        }
+        let running: f64 = self
+            .parts
+            .iter()
+            .map(|part| {
+                let expected = self
+                    .sizes
+                    .expected(self.seconds_of(part.piece.asked))
+                    .unwrap_or(2.0 * part.rows as f64);
+                let read = part.rows as f64;
+                part.piece.weight * (read / (expected.max(read) + f64::from(self.count.max(1))))
+            })
+            .sum();
+        (self.done + running).clamp(0.0, 1.0)
+    }
+
+    pub(crate) fn to_remember(&self) -> Option<Worked> {
+        self.sizes.to_remember()
+    }
+
+    pub(crate) fn place(&self, id: u64) -> Option<Place> {
+        let part = self.parts.iter().find(|part| part.id == id)?;
+        Some(part.piece.place())
+    }
+
+    /// Whether the marks of items matter to this walk.
+    pub(crate) fn wants_marks(&self) -> bool {
+        self.axis.is_some() || self.several || self.lists
+    }
+
+    /// Whether the walk is a single chain of pages so far.
+    pub(crate) fn is_one_chain(&self) -> bool {
+        self.next_id <= 1 && self.todo.is_empty()
+    }
+
+    /// Bytes of keys and the like, about.
+    #[cfg(test)]
+    pub(crate) fn kept(&self) -> usize {
+        let chains = self.parts.iter().flat_map(|part| &part.keys);
+        self.seen.len() + chains.map(|keys| keys.len()).sum::<usize>()
+    }
+}

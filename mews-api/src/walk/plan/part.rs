@@ -1,0 +1,143 @@
+//! What is left to read, and what is being read.
+
+use std::cmp::Reverse;
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::super::request::{Asked, Facet};
+use super::super::seen::{Fnv, Key, Mark};
+use super::cycle::LoopGuard;
+use crate::value::{Cursor, Timestamp};
+
+/// What is left to be read, not asked for yet.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub(super) facet: Arc<Facet>,
+    pub(super) asked: Option<Asked>,
+    pub(super) count: u32,
+    /// Where its chain goes on; such a piece is not cut, since what came before is not known.
+    pub(super) cursor: Option<Cursor>,
+    /// Read when nothing else is left: what was added while the walk went on.
+    pub(super) last: bool,
+    pub(super) depth: u8,
+    pub(super) strikes: u8,
+    pub(super) pause: Duration,
+    /// Was too heavy at twice this many seconds.
+    pub(super) longest: Option<f64>,
+    /// Its share of the walk.
+    pub(super) weight: f64,
+    /// Pages that were handed on and have to be read again for their keys, before it is cut.
+    pub(super) recall: VecDeque<Print>,
+    /// The longest of these lists is halved once that is done.
+    pub(super) halve: Option<Range<usize>>,
+}
+
+/// A page of which only a hash is kept.
+#[derive(Clone, Debug)]
+pub(super) struct Print {
+    pub(super) cursor: Option<Cursor>,
+    pub(super) count: u32,
+    pub(super) hash: u128,
+}
+
+/// What is being read: a chain of pages.
+pub(super) struct Part {
+    pub(super) id: u64,
+    pub(super) piece: Piece,
+    pub(super) cursor: Option<Cursor>,
+    pub(super) guard: LoopGuard,
+    pub(super) pages: u32,
+    pub(super) rows: u64,
+    pub(super) repeated: u64,
+    /// The keys that came, should the part have to be cut later.
+    pub(super) keys: Vec<Box<[Key]>>,
+    /// And the pages behind those.
+    pub(super) prints: VecDeque<Print>,
+    /// The times on its pages, as far as they only fall.
+    pub(super) fall: Option<(Timestamp, Timestamp)>,
+    pub(super) falls: bool,
+    pub(super) repeats: u8,
+    pub(super) calm: u32,
+    pub(super) busy: bool,
+    /// Where the pages start that were not handed on yet.
+    pub(super) unread: VecDeque<Option<Cursor>>,
+}
+
+/// The place of a part in the order of a walk: newest first.
+pub(crate) type Place = (bool, Reverse<Timestamp>, Arc<Facet>);
+
+impl Piece {
+    pub(super) fn new(facet: Arc<Facet>, asked: Option<Asked>, count: u32, weight: f64) -> Self {
+        Self {
+            facet,
+            asked,
+            count,
+            cursor: None,
+            last: false,
+            depth: 0,
+            strikes: 0,
+            pause: Duration::ZERO,
+            longest: None,
+            weight,
+            recall: VecDeque::new(),
+            halve: None,
+        }
+    }
+
+    pub(super) fn place(&self) -> Place {
+        let end = self.asked.map_or(Timestamp::MAX, |asked| asked.span.end);
+        (self.last, Reverse(end), Arc::clone(&self.facet))
+    }
+}
+
+impl Part {
+    pub(super) fn new(id: u64, piece: Piece) -> Self {
+        let mut guard = LoopGuard::default();
+        if let Some(cursor) = &piece.cursor {
+            guard.is_repeated(cursor);
+        }
+        Self {
+            id,
+            cursor: piece.cursor.clone(),
+            piece,
+            guard,
+            pages: 0,
+            rows: 0,
+            repeated: 0,
+            keys: Vec::new(),
+            prints: VecDeque::new(),
+            fall: None,
+            falls: true,
+            repeats: 0,
+            calm: 0,
+            busy: false,
+            unread: VecDeque::new(),
+        }
+    }
+
+    /// Follows the times on its pages while they only fall, as those of creation do.
+    pub(super) fn watch(&mut self, marks: &[Mark]) {
+        for mark in marks {
+            match (mark.time, self.fall) {
+                (None, _) => self.falls = false,
+                (Some((at, end)), _) if at != end => self.falls = false,
+                (Some((at, _)), None) => self.fall = Some((at, at)),
+                (Some((at, _)), Some((first, last))) => {
+                    self.falls &= at <= last;
+                    self.fall = Some((first, at));
+                }
+            }
+        }
+    }
+}
+
+/// A hash of the keys on a page, in their order.
+pub(super) fn hash_of(marks: &[Mark]) -> u128 {
+    let mut hash = Fnv::new();
+    for mark in marks {
+        hash.add(&mark.key.unwrap_or_default().to_le_bytes());
+    }
+    hash.0
+}
