@@ -61,7 +61,13 @@ pub(crate) struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    pub(crate) async fn send(&self, body: Bytes, timeout: Duration) -> Result<Answer, Error> {
+    /// Sends it, now being `started`.
+    pub(crate) async fn send(
+        &self,
+        body: Bytes,
+        timeout: Duration,
+        started: Duration,
+    ) -> Result<Answer, Error> {
         let mut headers = HeaderMap::from_iter([
             (CONTENT_TYPE, HeaderValue::from_static("application/json")),
             (ACCEPT, HeaderValue::from_static("application/json")),
@@ -76,12 +82,11 @@ impl Attempt<'_> {
             body,
             max_response: self.max_response,
         };
-        let started = self.clock.now();
         let exchange = within(self.clock, timeout, self.transport.send(request));
         match exchange.await {
             Some(Ok(response)) => {
-                let elapsed = self.clock.now().saturating_sub(started);
-                judge(response, elapsed, self.tenant, self.clock.wall())
+                let elapsed = || self.clock.now().saturating_sub(started);
+                judge(response, elapsed, self.tenant, || self.clock.wall())
             }
             Some(Err(error)) => Err(failed(&error, &self.tenant.credentials, self.clock.wall())),
             None => Err(Error::new(ErrorKind::Timeout, Outcome::Unknown)
@@ -100,12 +105,13 @@ async fn within<F: Future>(clock: &dyn Clock, timeout: Duration, future: F) -> O
     .await
 }
 
-/// Whether an answer is one. `wall` is the own clock, for answers that don't tell their time.
+/// Whether an answer is one. `wall` is the own clock, for answers that don't tell their time. Clocks are asked only if the time
+/// matters.
 pub(crate) fn judge(
     response: Response,
-    elapsed: Duration,
+    elapsed: impl FnOnce() -> Duration,
     tenant: &Arc<Tenant>,
-    wall: Timestamp,
+    wall: impl FnOnce() -> Timestamp,
 ) -> Result<Answer, Error> {
     let credentials = &tenant.credentials;
     let Response {
@@ -131,7 +137,7 @@ pub(crate) fn judge(
     };
     let error_body = ErrorBody::read(&body);
     let kind = match status {
-        408 if is_edge_timeout(&headers, elapsed, &error_body) => ErrorKind::Transport,
+        408 if is_edge_timeout(&headers, elapsed(), &error_body) => ErrorKind::Transport,
         400 if error_body.is_about_length() => ErrorKind::IntervalTooLong,
         _ => kind,
     };
@@ -159,7 +165,7 @@ pub(crate) fn judge(
                 .or(error_body.request_id.map(|id| credentials.redact(&id))),
         )
         .with_details(details.map(|details| credentials.redact(&details)))
-        .with_retry_after(retry_after(&headers, wall));
+        .with_retry_after(retry_after(&headers, wall()));
     if let Some(message) = message {
         error = error.with_message(credentials.redact(&message));
     }
@@ -239,6 +245,10 @@ fn is_edge_timeout(headers: &HeaderMap, elapsed: Duration, body: &ErrorBody) -> 
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
+    let usual = "application/json; charset=utf-8";
+    if (headers.get(CONTENT_TYPE)).is_some_and(|value| value == usual) {
+        return true;
+    }
     let essence = text(headers, &CONTENT_TYPE)
         .unwrap_or_default()
         .split(';')
@@ -274,9 +284,9 @@ mod tests {
     fn judged(response: Response, elapsed: Duration) -> Result<Answer, Error> {
         judge(
             response,
-            elapsed,
+            || elapsed,
             &Tenant::of(Credentials::new("client-token", "access-token")),
-            Timestamp::UNIX_EPOCH,
+            || Timestamp::UNIX_EPOCH,
         )
     }
 

@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 
 use crate::attempt::Answer;
 use crate::client::{Client, Target};
-use crate::codec::{decode_counting, encode};
+use crate::codec::{decode, decode_counting, encode};
 use crate::envelope::Body;
 use crate::error::Error;
 use crate::metadata::Metadata;
@@ -117,7 +117,7 @@ impl<R: Operation> Call<R> {
     /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
     /// [`outcome`](Error::outcome) above all.
     pub async fn send(self) -> Result<R::Response, Error> {
-        Ok(self.send_with_metadata().await?.0)
+        decode::<R>(&self.answer().await?)
     }
 
     /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
@@ -125,6 +125,12 @@ impl<R: Operation> Call<R> {
     /// # Errors
     /// Those of [`send`](Self::send).
     pub async fn send_with_metadata(self) -> Result<(R::Response, Metadata), Error> {
+        let answer = self.answer().await?;
+        let (value, unknown_values) = decode_counting::<R>(&answer)?;
+        Ok((value, Metadata::of(&answer, unknown_values)))
+    }
+
+    async fn answer(self) -> Result<Answer, Error> {
         let Self {
             client,
             request,
@@ -138,9 +144,7 @@ impl<R: Operation> Call<R> {
         drop(request);
         let body = encoded?;
         let answer = client.run(Target::Known(R::INFO), &body, &options).await;
-        let answer = answer.map_err(|error| advised(error, R::INFO, &body))?;
-        let (value, unknown_values) = decode_counting::<R>(&answer)?;
-        Ok((value, Metadata::of(&answer, unknown_values)))
+        answer.map_err(|error| advised(error, R::INFO, &body))
     }
 }
 

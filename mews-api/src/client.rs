@@ -111,6 +111,8 @@ impl Client {
             random: Random::new(),
             clock: None,
             transport: None,
+            #[cfg(all(test, feature = "rustls"))]
+            roots: None,
         }
     }
 
@@ -219,7 +221,7 @@ impl Client {
                 transport: &*shared.transport,
                 clock: &*shared.traffic.clock,
                 tenant: &self.tenant,
-                url: format!("{}{}", shared.base.address, target.path()),
+                url: [shared.base.address.as_str(), target.path()].concat(),
                 path: target.path(),
                 max_response: shared.max_response,
                 minimal: options.minimal,
@@ -242,7 +244,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("name", &self.shared.name)
-            .field("address", &self.shared.base.address)
+            .field("address", &self.shared.base.address.as_str())
             .field("label", &self.tenant.label().as_str())
             .finish_non_exhaustive()
     }
@@ -282,6 +284,8 @@ pub struct ClientBuilder {
     random: Random,
     clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
+    #[cfg(all(test, feature = "rustls"))]
+    roots: Option<rustls::RootCertStore>,
 }
 
 struct CustomClock(Arc<dyn Clock>);
@@ -389,6 +393,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Whom a test trusts.
+    #[cfg(all(test, feature = "rustls"))]
+    pub(crate) fn roots(mut self, roots: rustls::RootCertStore) -> Self {
+        self.roots = Some(roots);
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -410,10 +421,13 @@ impl ClientBuilder {
         })?;
         let transport = match self.transport {
             Some(CustomTransport(transport)) => transport,
-            None => Box::new(HttpTransport::new(&HttpSettings {
-                https: base.https,
+            None => Box::new(HttpTransport::new(HttpSettings {
+                https: base.is_https(),
+                base: base.address.clone(),
                 connect_timeout: self.connect_timeout,
                 proxy_from_environment: self.proxy_from_environment,
+                #[cfg(all(test, feature = "rustls"))]
+                roots: self.roots,
             })?),
         };
         let clock = match self.clock {

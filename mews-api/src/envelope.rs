@@ -94,10 +94,10 @@ impl Body {
         if let Some(Language { language, culture }) = envelope.language {
             members.extend([("LanguageCode", &**language), ("CultureCode", &**culture)]);
         }
-        // Room for all of it, each character escaped: growing would leave copies of the tokens behind.
+        // Room for all of it: growing would leave copies of the tokens behind.
         let head: usize = members
             .iter()
-            .map(|(name, text)| name.len() + 6 * text.len() + 6)
+            .map(|(name, text)| name.len() + most_escaped(text) + 6)
             .sum();
         let tail: usize = self
             .members
@@ -122,6 +122,12 @@ impl Body {
         json.push(b'}');
         Bytes::from_owner(json)
     }
+}
+
+/// How long a text is at most between the quotes of a JSON text.
+fn most_escaped(text: &str) -> usize {
+    let special = |byte: &u8| *byte < b' ' || matches!(byte, b'"' | b'\\');
+    text.len() + 5 * text.as_bytes().iter().filter(|byte| special(byte)).count()
 }
 
 fn push_text(json: &mut Vec<u8>, text: &str) {
@@ -192,6 +198,13 @@ mod tests {
             sealed(&Body::parse(b"{}").unwrap(), Some(&language)),
             format!(r#"{head},"LanguageCode":"cs-CZ","CultureCode":"cs-CZ"}}"#)
         );
+    }
+
+    #[test]
+    fn there_is_room_for_every_text() {
+        let all: String = (0..0x180).filter_map(char::from_u32).collect();
+        let json = serde_json::to_string(&all).unwrap();
+        assert!(json.len() <= most_escaped(&all) + 2);
     }
 
     #[test]

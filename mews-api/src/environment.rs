@@ -30,19 +30,25 @@ impl Environment {
             Self::Production => "https://api.mews.com",
             Self::Custom(address) => address,
         };
-        let url = check(address).map_err(|problem| Error::configuration("environment", problem))?;
-        Ok(Base {
-            https: url.scheme() == "https",
-            address: format!("{}/api/connector/v1/", url.as_str().trim_end_matches('/')),
-        })
+        let mut url =
+            check(address).map_err(|problem| Error::configuration("environment", problem))?;
+        let path = url.path().trim_end_matches('/');
+        url.set_path(&format!("{path}/api/connector/v1/"));
+        Ok(Base { address: url })
     }
 }
 
 /// A checked address of the API.
 #[derive(Debug)]
 pub(crate) struct Base {
-    pub(crate) https: bool,
-    pub(crate) address: String,
+    /// With a slash at its end.
+    pub(crate) address: Url,
+}
+
+impl Base {
+    pub(crate) fn is_https(&self) -> bool {
+        self.address.scheme() == "https"
+    }
 }
 
 /// The messages don't repeat the address: it may hold the password that they complain about.
@@ -102,7 +108,7 @@ mod tests {
                 "http://[::1]:1/api/connector/v1/",
             ),
         ] {
-            assert_eq!(environment.base().unwrap().address, base);
+            assert_eq!(environment.base().unwrap().address.as_str(), base);
         }
     }
 

@@ -94,23 +94,23 @@ impl Run<'_> {
     async fn until_settled(&self, progress: &mut Progress) -> Result<Answer, Error> {
         let clock = &*self.traffic.clock;
         let token = &self.attempt.tenant.credentials.access_token;
-        if let Some(rest) = self.traffic.circuits.rest(token, clock.now()) {
+        let mut ready = clock.now();
+        if let Some(rest) = self.traffic.circuits.rest(token, ready) {
             return Err(stopped(rest));
         }
         let limiter = self.traffic.limiters.of(token);
-        let mut ready = clock.now();
         loop {
             let (slot, waited) = self.slot(&limiter, progress).await?;
+            let started = clock.now();
             if progress.last.is_none() {
                 // Others may have been refused while this one waited.
                 self.traffic
                     .circuits
-                    .admit(token, clock.now())
+                    .admit(token, started)
                     .map_err(stopped)?;
             }
-            let started = clock.now();
             let delay = started.saturating_sub(ready);
-            let (result, slot) = self.attempt(slot, progress, waited).await;
+            let (result, slot) = self.attempt(slot, progress, waited, started).await;
             ready = clock.now();
             progress.history.spent += ready.saturating_sub(started);
 
@@ -208,6 +208,7 @@ impl Run<'_> {
         mut slot: Slot,
         progress: &Progress,
         waited: Duration,
+        started: Duration,
     ) -> (Result<Answer, Error>, Slot) {
         let span = debug_span!(
             "mews_attempt",
@@ -224,7 +225,7 @@ impl Run<'_> {
             _ => self.timeout,
         };
         slot.sent();
-        let sent = self.attempt.send(self.body.clone(), timeout);
+        let sent = self.attempt.send(self.body.clone(), timeout, started);
         let result = sent.instrument(span.clone()).await;
         match &result {
             Ok(answer) => record(

@@ -272,9 +272,9 @@ mod tests {
         let judged = |response: Response| {
             judge(
                 response,
-                Duration::from_millis(20),
+                || Duration::from_millis(20),
                 &tenant,
-                Timestamp::UNIX_EPOCH,
+                || Timestamp::UNIX_EPOCH,
             )
         };
         let headers = || json(200, "").unwrap().headers;

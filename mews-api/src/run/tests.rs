@@ -693,3 +693,86 @@ async fn spans_tell_what_happened_and_no_secret() {
     }
     assert!(!seen.contains("-token") && !seen.contains("Jane"), "{seen}");
 }
+
+/// Answers after half a second, refuses one request, and knows how many of each token it holds at once.
+#[derive(Clone, Default)]
+struct Crowded {
+    under_way: Arc<Mutex<std::collections::HashMap<String, usize>>>,
+    log: Arc<Mutex<Vec<(Duration, String, usize)>>>,
+}
+
+impl Transport for Crowded {
+    fn send(&self, request: Request) -> BoxFuture<'_, Sent> {
+        let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+        let token = body["AccessToken"].as_str().unwrap().to_owned();
+        let start = *START.get_or_init(Instant::now);
+        Box::pin(async move {
+            let at_once = {
+                let mut under_way = self.under_way.lock().unwrap();
+                let at_once = under_way.entry(token.clone()).or_default();
+                *at_once += 1;
+                *at_once
+            };
+            let number = {
+                let mut log = self.log.lock().unwrap();
+                log.push((start.elapsed(), token.clone(), at_once));
+                log.iter().filter(|(_, other, _)| *other == token).count()
+            };
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            *self.under_way.lock().unwrap().get_mut(&token).unwrap() -= 1;
+            match (&*token, number) {
+                ("access-token", 1) => header(json(429, "{}"), "retry-after", "3"),
+                _ => json(200, "{}"),
+            }
+        })
+    }
+}
+
+static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_closes_the_gate_for_all_of_its_token_and_one_probe_opens_it() {
+    START.get_or_init(Instant::now);
+    let service = Crowded::default();
+    let credentials = Credentials::new("client-token", "access-token");
+    let client = Client::builder(credentials, "Test 1.0")
+        .transport(service.clone())
+        .build()
+        .unwrap();
+    let call = |client: &Client| {
+        let client = client.clone();
+        async move { client.call_raw("notes/add", b"{}").await.unwrap() }
+    };
+    // The first one is refused while 49 more come; a second hotel calls all the time.
+    let mut calls = tokio::task::JoinSet::new();
+    calls.spawn(call(&client));
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    for _ in 0..49 {
+        calls.spawn(call(&client));
+    }
+    let other = client.with_access_token("other");
+    for _ in 0..50 {
+        calls.spawn(call(&other));
+    }
+    calls.join_all().await;
+
+    let log = service.log.lock().unwrap();
+    let of = |token: &str| -> Vec<(f64, usize)> {
+        (log.iter().filter(|(_, whose, _)| whose == token))
+            .map(|(at, _, at_once)| (at.as_secs_f64(), *at_once))
+            .collect()
+    };
+    let (own, others) = (of("access-token"), of("other"));
+    assert_eq!((own.len(), others.len()), (51, 50));
+    let began = own[0].0;
+    assert!(others.iter().all(|(at, _)| at - began < 0.7), "{others:?}");
+    // Refused after 0.5 s; 3 s and a little later the probe, alone; and the rest when it is answered.
+    let probe = own[1].0 - began;
+    assert!((3.5..3.7).contains(&probe), "{probe}");
+    assert_eq!(own[1].1, 1);
+    assert!(
+        own[2..].iter().all(|(at, _)| at - own[1].0 >= 0.5),
+        "{own:?}"
+    );
+    assert_eq!(own.iter().map(|(_, at_once)| *at_once).max(), Some(49));
+}

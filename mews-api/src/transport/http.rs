@@ -4,7 +4,7 @@ mod body;
 
 use std::time::Duration;
 
-use reqwest::redirect;
+use reqwest::{Url, redirect};
 
 use self::body::Body;
 use super::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
@@ -16,17 +16,24 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 
 pub(crate) struct HttpTransport {
     client: reqwest::Client,
+    /// Below it are the paths of all requests. Parsed once: that costs as much as all else the library does for a call.
+    base: Url,
 }
 
 pub(crate) struct HttpSettings {
+    /// The address below which the operations are, with a slash at its end.
+    pub(crate) base: Url,
     /// Plain http goes to the machine itself only and needs no certificates.
     pub(crate) https: bool,
     pub(crate) connect_timeout: Duration,
     pub(crate) proxy_from_environment: bool,
+    /// Trusted instead of what the platform trusts.
+    #[cfg(all(test, feature = "rustls"))]
+    pub(crate) roots: Option<rustls::RootCertStore>,
 }
 
 impl HttpTransport {
-    pub(crate) fn new(settings: &HttpSettings) -> Result<Self, Error> {
+    pub(crate) fn new(settings: HttpSettings) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -42,21 +49,23 @@ impl HttpTransport {
         if !settings.proxy_from_environment {
             builder = builder.no_proxy();
         }
-        let client = with_tls(builder, settings.https)?
+        let client = with_tls(builder, &settings)?
             .build()
             .map_err(|error| tls_problem(&error))?;
-        Ok(Self { client })
+        Ok(Self {
+            client,
+            base: settings.base,
+        })
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
-        let sent = self
-            .client
-            .post(request.url)
-            .headers(request.headers)
-            .headers(body::accepted())
-            .body(request.body)
-            .send();
-        let mut answer = sent.await.map_err(classify)?;
+        let mut url = self.base.clone();
+        url.set_path(&[self.base.path(), &request.path].concat());
+        let mut post = reqwest::Request::new(reqwest::Method::POST, url);
+        *post.headers_mut() = request.headers;
+        body::accept(post.headers_mut());
+        *post.body_mut() = Some(request.body.into());
+        let mut answer = self.client.execute(post).await.map_err(classify)?;
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
         match read(&mut answer, &headers, request.max_response).await {
@@ -156,7 +165,10 @@ fn tls_problem(error: &dyn std::error::Error) -> Error {
 
 /// rustls, configured for this client alone: the process's default provider stays the application's own choice.
 #[cfg(feature = "rustls-no-provider")]
-fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::ClientBuilder, Error> {
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    settings: &HttpSettings,
+) -> Result<reqwest::ClientBuilder, Error> {
     use rustls::crypto::CryptoProvider;
     use rustls_platform_verifier::BuilderVerifierExt;
 
@@ -177,7 +189,13 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| tls_problem(&error))?;
-    let mut config = if https {
+    #[cfg(all(test, feature = "rustls"))]
+    let trusted = settings.roots.clone();
+    #[cfg(not(all(test, feature = "rustls")))]
+    let trusted = None;
+    let mut config = if let Some(roots) = trusted {
+        config.with_root_certificates(roots).with_no_client_auth()
+    } else if settings.https {
         config
             .with_platform_verifier()
             .map_err(|error| tls_problem(&error))?
@@ -197,14 +215,18 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
 #[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
 fn with_tls(
     builder: reqwest::ClientBuilder,
-    _https: bool,
+    _settings: &HttpSettings,
 ) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_native())
+    let builder = builder.tls_backend_native();
+    Ok(builder.tls_version_min(reqwest::tls::Version::TLS_1_2))
 }
 
 #[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
-fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::ClientBuilder, Error> {
-    if https {
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    settings: &HttpSettings,
+) -> Result<reqwest::ClientBuilder, Error> {
+    if settings.https {
         return Err(Error::configuration(
             "tls",
             "https needs one of the features `rustls`, `native-tls`, `rustls-no-provider`",

@@ -15,12 +15,12 @@ const PACKED_SHARE: usize = 4;
 /// No more than this is reserved on the word of a header.
 const MOST_RESERVED: usize = 1 << 20;
 
-/// What the service may answer in.
-pub(super) fn accepted() -> HeaderMap {
+/// Says in a request what the service may answer in.
+pub(super) fn accept(headers: &mut HeaderMap) {
     #[cfg(feature = "gzip")]
-    return HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static("gzip"))]);
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
     #[cfg(not(feature = "gzip"))]
-    return HeaderMap::new();
+    let _ = headers;
 }
 
 pub(super) struct Body {

@@ -1,5 +1,8 @@
 //! Against servers on the loopback interface that answer with bytes, whatever they are.
 
+#[cfg(feature = "rustls")]
+mod secure;
+
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -283,4 +286,30 @@ async fn a_refused_connection_sends_nothing() {
     assert!(error.is_connect() && error.is_transport(), "{error}");
     assert_eq!(error.outcome(), Outcome::NotSent);
     assert!(!format!("{error} {error:?}").contains("-token"));
+}
+
+#[tokio::test]
+async fn a_connection_closed_before_reading_leaves_the_outcome_unknown() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let accepted = Arc::new(Mutex::new(0));
+    let counter = Arc::clone(&accepted);
+    let server = tokio::spawn(async move {
+        loop {
+            drop(listener.accept().await.unwrap());
+            *counter.lock().unwrap() += 1;
+        }
+    });
+    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
+        .environment(Environment::custom(format!("http://{address}")))
+        .build()
+        .unwrap();
+    let error = client.call_raw("notes/add", b"{}").await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.outcome()),
+        (ErrorKind::Transport, Outcome::Unknown),
+        "{error}"
+    );
+    assert_eq!((error.attempts().len(), *accepted.lock().unwrap()), (1, 1));
+    server.abort();
 }

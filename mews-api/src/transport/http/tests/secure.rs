@@ -1,0 +1,293 @@
+//! Over TLS, with certificates made for the test: who is trusted, and what HTTP/2 says of requests that were not processed.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
+use rustls::pki_types::PrivateKeyDer;
+use rustls::{RootCertStore, ServerConfig};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
+
+use crate::{Client, ClientBuilder, Credentials, Environment, ErrorKind, Outcome};
+
+/// Signs certificates.
+struct Authority {
+    issuer: Issuer<'static, KeyPair>,
+    roots: RootCertStore,
+}
+
+impl Authority {
+    fn new() -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let mut roots = RootCertStore::empty();
+        let own = params.self_signed(&key).unwrap();
+        roots.add(own.der().clone()).unwrap();
+        Self {
+            issuer: Issuer::new(params, key),
+            roots,
+        }
+    }
+
+    /// A server of this host, whose certificate ends in this year.
+    fn server(&self, host: &str, ends: i32) -> ServerConfig {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+        params.not_before = date_time_ymd(2001, 1, 1);
+        params.not_after = date_time_ymd(ends, 1, 1);
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key)
+            .unwrap()
+    }
+}
+
+fn builder(address: SocketAddr) -> ClientBuilder {
+    Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
+        .environment(Environment::custom(format!("https://{address}")))
+}
+
+struct Task(JoinHandle<()>);
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+#[tokio::test]
+async fn whoever_can_not_prove_who_it_is_gets_nothing() {
+    let (authority, stranger) = (Authority::new(), Authority::new());
+    for (config, problem) in [
+        (authority.server("127.0.0.1", 2002), "expired"),
+        (authority.server("example.com", 4000), "name"),
+        (stranger.server("127.0.0.1", 4000), "UnknownIssuer"),
+    ] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (came, shook) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let counters = (Arc::clone(&came), Arc::clone(&shook));
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let _server = Task(tokio::spawn(async move {
+            loop {
+                let (stream, _) = listener.accept().await.unwrap();
+                counters.0.fetch_add(1, Ordering::SeqCst);
+                if acceptor.accept(stream).await.is_ok() {
+                    counters.1.fetch_add(1, Ordering::SeqCst);
+                }
+            }
+        }));
+        let client = builder(address)
+            .roots(authority.roots.clone())
+            .build()
+            .unwrap();
+        let error = client.call_raw("notes/add", b"{}").await.unwrap_err();
+        assert!(error.is_untrusted() && error.is_transport(), "{error}");
+        assert_eq!(error.outcome(), Outcome::NotSent);
+        assert_eq!(error.attempts().len(), 1);
+        assert!(error.to_string().contains(problem), "{error}");
+        assert_eq!(came.load(Ordering::SeqCst), 1, "{problem}");
+        assert_eq!(shook.load(Ordering::SeqCst), 0, "{problem}");
+    }
+}
+
+#[cfg(feature = "http2")]
+mod http2 {
+    use std::time::Duration;
+
+    use bytes::Bytes;
+    use h2::Reason;
+    use h2::server::SendResponse;
+    use http::{Request, Response};
+    use tokio::task::JoinSet;
+
+    use super::*;
+    use crate::{Effect, RetryPolicy};
+
+    /// What the server does with a request.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Deed {
+        Answer,
+        /// Says that it did not look at it.
+        Refuse,
+        /// Carries it out, then resets the stream.
+        Reset(Reason),
+        /// Carries it out, then leaves, and names the stream as its last one.
+        Leave,
+        /// Answers, then says that it takes no further streams on this connection.
+        AnswerAndClose,
+    }
+
+    #[derive(Default)]
+    struct Log {
+        requests: AtomicUsize,
+        effects: AtomicUsize,
+    }
+
+    struct Server {
+        client: Client,
+        log: Arc<Log>,
+        _task: Task,
+    }
+
+    impl Server {
+        async fn doing(deeds: &'static [Deed]) -> Self {
+            let authority = Authority::new();
+            let mut config = authority.server("127.0.0.1", 4000);
+            config.alpn_protocols = vec![b"h2".to_vec()];
+            let acceptor = TlsAcceptor::from(Arc::new(config));
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let address = listener.local_addr().unwrap();
+            let log = Arc::new(Log::default());
+            let own = Arc::clone(&log);
+            let task = tokio::spawn(async move {
+                let mut connections = JoinSet::new();
+                loop {
+                    let (stream, _) = listener.accept().await.unwrap();
+                    let stream = acceptor.accept(stream).await.unwrap();
+                    let connection = h2::server::handshake(stream).await.unwrap();
+                    connections.spawn(serve(connection, deeds, Arc::clone(&own)));
+                }
+            });
+            let soon = Duration::from_millis(1);
+            let client = builder(address)
+                .roots(authority.roots)
+                .retry(RetryPolicy::new().backoff(soon, soon))
+                .build()
+                .unwrap();
+            Self {
+                client,
+                log,
+                _task: Task(task),
+            }
+        }
+
+        fn counted(&self) -> (usize, usize) {
+            let Log { requests, effects } = &*self.log;
+            (
+                requests.load(Ordering::SeqCst),
+                effects.load(Ordering::SeqCst),
+            )
+        }
+    }
+
+    type Stream = tokio_rustls::server::TlsStream<tokio::net::TcpStream>;
+
+    async fn serve(
+        mut connection: h2::server::Connection<Stream, Bytes>,
+        deeds: &'static [Deed],
+        log: Arc<Log>,
+    ) {
+        let mut requests = JoinSet::new();
+        loop {
+            tokio::select! {
+                accepted = connection.accept() => {
+                    let Some(Ok((request, response))) = accepted else { return };
+                    let number = log.requests.fetch_add(1, Ordering::SeqCst);
+                    let deed = deeds.get(number).copied().unwrap_or(Deed::Answer);
+                    requests.spawn(handle(request, response, deed, Arc::clone(&log)));
+                }
+                Some(done) = requests.join_next() => match done.unwrap() {
+                    Deed::Leave => {
+                        connection.abrupt_shutdown(Reason::NO_ERROR);
+                        let _ = std::future::poll_fn(|context| connection.poll_closed(context)).await;
+                        return;
+                    }
+                    Deed::AnswerAndClose => connection.graceful_shutdown(),
+                    Deed::Answer | Deed::Refuse | Deed::Reset(_) => {}
+                },
+            }
+        }
+    }
+
+    async fn handle(
+        request: Request<h2::RecvStream>,
+        mut response: SendResponse<Bytes>,
+        deed: Deed,
+        log: Arc<Log>,
+    ) -> Deed {
+        if deed == Deed::Refuse {
+            response.send_reset(Reason::REFUSED_STREAM);
+            return deed;
+        }
+        let mut body = request.into_body();
+        while let Some(chunk) = body.data().await {
+            let chunk = chunk.unwrap();
+            body.flow_control().release_capacity(chunk.len()).unwrap();
+        }
+        log.effects.fetch_add(1, Ordering::SeqCst);
+        match deed {
+            Deed::Reset(reason) => response.send_reset(reason),
+            Deed::Leave | Deed::Refuse => {}
+            Deed::Answer | Deed::AnswerAndClose => {
+                let head = Response::builder()
+                    .header("content-type", "application/json")
+                    .body(())
+                    .unwrap();
+                let mut stream = response.send_response(head, false).unwrap();
+                stream.send_data(Bytes::from_static(b"{}"), true).unwrap();
+            }
+        }
+        deed
+    }
+
+    #[tokio::test]
+    async fn a_refused_stream_is_sent_again_and_happens_once() {
+        for effect in [Effect::Create, Effect::Read] {
+            let server = Server::doing(&[Deed::Refuse, Deed::Refuse]).await;
+            let call = server.client.call_raw("notes/add", b"{}").effect(effect);
+            let (_, metadata) = call.send_with_metadata().await.unwrap();
+            assert_eq!(metadata.attempts, 3);
+            assert_eq!(server.counted(), (3, 1));
+        }
+    }
+
+    #[tokio::test]
+    async fn what_may_have_been_processed_is_never_written_twice() {
+        let deeds: [&'static [Deed]; 4] = [
+            &[Deed::Leave],
+            &[Deed::Reset(Reason::INTERNAL_ERROR)],
+            &[Deed::Reset(Reason::CANCEL)],
+            &[Deed::Reset(Reason::NO_ERROR)],
+        ];
+        for deeds in deeds {
+            let server = Server::doing(deeds).await;
+            let write = server.client.call_raw("notes/add", b"{}");
+            let error = write.await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.outcome()),
+                (ErrorKind::Transport, Outcome::Unknown),
+                "{deeds:?}: {error}"
+            );
+            assert_eq!((error.attempts().len(), server.counted()), (1, (1, 1)));
+            // A read goes out again, over a new connection if need be.
+            let server = Server::doing(deeds).await;
+            let read = server.client.call_raw("notes/getAll", b"{}");
+            read.effect(Effect::Read).await.unwrap();
+            assert_eq!(server.counted(), (2, 2), "{deeds:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_takes_no_more_is_replaced() {
+        let server = Server::doing(&[Deed::AnswerAndClose, Deed::AnswerAndClose]).await;
+        for _ in 0..3 {
+            let write = server.client.call_raw("notes/add", b"{}");
+            if let Err(error) = write.await {
+                // It may cross with the server's good-bye, but then it has not happened twice.
+                assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+            }
+        }
+        let (requests, effects) = server.counted();
+        assert!(requests <= 3 && effects == requests, "{requests} {effects}");
+    }
+}
