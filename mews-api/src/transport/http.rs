@@ -192,7 +192,7 @@ fn with_tls(
     #[cfg(all(test, feature = "rustls"))]
     let trusted = settings.roots.clone();
     #[cfg(not(all(test, feature = "rustls")))]
-    let trusted = None;
+    let trusted: Option<rustls::RootCertStore> = None;
     let mut config = if let Some(roots) = trusted {
         config.with_root_certificates(roots).with_no_client_auth()
     } else if settings.https {
