@@ -73,7 +73,7 @@ pub(crate) struct Eventful<F> {
     pub(crate) clock: Faster,
     /// Waits of this length are no backoff, but the time that an attempt has.
     pub(crate) timeout: Duration,
-    pub(crate) backoffs: AtomicI64,
+    pub(crate) backoffs: Arc<AtomicI64>,
     pub(crate) event: F,
 }
 

@@ -1,6 +1,6 @@
 //! What is too heavy for the service: cut without loss and without doubles.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use mews_api::requests::ReservationsGetAllV20230606;
@@ -32,6 +32,7 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 26 a_part_that_fails_twice_is_repeated, "a part answers 500 twice", "every row once"),
     scenario!(Paused 27 what_is_left_of_a_failed_walk_can_be_resumed, "a part fails for good", "Incomplete tells exactly what is left, resuming completes"),
     scenario!(Paused 28 a_dropped_walk_asks_for_nothing_more, "the stream is dropped in mid-split", "no request after it"),
+    scenario!(Paused 29 what_changes_during_a_walk_comes_with_the_next, "a row is updated while the walk goes on", "the next run's overlap brings it"),
 ];
 
 const WEEK: f64 = 7.0 * 86_400.0;
@@ -469,4 +470,65 @@ async fn a_dropped_walk_asks_for_nothing_more() -> String {
     sleep(Duration::from_secs(600)).await;
     assert_eq!(hotel.sent(), before);
     format!("{before} requests before, 0 in 10 minutes after")
+}
+
+async fn what_changes_during_a_walk_comes_with_the_next() -> String {
+    let hotel = Hotel::of(300);
+    let (start, now) = (at("2025-11-01T00:00:00Z"), at(&hotel.simulator().now()));
+    let all = hotel.reservations();
+    let updated = |one: &&Value| (start..now).contains(&at(text(one, "UpdatedUtc")));
+    let ids = all.iter().filter(updated).map(|one| text(one, "Id"));
+    let ids: Vec<&str> = ids.collect();
+    let client = hotel.client();
+    let request = |from: Timestamp, to: Timestamp| {
+        let pages = reservations().limitation(Limitation::new(10));
+        let call = client
+            .reservations()
+            .get_all_v20230606(pages.updated_utc(from..to));
+        call.items().concurrency(1)
+    };
+
+    let mut first = request(start, now);
+    let mut seen = BTreeMap::new();
+    while let Some(item) = noted(first.try_next().await).expect("an item") {
+        if seen.is_empty() {
+            // The last one in the list, far from being read.
+            let later = now.checked_add(Duration::from_secs(60));
+            let later = later.expect("an instant of our days").to_string();
+            hotel.simulator().set_now(&later).expect("an instant");
+            let update = json!({"ReservationUpdates": [{
+                "ReservationId": ids[ids.len() - 1],
+                "ChannelNumber": {"Value": "Moved"},
+            }]});
+            let update = update.to_string();
+            let update = client.call_raw("reservations/update", update.as_bytes());
+            update.await.expect("carried out");
+        }
+        seen.insert(item.id.to_string(), item);
+    }
+    let missed = ids.iter().filter(|id| !seen.contains_key(**id)).count();
+    assert!(ids.len() > 20 && missed == 1, "{missed} of {}", ids.len());
+
+    // As a caller goes on: from the newest that was seen, a little before it.
+    let newest = seen.values().map(|item| item.updated_utc).max();
+    let overlap = newest.and_then(|newest| newest.checked_sub(Duration::from_secs(300)));
+    let to = now.checked_add(Duration::from_secs(3600));
+    let next = collect(request(
+        overlap.expect("some were seen"),
+        to.expect("an instant"),
+    ))
+    .await;
+    let moved = next
+        .items
+        .iter()
+        .find(|item| item.id.to_string() == ids[ids.len() - 1]);
+    let moved = moved.expect("the next run brings it");
+    assert_eq!(moved.channel_number.as_deref(), Some("Moved"));
+    let both: BTreeSet<String> = seen.into_keys().chain(next.whole()).collect();
+    assert!(ids.iter().all(|id| both.contains(*id)));
+    format!(
+        "{} rows, 1 missed, {} with the next run: all",
+        ids.len() - 1,
+        next.items.len()
+    )
 }

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 use std::{env, fs, process};
 
 use http::{HeaderMap, Response};
@@ -264,8 +263,12 @@ async fn serve(
         });
         if let Stream::GoAway { .. } = stream {
             // The body still comes in, which needs the connection.
-            while !answer.is_finished() {
-                let _ = tokio::time::timeout(Duration::from_millis(5), connection.accept()).await;
+            tokio::pin!(answer);
+            loop {
+                tokio::select! {
+                    _ = &mut answer => break,
+                    next = connection.accept() => assert!(next.is_none(), "one stream at a time"),
+                }
             }
             connection.abrupt_shutdown(h2::Reason::NO_ERROR);
         }

@@ -1,7 +1,7 @@
 //! Writes: whatever happens to a request, the hotel is never changed twice.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use mews_api::transport::BoxFuture;
@@ -81,11 +81,12 @@ async fn a_write_waits_for_the_port_to_open() -> String {
     let port = Port::open(50.0).await;
     port.server.close_port().await.expect("a closed port");
     let server = Arc::clone(&port.server);
+    let backoffs = Arc::new(AtomicI64::new(0));
     let timeout = Duration::from_secs(120);
     let clock = Eventful {
         clock: Faster::by(50.0),
         timeout,
-        backoffs: AtomicI64::new(0),
+        backoffs: Arc::clone(&backoffs),
         event: move || -> BoxFuture<'static, ()> {
             let server = Arc::clone(&server);
             Box::pin(async move { server.open_port().await.expect("an open port") })
@@ -94,5 +95,6 @@ async fn a_write_waits_for_the_port_to_open() -> String {
     let client = port.client_with(|builder| builder.timeout(timeout).clock(clock));
     write(&client).await.expect("carried out");
     assert_eq!((port.sent(), port.effects()), (1, 1));
+    assert_eq!(backoffs.load(Ordering::SeqCst), 2);
     "the third attempt is the first to arrive: 1 effect".to_owned()
 }
