@@ -44,6 +44,10 @@ struct Options {
     #[arg(long, default_value = "2026-01-15T12:00:00Z")]
     now: String,
 
+    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given several times
+    #[arg(long = "access-token", value_name = "TEXT", value_parser = token)]
+    access_tokens: Vec<Token>,
+
     /// Requests that one access token may send in a window; 0 for no limit
     #[arg(long, default_value_t = 200)]
     limit: u32,
@@ -92,6 +96,20 @@ Control address (HTTP, JSON; spans in seconds):
   POST   /reset       no scripts, an empty log, an empty window
 The README says what scripts can do.";
 
+/// An access token, and the enterprises that it is for; all if there is no list.
+#[derive(Clone)]
+struct Token(String, Option<Vec<u32>>);
+
+fn token(text: &str) -> Result<Token, String> {
+    let Some((token, enterprises)) = text.split_once('=') else {
+        return Ok(Token(text.to_owned(), None));
+    };
+    let numbers = enterprises.split(',').map(str::parse);
+    let numbers: Result<Vec<u32>, _> = numbers.collect();
+    let numbers = numbers.map_err(|_| "behind `=` stand numbers of enterprises: 0,1")?;
+    Ok(Token(token.to_owned(), Some(numbers)))
+}
+
 fn positive(text: &str) -> Result<f64, String> {
     let number: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
     if (0.000_001..=1e9).contains(&number) {
@@ -116,7 +134,14 @@ async fn main() -> ExitCode {
 async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     let window = Duration::from_secs_f64(options.window);
     let limit = (options.limit > 0).then(|| Limit::new(options.limit, window));
-    let simulator = Simulator::builder()
+    let mut builder = Simulator::builder();
+    for Token(token, enterprises) in options.access_tokens {
+        builder = match enterprises {
+            Some(enterprises) => builder.access_token_for(token, enterprises),
+            None => builder.access_token(token),
+        };
+    }
+    let simulator = builder
         .seed(options.seed)
         .reservations(options.reservations)
         .now(options.now)

@@ -66,6 +66,34 @@ fn it_says_where_it_is_and_stops_on_interrupt() {
 }
 
 #[test]
+fn it_greets_in_json_too_and_stops_on_sigterm() {
+    let mut child = Command::new(BINARY)
+        .args(["--port", "0", "--control-port", "0", "--json"])
+        .args(["--access-token", "first", "--access-token", "second=0,1"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let greeting: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(
+        greeting["accessTokens"],
+        serde_json::json!(["first", "second"])
+    );
+    for name in ["address", "control"] {
+        let url = greeting[name].as_str().unwrap();
+        TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
+    }
+    let killed = Command::new("kill")
+        .args(["-TERM", &child.id().to_string()])
+        .status();
+    assert!(killed.unwrap().success());
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
 fn help_tells_every_option() {
     let output = Command::new(BINARY).arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
