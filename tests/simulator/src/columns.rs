@@ -134,9 +134,7 @@ impl Columns {
                     values.contains(&state.to_lowercase())
                         || *state == "Inquired" && values.contains("enquired")
                 };
-                Some(Check::State(
-                    STATES.iter().map(|state| holds(&state)).collect(),
-                ))
+                Some(Check::State(STATES.iter().map(holds).collect()))
             }
             Condition::Among { path, values } => self.among(world, path, values),
             Condition::Reached { enterprises } => self.among(world, "EnterpriseId", enterprises),

@@ -62,7 +62,7 @@ impl Service {
                 "This operation does not accept portfolio access tokens.",
             ));
         }
-        units::check(call, body)?;
+        units::check(body)?;
         if call.is_read() {
             let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
             let walk = Walk::of(&self.contract, call, body, caller);

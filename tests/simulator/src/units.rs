@@ -30,14 +30,8 @@ impl Span {
 }
 
 /// That every time unit that a request names begins when units do: services here go by days, and days begin at midnight UTC.
-pub(crate) fn check(call: &Call, body: &Object) -> Result<(), Refusal> {
-    check_members(body, "")?;
-    if call.path == "services/getAvailability" {
-        for name in ["StartUtc", "EndUtc"] {
-            check_start(body.get(name), name)?;
-        }
-    }
-    Ok(())
+pub(crate) fn check(body: &Object) -> Result<(), Refusal> {
+    check_members(body, "")
 }
 
 fn check_members(members: &Object, path: &str) -> Result<(), Refusal> {

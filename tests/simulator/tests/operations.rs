@@ -8,12 +8,26 @@ use mews_simulator::Simulator;
 #[test]
 fn every_sample_is_accepted_and_every_answer_is_valid() {
     let simulator = Simulator::builder().reservations(4_000).build().unwrap();
-    let caller = Caller::new(&simulator);
+    accepts_samples(&simulator, 0..4);
+}
+
+#[test]
+fn so_it_is_in_a_small_data_set() {
+    let simulator = Simulator::builder()
+        .seed(1)
+        .reservations(200)
+        .build()
+        .unwrap();
+    accepts_samples(&simulator, 1..2);
+}
+
+fn accepts_samples(simulator: &Simulator, seeds: std::ops::Range<u64>) {
+    let caller = Caller::new(simulator);
     let operations: Vec<&str> = simulator.operations().collect();
     assert_eq!(operations.len(), 200);
     let mut failures = Vec::new();
     for operation in operations {
-        for seed in 0..4 {
+        for seed in seeds.clone() {
             for full in [false, true] {
                 // Made just before the call: what is accepted depends on what has been written before.
                 let (kind, sample) = if full {

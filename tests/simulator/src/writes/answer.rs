@@ -161,12 +161,10 @@ impl Writing<'_, '_> {
             .zip(touched)
             .map(|(item, touched)| {
                 let properties = contract.properties(wrapper).into_iter().flatten();
-                let members = properties.filter_map(|(other, _)| {
-                    if other == name {
-                        return Some((other.clone(), item.clone()));
-                    }
-                    let said = touched.said.get(other).cloned().unwrap_or(Json::Null);
-                    Some((other.clone(), said))
+                let members = properties.map(|(other, _)| {
+                    let said = touched.said.get(other).unwrap_or(&Json::Null);
+                    let value = if other == name { &item } else { said };
+                    (other.clone(), value.clone())
                 });
                 Json::Object(members.collect())
             })

@@ -272,11 +272,10 @@ fn refund(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal>
         return Err(Refusal::rule("The payment has already been refunded."));
     }
     let mut amount = told("Amount");
-    if let (Some(value), Json::Object(members)) = (body.get("ValueToRefund"), &mut amount) {
-        if let Json::Number(_) = value {
-            members.insert("GrossValue".to_owned(), value.clone());
-            members.insert("NetValue".to_owned(), value.clone());
-        }
+    let part = body.get("ValueToRefund").filter(|part| !part.is_null());
+    if let (Some(part), Json::Object(members)) = (part, &mut amount) {
+        members.insert("GrossValue".to_owned(), part.clone());
+        members.insert("NetValue".to_owned(), part.clone());
     }
     let amount = amount
         .as_object()

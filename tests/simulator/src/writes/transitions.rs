@@ -297,12 +297,12 @@ pub(crate) fn may_be_updated(
         "bills" if state().as_text() == Some("Closed") => {
             return Err(Refusal::rule("The bill has been closed."));
         }
-        "customers" => {
-            if customer_with(draft, members).is_some_and(|other| other.place != target.place) {
-                return Err(Refusal::rule(
-                    "There is already a customer with this email.",
-                ));
-            }
+        "customers"
+            if customer_with(draft, members).is_some_and(|other| other.place != target.place) =>
+        {
+            return Err(Refusal::rule(
+                "There is already a customer with this email.",
+            ));
         }
         _ => {}
     }
