@@ -7,10 +7,10 @@
 //!     cargo run --example export_reservations -- --environment production
 //! ```
 
+use std::cell::RefCell;
 use std::error::Error;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -64,15 +64,24 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let partial = output.with_extension("ndjson.partial");
 
     let started = Instant::now();
+    let position = Position::default();
     let done = tokio::select! {
-        done = export(&service.client, year, &partial) => done,
+        done = export(&service.client, year, &partial, &position) => done,
+        // Dropping the export stops it; what it has written is kept.
         _ = tokio::signal::ctrl_c() => Err("stopped".into()),
     };
-    if done.is_err() && partial.exists() {
-        // Half an export is no export, and it holds guests' data.
-        fs::remove_file(&partial)?;
-    }
-    let done = done?;
+    let done = match done {
+        Ok(done) => done,
+        Err(error) => {
+            if let Some(position) = position.take() {
+                eprintln!(
+                    "so far in {}; `resume` goes on from {position}",
+                    partial.display()
+                );
+            }
+            return Err(error);
+        }
+    };
     fs::rename(&partial, &output)?;
     eprintln!(
         "{} reservations created in {year}, {} bytes, {:.1} s -> {}",
@@ -140,6 +149,9 @@ fn token(variable: &str) -> Result<String, String> {
         .map_err(|_| format!("production needs a token in the variable {variable}"))
 }
 
+/// Where a walk of the same request goes on: for `Items::resume`.
+type Position = RefCell<Option<String>>;
+
 #[derive(Default)]
 struct Done {
     reservations: u64,
@@ -147,88 +159,72 @@ struct Done {
     bytes: u64,
 }
 
-async fn export(client: &Client, year: u16, path: &Path) -> Result<Done, Box<dyn Error>> {
+async fn export(
+    client: &Client,
+    year: u16,
+    path: &Path,
+    position: &Position,
+) -> Result<Done, Box<dyn Error>> {
     let mut file = BufWriter::new(File::create(path)?);
     let mut done = Done::default();
-    let quarters = quarters(year)?;
-    let progress = Progress::new(&quarters);
-    for quarter in quarters {
-        let request = ReservationsGetAllV20230606::new().created_utc(quarter.clone());
-        let mut reservations = client.reservations().get_all_v20230606(request).items();
-        loop {
-            let mut reservation = match reservations.try_next().await {
-                Ok(Some(reservation)) => reservation,
-                Ok(None) => break,
-                Err(error) if error.is_bad_item() => {
-                    progress.bar.suspend(|| eprintln!("left out: {error}"));
-                    done.unreadable += 1;
-                    continue;
-                }
-                Err(error) => return Err(error.into()),
-            };
-            // Should the service count the end in, this one has come with the later quarter.
-            if reservation.created_utc >= quarter.end {
+    let (start, end) = (first_of(year)?, first_of(year + 1)?);
+    // The filter takes three months at most: the walk cuts the year by itself, and again what the service finds too heavy.
+    let request = ReservationsGetAllV20230606::new().created_utc(start..end);
+    let bar = bar();
+    let shown = bar.clone();
+    let mut reservations = client
+        .reservations()
+        .get_all_v20230606(request)
+        .items()
+        .ordered()
+        .on_progress(move |progress| {
+            shown.set_position((progress.share * 1000.0) as u64);
+            shown.set_message(format!("{} reservations", HumanCount(progress.stats.items)));
+        });
+    loop {
+        let mut reservation = match reservations.try_next().await {
+            Ok(Some(reservation)) => reservation,
+            Ok(None) => break,
+            Err(error) if error.is_bad_item() => {
+                bar.suspend(|| eprintln!("left out: {error}"));
+                done.unreadable += 1;
                 continue;
             }
-            // It opens doors.
-            reservation.qr_code_data = None;
-            let line = serde_json::to_vec(&reservation)?;
-            file.write_all(&line)?;
-            file.write_all(b"\n")?;
-            done.reservations += 1;
-            done.bytes += line.len() as u64 + 1;
-            progress.at(reservation.created_utc, done.reservations);
+            Err(error) => {
+                if let Some(incomplete) = error.incomplete() {
+                    *position.borrow_mut() = Some(incomplete.resume_token().to_owned());
+                }
+                return Err(error.into());
+            }
+        };
+        *position.borrow_mut() = reservations.position();
+        // Should the service count the end in, this one belongs to the next year.
+        if reservation.created_utc >= end {
+            continue;
         }
+        // It opens doors.
+        reservation.qr_code_data = None;
+        let line = serde_json::to_vec(&reservation)?;
+        file.write_all(&line)?;
+        file.write_all(b"\n")?;
+        done.reservations += 1;
+        done.bytes += line.len() as u64 + 1;
     }
     file.flush()?;
-    progress.bar.finish_and_clear();
+    bar.finish_and_clear();
     Ok(done)
 }
 
-/// The quarters of a year, the last one first: the filter takes three months at most.
-fn quarters(year: u16) -> Result<Vec<Range<Timestamp>>, Box<dyn Error>> {
-    let first_of = |year: u16, month: u8| -> Result<Timestamp, Box<dyn Error>> {
-        Ok(format!("{}T00:00:00Z", Date::new(year, month, 1)?).parse()?)
-    };
-    let mut quarters = Vec::new();
-    for month in [10, 7, 4, 1] {
-        let end = if month == 10 {
-            first_of(year + 1, 1)?
-        } else {
-            first_of(year, month + 3)?
-        };
-        quarters.push(first_of(year, month)?..end);
-    }
-    Ok(quarters)
+fn first_of(year: u16) -> Result<Timestamp, Box<dyn Error>> {
+    Ok(format!("{}T00:00:00Z", Date::new(year, 1, 1)?).parse()?)
 }
 
-/// A bar over the year, on a terminal alone. Reservations come newest first, so it tells how far back the export is.
-struct Progress {
-    bar: ProgressBar,
-    newest: i64,
-}
-
-impl Progress {
-    fn new(quarters: &[Range<Timestamp>]) -> Self {
-        let newest = quarters
-            .first()
-            .map_or(0, |quarter| quarter.end.unix_seconds());
-        let oldest = quarters
-            .last()
-            .map_or(0, |quarter| quarter.start.unix_seconds());
-        let bar = ProgressBar::new(u64::try_from(newest - oldest).unwrap_or(0));
-        if let Ok(style) =
-            ProgressStyle::with_template("{wide_bar} {percent:>3} %  {msg}  {elapsed}")
-        {
-            bar.set_style(style);
-        }
-        Self { bar, newest }
+/// A bar over the walk, on a terminal alone.
+fn bar() -> ProgressBar {
+    let bar = ProgressBar::new(1000);
+    let template = "{wide_bar} {percent:>3} %  {msg}  {elapsed}";
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
     }
-
-    fn at(&self, created: Timestamp, reservations: u64) {
-        self.bar
-            .set_position(u64::try_from(self.newest - created.unix_seconds()).unwrap_or(0));
-        self.bar
-            .set_message(format!("{} reservations", HumanCount(reservations)));
-    }
+    bar
 }

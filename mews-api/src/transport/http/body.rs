@@ -33,7 +33,7 @@ enum Form {
     Plain(Capped),
     #[cfg(feature = "gzip")]
     Gzip {
-        unpacked: flate2::write::MultiGzDecoder<Capped>,
+        unpacked: Box<flate2::write::MultiGzDecoder<Capped>>,
         begun: bool,
     },
 }
@@ -59,7 +59,7 @@ impl Body {
             #[cfg(feature = "gzip")]
             "gzip" | "x-gzip" => (
                 Form::Gzip {
-                    unpacked: flate2::write::MultiGzDecoder::new(capped(0)),
+                    unpacked: Box::new(flate2::write::MultiGzDecoder::new(capped(0))),
                     begun: false,
                 },
                 max / PACKED_SHARE,

@@ -240,7 +240,9 @@ fn echoing() -> SocketAddr {
             } else {
                 "application/json"
             };
-            let token = "ACCE5570CE4-bbbb-secret";
+            let token = (body.split("\"AccessToken\":\"").nth(1))
+                .and_then(|rest| rest.split('"').next())
+                .unwrap_or_default();
             let head = format!(
                 "HTTP/1.1 {head}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nRequest-Id: r-{token}\r\n\
                  Location: https://{token}.example/{token}\r\nRetry-After: 1\r\nConnection: close\r\n\r\n",
@@ -339,7 +341,7 @@ async fn nothing_that_is_traced_logged_or_printed_shows_a_token() {
     );
     // A walk that is cut until its patience for it ends.
     let start: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
-    let end: Timestamp = "2026-01-02T00:00:00Z".parse().unwrap();
+    let end: Timestamp = "2026-01-01T12:00:00Z".parse().unwrap();
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
     let mut walk = patient.reservations().get_all_v20230606(request).items();
     let ended = walk.try_next().await;

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{RootCertStore, ServerConfig};
 use tokio::net::TcpListener;
@@ -20,9 +20,10 @@ struct Authority {
 }
 
 impl Authority {
-    fn new() -> Self {
+    fn new(name: &str) -> Self {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::default();
+        params.distinguished_name.push(DnType::CommonName, name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let mut roots = RootCertStore::empty();
         let own = params.self_signed(&key).unwrap();
@@ -66,7 +67,7 @@ impl Drop for Task {
 
 #[tokio::test]
 async fn whoever_can_not_prove_who_it_is_gets_nothing() {
-    let (authority, stranger) = (Authority::new(), Authority::new());
+    let (authority, stranger) = (Authority::new("known"), Authority::new("stranger"));
     for (config, problem) in [
         (authority.server("127.0.0.1", 2002), "expired"),
         (authority.server("example.com", 4000), "name"),
@@ -141,7 +142,7 @@ mod http2 {
 
     impl Server {
         async fn doing(deeds: &'static [Deed]) -> Self {
-            let authority = Authority::new();
+            let authority = Authority::new("known");
             let mut config = authority.server("127.0.0.1", 4000);
             config.alpn_protocols = vec![b"h2".to_vec()];
             let acceptor = TlsAcceptor::from(Arc::new(config));
