@@ -93,8 +93,8 @@ async fn the_first_call_after_a_pause_goes_alone() -> String {
     let after: Vec<f64> = hotel.times().into_iter().filter(|at| *at > 1.0).collect();
     let (probe, next) = (after[0], after[1]);
     assert!(probe >= 2.2, "{after:?}");
-    assert!(next >= probe + 0.2, "{after:?}");
-    assert!(after.len() > 1);
+    // Until it was answered, but for what a float loses.
+    assert!(next - probe > 0.1999, "{after:?}");
     format!(
         "alone for {:.1} s, then {} more",
         next - probe,
