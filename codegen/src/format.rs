@@ -1,6 +1,6 @@
 //! Tokens -> text: item by item, so that there is air between them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::render::Module;
 
@@ -59,6 +59,11 @@ pub fn body(module: &Module) -> Result<String, FormatError> {
 
 fn item(tokens: &TokenStream) -> syn::Result<String> {
     let item: syn::Item = syn::parse2(tokens.clone())?;
+    if let syn::Item::Macro(table) = &item
+        && let Some(text) = self::table(&table.mac)
+    {
+        return Ok(text);
+    }
     let file = syn::File {
         shebang: None,
         frontmatter: None,
@@ -66,6 +71,40 @@ fn item(tokens: &TokenStream) -> syn::Result<String> {
         items: vec![item],
     };
     Ok(aired(&prettyplease::unparse(&file)))
+}
+
+/// `bindings::object! { Name { field: word "Text", … } }`, a line for each entry: the printer knows no macro's grammar.
+fn table(mac: &syn::Macro) -> Option<String> {
+    let mut tokens = mac.tokens.clone().into_iter();
+    let (name, TokenTree::Group(entries)) = (tokens.next()?, tokens.next()?) else {
+        return None;
+    };
+    let path: Vec<String> = mac
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    let mut text = format!("{}! {{ {name} {{\n", path.join("::"));
+    let mut starts = true;
+    for token in entries.stream() {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                text.push_str(",\n");
+                starts = true;
+                continue;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+            _ => text.push_str(if starts { "    " } else { " " }),
+        }
+        text.push_str(&token.to_string());
+        starts = false;
+    }
+    if !starts {
+        text.push_str(",\n");
+    }
+    text.push_str("} }\n");
+    Some(text)
 }
 
 /// An empty line between the members of an item, which the printer sets without.

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+pub mod diff;
 pub mod format;
 mod import;
 pub mod lock;
@@ -14,9 +15,12 @@ pub mod model;
 pub mod naming;
 mod openapi;
 pub mod output;
+pub mod promise;
 pub mod render;
 pub mod schema;
 pub mod source;
+pub mod succession;
+pub mod surface;
 pub mod yaml;
 
 pub use import::import;

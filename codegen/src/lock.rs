@@ -1,6 +1,6 @@
 //! `names.lock`: the Rust surface as it was published, one line for each name, so that no name ever moves by itself.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -18,6 +18,13 @@ pub struct NamesLock {
     /// By the whole wire name (`Type.Property`): values of enums have points of their own.
     members: HashMap<String, (RustIdent, String)>,
     arguments: HashMap<String, Vec<String>>,
+    /// What members types have: `field` or `variant`.
+    kinds: HashMap<String, &'static str>,
+    methods: HashSet<String>,
+    answers: HashMap<String, String>,
+    items: HashMap<String, String>,
+    /// Types that gave their places to another one: their names in Rust, and that other one's on the wire.
+    aliases: BTreeMap<String, (RustIdent, String)>,
 }
 
 impl NamesLock {
@@ -40,11 +47,12 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());
         }
+        lock.settle();
         out.unless_errors(lock).map(|(lock, _)| lock)
     }
 
@@ -71,7 +79,22 @@ impl NamesLock {
                     .collect();
                 self.arguments.insert(wire.to_owned(), arguments);
             }
-            "method" | "entity" => {}
+            "method" => {
+                self.methods.insert(wire.to_owned());
+            }
+            "answer" => {
+                self.answers.insert(wire.to_owned(), rust.to_owned());
+            }
+            "item" => {
+                self.items.insert(wire.to_owned(), rust.to_owned());
+            }
+            "alias" => {
+                let (path, heir) = rust.split_once(": ")?;
+                let (_, name) = path.rsplit_once("::")?;
+                self.aliases
+                    .insert(wire.to_owned(), (RustIdent::new(name)?, heir.to_owned()));
+            }
+            "entity" => {}
             _ => return None,
         }
         Some(())
@@ -97,6 +120,39 @@ impl NamesLock {
         self.field(key, wire)
     }
 
+    /// Whether it was published as a struct.
+    pub fn is_struct(&self, key: &TypeKey) -> bool {
+        self.kinds.get(&key.to_string()) == Some(&"field")
+    }
+
+    /// Whether it was published as an enum or a union.
+    pub fn is_choice(&self, key: &TypeKey) -> bool {
+        self.kinds.get(&key.to_string()) == Some(&"variant")
+    }
+
+    /// What a published operation answers: the outer nothing is one that was not published, the inner one an empty answer.
+    #[expect(
+        clippy::option_option,
+        reason = "outer: published at all; inner: answers at all"
+    )]
+    pub fn answer(&self, operation: &str) -> Option<Option<&str>> {
+        self.methods
+            .contains(operation)
+            .then(|| self.answers.get(operation).map(String::as_str))
+    }
+
+    /// What an item of a published walk is.
+    pub fn item(&self, operation: &str) -> Option<&str> {
+        self.items.get(operation).map(String::as_str)
+    }
+
+    /// Second names: what a type that is gone was called on the wire and in Rust, and the type that has its places.
+    pub fn aliases(&self) -> impl Iterator<Item = (&str, &RustIdent, &str)> {
+        self.aliases
+            .iter()
+            .map(|(gone, (ident, heir))| (gone.as_str(), ident, heir.as_str()))
+    }
+
     /// The properties that the published constructor takes, in its order; nothing if none was published.
     pub fn arguments(&self, key: &TypeKey) -> Option<&[String]> {
         self.arguments.get(&key.to_string()).map(Vec::as_slice)
@@ -104,6 +160,92 @@ impl NamesLock {
 
     fn member(&self, key: &TypeKey, wire: &str) -> Option<&(RustIdent, String)> {
         self.members.get(&format!("{key}.{wire}"))
+    }
+
+    /// All lines, in order.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(String::as_str)
+    }
+
+    /// What a model publishes.
+    pub fn of(model: &Model) -> Self {
+        let mut lock = Self::default();
+        for line in surface(model) {
+            lock.take(&line);
+            lock.lines.insert(line);
+        }
+        lock.settle();
+        lock
+    }
+
+    /// The same surface under other names on the wire: what a type was called, and what it is called now. Names in Rust stay.
+    pub fn renamed<'p>(&self, pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Self {
+        let names: HashMap<&str, &str> = pairs.into_iter().collect();
+        self.with(|line| Some(renamed(line, &names).unwrap_or_else(|| line.to_owned())))
+    }
+
+    /// The same surface, with the name of one type as a second name of another: both by their names on the wire.
+    pub fn aliased(&self, gone: &str, heir: &str) -> Self {
+        self.with(|line| {
+            let (kind, rest) = line.split_once(' ')?;
+            let of_gone = matches!(kind, "type" | "field" | "variant" | "new")
+                && rest
+                    .strip_prefix(gone)
+                    .is_some_and(|rest| rest.starts_with(['.', ' ']));
+            if !of_gone {
+                // Second names of what is gone are second names of its heir.
+                return Some(match line.strip_suffix(&format!(": {gone}")) {
+                    Some(start) if kind == "alias" => format!("{start}: {heir}"),
+                    _ => line.to_owned(),
+                });
+            }
+            let path = rest.strip_prefix(gone)?.strip_prefix(" = ")?;
+            (kind == "type").then(|| format!("alias {gone} = {path}: {heir}"))
+        })
+    }
+
+    /// The same surface without what was published for some names on the wire, with all of their members: that is published anew.
+    pub fn without(&self, names: &[String]) -> Self {
+        self.with(|line| {
+            let (_, rest) = line.split_once(' ')?;
+            let gone = |name: &String| {
+                rest.strip_prefix(name.as_str())
+                    .is_some_and(|rest| rest.starts_with(['.', ' ']))
+            };
+            (!names.iter().any(gone)).then(|| line.to_owned())
+        })
+    }
+
+    fn with(&self, each: impl Fn(&str) -> Option<String>) -> Self {
+        let mut lock = Self::default();
+        for line in self.lines.iter().filter_map(|line| each(line)) {
+            lock.take(&line);
+            lock.lines.insert(line);
+        }
+        lock.settle();
+        lock
+    }
+
+    /// Tells structs from enums: both names of types and values of enums may hold a dot, so that needs all types first.
+    fn settle(&mut self) {
+        for line in &self.lines {
+            let kind = match line.split_once(' ') {
+                Some(("field", _)) => "field",
+                Some(("variant", _)) => "variant",
+                _ => continue,
+            };
+            let wire = line[kind.len() + 1..]
+                .split(" = ")
+                .next()
+                .unwrap_or_default();
+            let owner = wire
+                .rmatch_indices('.')
+                .map(|(at, _)| &wire[..at])
+                .find(|owner| self.types.contains_key(*owner));
+            if let Some(owner) = owner {
+                self.kinds.insert(owner.to_owned(), kind);
+            }
+        }
     }
 
     /// Published lines that a model no longer has, and lines that it has and nobody published yet.
@@ -114,6 +256,21 @@ impl NamesLock {
             unpublished: now.difference(&self.lines).cloned().collect(),
         }
     }
+}
+
+/// A line whose wire name starts with a type that has another name now.
+fn renamed(line: &str, names: &HashMap<&str, &str>) -> Option<String> {
+    let (kind, rest) = line.split_once(' ')?;
+    if kind == "alias" {
+        let (start, heir) = line.rsplit_once(": ")?;
+        return Some(format!("{start}: {}", names.get(heir)?));
+    }
+    if !matches!(kind, "type" | "field" | "variant" | "new") {
+        return None;
+    }
+    let end = rest.find(['.', ' '])?;
+    let new = names.get(&rest[..end])?;
+    Some(format!("{kind} {new}{}", &rest[end..]))
 }
 
 /// How a model differs from what was published.
@@ -135,7 +292,8 @@ pub fn write(model: &Model) -> String {
     text
 }
 
-fn surface(model: &Model) -> BTreeSet<String> {
+/// The lines of a model.
+pub(crate) fn surface(model: &Model) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for entity in &model.entities {
         lines.insert(format!("entity {0} = entities::{0}", entity.ident));
@@ -147,7 +305,19 @@ fn surface(model: &Model) -> BTreeSet<String> {
                 "method {} = resources::{handle}::{method}",
                 operation.path
             ));
+            if let Some(response) = &operation.response {
+                lines.insert(format!("answer {} = {response}", operation.path));
+            }
+            if let Some(list) = operation.walk() {
+                lines.insert(format!("item {} = {}", operation.path, list.item));
+            }
         }
+    }
+    for alias in &model.aliases {
+        lines.insert(format!(
+            "alias {} = types::{}: {}",
+            alias.wire, alias.ident, alias.heir
+        ));
     }
     for def in &model.types {
         lines.insert(format!(

@@ -36,6 +36,11 @@ impl RustIdent {
         syn::parse_str::<Ident>(&self.0).is_err()
     }
 
+    /// The same name with an underscore behind it: what a name becomes that something else has already.
+    pub fn underscored(&self) -> Self {
+        Self(format!("{}_", self.0))
+    }
+
     /// As a token.
     pub fn token(&self) -> Ident {
         if self.is_keyword() {

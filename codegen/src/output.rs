@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::format::{self, FormatError};
 use crate::model::Model;
-use crate::render::{self, Target};
+use crate::render::{self, Codec, Target};
 
 /// A file of generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct GeneratedFile {
 
 /// One file for each module.
 pub fn files(model: &Model, target: Target) -> Result<Vec<GeneratedFile>, FormatError> {
-    render::modules(model, target)
+    render::modules(model, target, Codec::Wire)
         .iter()
         .map(|module| {
             let name = module.name.as_deref().unwrap_or("mod");
@@ -32,7 +32,7 @@ pub fn files(model: &Model, target: Target) -> Result<Vec<GeneratedFile>, Format
 /// All modules in one text, to be included in a module of another crate.
 pub fn single(model: &Model) -> Result<String, FormatError> {
     let mut text = String::new();
-    let modules = render::modules(model, Target::Foreign);
+    let modules = render::modules(model, Target::Foreign, Codec::Wire);
     for module in &modules {
         let body = format::body(module)?;
         match &module.name {

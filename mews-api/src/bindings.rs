@@ -2,8 +2,8 @@
 //! from a schema of its own. Everything generated code names is here; it changes only with the generator.
 //!
 //! A request type implements [`Operation`], and [`Walk`] if its answer holds a list to be walked; its handle answers a
-//! [`Call`] of it. Enums implement [`OpenEnum`] and invoke [`open_enum!`]; unions are read through [`RawObject`] and written
-//! by [`tagged`].
+//! [`Call`] of it. All data is [`Wire`]: structs by [`object!`], enums by [`open_enum!`], unions by hand, read through a
+//! [`Choice`].
 
 pub use serde;
 pub use uuid::Uuid;
@@ -11,7 +11,6 @@ pub use uuid::Uuid;
 pub use crate::call::Call;
 pub use crate::client::Client;
 pub use crate::decode::{DecodeError, EncodeError, from_empty, from_json, to_json};
-pub use crate::open_enum;
 pub use crate::operation::{
     Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
     Stability, Walk,
@@ -19,6 +18,10 @@ pub use crate::operation::{
 #[doc(hidden)]
 pub use crate::value::EnumText;
 pub use crate::value::{
-    Cursor, Date, Decimal, EmptyObject, Form, Id, Json, OpenEnum, Period, RawObject, Secret,
-    Timestamp, UnknownValue, UnknownVariant, Update, tagged,
+    Cursor, Date, Decimal, Id, Json, OpenEnum, Period, Secret, Timestamp, UnknownValue,
+    UnknownVariant, Update,
 };
+#[doc(hidden)]
+pub use crate::wire::{Choice, Form, List, Map, Member, Object, deserialize, serialize};
+pub use crate::wire::{ReadResult, Reader, Value, Wire};
+pub use crate::{object, open_enum, serde_by_wire};

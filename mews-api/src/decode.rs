@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
-
-use crate::place;
+use crate::wire::{self, Reader, Wire};
 
 /// A request that can't be written as JSON.
 #[derive(Debug)]
@@ -70,17 +67,27 @@ impl std::error::Error for DecodeError {}
 /// Writes a request's body.
 ///
 /// # Errors
-/// When serde can't write the value.
-pub fn to_json<T: Serialize>(value: &T) -> Result<Vec<u8>, EncodeError> {
-    serde_json::to_vec(value).map_err(EncodeError)
+/// When a value can't be written.
+pub fn to_json<T: Wire>(value: &T) -> Result<Vec<u8>, EncodeError> {
+    let mut json = Vec::with_capacity(256);
+    wire::serialize(value, &mut serde_json::Serializer::new(&mut json)).map_err(EncodeError)?;
+    Ok(json)
 }
 
 /// Reads an answer's body or a part of it.
 ///
 /// # Errors
 /// When it is no `T`.
-pub fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(text).map_err(|error| locate(text, &error))
+pub fn from_json<T: Wire>(text: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    fill(text, &mut value)?;
+    Ok(value)
+}
+
+fn fill(text: &[u8], value: &mut dyn Wire) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(text);
+    let read = value.read(&mut reader).and_then(|()| reader.end());
+    read.map_err(|error| *error)
 }
 
 /// Reads the body of an answer that carries nothing: no text, or any JSON.
@@ -89,47 +96,20 @@ pub fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, DecodeError> {
 /// When it is no JSON.
 pub fn from_empty(text: &[u8]) -> Result<(), DecodeError> {
     if text.is_empty() {
-        Ok(())
-    } else {
-        from_json::<IgnoredAny>(text).map(|_| ())
+        return Ok(());
     }
-}
-
-#[cold]
-fn locate(text: &[u8], error: &serde_json::Error) -> DecodeError {
-    DecodeError::new(place::path(text, error), without_values(&error.to_string()))
-}
-
-/// Serde's messages quote the value found; keep its kind only. The place is said by the path.
-fn without_values(message: &str) -> String {
-    let message = message
-        .rsplit_once(" at line ")
-        .map_or(message, |(message, _)| message);
-    for prefix in ["invalid type: ", "invalid value: "] {
-        if let Some((found, expected)) = message
-            .strip_prefix(prefix)
-            .and_then(|rest| rest.rsplit_once(", expected "))
-        {
-            let kind = found
-                .split(['"', '`'])
-                .next()
-                .unwrap_or_default()
-                .trim_end();
-            return format!("{prefix}{kind}, expected {expected}");
-        }
-    }
-    message.to_owned()
+    let mut reader = Reader::new(text);
+    let read = reader.skip().and_then(|()| reader.end());
+    read.map_err(|error| *error)
 }
 
 #[cfg(test)]
 mod tests {
-    use serde::Deserialize;
-
     use super::*;
+    use crate::bindings;
     use crate::value::{Date, Decimal, Id, Timestamp};
 
-    #[derive(Debug, Deserialize)]
-    #[serde(rename_all = "PascalCase")]
+    #[derive(Debug)]
     #[allow(dead_code)]
     struct Item {
         id: Option<Id<()>>,
@@ -138,13 +118,22 @@ mod tests {
         on: Option<Date>,
         name: String,
     }
+    bindings::object!(Item {
+        id: optional "Id",
+        price: optional "Price",
+        at: optional "At",
+        on: optional "On",
+        name: required "Name",
+    });
 
-    #[derive(Debug, Deserialize)]
-    #[serde(rename_all = "PascalCase")]
+    #[derive(Debug)]
     #[allow(dead_code)]
     struct Page {
         items: Vec<Item>,
     }
+    bindings::object!(Page {
+        items: required "Items",
+    });
 
     #[test]
     fn errors_name_the_place_and_hide_the_value() {
@@ -167,7 +156,7 @@ mod tests {
             (
                 r#"{"Name":"x","On":20230322}"#,
                 "Items[1].On",
-                "invalid type: integer, expected a date such as 2023-03-22, in the years 1 to 9999",
+                "invalid type: number, expected a date such as 2023-03-22, in the years 1 to 9999",
             ),
             (
                 r#"{"Name":["hush"]}"#,
@@ -183,7 +172,7 @@ mod tests {
             (
                 r#""hu\", expected sh""#,
                 "Items[1]",
-                "invalid type: string, expected struct Item",
+                "invalid type: string, expected an object",
             ),
         ] {
             let json = format!(r#"{{"Items":[{{"Name":"a"}},{item}]}}"#);

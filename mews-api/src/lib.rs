@@ -69,13 +69,13 @@ mod object;
 mod operation;
 mod options;
 mod pager;
-mod place;
 mod retry;
 mod run;
 mod tenant;
 pub mod transport;
 mod value;
 mod walk;
+mod wire;
 
 // Nothing above knows what is generated.
 // What is deprecated is generated all the same; payloads stay where they are, so that no type changes when one grows.

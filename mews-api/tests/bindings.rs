@@ -5,22 +5,23 @@
 use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
 use mews_api::{Client, Credentials, bindings};
 
-use bindings::serde::{Deserialize, Serialize};
 use bindings::{FilterInfo, Meaning};
 
 mod entities {
     pub enum Service {}
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "mews_api::bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetAll {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub note: bindings::Update<String>,
 }
+
+bindings::object! { RatesGetAll {
+    service_ids: optional "ServiceIds",
+    note: optional "Note",
+} }
 
 impl RatesGetAll {
     #[allow(clippy::new_without_default)]
@@ -45,8 +46,7 @@ impl RatesGetAll {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "mews_api::bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Rate {
     pub price: bindings::Decimal,
@@ -54,12 +54,21 @@ pub struct Rate {
     pub kind: RateKind,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "mews_api::bindings::serde", rename_all = "PascalCase")]
+bindings::object! { Rate {
+    price: required "Price",
+    updated_utc: optional "UpdatedUtc",
+    kind: required "Kind",
+} }
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesResult {
     pub rates: Vec<Rate>,
 }
+
+bindings::object! { RatesResult {
+    rates: required "Rates",
+} }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -68,25 +77,9 @@ pub enum RateKind {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RateKind {
-    const VALUES: &'static [&'static str] = &["Public"];
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "Public",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-    fn known(text: &str) -> Option<Self> {
-        Some(match text {
-            "Public" => Self::Public,
-            _ => return None,
-        })
-    }
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-bindings::open_enum!(RateKind);
+bindings::open_enum! { RateKind {
+    Public: "Public",
+} }
 
 impl bindings::Operation for RatesGetAll {
     type Response = RatesResult;

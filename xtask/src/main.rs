@@ -1,11 +1,13 @@
 //! What maintainers of the bindings run: `cargo xtask --help`.
 
 mod conformance;
+mod diff;
 mod failure;
 mod files;
 mod generate;
 mod import;
 mod lock;
+mod replay;
 mod workspace;
 
 use std::process::ExitCode;
@@ -25,7 +27,9 @@ enum Command {
     Import(import::Arguments),
     Generate(generate::Arguments),
     Lock(lock::Arguments),
+    Replay(replay::Arguments),
     Conformance(conformance::Arguments),
+    Diff(diff::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -33,10 +37,17 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lock(arguments) => lock::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
+        Command::Diff(arguments) => return ended(diff::run(&arguments)),
     };
+    ended(result.map(|()| 0))
+}
+
+/// The status that a command ends with.
+fn ended(result: Result<u8, failure::Failure>) -> ExitCode {
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => ExitCode::from(status),
         Err(failure) => {
             eprintln!("{failure}");
             ExitCode::FAILURE

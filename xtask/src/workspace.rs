@@ -8,7 +8,7 @@ use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
-use mews_codegen::schema;
+use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
 
 use crate::failure::Failure;
@@ -51,6 +51,11 @@ pub(crate) fn lock() -> Result<NamesLock, Failure> {
         Source::new("schema/names.lock", "")
     };
     NamesLock::parse(&source).map_err(|errors| Failure::of_input(&errors))
+}
+
+/// A schema folder, with warnings.
+pub(crate) fn schema(folder: &Path) -> Result<(Schema, Diagnostics), Failure> {
+    schema::load(&sources(folder)?).map_err(|errors| Failure::of_input(&errors))
 }
 
 /// The model of the workspace's schema, with all warnings.

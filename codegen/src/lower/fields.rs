@@ -123,7 +123,7 @@ fn shape(pass: &mut Pass<'_>, owner: &str, property: &Property, form: &Shape) ->
         // The notation has them nowhere but where a property is nothing else.
         Shape::Union | Shape::OneOf => TypeRef::Json,
         Shape::Named(name) => {
-            if let Some(value) = update_value(pass.facts, name) {
+            if let Some(value) = published_update(pass, name) {
                 let inner = match (&property.value_of, property.format) {
                     (Some(name), _) => shape(pass, owner, property, &Shape::Named(name.clone())),
                     (None, Some(format)) => leaf(pass, owner, property, format),
@@ -198,6 +198,13 @@ pub(super) fn leaf_of(facts: &Facts, property: &Property) -> Option<Scalar> {
         }
     }
     bottom(facts, property, &property.shape)
+}
+
+/// The same, unless it was published as a struct: then it stays one.
+pub(super) fn published_update<'f>(pass: &Pass<'f>, name: &str) -> Option<&'f Property> {
+    let key = TypeKey::Wire(name.to_owned());
+    let value = update_value(pass.facts, name)?;
+    (!pass.lock.is_struct(&key)).then_some(value)
 }
 
 /// The `Value` of an update value: an object of nothing but a `Value` that may be left out. Names tell nothing: most end in

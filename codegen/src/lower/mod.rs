@@ -1,10 +1,13 @@
 //! Schema -> model, one pass a file.
 
+mod aliases;
 mod contract;
 mod corrections;
 mod docs;
 mod entities;
 mod fields;
+mod idents;
+mod kept;
 mod locked;
 mod names;
 mod operations;
@@ -40,7 +43,9 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     if out.has_errors() {
         return Err(out);
     }
+    let idents = idents::all(schema, &facts, lock, &mut out);
     let mut pass = Pass {
+        idents,
         schema,
         facts: &facts,
         lock,
@@ -50,16 +55,19 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
     };
     vanished::tell(&mut pass);
     types::define_all(&mut pass);
-    let resources = operations::all(&mut pass);
+    let mut resources = operations::all(&mut pass);
     let Pass {
         mut types, mut out, ..
     } = pass;
-    reach::keep_and_direct(&resources, &mut types);
-    reach::box_recursion(&mut types);
+    let answered = reach::answered(&resources, &types);
+    kept::apply(lock, &mut resources, &mut types, &answered);
+    reach::keep_and_direct(lock, &resources, &mut types);
+    reach::box_recursion(lock, &mut types);
     locked::apply(lock, &mut types);
-    names::check(&resources, &types, &mut out);
+    names::settle(lock, &mut resources, &mut types, &mut out);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {
+        aliases: aliases::all(lock, &types),
         resources,
         types: types.into_values().collect(),
         entities,
@@ -73,6 +81,7 @@ struct Pass<'s> {
     facts: &'s Facts,
     lock: &'s NamesLock,
     out: Diagnostics,
+    idents: idents::Idents,
     types: IndexMap<TypeKey, TypeDef>,
     uses: HashMap<String, Vec<docs::Use>>,
 }

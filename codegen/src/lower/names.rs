@@ -1,11 +1,12 @@
-//! No two things of one Rust name in one place.
+//! No two things of one Rust name in one place: what comes second gets an underscore, and a warning asks for a better name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lock::NamesLock;
 use crate::model::{Kind, Resource, TypeDef, TypeKey};
 use crate::naming::RustIdent;
 use crate::source::Place;
@@ -38,136 +39,164 @@ const CATCH_ALL: &str = "Unrecognized";
 /// What to do about a type, a property or a value whose own name is no name, or that of something else.
 pub(super) const HELP: &str = "give it another name under `names` in the annotations";
 
-const HELP_ONE: &str = "give one of them another name under `names` in the annotations";
+/// Whether a type of such a name would hide something else.
+pub(super) fn is_taken(ident: &RustIdent) -> bool {
+    TAKEN.contains(&ident.as_str())
+}
 
-pub(super) fn check(
-    resources: &[Resource],
-    types: &IndexMap<TypeKey, TypeDef>,
+/// The next name to try.
+pub(super) fn underscored(ident: &RustIdent) -> RustIdent {
+    ident.underscored()
+}
+
+/// Gives all members of types names of their own, and tells of what can't have one.
+pub(super) fn settle(
+    lock: &NamesLock,
+    resources: &mut [Resource],
+    types: &mut IndexMap<TypeKey, TypeDef>,
     out: &mut Diagnostics,
 ) {
-    // Requests and data have modules of their own, but stand in the same files.
-    let mut seen: HashMap<&RustIdent, &TypeDef> = HashMap::new();
-    for def in types.values() {
-        if TAKEN.contains(&def.ident.as_str()) {
-            let message = format!(
-                "`{}` can't be called `{}` in Rust, where that is something else",
-                def.key, def.ident
-            );
-            out.push(Diagnostic::error(&def.place, message).help(HELP));
+    let mut seen: HashMap<RustIdent, TypeKey> = HashMap::new();
+    for def in types.values_mut() {
+        // Only a lock that was edited by hand gives two types one name.
+        if let Some(other) = seen.insert(def.ident.clone(), def.key.clone()) {
+            out.push(collision(&other, &def.key, &def.ident, &def.place));
         }
-        match seen.insert(&def.ident, def) {
-            // Methods of one name are told below.
-            Some(other) if is_request(def) && is_request(other) && def.home == other.home => {}
-            Some(other) => {
-                let place = if is_request(def) {
-                    &other.place
-                } else {
-                    &def.place
-                };
-                out.push(collision(&other.key, &def.key, &def.ident, place).help(HELP_ONE));
-            }
-            None => {}
-        }
-        members(def, out);
+        members(lock, def, out);
     }
     handles(resources, out);
 }
 
-fn handles(resources: &[Resource], out: &mut Diagnostics) {
-    let mut seen: HashMap<&RustIdent, &Resource> = HashMap::new();
+fn handles(resources: &mut [Resource], out: &mut Diagnostics) {
+    let mut seen: HashMap<RustIdent, String> = HashMap::new();
     for resource in resources {
         let place = resource
             .operations
             .first()
-            .map(|operation| &operation.place);
-        if let (Some(other), Some(place)) = (seen.insert(&resource.module, resource), place) {
-            out.push(collision(
-                &other.wire,
-                &resource.wire,
-                &resource.module,
-                place,
-            ));
+            .map(|operation| operation.place.clone());
+        if let (Some(other), Some(place)) = (
+            seen.insert(resource.module.clone(), resource.wire.clone()),
+            place,
+        ) {
+            out.push(collision(&other, &resource.wire, &resource.module, &place));
         }
-        let mut methods: HashMap<&RustIdent, &str> = HashMap::new();
-        for operation in &resource.operations {
-            if operation.method.as_str() == "new" {
-                out.error(
-                    &operation.place,
-                    format!(
-                        "`{}` would be called `new` in Rust, as the handle's constructor is",
-                        operation.path
-                    ),
-                );
-            }
-            if let Some(other) = methods.insert(&operation.method, &operation.path) {
-                out.push(collision(
-                    other,
-                    &operation.path,
-                    &operation.method,
-                    &operation.place,
-                ));
-            }
+        let mut names = Names::new("the handle", ["new"]);
+        for operation in &mut resource.operations {
+            names.give(
+                &operation.path,
+                &mut operation.method,
+                &operation.place,
+                out,
+            );
         }
     }
 }
 
-fn members(def: &TypeDef, out: &mut Diagnostics) {
-    let members: Vec<(&str, &RustIdent, &Place)> = match &def.kind {
-        Kind::Struct(body) => body
-            .fields
-            .iter()
-            .map(|field| (field.wire.as_str(), &field.ident, &field.place))
-            .collect(),
-        Kind::Enum(variants) => variants
-            .iter()
-            .map(|variant| (variant.wire.as_str(), &variant.ident, &def.place))
-            .collect(),
-        Kind::Union(union) => union
-            .variants
-            .iter()
-            .map(|variant| (variant.wire.as_str(), &variant.ident, &def.place))
-            .collect(),
-        Kind::OneOf(variants) => variants
-            .iter()
-            .map(|variant| (variant.ident.as_str(), &variant.ident, &def.place))
-            .collect(),
-    };
+/// Names that are given out one by one.
+struct Names {
+    owner: String,
+    taken: HashMap<RustIdent, String>,
+}
+
+impl Names {
+    /// `reserved` are names that something else has already.
+    fn new(owner: impl Into<String>, reserved: impl IntoIterator<Item = &'static str>) -> Self {
+        let reserved = reserved.into_iter().filter_map(RustIdent::new);
+        Self {
+            owner: owner.into(),
+            taken: reserved.map(|ident| (ident, String::new())).collect(),
+        }
+    }
+
+    /// A name that stays as it is.
+    fn published(&mut self, wire: &str, ident: &RustIdent) {
+        self.taken.insert(ident.clone(), wire.to_owned());
+    }
+
+    /// Gives a name that is free, with underscores if need be.
+    fn give(&mut self, wire: &str, ident: &mut RustIdent, place: &Place, out: &mut Diagnostics) {
+        let first = self.taken.get(ident).cloned();
+        let wanted = ident.clone();
+        while self.taken.contains_key(ident) {
+            *ident = ident.underscored();
+        }
+        self.taken.insert(ident.clone(), wire.to_owned());
+        if let Some(first) = first {
+            let owner = &self.owner;
+            let other = if first.is_empty() {
+                "something that every type of its kind has".to_owned()
+            } else {
+                format!("`{first}`")
+            };
+            out.push(
+                Diagnostic::warning(
+                    place,
+                    format!(
+                        "`{wire}` of {owner} would be called `{wanted}` in Rust, as {other} is"
+                    ),
+                )
+                .help(format!("it is called `{ident}`; {HELP}")),
+            );
+        }
+    }
+}
+
+fn members(lock: &NamesLock, def: &mut TypeDef, out: &mut Diagnostics) {
     // Requests are structs of the document under another name.
     let owner = match &def.key {
         TypeKey::Request(_) => def.alias.clone().unwrap_or_else(|| def.ident.to_string()),
         key => key.to_string(),
     };
-    if let Kind::Struct(body) = &def.kind {
-        let setters = body
+    let owner = format!("`{owner}`");
+    let (key, place) = (def.key.clone(), def.place.clone());
+    let has_setters = matches!(&def.kind, Kind::Struct(body) if body.built_by_callers);
+    let reserved: &[&str] = match &def.kind {
+        Kind::Struct(_) => &[],
+        _ => &[CATCH_ALL],
+    };
+    let mut names = Names::new(owner, reserved.iter().copied());
+    let mut all: Vec<(&str, &mut RustIdent, &Place, bool)> = match &mut def.kind {
+        Kind::Struct(body) => body
             .fields
-            .iter()
-            .filter(|field| body.built_by_callers && !field.is_argument());
-        for field in setters.filter(|field| CONSTRUCTORS.contains(&field.ident.as_str())) {
-            let message = format!(
-                "the setter of `{}.{}` would be called `{}` in Rust, as a constructor is",
-                owner, field.wire, field.ident
-            );
-            out.push(Diagnostic::error(&field.place, message).help(HELP));
+            .iter_mut()
+            .map(|field| {
+                let setter = has_setters && !field.is_argument();
+                (field.wire.as_str(), &mut field.ident, &field.place, setter)
+            })
+            .collect(),
+        Kind::Enum(variants) => variants
+            .iter_mut()
+            .map(|one| (one.wire.as_str(), &mut one.ident, &place, false))
+            .collect(),
+        Kind::Union(union) => union
+            .variants
+            .iter_mut()
+            .map(|one| (one.wire.as_str(), &mut one.ident, &place, false))
+            .collect(),
+        Kind::OneOf(variants) => {
+            let mut seen = HashSet::new();
+            for one in variants {
+                while !seen.insert(one.ident.clone()) || one.ident.as_str() == CATCH_ALL {
+                    one.ident = one.ident.underscored();
+                }
+            }
+            return;
+        }
+    };
+    for (wire, ident, ..) in &all {
+        if lock.field(&key, wire).as_ref() == Some(*ident) {
+            names.published(wire, ident);
         }
     }
-    let is_struct = matches!(def.kind, Kind::Struct(_));
-    let mut seen: HashMap<&RustIdent, &str> = HashMap::new();
-    for (wire, ident, place) in members {
-        if !is_struct && ident.as_str() == CATCH_ALL {
-            let message = format!(
-                "`{owner}.{wire}` would be called `{ident}` in Rust, as the variant for unknown values is"
-            );
-            out.push(Diagnostic::error(place, message).help(HELP));
+    for (wire, ident, place, setter) in &mut all {
+        if lock.field(&key, wire).as_ref() == Some(*ident) {
+            continue;
         }
-        if let Some(other) = seen.insert(ident, wire) {
-            let named = |wire: &str| format!("{owner}.{wire}");
-            out.push(collision(named(other), named(wire), ident, place).help(HELP_ONE));
+        if *setter && CONSTRUCTORS.contains(&ident.as_str()) {
+            names.taken.entry(ident.clone()).or_default();
         }
+        names.give(wire, ident, place, out);
     }
-}
-
-fn is_request(def: &TypeDef) -> bool {
-    matches!(def.key, TypeKey::Request(_))
 }
 
 fn collision(

@@ -176,10 +176,7 @@ struct Request {
 
 fn request(pass: &mut Pass<'_>, operation: &schema::Operation) -> Option<Request> {
     let key = TypeKey::Request(operation.path.clone());
-    let ident = pass
-        .lock
-        .ty(&key)
-        .or_else(|| naming::request_name(operation.resource(), operation.action()))?;
+    let ident = pass.idents.get(&key)?.clone();
     let mut properties = Properties::new();
     for name in &operation.request {
         if let Some(TypeKind::Object(own)) = pass.facts.types.get(name).map(|def| &def.kind) {

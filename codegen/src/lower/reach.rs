@@ -4,32 +4,47 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use crate::lock::NamesLock;
 use crate::model::{Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
 
 type Types = IndexMap<TypeKey, TypeDef>;
 
-/// Drops what no operation reaches, and marks what callers build.
-pub(super) fn keep_and_direct(resources: &[Resource], types: &mut Types) {
-    let mut requests = Vec::new();
-    let mut responses = Vec::new();
-    for operation in resources.iter().flat_map(|resource| &resource.operations) {
-        requests.push(operation.request.clone());
-        if let Some(response) = &operation.response {
-            let mut names = Vec::new();
-            response.mentions(&mut names);
-            responses.extend(names.into_iter().cloned());
-        }
-    }
-    let built = reached(types, requests);
-    let read = reached(types, responses);
-    types.retain(|_, def| built.contains(&def.ident) || read.contains(&def.ident));
+/// Drops what no operation reaches, and marks what callers build: constructors that were published stay.
+pub(super) fn keep_and_direct(lock: &NamesLock, resources: &[Resource], types: &mut Types) {
+    let requests = resources
+        .iter()
+        .flat_map(|resource| &resource.operations)
+        .map(|operation| operation.request.clone());
+    let published: Vec<RustIdent> = types
+        .values()
+        .filter(|def| lock.arguments(&def.key).is_some())
+        .map(|def| def.ident.clone())
+        .collect();
+    let reached_by_requests = reached(types, requests.clone().collect());
+    let read = answered(resources, types);
+    types.retain(|_, def| reached_by_requests.contains(&def.ident) || read.contains(&def.ident));
+    let built = reached(types, requests.chain(published).collect());
     for def in types.values_mut() {
         if let Kind::Struct(body) = &mut def.kind {
             body.built_by_callers = built.contains(&def.ident);
             body.answered = read.contains(&def.ident);
         }
     }
+}
+
+/// The names of all types that answers carry.
+pub(super) fn answered(resources: &[Resource], types: &Types) -> HashSet<RustIdent> {
+    let mut names = Vec::new();
+    for operation in resources.iter().flat_map(|resource| &resource.operations) {
+        if let Some(response) = &operation.response {
+            response.mentions(&mut names);
+        }
+        if let Some(list) = operation.walk() {
+            list.item.mentions(&mut names);
+        }
+    }
+    reached(types, names.into_iter().cloned().collect())
 }
 
 fn reached(types: &Types, mut todo: Vec<RustIdent>) -> HashSet<RustIdent> {
@@ -62,55 +77,61 @@ fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
     }
 }
 
-/// Puts on the heap what would make a type infinitely large.
-pub(super) fn box_recursion(types: &mut Types) {
-    let held: HashMap<RustIdent, Vec<RustIdent>> = types
-        .values()
-        .map(|def| {
-            (
-                def.ident.clone(),
-                refs(def).filter_map(by_value).cloned().collect(),
-            )
-        })
-        .collect();
-    let holds_itself = |from: &RustIdent, through: &RustIdent| {
-        let mut seen = HashSet::new();
-        let mut todo = vec![through];
-        while let Some(ident) = todo.pop() {
-            if ident == from {
-                return true;
+/// Puts on the heap what would make a type infinitely large: if possible, only what was not published as it is.
+pub(super) fn box_recursion(lock: &NamesLock, types: &mut Types) {
+    for published in [false, true] {
+        let held = held(types);
+        let holds_itself = |from: &RustIdent, through: &RustIdent| {
+            let mut seen = HashSet::new();
+            let mut todo = vec![through];
+            while let Some(ident) = todo.pop() {
+                if ident == from {
+                    return true;
+                }
+                if seen.insert(ident) {
+                    todo.extend(held.get(ident).into_iter().flatten());
+                }
             }
-            if seen.insert(ident) {
-                todo.extend(held.get(ident).into_iter().flatten());
-            }
-        }
-        false
-    };
-    for def in types.values_mut() {
-        let owner = def.ident.clone();
-        let boxed = |ty: &mut TypeRef| {
-            if by_value(ty).is_some_and(|inner| holds_itself(&owner, inner)) {
-                put_on_heap(ty);
-            }
+            false
         };
-        match &mut def.kind {
-            Kind::Struct(body) => body
-                .fields
-                .iter_mut()
-                .map(|field| &mut field.ty)
-                .for_each(boxed),
-            Kind::Enum(_) => {}
-            Kind::Union(union) => union
-                .variants
-                .iter_mut()
-                .filter_map(|variant| Some(&mut variant.payload.as_mut()?.1))
-                .for_each(boxed),
-            Kind::OneOf(variants) => variants
-                .iter_mut()
-                .map(|variant| &mut variant.ty)
-                .for_each(boxed),
+        for def in types.values_mut() {
+            let (key, owner) = (def.key.clone(), def.ident.clone());
+            let boxed = |wire: &str, ty: &mut TypeRef| {
+                let was = lock.field_type(&key, wire).is_some();
+                if (published || !was)
+                    && by_value(ty).is_some_and(|inner| holds_itself(&owner, inner))
+                {
+                    put_on_heap(ty);
+                }
+            };
+            match &mut def.kind {
+                Kind::Struct(body) => body
+                    .fields
+                    .iter_mut()
+                    .for_each(|field| boxed(&field.wire, &mut field.ty)),
+                Kind::Enum(_) => {}
+                Kind::Union(union) => union.variants.iter_mut().for_each(|variant| {
+                    if let Some((_, ty)) = &mut variant.payload {
+                        boxed(&variant.wire, ty);
+                    }
+                }),
+                Kind::OneOf(variants) => variants
+                    .iter_mut()
+                    .for_each(|variant| boxed(variant.ident.as_str(), &mut variant.ty)),
+            }
         }
     }
+}
+
+/// For each type those that it holds directly, not on the heap.
+fn held(types: &Types) -> HashMap<RustIdent, Vec<RustIdent>> {
+    types
+        .values()
+        .map(|def| {
+            let held = refs(def).filter_map(by_value).cloned().collect();
+            (def.ident.clone(), held)
+        })
+        .collect()
 }
 
 /// Update values stay outside: that is what structs leave out when it is to be kept.

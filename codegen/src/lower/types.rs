@@ -23,7 +23,7 @@ pub(super) fn define_all(pass: &mut Pass<'_>) {
         let kind = match &def.kind {
             TypeKind::Alias(_) => continue,
             TypeKind::Enum(list) => Kind::Enum(variants(pass, def, &list.values)),
-            TypeKind::Object(_) if fields::update_value(pass.facts, &def.name).is_some() => {
+            TypeKind::Object(_) if fields::published_update(pass, &def.name).is_some() => {
                 continue;
             }
             TypeKind::Object(properties) => match unions::siblings(pass, def, properties) {
@@ -77,12 +77,9 @@ fn interval(pass: &mut Pass<'_>, def: &schema::TypeDef) {
     }
 }
 
-/// The Rust name of a type of the document: as published, or respelt by an annotation, or as it is.
+/// The Rust name of a type of the document.
 pub(super) fn ident(pass: &Pass<'_>, def: &schema::TypeDef) -> Option<naming::RustIdent> {
-    pass.lock.ty(&TypeKey::Wire(def.name.clone())).or_else(|| {
-        let respelt = pass.schema.annotations.names.get(&def.name);
-        naming::type_name(respelt.map_or(def.name.as_str(), |noted| noted.value.as_str()))
-    })
+    pass.idents.get(&TypeKey::Wire(def.name.clone())).cloned()
 }
 
 fn variants(pass: &mut Pass<'_>, def: &schema::TypeDef, values: &[String]) -> Vec<EnumVariant> {

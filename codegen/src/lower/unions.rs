@@ -22,9 +22,14 @@ pub(super) fn siblings(
         return None;
     };
     let values = enum_values(pass, tag_enum)?;
-    let optional = others
-        .iter()
-        .all(|property| property.presence == Presence::Maybe);
+    let key = TypeKey::Wire(def.name.clone());
+    if pass.lock.is_struct(&key) {
+        return None;
+    }
+    let published = pass.lock.is_choice(&key);
+    let optional = others.iter().all(|property| {
+        property.presence == Presence::Maybe || published && property.presence == Presence::Optional
+    });
     if others.is_empty()
         || !optional
         || others
@@ -37,25 +42,33 @@ pub(super) fn siblings(
         .iter()
         .map(|property| property.name.as_str())
         .collect();
-    let Some(matched) = matches(pass, &def.name, &values, &names) else {
+    let matched = matches(pass, &def.name, &values, &names);
+    if !matched.is_plain() {
         let message = format!(
             "`{}` looks like a union, and which of its values stands for which property is not plain",
             def.name
         );
+        let becomes = if published {
+            "what is not plain stays unrecognized"
+        } else {
+            "it becomes a struct"
+        };
         let help = format!(
-            "it becomes a struct; say under `unions` in the annotations what these stand for: {}",
-            listed(&names)
+            "{becomes}; say under `unions` in the annotations what these stand for: {}",
+            listed(&matched.left)
         );
         pass.out
             .push(Diagnostic::warning(&def.place, message).help(help));
-        return None;
-    };
+        if !published {
+            return None;
+        }
+    }
     let mut variants = Vec::new();
-    for (wire, name) in values.iter().zip(matched) {
+    for (wire, name) in matched.variants(&values) {
         let payload = name
             .and_then(|name| properties.get(name))
             .map(|property| (property.name.clone(), fields::ty(pass, &def.name, property)));
-        let Some(ident) = variant(pass, &TypeKey::Wire(def.name.clone()), wire) else {
+        let Some(ident) = variant(pass, &key, wire) else {
             pass.out.error(
                 &def.place,
                 format!(
@@ -76,53 +89,55 @@ pub(super) fn siblings(
     Some(Union { variants })
 }
 
-/// A `Discriminator` and a `Value`, written where they are used.
+/// A `Discriminator` and a `Value`, written where they are used. Values that no enum lists, or that don't tell which variant is
+/// theirs, stay unrecognized until an annotation says more: then the union grows, and no caller breaks.
 pub(super) fn inline(pass: &mut Pass<'_>, owner: &str, property: &Property) -> TypeRef {
     let place = format!("{owner}.{}", property.name);
     let key = TypeKey::Inline(owner.to_owned(), property.name.clone());
-    let Some(values) = property
+    let values = property
         .discriminator
         .as_deref()
-        .and_then(|name| enum_values(pass, name))
-    else {
-        pass.out.error(
-            &property.place,
-            format!("the union `{place}` has no enum as its `discriminator`"),
+        .and_then(|name| enum_values(pass, name));
+    if values.is_none() {
+        let message = format!("the union `{place}` has no enum as its `discriminator`");
+        pass.out.push(
+            Diagnostic::warning(&property.place, message)
+                .help("it becomes a union without variants: all that comes is unrecognized"),
         );
-        return TypeRef::Json;
-    };
+    }
+    let values = values.unwrap_or_default();
     let names: Vec<&str> = property
         .variants
         .iter()
         .flatten()
         .map(String::as_str)
         .collect();
-    let Some(matched) = matches(pass, &place, &values, &names) else {
+    let matched = matches(pass, &place, &values, &names);
+    if !matched.is_plain() && !values.is_empty() {
         let message = format!(
             "which value of the union `{place}` stands for which of its variants is not plain"
         );
         let help = format!(
-            "say under `unions` in the annotations what these stand for: {}",
-            listed(&names)
+            "what is not plain stays unrecognized; say under `unions` in the annotations what these stand for: {}",
+            listed(&matched.left)
         );
         pass.out
-            .push(Diagnostic::error(&property.place, message).help(help));
-        return TypeRef::Json;
-    };
+            .push(Diagnostic::warning(&property.place, message).help(help));
+    }
     // Objects without properties have no name: they are told only where all values without a payload have one.
     let empty = property
         .variants
         .iter()
         .filter(|variant| variant.is_none())
         .count();
-    let all_empty = matched.iter().filter(|name| name.is_none()).count() == empty;
+    let all_empty = matched.names.iter().filter(|name| name.is_none()).count() == empty;
     let value = if property.lower_case {
         "value"
     } else {
         "Value"
     };
     let mut variants = Vec::new();
-    for (wire, name) in values.iter().zip(matched) {
+    for (wire, name) in matched.variants(&values) {
         let Some(ident) = variant(pass, &key, wire) else {
             pass.out.error(
                 &property.place,
@@ -197,14 +212,7 @@ fn define(
     if let Some(known) = pass.types.get(&key) {
         return TypeRef::Named(known.ident.clone());
     }
-    let ident = pass.lock.ty(&key).or_else(|| {
-        let plain = format!("{owner}{}", property.name);
-        if pass.facts.types.contains_key(&plain) {
-            naming::type_name(&format!("{plain}Value"))
-        } else {
-            naming::type_name(&plain)
-        }
-    });
+    let ident = pass.idents.get(&key).cloned();
     let Some(ident) = ident else {
         pass.out
             .error(&property.place, format!("`{key}` can't be a name in Rust"));
@@ -244,13 +252,37 @@ fn variant(pass: &Pass<'_>, key: &TypeKey, wire: &str) -> Option<RustIdent> {
 /// Whether a value may stand for a name.
 type Rule<'r> = &'r dyn Fn(&str, &str) -> bool;
 
-/// For each value the name that it stands for. Nothing at all unless every name is some value's, and only that one's.
+/// Which value stands for which name.
+struct Matched<'n> {
+    /// For each value the name that it stands for, if any.
+    names: Vec<Option<&'n str>>,
+    /// Names of no value.
+    left: Vec<&'n str>,
+}
+
+impl<'n> Matched<'n> {
+    /// Whether every name is some value's, and only that one's.
+    fn is_plain(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    /// Values with their names. While names are left, a value without one may stand for any of them, and is none of these.
+    fn variants<'m>(
+        &'m self,
+        values: &'m [String],
+    ) -> impl Iterator<Item = (&'m String, Option<&'n str>)> {
+        let plain = self.is_plain();
+        let all = values.iter().zip(self.names.iter().copied());
+        all.filter(move |(_, name)| plain || name.is_some())
+    }
+}
+
 fn matches<'n>(
     pass: &mut Pass<'_>,
     place: &str,
     values: &[String],
     names: &[&'n str],
-) -> Option<Vec<Option<&'n str>>> {
+) -> Matched<'n> {
     let annotated = pass.schema.annotations.unions.get(place);
     let mut left: Vec<&'n str> = names.to_vec();
     let mut matched: Vec<Option<&'n str>> = vec![None; values.len()];
@@ -275,6 +307,17 @@ fn matches<'n>(
             }
         }
     }
+    // As many values as names: the last name can only be that of the last value.
+    let mut open = (0..values.len()).filter(|index| matched[*index].is_none());
+    if let (true, [last], Some(index), None) = (
+        values.len() == names.len(),
+        left.as_slice(),
+        open.next(),
+        open.next(),
+    ) {
+        matched[index] = Some(*last);
+        left.clear();
+    }
     if let Some(noted) = annotated {
         let wrong = noted
             .value
@@ -284,7 +327,10 @@ fn matches<'n>(
             pass.out.warning(&noted.place, format!("`{place}` has no value `{value}`, or nothing called `{name}` that it could stand for"));
         }
     }
-    left.is_empty().then_some(matched)
+    Matched {
+        names: matched,
+        left,
+    }
 }
 
 fn listed(names: &[&str]) -> String {

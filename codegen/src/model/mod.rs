@@ -19,6 +19,8 @@ pub struct Model {
     pub resources: Vec<Resource>,
     /// Requests, data and answers, in the order of the files.
     pub types: Vec<TypeDef>,
+    /// Second names of types, in alphabetical order.
+    pub aliases: Vec<Alias>,
     /// What ids stand for, in alphabetical order.
     pub entities: Vec<EntityDef>,
 }
@@ -144,6 +146,21 @@ pub struct TypeDef {
     pub alias: Option<String>,
     /// What it is.
     pub kind: Kind,
+}
+
+/// A published name of a type that gave its places to another one.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// What the type was called on the wire.
+    pub wire: String,
+    /// Its name in Rust.
+    pub ident: RustIdent,
+    /// The name on the wire of the type that has its places.
+    pub heir: String,
+    /// The name of that type in Rust.
+    pub target: RustIdent,
+    /// The file that holds both.
+    pub home: String,
 }
 
 /// What a type stands for on the wire: what `names.lock` calls it.

@@ -46,6 +46,45 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// Reads what [`Display`](fmt::Display) writes; nothing if it is no such type.
+    pub fn parse(text: &str) -> Option<Self> {
+        let inside = |name: &str| {
+            let rest = text.strip_prefix(name)?.strip_prefix('<')?;
+            rest.strip_suffix('>')
+        };
+        let boxed = |inner: &str| Some(Box::new(Self::parse(inner)?));
+        Some(match text {
+            "String" => Self::String,
+            "bool" => Self::Bool,
+            "i32" => Self::I32,
+            "i64" => Self::I64,
+            "Decimal" => Self::Decimal,
+            "Timestamp" => Self::Timestamp,
+            "Date" => Self::Date,
+            "Period" => Self::Period,
+            "Json" => Self::Json,
+            "Cursor" => Self::Cursor,
+            "Secret" => Self::Secret,
+            "Uuid" => Self::Uuid,
+            _ => {
+                if let Some(entity) = inside("Id") {
+                    Self::Id(RustIdent::new(entity)?)
+                } else if let Some(inner) = inside("Vec") {
+                    Self::List(boxed(inner)?)
+                } else if let Some(inner) = inside("Update") {
+                    Self::Update(boxed(inner)?)
+                } else if let Some(inner) = inside("Box") {
+                    Self::Boxed(boxed(inner)?)
+                } else if let Some(inner) = inside("BTreeMap") {
+                    let (keys, values) = inner.split_once(", ")?;
+                    Self::Map(boxed(keys)?, boxed(values)?)
+                } else {
+                    Self::Named(RustIdent::new(text)?)
+                }
+            }
+        })
+    }
+
     /// All generated types that it mentions.
     pub fn mentions<'t>(&'t self, out: &mut Vec<&'t RustIdent>) {
         match self {

@@ -1,5 +1,6 @@
 //! Model -> tokens: one emitter for each kind of item, and the files that they go to.
 
+mod aliases;
 mod codec;
 mod entities;
 mod enums;
@@ -10,6 +11,8 @@ mod root;
 mod structs;
 mod ty;
 mod unions;
+
+pub use codec::Codec;
 
 use std::collections::BTreeSet;
 
@@ -48,7 +51,7 @@ pub struct Module {
 }
 
 /// All modules: the root first, then entities, resources and shared types.
-pub fn modules(model: &Model, target: Target) -> Vec<Module> {
+pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
     let homes: BTreeSet<&str> = model.types.iter().map(|def| def.home.as_str()).collect();
     let resources = model
         .resources
@@ -63,7 +66,7 @@ pub fn modules(model: &Model, target: Target) -> Vec<Module> {
         root::module(model, target, &names),
         entities::module(model, target),
     ];
-    modules.extend(names.iter().map(|name| members(model, target, name)));
+    modules.extend(names.iter().map(|name| members(model, target, codec, name)));
     modules
 }
 
@@ -81,7 +84,7 @@ fn module_of(home: &str) -> Option<String> {
     })
 }
 
-fn members(model: &Model, target: Target, name: &str) -> Module {
+fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
     let types: Vec<&TypeDef> = model
         .types
         .iter()
@@ -100,7 +103,7 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
                     .types
                     .iter()
                     .filter(|def| is_request(def, &operation.path))
-                    .flat_map(type_items),
+                    .flat_map(|def| type_items(def, codec)),
             );
             items.extend(operations::items(operation));
         }
@@ -108,14 +111,15 @@ fn members(model: &Model, target: Target, name: &str) -> Module {
     let data = types
         .iter()
         .filter(|def| !matches!(def.key, TypeKey::Request(_)));
-    items.extend(data.flat_map(|def| type_items(def)));
+    items.extend(data.flat_map(|def| type_items(def, codec)));
+    items.extend(aliases::items(model, name));
     let mut module = Module {
         name: Some(name.to_owned()),
         docs: Docs::new(match resource {
             Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
             None => "Data that several resources share.".to_owned(),
         }),
-        items: imports(target, &types, resource),
+        items: imports(target, codec, &types, resource),
     };
     module.items.extend(items);
     module
@@ -125,17 +129,24 @@ fn is_request(def: &TypeDef, path: &str) -> bool {
     matches!(&def.key, TypeKey::Request(request) if request == path)
 }
 
-fn type_items(def: &TypeDef) -> Vec<TokenStream> {
-    match &def.kind {
-        Kind::Struct(body) => structs::items(def, body),
-        Kind::Enum(variants) => enums::items(def, variants),
-        Kind::Union(union) => unions::items(def, union),
+fn type_items(def: &TypeDef, codec: Codec) -> Vec<TokenStream> {
+    let mut items = match &def.kind {
+        Kind::Struct(body) => structs::items(def, body, codec),
+        Kind::Enum(variants) => vec![enums::items(def, variants)],
+        Kind::Union(union) => vec![unions::items(def, union)],
         Kind::OneOf(variants) => one_of::items(def, variants),
-    }
+    };
+    items.extend(codec.items(def));
+    items
 }
 
 /// What a module uses from elsewhere.
-fn imports(target: Target, types: &[&TypeDef], resource: Option<&Resource>) -> Vec<TokenStream> {
+fn imports(
+    target: Target,
+    codec: Codec,
+    types: &[&TypeDef],
+    resource: Option<&Resource>,
+) -> Vec<TokenStream> {
     let mut used = BTreeSet::new();
     let mut note = |ty: &crate::model::TypeRef| {
         let mut names = Vec::new();
@@ -171,7 +182,7 @@ fn imports(target: Target, types: &[&TypeDef], resource: Option<&Resource>) -> V
     }
     let bindings = target.bindings();
     let mut items = vec![quote!(use #bindings;)];
-    if types.iter().any(|def| codec::uses_traits(&def.kind)) {
+    if types.iter().any(|def| codec.imports_serde(&def.kind)) {
         items.push(quote!(use #bindings::serde::{Deserialize, Serialize};));
     }
     if types.iter().any(|def| has_ids(&def.kind)) {

@@ -24,6 +24,10 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
             .filter(move |def| def.key.namespace() == namespace)
             .filter_map(|def| Some((module_of(&def.home)?, def.ident.clone())))
     };
+    let second_names = model
+        .aliases
+        .iter()
+        .filter_map(|alias| Some((module_of(&alias.home)?, alias.ident.clone())));
     let handles = model
         .resources
         .iter()
@@ -32,7 +36,7 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
         "types",
         "Data: what answers carry and requests are made of.",
         None,
-        of("types"),
+        of("types").chain(second_names),
     ));
     items.push(flat(
         "requests",

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{alias, codec, deprecated, doc, doc_line, ty};
+use super::{Codec, alias, deprecated, doc, doc_line, ty};
 use crate::model::{Field, FieldPresence, Struct, TypeDef, TypeRef};
 
-pub(super) fn items(def: &TypeDef, body: &Struct) -> Vec<TokenStream> {
-    let mut items = vec![definition(def, body)];
+pub(super) fn items(def: &TypeDef, body: &Struct, codec: Codec) -> Vec<TokenStream> {
+    let mut items = vec![definition(def, body, codec)];
     if body.built_by_callers {
         items.push(builder(def, body));
         items.extend(from_range(def, body));
@@ -15,25 +15,25 @@ pub(super) fn items(def: &TypeDef, body: &Struct) -> Vec<TokenStream> {
     items
 }
 
-fn definition(def: &TypeDef, body: &Struct) -> TokenStream {
+fn definition(def: &TypeDef, body: &Struct, codec: Codec) -> TokenStream {
     let ident = def.ident.token();
     let docs = doc(&def.docs);
     let alias = alias(def);
-    let (derives, codec) = (codec::derives(), codec::container(body));
-    let default = has_default(body).then(|| quote!(Default,));
+    let container = codec.container(body);
+    let default = has_default(body).then(|| quote!(, Default));
     let fields = body.fields.iter().map(|field| {
         let docs = doc(&field.docs);
         let deprecated = deprecated(field.deprecated.as_ref());
-        let codec = codec::field(field);
+        let attributes = codec.field(field);
         let ident = field.ident.token();
         let ty = field_type(field);
-        quote! { #docs #deprecated #codec pub #ident: #ty }
+        quote! { #docs #deprecated #attributes pub #ident: #ty }
     });
     quote! {
         #docs
         #alias
-        #[derive(Clone, Debug, PartialEq, #default #derives)]
-        #codec
+        #[derive(Clone, Debug, PartialEq #default)]
+        #container
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* }
     }

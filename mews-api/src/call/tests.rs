@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json as value};
 
 use crate::bindings::{
     self, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, UnknownValue, Walk,
@@ -10,56 +10,42 @@ use crate::bindings::{
 use crate::transport::fake::{Fake, json};
 use crate::{Call, Client, Credentials, Effect, ErrorKind, Outcome};
 
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default)]
 struct GetAll {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    created_utc: Option<Interval>,
-    ids: Vec<u32>,
-    note_ids: Vec<u32>,
+    created_utc: Option<Value>,
+    ids: Vec<i32>,
+    note_ids: Vec<i32>,
 }
+bindings::object! { GetAll {
+    created_utc: optional "CreatedUtc",
+    ids: required "Ids",
+    note_ids: required "NoteIds",
+} }
 
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct Interval {
-    start_utc: &'static str,
-    end_utc: &'static str,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, PartialEq)]
 struct Page {
     notes: Vec<Note>,
 }
+bindings::object! { Page {
+    notes: required "Notes",
+} }
 
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, PartialEq)]
 struct Note {
     state: State,
 }
+bindings::object! { Note {
+    state: required "State",
+} }
 
 #[derive(Clone, Debug, PartialEq)]
 enum State {
     Open,
     Unrecognized(UnknownValue),
 }
-
-impl bindings::OpenEnum for State {
-    const VALUES: &'static [&'static str] = &["Open"];
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "Open",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-    fn known(text: &str) -> Option<Self> {
-        (text == "Open").then_some(Self::Open)
-    }
-    fn unknown(text: UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-bindings::open_enum!(State);
+bindings::open_enum! { State {
+    Open: "Open",
+} }
 
 impl Operation for GetAll {
     type Response = Page;
@@ -193,10 +179,8 @@ async fn errors_say_which_hotel() {
 #[tokio::test(start_paused = true)]
 async fn what_is_too_heavy_says_what_to_shorten() {
     let (client, log) = Fake::client(|_, _| json(408, r#"{"Message":"Too long."}"#));
-    let interval = Some(Interval {
-        start_utc: "2026-01-01T00:00:00Z",
-        end_utc: "2026-02-01T00:00:00Z",
-    });
+    let interval =
+        Some(value!({"StartUtc": "2026-01-01T00:00:00Z", "EndUtc": "2026-02-01T00:00:00Z"}));
     for (request, property) in [
         (
             GetAll {
@@ -239,10 +223,9 @@ async fn an_interval_too_long_is_a_kind_of_its_own_wherever_it_is_found() {
     let (client, log) =
         Fake::client(|_, _| json(400, r#"{"Message":"The interval must not exceed 3M1D."}"#));
     let here = GetAll {
-        created_utc: Some(Interval {
-            start_utc: "2026-01-01T00:00:00Z",
-            end_utc: "2026-09-01T00:00:00Z",
-        }),
+        created_utc: Some(
+            value!({"StartUtc": "2026-01-01T00:00:00Z", "EndUtc": "2026-09-01T00:00:00Z"}),
+        ),
         ..GetAll::default()
     };
     let here = Call::new(client.clone(), here).send().await.unwrap_err();

@@ -2,7 +2,6 @@
 //! `accountNotes`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -88,27 +87,20 @@ pub(super) mod handle {
 
 /// What `accountNotes/getAll` asks for: the argument of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all).
 #[doc(alias = "AccountNoteFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNotesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `AccountNoteIds`: ids of [`AccountNote`](entities::AccountNote), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_note_ids: Option<Vec<bindings::Id<entities::AccountNote>>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -179,6 +171,15 @@ impl AccountNotesGetAll {
     }
 }
 
+bindings::object! { AccountNotesGetAll {
+    limitation: optional "Limitation",
+    chain_ids: optional "ChainIds",
+    account_note_ids: optional "AccountNoteIds",
+    account_ids: optional "AccountIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for AccountNotesGetAll {
     type Response = AccountNoteResult;
 
@@ -227,12 +228,10 @@ impl bindings::Walk for AccountNotesGetAll {
 
 /// What `accountNotes/add` asks for: the argument of [`AccountNotes::add`](super::resources::AccountNotes::add).
 #[doc(alias = "MultipleAccountNoteAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AccountNotes`: list of [`AccountNoteAddParameters`], 1 to 1,000 items.
     pub account_notes: Vec<AccountNoteAddParameters>,
@@ -260,6 +259,11 @@ impl AccountNotesAdd {
     }
 }
 
+bindings::object! { AccountNotesAdd {
+    chain_id: optional "ChainId",
+    account_notes: required "AccountNotes",
+} }
+
 impl bindings::Operation for AccountNotesAdd {
     type Response = AccountNoteAdditionResult;
 
@@ -280,12 +284,10 @@ impl bindings::Operation for AccountNotesAdd {
 
 /// What `accountNotes/update` asks for: the argument of [`AccountNotes::update`](super::resources::AccountNotes::update).
 #[doc(alias = "MultipleAccountNoteUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AccountNoteUpdates`: list of [`AccountNoteUpdateParameters`], 1 to 1,000 items.
     pub account_note_updates: Vec<AccountNoteUpdateParameters>,
@@ -318,6 +320,11 @@ impl AccountNotesUpdate {
     }
 }
 
+bindings::object! { AccountNotesUpdate {
+    chain_id: optional "ChainId",
+    account_note_updates: required "AccountNoteUpdates",
+} }
+
 impl bindings::Operation for AccountNotesUpdate {
     type Response = AccountNoteUpdateResult;
 
@@ -337,12 +344,10 @@ impl bindings::Operation for AccountNotesUpdate {
 
 /// What `accountNotes/delete` asks for: the argument of [`AccountNotes::delete`](super::resources::AccountNotes::delete).
 #[doc(alias = "MultipleAccountNoteDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AccountNoteIds`: ids of [`AccountNote`](entities::AccountNote), 1 to 1,000 items.
     pub account_note_ids: Vec<bindings::Id<entities::AccountNote>>,
@@ -372,6 +377,11 @@ impl AccountNotesDelete {
     }
 }
 
+bindings::object! { AccountNotesDelete {
+    chain_id: optional "ChainId",
+    account_note_ids: required "AccountNoteIds",
+} }
+
 impl bindings::Operation for AccountNotesDelete {
     type Response = ();
 
@@ -391,8 +401,7 @@ impl bindings::Operation for AccountNotesDelete {
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNote {
     /// `Id`: id of [`AccountNote`](entities::AccountNote).
@@ -413,9 +422,19 @@ pub struct AccountNote {
     pub updater_profile: ProfileData,
 }
 
+bindings::object! { AccountNote {
+    id: required "Id",
+    account_id: required "AccountId",
+    content: required "Content",
+    account_type: required "AccountType",
+    classifications: required "Classifications",
+    is_active: required "IsActive",
+    creator_profile: required "CreatorProfile",
+    updater_profile: required "UpdaterProfile",
+} }
+
 /// A note to be added to an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -443,67 +462,66 @@ impl AccountNoteAddParameters {
     }
 }
 
+bindings::object! { AccountNoteAddParameters {
+    account_id: required "AccountId",
+    content: required "Content",
+    classifications: required "Classifications",
+} }
+
 /// The notes as added.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteAdditionResult {
     /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
 }
 
+bindings::object! { AccountNoteAdditionResult {
+    account_notes: required "AccountNotes",
+} }
+
 /// A page of account notes and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteResult {
     /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { AccountNoteResult {
+    account_notes: required "AccountNotes",
+    cursor: optional "Cursor",
+} }
+
 /// Classifications of a note to switch on or off; companies know only General.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateClassifications {
     /// `General`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub general: bindings::Update<bool>,
     /// `FoodAndBeverage`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub food_and_beverage: bindings::Update<bool>,
     /// `FrontOffice`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub front_office: bindings::Update<bool>,
     /// `Reservations`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reservations: bindings::Update<bool>,
     /// `Housekeeping`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub housekeeping: bindings::Update<bool>,
     /// `Maintenance`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub maintenance: bindings::Update<bool>,
     /// `PreviousStay`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub previous_stay: bindings::Update<bool>,
     /// `FamilyRelations`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub family_relations: bindings::Update<bool>,
     /// `Gifts`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub gifts: bindings::Update<bool>,
     /// `Accounting`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting: bindings::Update<bool>,
     /// `Complaints`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub complaints: bindings::Update<bool>,
     /// `Other`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub other: bindings::Update<bool>,
 }
 
@@ -619,15 +637,28 @@ impl AccountNoteUpdateClassifications {
     }
 }
 
+bindings::object! { AccountNoteUpdateClassifications {
+    general: optional "General",
+    food_and_beverage: optional "FoodAndBeverage",
+    front_office: optional "FrontOffice",
+    reservations: optional "Reservations",
+    housekeeping: optional "Housekeeping",
+    maintenance: optional "Maintenance",
+    previous_stay: optional "PreviousStay",
+    family_relations: optional "FamilyRelations",
+    gifts: optional "Gifts",
+    accounting: optional "Accounting",
+    complaints: optional "Complaints",
+    other: optional "Other",
+} }
+
 /// Changes to one note.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateParameters {
     /// `AccountNoteId`: id of [`AccountNote`](entities::AccountNote).
     pub account_note_id: bindings::Id<entities::AccountNote>,
     /// `Content`: new value, text, 1 to 1,000 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub content: bindings::Update<String>,
     /// `Classifications`: [`AccountNoteUpdateClassifications`].
     pub classifications: AccountNoteUpdateClassifications,
@@ -654,14 +685,23 @@ impl AccountNoteUpdateParameters {
     }
 }
 
+bindings::object! { AccountNoteUpdateParameters {
+    account_note_id: required "AccountNoteId",
+    content: optional "Content",
+    classifications: required "Classifications",
+} }
+
 /// The notes as they are after the update.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateResult {
     /// `AccountNotes`: list of [`AccountNote`].
     pub account_notes: Vec<AccountNote>,
 }
+
+bindings::object! { AccountNoteUpdateResult {
+    account_notes: required "AccountNotes",
+} }
 
 /// The area a note concerns, such as housekeeping or complaints; notes on companies know only General.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -696,63 +736,17 @@ pub enum AccountNoteClassificationEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AccountNoteClassificationEnum {
-    const VALUES: &'static [&'static str] = &[
-        "General",
-        "FoodAndBeverage",
-        "FrontOffice",
-        "Reservations",
-        "Housekeeping",
-        "Maintenance",
-        "PreviousStay",
-        "FamilyRelations",
-        "Gifts",
-        "Accounting",
-        "Complaints",
-        "Other",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::General => "General",
-            Self::FoodAndBeverage => "FoodAndBeverage",
-            Self::FrontOffice => "FrontOffice",
-            Self::Reservations => "Reservations",
-            Self::Housekeeping => "Housekeeping",
-            Self::Maintenance => "Maintenance",
-            Self::PreviousStay => "PreviousStay",
-            Self::FamilyRelations => "FamilyRelations",
-            Self::Gifts => "Gifts",
-            Self::Accounting => "Accounting",
-            Self::Complaints => "Complaints",
-            Self::Other => "Other",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "General" => Self::General,
-                "FoodAndBeverage" => Self::FoodAndBeverage,
-                "FrontOffice" => Self::FrontOffice,
-                "Reservations" => Self::Reservations,
-                "Housekeeping" => Self::Housekeeping,
-                "Maintenance" => Self::Maintenance,
-                "PreviousStay" => Self::PreviousStay,
-                "FamilyRelations" => Self::FamilyRelations,
-                "Gifts" => Self::Gifts,
-                "Accounting" => Self::Accounting,
-                "Complaints" => Self::Complaints,
-                "Other" => Self::Other,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AccountNoteClassificationEnum);
+bindings::open_enum! { AccountNoteClassificationEnum {
+    General: "General",
+    FoodAndBeverage: "FoodAndBeverage",
+    FrontOffice: "FrontOffice",
+    Reservations: "Reservations",
+    Housekeeping: "Housekeeping",
+    Maintenance: "Maintenance",
+    PreviousStay: "PreviousStay",
+    FamilyRelations: "FamilyRelations",
+    Gifts: "Gifts",
+    Accounting: "Accounting",
+    Complaints: "Complaints",
+    Other: "Other",
+} }

@@ -2,7 +2,6 @@
 //! `accountingCategories`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -48,24 +47,18 @@ pub(super) mod handle {
 
 /// What `accountingCategories/getAll` asks for: the argument of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all).
 #[doc(alias = "AccountingCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountingCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `AccountingCategoryIds`: ids of [`AccountingCategory`](entities::AccountingCategory), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_ids: Option<Vec<bindings::Id<entities::AccountingCategory>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -128,6 +121,14 @@ impl AccountingCategoriesGetAll {
     }
 }
 
+bindings::object! { AccountingCategoriesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    accounting_category_ids: optional "AccountingCategoryIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for AccountingCategoriesGetAll {
     type Response = AccountingCategoryResult;
 
@@ -174,8 +175,7 @@ impl bindings::Walk for AccountingCategoriesGetAll {
 }
 
 /// A bookkeeping category with its codes for ledger, posting and cost center.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategory {
     /// `Id`: id of [`AccountingCategory`](entities::AccountingCategory).
@@ -187,22 +187,16 @@ pub struct AccountingCategory {
     /// `Name`: text.
     pub name: String,
     /// `Code`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `ExternalCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_code: Option<String>,
     /// `LedgerAccountCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ledger_account_code: Option<String>,
     /// `PostingAccountCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_account_code: Option<String>,
     /// `CostCenterCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_center_code: Option<String>,
     /// `Classification`: [`AccountingCategoryClassificationEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<AccountingCategoryClassificationEnum>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -210,17 +204,35 @@ pub struct AccountingCategory {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { AccountingCategory {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    is_active: required "IsActive",
+    name: required "Name",
+    code: optional "Code",
+    external_code: optional "ExternalCode",
+    ledger_account_code: optional "LedgerAccountCode",
+    posting_account_code: optional "PostingAccountCode",
+    cost_center_code: optional "CostCenterCode",
+    classification: optional "Classification",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// A page of accounting categories and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategoryResult {
     /// `AccountingCategories`: list of [`AccountingCategory`].
     pub accounting_categories: Vec<AccountingCategory>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { AccountingCategoryResult {
+    accounting_categories: required "AccountingCategories",
+    cursor: optional "Cursor",
+} }
 
 /// The field of business of an accounting category, comparable between properties.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -255,63 +267,17 @@ pub enum AccountingCategoryClassificationEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AccountingCategoryClassificationEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Accommodation",
-        "FoodAndBeverage",
-        "Taxes",
-        "Payments",
-        "ExternalRevenue",
-        "SundryIncome",
-        "Wellness",
-        "Sport",
-        "Technology",
-        "Facilities",
-        "Events",
-        "Tourism",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Accommodation => "Accommodation",
-            Self::FoodAndBeverage => "FoodAndBeverage",
-            Self::Taxes => "Taxes",
-            Self::Payments => "Payments",
-            Self::ExternalRevenue => "ExternalRevenue",
-            Self::SundryIncome => "SundryIncome",
-            Self::Wellness => "Wellness",
-            Self::Sport => "Sport",
-            Self::Technology => "Technology",
-            Self::Facilities => "Facilities",
-            Self::Events => "Events",
-            Self::Tourism => "Tourism",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Accommodation" => Self::Accommodation,
-                "FoodAndBeverage" => Self::FoodAndBeverage,
-                "Taxes" => Self::Taxes,
-                "Payments" => Self::Payments,
-                "ExternalRevenue" => Self::ExternalRevenue,
-                "SundryIncome" => Self::SundryIncome,
-                "Wellness" => Self::Wellness,
-                "Sport" => Self::Sport,
-                "Technology" => Self::Technology,
-                "Facilities" => Self::Facilities,
-                "Events" => Self::Events,
-                "Tourism" => Self::Tourism,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AccountingCategoryClassificationEnum);
+bindings::open_enum! { AccountingCategoryClassificationEnum {
+    Accommodation: "Accommodation",
+    FoodAndBeverage: "FoodAndBeverage",
+    Taxes: "Taxes",
+    Payments: "Payments",
+    ExternalRevenue: "ExternalRevenue",
+    SundryIncome: "SundryIncome",
+    Wellness: "Wellness",
+    Sport: "Sport",
+    Technology: "Technology",
+    Facilities: "Facilities",
+    Events: "Events",
+    Tourism: "Tourism",
+} }

@@ -2,7 +2,6 @@
 //! `accountingItems`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -66,12 +65,10 @@ pub(super) mod handle {
 
 /// What `accountingItems/update` asks for: the argument of [`AccountingItems::update`](super::resources::AccountingItems::update).
 #[doc(alias = "MultipleAccountingItemsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AccountingItemUpdates`: list of [`AccountingItemUpdateParameters`].
     pub accounting_item_updates: Vec<AccountingItemUpdateParameters>,
@@ -104,6 +101,11 @@ impl AccountingItemsUpdate {
     }
 }
 
+bindings::object! { AccountingItemsUpdate {
+    enterprise_id: optional "EnterpriseId",
+    accounting_item_updates: required "AccountingItemUpdates",
+} }
+
 impl bindings::Operation for AccountingItemsUpdate {
     type Response = AccountingItemUpdateResult;
 
@@ -124,32 +126,24 @@ impl bindings::Operation for AccountingItemsUpdate {
 
 /// What `accountingItems/getAll` asks for: the argument of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all).
 #[doc(alias = "AccountingItemParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemsGetAll {
     /// `Extent`: [`AccountingItemExtent`].
     pub extent: AccountingItemExtent,
     /// `ItemIds`: ids of [`AccountingItem`](entities::AccountingItem), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
     /// `RebatedItemIds`: ids of [`AccountingItem`](entities::AccountingItem), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
     /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumed_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// `States`: list of [`AccountingState`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<AccountingState>>,
 }
 
@@ -233,6 +227,17 @@ impl AccountingItemsGetAll {
     }
 }
 
+bindings::object! { AccountingItemsGetAll {
+    extent: required "Extent",
+    item_ids: optional "ItemIds",
+    rebated_item_ids: optional "RebatedItemIds",
+    closed_utc: optional "ClosedUtc",
+    updated_utc: optional "UpdatedUtc",
+    consumed_utc: optional "ConsumedUtc",
+    currency: optional "Currency",
+    states: optional "States",
+} }
+
 impl bindings::Operation for AccountingItemsGetAll {
     type Response = AccountingItemResult;
 
@@ -297,18 +302,14 @@ impl bindings::Walk for AccountingItemsGetAll {
 }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountingItemExtent {
     /// `OrderItems`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<bool>,
     /// `PaymentItems`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_items: Option<bool>,
     /// `CreditCardTransactions`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_transactions: Option<bool>,
 }
 
@@ -340,31 +341,37 @@ impl AccountingItemExtent {
     }
 }
 
+bindings::object! { AccountingItemExtent {
+    order_items: optional "OrderItems",
+    payment_items: optional "PaymentItems",
+    credit_card_transactions: optional "CreditCardTransactions",
+} }
+
 /// Charges, payments and card transactions of accounts, in a list each.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemResult {
     /// `OrderItems`: list of [`OrderItemOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<Vec<OrderItemOld>>,
     /// `PaymentItems`: list of [`PaymentItemOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_items: Option<Vec<PaymentItemOld>>,
     /// `CreditCardTransactions`: list of [`CreditCardTransaction`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_transactions: Option<Vec<CreditCardTransaction>>,
 }
 
+bindings::object! { AccountingItemResult {
+    order_items: optional "OrderItems",
+    payment_items: optional "PaymentItems",
+    credit_card_transactions: optional "CreditCardTransactions",
+} }
+
 /// The account and bill that one item moves to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemUpdateParameters {
     /// `AccountingItemId`: id of [`AccountingItem`](entities::AccountingItem).
     pub accounting_item_id: bindings::Id<entities::AccountingItem>,
     /// `AccountId`: new value, id of [`Account`](entities::Account). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub account_id: bindings::Update<bindings::Id<entities::Account>>,
     /// `BillId`: new value, id of [`Bill`](entities::Bill). May be cleared.
     pub bill_id: bindings::Update<bindings::Id<entities::Bill>>,
@@ -394,15 +401,23 @@ impl AccountingItemUpdateParameters {
     }
 }
 
+bindings::object! { AccountingItemUpdateParameters {
+    accounting_item_id: required "AccountingItemId",
+    account_id: optional "AccountId",
+    bill_id: required "BillId",
+} }
+
 /// The charges and payments that were moved.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemUpdateResult {
     /// `OrderItems`: list of [`OrderItemOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<Vec<OrderItemOld>>,
     /// `PaymentItems`: list of [`PaymentItemOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_items: Option<Vec<PaymentItemOld>>,
 }
+
+bindings::object! { AccountingItemUpdateResult {
+    order_items: optional "OrderItems",
+    payment_items: optional "PaymentItems",
+} }

@@ -2,7 +2,6 @@
 //! `accounts`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -67,12 +66,10 @@ pub(super) mod handle {
 
 /// What `accounts/update` asks for: the argument of [`Accounts::update`](super::resources::Accounts::update).
 #[doc(alias = "MultipleAccountUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AccountUpdates`: list of [`AccountUpdateParameters`], 1 to 1,000 items.
     pub account_updates: Vec<AccountUpdateParameters>,
@@ -100,6 +97,11 @@ impl AccountsUpdate {
     }
 }
 
+bindings::object! { AccountsUpdate {
+    chain_id: optional "ChainId",
+    account_updates: required "AccountUpdates",
+} }
+
 impl bindings::Operation for AccountsUpdate {
     type Response = AccountResult;
 
@@ -120,12 +122,10 @@ impl bindings::Operation for AccountsUpdate {
 
 /// What `accounts/addFile` asks for: the argument of [`Accounts::add_file`](super::resources::Accounts::add_file).
 #[doc(alias = "AccountFileParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsAddFile {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
@@ -165,6 +165,14 @@ impl AccountsAddFile {
     }
 }
 
+bindings::object! { AccountsAddFile {
+    chain_id: optional "ChainId",
+    account_id: required "AccountId",
+    name: required "Name",
+    r#type: required "Type",
+    data: required "Data",
+} }
+
 impl bindings::Operation for AccountsAddFile {
     type Response = AddAccountFileResult;
 
@@ -185,8 +193,7 @@ impl bindings::Operation for AccountsAddFile {
 
 /// What `accounts/merge` asks for: the argument of [`Accounts::merge`](super::resources::Accounts::merge).
 #[doc(alias = "MultipleAccountMergeParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsMerge {
     /// `AccountMergeParameters`: list of [`AccountMergeParameter`], 1 to 10 items.
@@ -209,6 +216,10 @@ impl AccountsMerge {
     }
 }
 
+bindings::object! { AccountsMerge {
+    account_merge_parameters: required "AccountMergeParameters",
+} }
+
 impl bindings::Operation for AccountsMerge {
     type Response = ();
 
@@ -227,8 +238,7 @@ impl bindings::Operation for AccountsMerge {
 }
 
 /// A customer or company, whichever the discriminator says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// `Id`: id of [`Account`](entities::Account).
@@ -236,86 +246,67 @@ pub struct Account {
     /// `Discriminator`: [`AccountTypeEnum`].
     pub discriminator: AccountTypeEnum,
     /// `Customer`: [`CustomerAccount`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerAccount>,
     /// `Company`: [`CompanyAccount`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<CompanyAccount>,
 }
 
+bindings::object! { Account {
+    id: required "Id",
+    discriminator: required "Discriminator",
+    customer: optional "Customer",
+    company: optional "Company",
+} }
+
 /// Properties of a company to change.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCompanyUpdateParameters {
     /// `Email`: new value, e-mail address. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub email: bindings::Update<String>,
     /// `TaxIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
     /// `BillingCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub billing_code: bindings::Update<String>,
     /// `AccountingCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
     /// `Notes`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
     /// `Name`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `MotherCompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `WebsiteUrl`: new value, web address. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub website_url: bindings::Update<String>,
     /// `InvoiceDueInterval`: new value, length of time. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoice_due_interval: bindings::Update<bindings::Period>,
     /// `Classifications`: [`CompanyClassificationUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<CompanyClassificationUpdateParameters>,
     /// `Options`: [`CompanyOptionUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<CompanyOptionUpdateParameters>,
     /// `CreditRatingBasic`: new value, [`CreditRatingBasic`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_rating_basic: bindings::Update<CreditRatingBasic>,
     /// `Department`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub department: bindings::Update<String>,
     /// `DunsNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub duns_number: bindings::Update<String>,
     /// `ReferenceId`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reference_id: bindings::Update<String>,
     /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
     /// `AdditionalTaxIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_tax_identifier: bindings::Update<String>,
     /// `Contact`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact: bindings::Update<String>,
     /// `ContactPerson`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_person: bindings::Update<String>,
     /// `FiscalIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub fiscal_identifier: bindings::Update<String>,
     /// `Iata`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub iata: bindings::Update<String>,
     /// `Telephone`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub telephone: bindings::Update<String>,
     /// `SourceId`: new value, id of [`Source`](entities::Source). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub source_id: bindings::Update<bindings::Id<entities::Source>>,
 }
 
@@ -535,79 +526,81 @@ impl AccountCompanyUpdateParameters {
     }
 }
 
+bindings::object! { AccountCompanyUpdateParameters {
+    email: optional "Email",
+    tax_identifier: optional "TaxIdentifier",
+    billing_code: optional "BillingCode",
+    accounting_code: optional "AccountingCode",
+    notes: optional "Notes",
+    name: optional "Name",
+    mother_company_id: optional "MotherCompanyId",
+    website_url: optional "WebsiteUrl",
+    invoice_due_interval: optional "InvoiceDueInterval",
+    classifications: optional "Classifications",
+    options: optional "Options",
+    credit_rating_basic: optional "CreditRatingBasic",
+    department: optional "Department",
+    duns_number: optional "DunsNumber",
+    reference_id: optional "ReferenceId",
+    external_identifier: optional "ExternalIdentifier",
+    additional_tax_identifier: optional "AdditionalTaxIdentifier",
+    contact: optional "Contact",
+    contact_person: optional "ContactPerson",
+    fiscal_identifier: optional "FiscalIdentifier",
+    iata: optional "Iata",
+    telephone: optional "Telephone",
+    source_id: optional "SourceId",
+} }
+
 /// Properties of a customer to change.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCustomerUpdateParameters {
     /// `Email`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub email: bindings::Update<String>,
     /// `TaxIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
     /// `BillingCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub billing_code: bindings::Update<String>,
     /// `AccountingCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
     /// `Notes`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
     /// `LastName`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub last_name: bindings::Update<String>,
     /// `FirstName`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub first_name: bindings::Update<String>,
     /// `SecondLastName`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub second_last_name: bindings::Update<String>,
     /// `BirthPlace`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub birth_place: bindings::Update<String>,
     /// `Telephone`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub telephone: bindings::Update<String>,
     /// `Occupation`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub occupation: bindings::Update<String>,
     /// `CarRegistrationNumber`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub car_registration_number: bindings::Update<String>,
     /// `DietaryRequirements`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub dietary_requirements: bindings::Update<String>,
     /// `LoyaltyCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_code: bindings::Update<String>,
     /// `NationalityCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub nationality_code: bindings::Update<String>,
     /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `BirthDate`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub birth_date: bindings::Update<String>,
     /// `Sex`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub sex: bindings::Update<String>,
     /// `Title`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub title: bindings::Update<String>,
     /// `PreferredLanguageCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub preferred_language_code: bindings::Update<String>,
     /// `Options`: [`CustomerOptionUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<CustomerOptionUpdateParameters>,
     /// `Classifications`: [`CustomerClassificationUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<CustomerClassificationUpdateParameters>,
     /// `LegalEntityIdentifiers`: [`LegalEntityIdentifierUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_entity_identifiers: Option<LegalEntityIdentifierUpdateParameters>,
 }
 
@@ -830,9 +823,34 @@ impl AccountCustomerUpdateParameters {
     }
 }
 
+bindings::object! { AccountCustomerUpdateParameters {
+    email: optional "Email",
+    tax_identifier: optional "TaxIdentifier",
+    billing_code: optional "BillingCode",
+    accounting_code: optional "AccountingCode",
+    notes: optional "Notes",
+    last_name: optional "LastName",
+    first_name: optional "FirstName",
+    second_last_name: optional "SecondLastName",
+    birth_place: optional "BirthPlace",
+    telephone: optional "Telephone",
+    occupation: optional "Occupation",
+    car_registration_number: optional "CarRegistrationNumber",
+    dietary_requirements: optional "DietaryRequirements",
+    loyalty_code: optional "LoyaltyCode",
+    nationality_code: optional "NationalityCode",
+    company_id: optional "CompanyId",
+    birth_date: optional "BirthDate",
+    sex: optional "Sex",
+    title: optional "Title",
+    preferred_language_code: optional "PreferredLanguageCode",
+    options: optional "Options",
+    classifications: optional "Classifications",
+    legal_entity_identifiers: optional "LegalEntityIdentifiers",
+} }
+
 /// Source accounts, the target that takes them in, and their common type.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMergeParameter {
     /// `SourceAccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
@@ -860,18 +878,26 @@ impl AccountMergeParameter {
     }
 }
 
+bindings::object! { AccountMergeParameter {
+    source_account_ids: required "SourceAccountIds",
+    target_account_id: required "TargetAccountId",
+    account_type: required "AccountType",
+} }
+
 /// The accounts as they are after the update.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResult {
     /// `Accounts`: list of [`Account`], at most 1,000 items.
     pub accounts: Vec<Account>,
 }
 
+bindings::object! { AccountResult {
+    accounts: required "Accounts",
+} }
+
 /// Changes to one account, either as a customer or as a company.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdateParameters {
     /// `Id`: id of [`Account`](entities::Account).
@@ -879,10 +905,8 @@ pub struct AccountUpdateParameters {
     /// `Discriminator`: [`AccountParameterDiscriminatorEnum`].
     pub discriminator: AccountParameterDiscriminatorEnum,
     /// `Customer`: [`AccountCustomerUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<AccountCustomerUpdateParameters>,
     /// `Company`: [`AccountCompanyUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<AccountCompanyUpdateParameters>,
 }
 
@@ -921,18 +945,27 @@ impl AccountUpdateParameters {
     }
 }
 
+bindings::object! { AccountUpdateParameters {
+    id: required "Id",
+    discriminator: required "Discriminator",
+    customer: optional "Customer",
+    company: optional "Company",
+} }
+
 /// The id of the file just attached to an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAccountFileResult {
     /// `FileId`: id of [`File`](entities::File).
     pub file_id: bindings::Id<entities::File>,
 }
 
+bindings::object! { AddAccountFileResult {
+    file_id: required "FileId",
+} }
+
 /// The data of an account that is a company.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccount {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -944,66 +977,46 @@ pub struct CompanyAccount {
     /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `Email`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `TaxIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identifier: Option<String>,
     /// `BillingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_code: Option<String>,
     /// `AccountingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_code: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `Name`: text.
     pub name: String,
     /// `MotherCompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mother_company_id: Option<bindings::Id<entities::Company>>,
     /// `WebsiteUrl`: web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website_url: Option<String>,
     /// `InvoiceDueInterval`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
     /// `CreditRatingBasic`: [`CreditRatingBasicEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating_basic: Option<CreditRatingBasicEnum>,
     /// `Department`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// `DunsNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duns_number: Option<String>,
     /// `ReferenceId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `AdditionalTaxIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_tax_identifier: Option<String>,
     /// `Contact`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
     /// `ContactPerson`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_person: Option<String>,
     /// `FiscalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_identifier: Option<String>,
     /// `Iata`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iata: Option<String>,
     /// `Telephone`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
     /// `SourceId`: id of [`Source`](entities::Source).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<bindings::Id<entities::Source>>,
     /// `Classifications`: [`CompanyAccountClassifications`].
     pub classifications: CompanyAccountClassifications,
@@ -1011,81 +1024,106 @@ pub struct CompanyAccount {
     pub options: CompanyAccountOptions,
 }
 
+bindings::object! { CompanyAccount {
+    chain_id: required "ChainId",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    updater_profile_id: required "UpdaterProfileId",
+    email: optional "Email",
+    tax_identifier: optional "TaxIdentifier",
+    billing_code: optional "BillingCode",
+    accounting_code: optional "AccountingCode",
+    notes: optional "Notes",
+    name: required "Name",
+    mother_company_id: optional "MotherCompanyId",
+    website_url: optional "WebsiteUrl",
+    invoice_due_interval: optional "InvoiceDueInterval",
+    credit_rating_basic: optional "CreditRatingBasic",
+    department: optional "Department",
+    duns_number: optional "DunsNumber",
+    reference_id: optional "ReferenceId",
+    external_identifier: optional "ExternalIdentifier",
+    additional_tax_identifier: optional "AdditionalTaxIdentifier",
+    contact: optional "Contact",
+    contact_person: optional "ContactPerson",
+    fiscal_identifier: optional "FiscalIdentifier",
+    iata: optional "Iata",
+    telephone: optional "Telephone",
+    source_id: optional "SourceId",
+    classifications: required "Classifications",
+    options: required "Options",
+} }
+
 /// The marks a company carries, such as corporate, online travel agency or inactive.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountClassifications {
     /// `Corporate`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub corporate: Option<bool>,
     /// `Internal`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal: Option<bool>,
     /// `Private`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// `OnlineTravelAgency`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub online_travel_agency: Option<bool>,
     /// `GlobalDistributionSystem`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub global_distribution_system: Option<bool>,
     /// `Marketing`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub marketing: Option<bool>,
     /// `Inactive`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inactive: Option<bool>,
     /// `GovernmentEntity`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub government_entity: Option<bool>,
 }
 
+bindings::object! { CompanyAccountClassifications {
+    corporate: optional "Corporate",
+    internal: optional "Internal",
+    private: optional "Private",
+    online_travel_agency: optional "OnlineTravelAgency",
+    global_distribution_system: optional "GlobalDistributionSystem",
+    marketing: optional "Marketing",
+    inactive: optional "Inactive",
+    government_entity: optional "GovernmentEntity",
+} }
+
 /// What holds for a company's invoices, from being allowed at all to fees and tax-deducted payments.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountOptions {
     /// `Invoiceable`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoiceable: Option<bool>,
     /// `AddFeesToInvoices`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_fees_to_invoices: Option<bool>,
     /// `AddTaxDeductedPaymentToInvoices`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
+bindings::object! { CompanyAccountOptions {
+    invoiceable: optional "Invoiceable",
+    add_fees_to_invoices: optional "AddFeesToInvoices",
+    add_tax_deducted_payment_to_invoices: optional "AddTaxDeductedPaymentToInvoices",
+} }
+
 /// Marks of a company to switch on or off.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyClassificationUpdateParameters {
     /// `Corporate`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub corporate: bindings::Update<bool>,
     /// `Internal`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub internal: bindings::Update<bool>,
     /// `Private`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub private: bindings::Update<bool>,
     /// `OnlineTravelAgency`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub online_travel_agency: bindings::Update<bool>,
     /// `GlobalDistributionSystem`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub global_distribution_system: bindings::Update<bool>,
     /// `Marketing`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub marketing: bindings::Update<bool>,
     /// `Inactive`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub inactive: bindings::Update<bool>,
     /// `GovernmentEntity`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub government_entity: bindings::Update<bool>,
 }
 
@@ -1161,9 +1199,19 @@ impl CompanyClassificationUpdateParameters {
     }
 }
 
+bindings::object! { CompanyClassificationUpdateParameters {
+    corporate: optional "Corporate",
+    internal: optional "Internal",
+    private: optional "Private",
+    online_travel_agency: optional "OnlineTravelAgency",
+    global_distribution_system: optional "GlobalDistributionSystem",
+    marketing: optional "Marketing",
+    inactive: optional "Inactive",
+    government_entity: optional "GovernmentEntity",
+} }
+
 /// The data of an account that is a customer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -1175,63 +1223,44 @@ pub struct CustomerAccount {
     /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `Email`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `TaxIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identifier: Option<String>,
     /// `BillingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_code: Option<String>,
     /// `AccountingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_code: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `LastName`: text.
     pub last_name: String,
     /// `FirstName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// `SecondLastName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub second_last_name: Option<String>,
     /// `BirthPlace`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_place: Option<String>,
     /// `Telephone`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
     /// `Occupation`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation: Option<String>,
     /// `CarRegistrationNumber`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub car_registration_number: Option<String>,
     /// `DietaryRequirements`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dietary_requirements: Option<String>,
     /// `LoyaltyCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_code: Option<String>,
     /// `NationalityCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nationality_code: Option<String>,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `BirthDate`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<bindings::Timestamp>,
     /// `Sex`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<String>,
     /// `Title`: [`Title`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
     /// `PreferredLanguageCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_language_code: Option<String>,
     /// `Options`: [`CustomerAccountOptions`].
     pub options: CustomerAccountOptions,
@@ -1241,161 +1270,173 @@ pub struct CustomerAccount {
     pub legal_entity_identifiers: LegalEntityIdentifiers,
 }
 
+bindings::object! { CustomerAccount {
+    chain_id: required "ChainId",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    updater_profile_id: required "UpdaterProfileId",
+    email: optional "Email",
+    tax_identifier: optional "TaxIdentifier",
+    billing_code: optional "BillingCode",
+    accounting_code: optional "AccountingCode",
+    notes: optional "Notes",
+    last_name: required "LastName",
+    first_name: optional "FirstName",
+    second_last_name: optional "SecondLastName",
+    birth_place: optional "BirthPlace",
+    telephone: optional "Telephone",
+    occupation: optional "Occupation",
+    car_registration_number: optional "CarRegistrationNumber",
+    dietary_requirements: optional "DietaryRequirements",
+    loyalty_code: optional "LoyaltyCode",
+    nationality_code: optional "NationalityCode",
+    company_id: optional "CompanyId",
+    birth_date: optional "BirthDate",
+    sex: optional "Sex",
+    title: optional "Title",
+    preferred_language_code: optional "PreferredLanguageCode",
+    options: required "Options",
+    classifications: required "Classifications",
+    legal_entity_identifiers: required "LegalEntityIdentifiers",
+} }
+
 /// The marks a customer carries, such as returning, very important or on the blocklist.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountClassifications {
     /// `PaymasterAccount`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paymaster_account: Option<bool>,
     /// `Blacklist`: yes or no.
     #[deprecated(note = "use `blocklist`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blacklist: Option<bool>,
     /// `Blocklist`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocklist: Option<bool>,
     /// `Media`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<bool>,
     /// `LoyaltyProgram`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_program: Option<bool>,
     /// `PreviousComplaint`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_complaint: Option<bool>,
     /// `Returning`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub returning: Option<bool>,
     /// `Staff`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub staff: Option<bool>,
     /// `FriendOrFamily`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub friend_or_family: Option<bool>,
     /// `TopManagement`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub top_management: Option<bool>,
     /// `Important`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
     /// `VeryImportant`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub very_important: Option<bool>,
     /// `Problematic`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub problematic: Option<bool>,
     /// `Cashlist`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cashlist: Option<bool>,
     /// `DisabledPerson`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled_person: Option<bool>,
     /// `Military`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub military: Option<bool>,
     /// `Airline`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub airline: Option<bool>,
     /// `HealthCompliant`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub health_compliant: Option<bool>,
     /// `InRoom`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub in_room: Option<bool>,
     /// `WaitingForRoom`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub waiting_for_room: Option<bool>,
     /// `Student`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub student: Option<bool>,
 }
 
+bindings::object! { CustomerAccountClassifications {
+    paymaster_account: optional "PaymasterAccount",
+    blacklist: optional "Blacklist",
+    blocklist: optional "Blocklist",
+    media: optional "Media",
+    loyalty_program: optional "LoyaltyProgram",
+    previous_complaint: optional "PreviousComplaint",
+    returning: optional "Returning",
+    staff: optional "Staff",
+    friend_or_family: optional "FriendOrFamily",
+    top_management: optional "TopManagement",
+    important: optional "Important",
+    very_important: optional "VeryImportant",
+    problematic: optional "Problematic",
+    cashlist: optional "Cashlist",
+    disabled_person: optional "DisabledPerson",
+    military: optional "Military",
+    airline: optional "Airline",
+    health_compliant: optional "HealthCompliant",
+    in_room: optional "InRoom",
+    waiting_for_room: optional "WaitingForRoom",
+    student: optional "Student",
+} }
+
 /// Settings of a customer for marketing emails, invoicing and bill addresses.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountOptions {
     /// `SendMarketingEmails`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_marketing_emails: Option<bool>,
     /// `Invoiceable`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoiceable: Option<bool>,
     /// `BillAddressObjection`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_address_objection: Option<bool>,
 }
 
+bindings::object! { CustomerAccountOptions {
+    send_marketing_emails: optional "SendMarketingEmails",
+    invoiceable: optional "Invoiceable",
+    bill_address_objection: optional "BillAddressObjection",
+} }
+
 /// Marks of a customer to switch on or off.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerClassificationUpdateParameters {
     /// `PaymasterAccount`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub paymaster_account: bindings::Update<bool>,
     /// `Blacklist`: new value, yes or no. May be cleared.
     #[deprecated(note = "use `blocklist`")]
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub blacklist: bindings::Update<bool>,
     /// `Blocklist`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub blocklist: bindings::Update<bool>,
     /// `Media`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub media: bindings::Update<bool>,
     /// `LoyaltyProgram`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_program: bindings::Update<bool>,
     /// `PreviousComplaint`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub previous_complaint: bindings::Update<bool>,
     /// `Returning`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub returning: bindings::Update<bool>,
     /// `Staff`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub staff: bindings::Update<bool>,
     /// `FriendOrFamily`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub friend_or_family: bindings::Update<bool>,
     /// `TopManagement`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub top_management: bindings::Update<bool>,
     /// `Important`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub important: bindings::Update<bool>,
     /// `VeryImportant`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub very_important: bindings::Update<bool>,
     /// `Problematic`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub problematic: bindings::Update<bool>,
     /// `Cashlist`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub cashlist: bindings::Update<bool>,
     /// `DisabledPerson`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub disabled_person: bindings::Update<bool>,
     /// `Military`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub military: bindings::Update<bool>,
     /// `Airline`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub airline: bindings::Update<bool>,
     /// `HealthCompliant`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub health_compliant: bindings::Update<bool>,
     /// `InRoom`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub in_room: bindings::Update<bool>,
     /// `WaitingForRoom`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub waiting_for_room: bindings::Update<bool>,
     /// `Student`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub student: bindings::Update<bool>,
 }
 
@@ -1584,19 +1625,39 @@ impl CustomerClassificationUpdateParameters {
     }
 }
 
+bindings::object! { CustomerClassificationUpdateParameters {
+    paymaster_account: optional "PaymasterAccount",
+    blacklist: optional "Blacklist",
+    blocklist: optional "Blocklist",
+    media: optional "Media",
+    loyalty_program: optional "LoyaltyProgram",
+    previous_complaint: optional "PreviousComplaint",
+    returning: optional "Returning",
+    staff: optional "Staff",
+    friend_or_family: optional "FriendOrFamily",
+    top_management: optional "TopManagement",
+    important: optional "Important",
+    very_important: optional "VeryImportant",
+    problematic: optional "Problematic",
+    cashlist: optional "Cashlist",
+    disabled_person: optional "DisabledPerson",
+    military: optional "Military",
+    airline: optional "Airline",
+    health_compliant: optional "HealthCompliant",
+    in_room: optional "InRoom",
+    waiting_for_room: optional "WaitingForRoom",
+    student: optional "Student",
+} }
+
 /// Settings of a customer to switch on or off.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerOptionUpdateParameters {
     /// `SendMarketingEmails`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub send_marketing_emails: bindings::Update<bool>,
     /// `Invoiceable`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoiceable: bindings::Update<bool>,
     /// `BillAddressObjection`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub bill_address_objection: bindings::Update<bool>,
 }
 
@@ -1637,19 +1698,21 @@ impl CustomerOptionUpdateParameters {
     }
 }
 
+bindings::object! { CustomerOptionUpdateParameters {
+    send_marketing_emails: optional "SendMarketingEmails",
+    invoiceable: optional "Invoiceable",
+    bill_address_objection: optional "BillAddressObjection",
+} }
+
 /// Changes to a customer's Italian codes for taxes and invoices.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifierUpdateParameters {
     /// `ItDestinationCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub it_destination_code: bindings::Update<String>,
     /// `ItFiscalCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub it_fiscal_code: bindings::Update<String>,
     /// `ItLotteryCode`: new value, text, 2 to 15 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub it_lottery_code: bindings::Update<String>,
 }
 
@@ -1690,21 +1753,29 @@ impl LegalEntityIdentifierUpdateParameters {
     }
 }
 
+bindings::object! { LegalEntityIdentifierUpdateParameters {
+    it_destination_code: optional "ItDestinationCode",
+    it_fiscal_code: optional "ItFiscalCode",
+    it_lottery_code: optional "ItLotteryCode",
+} }
+
 /// A customer's Italian codes for taxes and invoices.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifiers {
     /// `ItDestinationCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub it_destination_code: Option<String>,
     /// `ItFiscalCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub it_fiscal_code: Option<String>,
     /// `ItLotteryCode`: text, 2 to 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub it_lottery_code: Option<String>,
 }
+
+bindings::object! { LegalEntityIdentifiers {
+    it_destination_code: optional "ItDestinationCode",
+    it_fiscal_code: optional "ItFiscalCode",
+    it_lottery_code: optional "ItLotteryCode",
+} }
 
 /// Whether the changes are for a customer or for a company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1719,33 +1790,10 @@ pub enum AccountParameterDiscriminatorEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AccountParameterDiscriminatorEnum {
-    const VALUES: &'static [&'static str] = &["Customer", "Company"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Customer => "Customer",
-            Self::Company => "Company",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Customer" => Self::Customer,
-                "Company" => Self::Company,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AccountParameterDiscriminatorEnum);
+bindings::open_enum! { AccountParameterDiscriminatorEnum {
+    Customer: "Customer",
+    Company: "Company",
+} }
 
 /// How far a company is trusted to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1762,39 +1810,11 @@ pub enum CreditRatingBasic {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CreditRatingBasic {
-    const VALUES: &'static [&'static str] = &[
-        "CreditOk",
-        "PaymentRequiredUpfront",
-        "LocalDecisionRequired",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CreditOk => "CreditOk",
-            Self::PaymentRequiredUpfront => "PaymentRequiredUpfront",
-            Self::LocalDecisionRequired => "LocalDecisionRequired",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CreditOk" => Self::CreditOk,
-                "PaymentRequiredUpfront" => Self::PaymentRequiredUpfront,
-                "LocalDecisionRequired" => Self::LocalDecisionRequired,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CreditRatingBasic);
+bindings::open_enum! { CreditRatingBasic {
+    CreditOk: "CreditOk",
+    PaymentRequiredUpfront: "PaymentRequiredUpfront",
+    LocalDecisionRequired: "LocalDecisionRequired",
+} }
 
 /// Whether customers or companies are merged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1809,30 +1829,7 @@ pub enum MergeAccountTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for MergeAccountTypeEnum {
-    const VALUES: &'static [&'static str] = &["Customer", "Company"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Customer => "Customer",
-            Self::Company => "Company",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Customer" => Self::Customer,
-                "Company" => Self::Company,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(MergeAccountTypeEnum);
+bindings::open_enum! { MergeAccountTypeEnum {
+    Customer: "Customer",
+    Company: "Company",
+} }

@@ -2,7 +2,6 @@
 //! `addresses`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{AccountType, ActivityStates, Limitation, TimeFilterInterval};
 
@@ -86,27 +85,20 @@ pub(super) mod handle {
 
 /// What `addresses/getAll` asks for: the argument of [`Addresses::get_all`](super::resources::Addresses::get_all).
 #[doc(alias = "AddressFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `AddressIds`: ids of [`Address`](entities::Address), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_ids: Option<Vec<bindings::Id<entities::Address>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -173,6 +165,15 @@ impl AddressesGetAll {
     }
 }
 
+bindings::object! { AddressesGetAll {
+    limitation: optional "Limitation",
+    chain_ids: optional "ChainIds",
+    account_ids: optional "AccountIds",
+    address_ids: optional "AddressIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for AddressesGetAll {
     type Response = AddressResultPage;
 
@@ -221,12 +222,10 @@ impl bindings::Walk for AddressesGetAll {
 
 /// What `addresses/add` asks for: the argument of [`Addresses::add`](super::resources::Addresses::add).
 #[doc(alias = "MultipleAddressAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `Addresses`: list of [`AddressAddParameters`], 1 to 1,000 items.
     pub addresses: Vec<AddressAddParameters>,
@@ -254,6 +253,11 @@ impl AddressesAdd {
     }
 }
 
+bindings::object! { AddressesAdd {
+    chain_id: optional "ChainId",
+    addresses: required "Addresses",
+} }
+
 impl bindings::Operation for AddressesAdd {
     type Response = AddressResult;
 
@@ -274,12 +278,10 @@ impl bindings::Operation for AddressesAdd {
 
 /// What `addresses/update` asks for: the argument of [`Addresses::update`](super::resources::Addresses::update).
 #[doc(alias = "MultipleAddressUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AddressUpdates`: list of [`AddressUpdateParameters`], 1 to 1,000 items.
     pub address_updates: Vec<AddressUpdateParameters>,
@@ -307,6 +309,11 @@ impl AddressesUpdate {
     }
 }
 
+bindings::object! { AddressesUpdate {
+    chain_id: optional "ChainId",
+    address_updates: required "AddressUpdates",
+} }
+
 impl bindings::Operation for AddressesUpdate {
     type Response = AddressResult;
 
@@ -327,12 +334,10 @@ impl bindings::Operation for AddressesUpdate {
 
 /// What `addresses/delete` asks for: the argument of [`Addresses::delete`](super::resources::Addresses::delete).
 #[doc(alias = "AddressDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AddressIds`: ids of [`Address`](entities::Address), 1 to 1,000 items.
     pub address_ids: Vec<bindings::Id<entities::Address>>,
@@ -360,6 +365,11 @@ impl AddressesDelete {
     }
 }
 
+bindings::object! { AddressesDelete {
+    chain_id: optional "ChainId",
+    address_ids: required "AddressIds",
+} }
+
 impl bindings::Operation for AddressesDelete {
     type Response = ();
 
@@ -380,83 +390,77 @@ impl bindings::Operation for AddressesDelete {
 }
 
 /// A postal address together with the account it belongs to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountAddress {
     /// `Id`: id of [`Address`](entities::Address).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Address>>,
     /// `AccountId`: id of [`Account`](entities::Account).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<bindings::Id<entities::Account>>,
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AccountType`: [`AccountType`].
     pub account_type: AccountType,
     /// `Line1`: text, at most 1,023 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line1: Option<String>,
     /// `Line2`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line2: Option<String>,
     /// `City`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// `PostalCode`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// `CountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// `CountrySubdivisionCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_subdivision_code: Option<String>,
     /// `Latitude`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<bindings::Decimal>,
     /// `Longitude`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<bindings::Decimal>,
     /// `UpdatedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<bindings::Timestamp>,
     /// `IsActive`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
 
+bindings::object! { AccountAddress {
+    id: optional "Id",
+    account_id: optional "AccountId",
+    chain_id: optional "ChainId",
+    account_type: required "AccountType",
+    line1: optional "Line1",
+    line2: optional "Line2",
+    city: optional "City",
+    postal_code: optional "PostalCode",
+    country_code: optional "CountryCode",
+    country_subdivision_code: optional "CountrySubdivisionCode",
+    latitude: optional "Latitude",
+    longitude: optional "Longitude",
+    updated_utc: optional "UpdatedUtc",
+    is_active: optional "IsActive",
+} }
+
 /// An address to be added to an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `Line1`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line1: Option<String>,
     /// `Line2`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line2: Option<String>,
     /// `City`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// `PostalCode`: postal code, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// `CountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// `CountrySubdivisionCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_subdivision_code: Option<String>,
     /// `Latitude`: exact decimal number, from -90 to 90.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<bindings::Decimal>,
     /// `Longitude`: exact decimal number, from -180 to 180.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<bindings::Decimal>,
 }
 
@@ -536,51 +540,62 @@ impl AddressAddParameters {
     }
 }
 
+bindings::object! { AddressAddParameters {
+    account_id: required "AccountId",
+    line1: optional "Line1",
+    line2: optional "Line2",
+    city: optional "City",
+    postal_code: optional "PostalCode",
+    country_code: optional "CountryCode",
+    country_subdivision_code: optional "CountrySubdivisionCode",
+    latitude: optional "Latitude",
+    longitude: optional "Longitude",
+} }
+
 /// The addresses as added or changed, each with its account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResult {
     /// `Addresses`: list of [`AccountAddress`].
     pub addresses: Vec<AccountAddress>,
 }
 
+bindings::object! { AddressResult {
+    addresses: required "Addresses",
+} }
+
 /// A page of addresses and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResultPage {
     /// `Addresses`: list of [`AccountAddress`].
     pub addresses: Vec<AccountAddress>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { AddressResultPage {
+    addresses: required "Addresses",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one address.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressUpdateParameters {
     /// `AddressId`: id of [`Address`](entities::Address).
     pub address_id: bindings::Id<entities::Address>,
     /// `Line1`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub line1: bindings::Update<String>,
     /// `Line2`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub line2: bindings::Update<String>,
     /// `City`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub city: bindings::Update<String>,
     /// `PostalCode`: new value, postal code, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub postal_code: bindings::Update<String>,
     /// `CountryCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub country_code: bindings::Update<String>,
     /// `CountrySubdivisionCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub country_subdivision_code: bindings::Update<String>,
 }
 
@@ -649,3 +664,13 @@ impl AddressUpdateParameters {
         self
     }
 }
+
+bindings::object! { AddressUpdateParameters {
+    address_id: required "AddressId",
+    line1: optional "Line1",
+    line2: optional "Line2",
+    city: optional "City",
+    postal_code: optional "PostalCode",
+    country_code: optional "CountryCode",
+    country_subdivision_code: optional "CountrySubdivisionCode",
+} }

@@ -2,7 +2,6 @@
 //! `ageCategories`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -48,27 +47,20 @@ pub(super) mod handle {
 
 /// What `ageCategories/getAll` asks for: the argument of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all).
 #[doc(alias = "AgeCategoryParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgeCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `AgeCategoryIds`: ids of [`AgeCategory`](entities::AgeCategory), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age_category_ids: Option<Vec<bindings::Id<entities::AgeCategory>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -141,6 +133,15 @@ impl AgeCategoriesGetAll {
     }
 }
 
+bindings::object! { AgeCategoriesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    age_category_ids: optional "AgeCategoryIds",
+    service_ids: optional "ServiceIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for AgeCategoriesGetAll {
     type Response = AgeCategoryResult;
 
@@ -188,8 +189,7 @@ impl bindings::Walk for AgeCategoriesGetAll {
 }
 
 /// A group of guests of a service, bounded by age and classified as adult or child.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategory {
     /// `Id`: id of [`AgeCategory`](entities::AgeCategory).
@@ -197,15 +197,12 @@ pub struct AgeCategory {
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `MinimalAge`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimal_age: Option<i32>,
     /// `MaximalAge`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub maximal_age: Option<i32>,
     /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
     /// `ShortNames`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -216,21 +213,37 @@ pub struct AgeCategory {
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
+bindings::object! { AgeCategory {
+    id: required "Id",
+    service_id: required "ServiceId",
+    minimal_age: optional "MinimalAge",
+    maximal_age: optional "MaximalAge",
+    names: required "Names",
+    short_names: optional "ShortNames",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    classification: required "Classification",
+    is_active: required "IsActive",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 /// A page of age categories and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryResult {
     /// `AgeCategories`: list of [`AgeCategory`].
     pub age_categories: Vec<AgeCategory>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { AgeCategoryResult {
+    age_categories: required "AgeCategories",
+    cursor: optional "Cursor",
+} }
 
 /// Whether an age category stands for adults or for children.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -245,30 +258,7 @@ pub enum AgeCategoryClassificationEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AgeCategoryClassificationEnum {
-    const VALUES: &'static [&'static str] = &["Adult", "Child"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Adult => "Adult",
-            Self::Child => "Child",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Adult" => Self::Adult,
-                "Child" => Self::Child,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AgeCategoryClassificationEnum);
+bindings::open_enum! { AgeCategoryClassificationEnum {
+    Adult: "Adult",
+    Child: "Child",
+} }

@@ -2,7 +2,6 @@
 //! `availabilityAdjustments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -51,26 +50,20 @@ pub(super) mod handle {
 
 /// What `availabilityAdjustments/getAll` asks for: the argument of [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all).
 #[doc(alias = "AvailabilityAdjustmentParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `AvailabilityAdjustmentIds`: ids of [`AvailabilityAdjustment`](entities::AvailabilityAdjustment), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_adjustment_ids: Option<
         Vec<bindings::Id<entities::AvailabilityAdjustment>>,
     >,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityState`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityState>>,
 }
 
@@ -133,6 +126,14 @@ impl AvailabilityAdjustmentsGetAll {
     }
 }
 
+bindings::object! { AvailabilityAdjustmentsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    availability_adjustment_ids: optional "AvailabilityAdjustmentIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for AvailabilityAdjustmentsGetAll {
     type Response = AvailabilityAdjustmentResult;
 
@@ -179,13 +180,16 @@ impl bindings::Walk for AvailabilityAdjustmentsGetAll {
 }
 
 /// A page of availability adjustments and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentResult {
     /// `AvailabilityAdjustments`: list of [`AvailabilityAdjustment`].
     pub availability_adjustments: Vec<AvailabilityAdjustment>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { AvailabilityAdjustmentResult {
+    availability_adjustments: required "AvailabilityAdjustments",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `availabilityBlocks`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -96,12 +95,10 @@ pub(super) mod handle {
 
 /// What `availabilityBlocks/delete` asks for: the argument of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete).
 #[doc(alias = "AvailabilityBlockDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 1,000 items.
     pub availability_block_ids: Vec<bindings::Id<entities::AvailabilityBlock>>,
@@ -134,6 +131,11 @@ impl AvailabilityBlocksDelete {
     }
 }
 
+bindings::object! { AvailabilityBlocksDelete {
+    enterprise_id: optional "EnterpriseId",
+    availability_block_ids: required "AvailabilityBlockIds",
+} }
+
 impl bindings::Operation for AvailabilityBlocksDelete {
     type Response = ();
 
@@ -155,44 +157,32 @@ impl bindings::Operation for AvailabilityBlocksDelete {
 
 /// What `availabilityBlocks/getAll` asks for: the argument of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all).
 #[doc(alias = "AvailabilityBlockParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Extent`: [`AvailabilityBlockExtent`].
     pub extent: AvailabilityBlockExtent,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
     /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
     /// `ReleasedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub released_utc: Option<TimeFilterInterval>,
     /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
     /// `States`: list of [`AvailabilityBlockStateEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<AvailabilityBlockStateEnum>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -324,6 +314,21 @@ impl AvailabilityBlocksGetAll {
     }
 }
 
+bindings::object! { AvailabilityBlocksGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    extent: required "Extent",
+    service_ids: optional "ServiceIds",
+    availability_block_ids: optional "AvailabilityBlockIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    colliding_utc: optional "CollidingUtc",
+    released_utc: optional "ReleasedUtc",
+    external_identifiers: optional "ExternalIdentifiers",
+    states: optional "States",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for AvailabilityBlocksGetAll {
     type Response = AvailabilityBlockResult;
 
@@ -397,12 +402,10 @@ impl bindings::Walk for AvailabilityBlocksGetAll {
 
 /// What `availabilityBlocks/add` asks for: the argument of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add).
 #[doc(alias = "MultipleAvailabilityBlockAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AvailabilityBlocks`: list of [`AvailabilityBlockAddParameters`], 1 to 1,000 items.
     pub availability_blocks: Vec<AvailabilityBlockAddParameters>,
@@ -435,6 +438,11 @@ impl AvailabilityBlocksAdd {
     }
 }
 
+bindings::object! { AvailabilityBlocksAdd {
+    enterprise_id: optional "EnterpriseId",
+    availability_blocks: required "AvailabilityBlocks",
+} }
+
 impl bindings::Operation for AvailabilityBlocksAdd {
     type Response = AvailabilityBlockAddResult;
 
@@ -455,12 +463,10 @@ impl bindings::Operation for AvailabilityBlocksAdd {
 
 /// What `availabilityBlocks/update` asks for: the argument of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update).
 #[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AvailabilityBlocks`: list of [`AvailabilityBlockUpdateParameters`], 1 to 1,000 items.
     pub availability_blocks: Vec<AvailabilityBlockUpdateParameters>,
@@ -493,6 +499,11 @@ impl AvailabilityBlocksUpdate {
     }
 }
 
+bindings::object! { AvailabilityBlocksUpdate {
+    enterprise_id: optional "EnterpriseId",
+    availability_blocks: required "AvailabilityBlocks",
+} }
+
 impl bindings::Operation for AvailabilityBlocksUpdate {
     type Response = AvailabilityBlockAddResult;
 
@@ -512,41 +523,30 @@ impl bindings::Operation for AvailabilityBlocksUpdate {
 }
 
 /// A share of the availability of a service set aside over some days, with its rate, parties and release.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
     /// `Id`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::AvailabilityBlock>>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ServiceId`: id of [`Service`](entities::Service).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<bindings::Id<entities::Service>>,
     /// `RateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
     /// `BookerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
     /// `Budget`: [`CurrencyValueOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<CurrencyValueOld>,
     /// `State`: [`AvailabilityBlockStateEnum`].
     pub state: AvailabilityBlockStateEnum,
     /// `ReservationPurpose`: [`ReservationPurposeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_purpose: Option<ReservationPurposeEnum>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -557,50 +557,72 @@ pub struct AvailabilityBlock {
     /// `LastTimeUnitStartUtc`: instant.
     pub last_time_unit_start_utc: bindings::Timestamp,
     /// `ReleasedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub released_utc: Option<bindings::Timestamp>,
     /// `RollingReleaseOffset`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rolling_release_offset: Option<bindings::Period>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `Name`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `PickupDistribution`: [`PickupDistributionEnum`].
     pub pickup_distribution: PickupDistributionEnum,
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `QuoteId`: id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_id: Option<bindings::Uuid>,
     /// `AvailabilityBlockNumber`: text.
     pub availability_block_number: String,
     /// `ReleaseStrategy`: [`ReleaseStrategyEnum`].
     pub release_strategy: ReleaseStrategyEnum,
     /// `PurchaseOrderNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `CanceledUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canceled_utc: Option<bindings::Timestamp>,
     /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
     /// `CancellationReasonDetail`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_reason_detail: Option<String>,
 }
 
+bindings::object! { AvailabilityBlock {
+    id: optional "Id",
+    enterprise_id: optional "EnterpriseId",
+    service_id: optional "ServiceId",
+    rate_id: optional "RateId",
+    voucher_id: optional "VoucherId",
+    booker_id: optional "BookerId",
+    company_id: optional "CompanyId",
+    travel_agency_id: optional "TravelAgencyId",
+    budget: optional "Budget",
+    state: required "State",
+    reservation_purpose: optional "ReservationPurpose",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    released_utc: optional "ReleasedUtc",
+    rolling_release_offset: optional "RollingReleaseOffset",
+    external_identifier: optional "ExternalIdentifier",
+    name: optional "Name",
+    notes: optional "Notes",
+    pickup_distribution: required "PickupDistribution",
+    is_active: required "IsActive",
+    quote_id: optional "QuoteId",
+    availability_block_number: required "AvailabilityBlockNumber",
+    release_strategy: required "ReleaseStrategy",
+    purchase_order_number: optional "PurchaseOrderNumber",
+    business_segment_id: nullable "BusinessSegmentId",
+    canceled_utc: optional "CanceledUtc",
+    cancellation_reason: optional "CancellationReason",
+    cancellation_reason_detail: optional "CancellationReasonDetail",
+} }
+
 /// A block to be created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -609,58 +631,42 @@ pub struct AvailabilityBlockAddParameters {
     pub template_rate_id: bindings::Id<entities::Rate>,
     /// `RateId`: id of [`Rate`](entities::Rate).
     #[deprecated(note = "use `template_rate_id`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `FirstTimeUnitStartUtc`: instant.
     pub first_time_unit_start_utc: bindings::Timestamp,
     /// `LastTimeUnitStartUtc`: instant.
     pub last_time_unit_start_utc: bindings::Timestamp,
     /// `ReleasedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub released_utc: Option<bindings::Timestamp>,
     /// `RollingReleaseOffset`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rolling_release_offset: Option<bindings::Period>,
     /// `Name`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `VoucherCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code: Option<String>,
     /// `BookerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
     /// `Budget`: [`CurrencyValueOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<CurrencyValueOld>,
     /// `ReservationPurpose`: [`ReservationPurposeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_purpose: Option<ReservationPurposeEnum>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `State`: [`AvailabilityBlockStateEnum`].
     pub state: AvailabilityBlockStateEnum,
     /// `QuoteId`: id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_id: Option<bindings::Uuid>,
     /// `PurchaseOrderNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `PickupDistribution`: [`PickupDistributionEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pickup_distribution: Option<PickupDistributionEnum>,
 }
 
@@ -839,33 +845,55 @@ impl AvailabilityBlockAddParameters {
     }
 }
 
+bindings::object! { AvailabilityBlockAddParameters {
+    service_id: required "ServiceId",
+    template_rate_id: required "TemplateRateId",
+    rate_id: optional "RateId",
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    released_utc: optional "ReleasedUtc",
+    rolling_release_offset: optional "RollingReleaseOffset",
+    name: optional "Name",
+    voucher_code: optional "VoucherCode",
+    booker_id: optional "BookerId",
+    company_id: optional "CompanyId",
+    travel_agency_id: optional "TravelAgencyId",
+    budget: optional "Budget",
+    reservation_purpose: optional "ReservationPurpose",
+    external_identifier: optional "ExternalIdentifier",
+    notes: optional "Notes",
+    state: required "State",
+    quote_id: optional "QuoteId",
+    purchase_order_number: optional "PurchaseOrderNumber",
+    business_segment_id: optional "BusinessSegmentId",
+    pickup_distribution: optional "PickupDistribution",
+} }
+
 /// The blocks as created or changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddResult {
     /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
     pub availability_blocks: Vec<AvailabilityBlock>,
 }
 
+bindings::object! { AvailabilityBlockAddResult {
+    availability_blocks: required "AvailabilityBlocks",
+} }
+
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityBlockExtent {
     /// `AvailabilityBlocks`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_blocks: Option<bool>,
     /// `Adjustments`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub adjustments: Option<bool>,
     /// `ServiceOrders`: yes or no.
     #[deprecated(note = "use `Reservations::get_all_v20230606`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_orders: Option<bool>,
     /// `Rates`: yes or no.
     #[deprecated(note = "use `Rates::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<bool>,
 }
 
@@ -906,94 +934,82 @@ impl AvailabilityBlockExtent {
     }
 }
 
+bindings::object! { AvailabilityBlockExtent {
+    availability_blocks: optional "AvailabilityBlocks",
+    adjustments: optional "Adjustments",
+    service_orders: optional "ServiceOrders",
+    rates: optional "Rates",
+} }
+
 /// A page of blocks, the linked lists that were asked for, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockResult {
     /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_blocks: Option<Vec<AvailabilityBlock>>,
     /// `ServiceOrders`: list of [`ReservationOld`].
     #[deprecated(note = "use `Reservations::get_all_v20230606`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_orders: Option<Vec<ReservationOld>>,
     /// `Adjustments`: list of [`AvailabilityAdjustment`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub adjustments: Option<Vec<AvailabilityAdjustment>>,
     /// `Rates`: list of [`RateForExtent`].
     #[deprecated(note = "use `Rates::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { AvailabilityBlockResult {
+    availability_blocks: optional "AvailabilityBlocks",
+    service_orders: optional "ServiceOrders",
+    adjustments: optional "Adjustments",
+    rates: optional "Rates",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one block.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
     /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
     /// `Name`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `FirstTimeUnitStartUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub first_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
     /// `LastTimeUnitStartUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub last_time_unit_start_utc: bindings::Update<bindings::Timestamp>,
     /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
     /// `State`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state: bindings::Update<String>,
     /// `ReservationPurpose`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reservation_purpose: bindings::Update<String>,
     /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
     /// `Notes`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
     /// `Budget`: new value, [`CurrencyValueOld`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub budget: bindings::Update<CurrencyValueOld>,
     /// `CancellationReason`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub cancellation_reason: bindings::Update<String>,
     /// `CancellationReasonDetail`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub cancellation_reason_detail: bindings::Update<String>,
     /// `RollingReleaseOffset`: new value, length of time. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rolling_release_offset: bindings::Update<bindings::Period>,
     /// `ReleasedUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
     /// `ReleaseStrategy`: new value, [`ReleaseStrategyEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub release_strategy: bindings::Update<ReleaseStrategyEnum>,
     /// `QuoteId`: new value, id. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub quote_id: bindings::Update<bindings::Uuid>,
     /// `PurchaseOrderNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purchase_order_number: bindings::Update<String>,
     /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
 }
 
@@ -1197,6 +1213,29 @@ impl AvailabilityBlockUpdateParameters {
     }
 }
 
+bindings::object! { AvailabilityBlockUpdateParameters {
+    availability_block_id: optional "AvailabilityBlockId",
+    name: optional "Name",
+    first_time_unit_start_utc: optional "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: optional "LastTimeUnitStartUtc",
+    external_identifier: optional "ExternalIdentifier",
+    state: optional "State",
+    reservation_purpose: optional "ReservationPurpose",
+    company_id: optional "CompanyId",
+    travel_agency_id: optional "TravelAgencyId",
+    booker_id: optional "BookerId",
+    notes: optional "Notes",
+    budget: optional "Budget",
+    cancellation_reason: optional "CancellationReason",
+    cancellation_reason_detail: optional "CancellationReasonDetail",
+    rolling_release_offset: optional "RollingReleaseOffset",
+    released_utc: optional "ReleasedUtc",
+    release_strategy: optional "ReleaseStrategy",
+    quote_id: optional "QuoteId",
+    purchase_order_number: optional "PurchaseOrderNumber",
+    business_segment_id: optional "BusinessSegmentId",
+} }
+
 /// How firm a block is; that decides whether it takes up availability and can hold reservations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1214,42 +1253,12 @@ pub enum AvailabilityBlockStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AvailabilityBlockStateEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Confirmed",
-        "Optional",
-        "Inquired",
-        "Canceled",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Confirmed => "Confirmed",
-            Self::Optional => "Optional",
-            Self::Inquired => "Inquired",
-            Self::Canceled => "Canceled",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Confirmed" => Self::Confirmed,
-                "Optional" => Self::Optional,
-                "Inquired" => Self::Inquired,
-                "Canceled" => Self::Canceled,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AvailabilityBlockStateEnum);
+bindings::open_enum! { AvailabilityBlockStateEnum {
+    Confirmed: "Confirmed",
+    Optional: "Optional",
+    Inquired: "Inquired",
+    Canceled: "Canceled",
+} }
 
 /// Whether reservations made from a block share one reservation group or spread over several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1264,33 +1273,10 @@ pub enum PickupDistributionEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PickupDistributionEnum {
-    const VALUES: &'static [&'static str] = &["AllInOneGroup", "IndividualGroups"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AllInOneGroup => "AllInOneGroup",
-            Self::IndividualGroups => "IndividualGroups",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AllInOneGroup" => Self::AllInOneGroup,
-                "IndividualGroups" => Self::IndividualGroups,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PickupDistributionEnum);
+bindings::open_enum! { PickupDistributionEnum {
+    AllInOneGroup: "AllInOneGroup",
+    IndividualGroups: "IndividualGroups",
+} }
 
 /// When a block gives its availability back by itself, if ever.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1307,32 +1293,8 @@ pub enum ReleaseStrategyEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ReleaseStrategyEnum {
-    const VALUES: &'static [&'static str] = &["FixedRelease", "RollingRelease", "None"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::FixedRelease => "FixedRelease",
-            Self::RollingRelease => "RollingRelease",
-            Self::None => "None",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FixedRelease" => Self::FixedRelease,
-                "RollingRelease" => Self::RollingRelease,
-                "None" => Self::None,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ReleaseStrategyEnum);
+bindings::open_enum! { ReleaseStrategyEnum {
+    FixedRelease: "FixedRelease",
+    RollingRelease: "RollingRelease",
+    None: "None",
+} }

@@ -2,7 +2,6 @@
 //! `billingAutomationPaymentPlans`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 pub(super) mod handle {
@@ -44,12 +43,10 @@ pub(super) mod handle {
 
 /// What `billingAutomationPaymentPlans/add` asks for: the argument of [`BillingAutomationPaymentPlans::add`](super::resources::BillingAutomationPaymentPlans::add).
 #[doc(alias = "BillingAutomationPaymentPlanAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlansAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
@@ -62,7 +59,6 @@ pub struct BillingAutomationPaymentPlansAdd {
     /// `PaymentOffsetDays`: whole number.
     pub payment_offset_days: i32,
     /// `StartMonth`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_month: Option<String>,
 }
 
@@ -104,6 +100,16 @@ impl BillingAutomationPaymentPlansAdd {
     }
 }
 
+bindings::object! { BillingAutomationPaymentPlansAdd {
+    enterprise_id: optional "EnterpriseId",
+    billing_automation_id: required "BillingAutomationId",
+    customer_id: required "CustomerId",
+    name: required "Name",
+    payment_request: required "PaymentRequest",
+    payment_offset_days: required "PaymentOffsetDays",
+    start_month: optional "StartMonth",
+} }
+
 impl bindings::Operation for BillingAutomationPaymentPlansAdd {
     type Response = PaymentPlanAddResult;
 
@@ -123,8 +129,7 @@ impl bindings::Operation for BillingAutomationPaymentPlansAdd {
 }
 
 /// The request for payment that opens a plan, with allowed means, message and expiry.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlanPaymentRequest {
     /// `PaymentMethods`: list of [`PaymentMethodsEnum`], at least 1 item, no item twice.
@@ -132,7 +137,6 @@ pub struct BillingAutomationPaymentPlanPaymentRequest {
     /// `Message`: text, at most 1,000 characters.
     pub message: String,
     /// `Note`: text, at most 2,000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// `ExpirationDateUtc`: instant.
     pub expiration_date_utc: bindings::Timestamp,
@@ -165,14 +169,25 @@ impl BillingAutomationPaymentPlanPaymentRequest {
     }
 }
 
+bindings::object! { BillingAutomationPaymentPlanPaymentRequest {
+    payment_methods: required "PaymentMethods",
+    message: required "Message",
+    note: optional "Note",
+    expiration_date_utc: required "ExpirationDateUtc",
+    send_email: required "SendEmail",
+} }
+
 /// The link under which the payment request of the new plan can be paid.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlanAddResult {
     /// `PaymentRequestUrl`: secret text, never printed.
     pub payment_request_url: bindings::Secret,
 }
+
+bindings::object! { PaymentPlanAddResult {
+    payment_request_url: required "PaymentRequestUrl",
+} }
 
 /// A means by which the customer may pay under a payment plan.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -195,45 +210,11 @@ pub enum PaymentMethodsEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentMethodsEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Ideal",
-        "PaymentCard",
-        "ApplePay",
-        "GooglePay",
-        "SepaDirectDebit",
-        "All",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Ideal => "Ideal",
-            Self::PaymentCard => "PaymentCard",
-            Self::ApplePay => "ApplePay",
-            Self::GooglePay => "GooglePay",
-            Self::SepaDirectDebit => "SepaDirectDebit",
-            Self::All => "All",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Ideal" => Self::Ideal,
-                "PaymentCard" => Self::PaymentCard,
-                "ApplePay" => Self::ApplePay,
-                "GooglePay" => Self::GooglePay,
-                "SepaDirectDebit" => Self::SepaDirectDebit,
-                "All" => Self::All,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentMethodsEnum);
+bindings::open_enum! { PaymentMethodsEnum {
+    Ideal: "Ideal",
+    PaymentCard: "PaymentCard",
+    ApplePay: "ApplePay",
+    GooglePay: "GooglePay",
+    SepaDirectDebit: "SepaDirectDebit",
+    All: "All",
+} }

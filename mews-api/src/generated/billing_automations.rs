@@ -2,7 +2,6 @@
 //! `billingAutomations`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::Limitation;
 
@@ -103,21 +102,16 @@ pub(super) mod handle {
 
 /// What `billingAutomations/getAll` asks for: the argument of [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all).
 #[doc(alias = "BillingAutomationFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CompanyIds`: ids of [`Company`](entities::Company), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `BillingAutomationIds`: ids of [`BillingAutomation`](entities::BillingAutomation), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_automation_ids: Option<Vec<bindings::Id<entities::BillingAutomation>>>,
 }
 
@@ -171,6 +165,13 @@ impl BillingAutomationsGetAll {
     }
 }
 
+bindings::object! { BillingAutomationsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    company_ids: optional "CompanyIds",
+    billing_automation_ids: optional "BillingAutomationIds",
+} }
+
 impl bindings::Operation for BillingAutomationsGetAll {
     type Response = BillingAutomationResult;
 
@@ -208,12 +209,10 @@ impl bindings::Walk for BillingAutomationsGetAll {
 
 /// What `billingAutomations/add` asks for: the argument of [`BillingAutomations::add`](super::resources::BillingAutomations::add).
 #[doc(alias = "MultipleBillingAutomationAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillingAutomations`: list of [`BillingAutomationAddParameters`], 1 to 100 items.
     pub billing_automations: Vec<BillingAutomationAddParameters>,
@@ -246,6 +245,11 @@ impl BillingAutomationsAdd {
     }
 }
 
+bindings::object! { BillingAutomationsAdd {
+    enterprise_id: optional "EnterpriseId",
+    billing_automations: required "BillingAutomations",
+} }
+
 impl bindings::Operation for BillingAutomationsAdd {
     type Response = BillingAutomationModificationResult;
 
@@ -266,12 +270,10 @@ impl bindings::Operation for BillingAutomationsAdd {
 
 /// What `billingAutomations/update` asks for: the argument of [`BillingAutomations::update`](super::resources::BillingAutomations::update).
 #[doc(alias = "MultipleBillingAutomationUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillingAutomationUpdates`: list of [`BillingAutomationUpdateParameters`], 1 to 100 items.
     pub billing_automation_updates: Vec<BillingAutomationUpdateParameters>,
@@ -304,6 +306,11 @@ impl BillingAutomationsUpdate {
     }
 }
 
+bindings::object! { BillingAutomationsUpdate {
+    enterprise_id: optional "EnterpriseId",
+    billing_automation_updates: required "BillingAutomationUpdates",
+} }
+
 impl bindings::Operation for BillingAutomationsUpdate {
     type Response = BillingAutomationModificationResult;
 
@@ -324,23 +331,18 @@ impl bindings::Operation for BillingAutomationsUpdate {
 
 /// What `billingAutomations/updateAssignments` asks for: the argument of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments).
 #[doc(alias = "BillingAutomationAssignmentsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdateAssignments {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
     /// `AssignmentsToAdd`: list of [`BillingAutomationAssignmentAddParameters`], at most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assignments_to_add: Option<Vec<BillingAutomationAssignmentAddParameters>>,
     /// `AssignmentsToUpdate`: list of [`BillingAutomationAssignmentUpdateParameters`], at most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assignments_to_update: Option<Vec<BillingAutomationAssignmentUpdateParameters>>,
     /// `AssignmentIdsToRemove`: ids of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assignment_ids_to_remove: Option<
         Vec<bindings::Id<entities::BillingAutomationAssignment>>,
     >,
@@ -413,6 +415,14 @@ impl BillingAutomationsUpdateAssignments {
     }
 }
 
+bindings::object! { BillingAutomationsUpdateAssignments {
+    enterprise_id: optional "EnterpriseId",
+    billing_automation_id: required "BillingAutomationId",
+    assignments_to_add: optional "AssignmentsToAdd",
+    assignments_to_update: optional "AssignmentsToUpdate",
+    assignment_ids_to_remove: optional "AssignmentIdsToRemove",
+} }
+
 impl bindings::Operation for BillingAutomationsUpdateAssignments {
     type Response = BillingAutomationModificationResult;
 
@@ -434,12 +444,10 @@ impl bindings::Operation for BillingAutomationsUpdateAssignments {
 
 /// What `billingAutomations/delete` asks for: the argument of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete).
 #[doc(alias = "BillingAutomationDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillingAutomationIds`: ids of [`BillingAutomation`](entities::BillingAutomation), at most 100 items.
     pub billing_automation_ids: Vec<bindings::Id<entities::BillingAutomation>>,
@@ -472,6 +480,11 @@ impl BillingAutomationsDelete {
     }
 }
 
+bindings::object! { BillingAutomationsDelete {
+    enterprise_id: optional "EnterpriseId",
+    billing_automation_ids: required "BillingAutomationIds",
+} }
+
 impl bindings::Operation for BillingAutomationsDelete {
     type Response = ();
 
@@ -492,8 +505,7 @@ impl bindings::Operation for BillingAutomationsDelete {
 }
 
 /// Whether products, custom items or both are taken from an accounting category.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategoryRoutedItemTypes {
     /// `Products`: yes or no.
@@ -509,9 +521,13 @@ impl AccountingCategoryRoutedItemTypes {
     }
 }
 
+bindings::object! { AccountingCategoryRoutedItemTypes {
+    products: required "Products",
+    custom_items: required "CustomItems",
+} }
+
 /// A rule that routes charges to bills: for which companies, when, and how bills are put together.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomation {
     /// `Id`: id of [`BillingAutomation`](entities::BillingAutomation).
@@ -521,7 +537,6 @@ pub struct BillingAutomation {
     /// `Name`: text.
     pub name: String,
     /// `Description`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `CompaniesWithRelations`: list of [`CompanyWithBillingAutomationRelation`], at most 1,000 items.
     pub companies_with_relations: Vec<CompanyWithBillingAutomationRelation>,
@@ -542,21 +557,36 @@ pub struct BillingAutomation {
     /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `ProcessingStartOffset`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_start_offset: Option<String>,
     /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_item_consumption_period: Option<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
     /// `Assignments`: list of [`BillingAutomationAssignment`], at most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assignments: Option<Vec<BillingAutomationAssignment>>,
 }
 
+bindings::object! { BillingAutomation {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    name: required "Name",
+    description: optional "Description",
+    companies_with_relations: required "CompaniesWithRelations",
+    prepayment: required "Prepayment",
+    assignment_target_type: required "AssignmentTargetType",
+    trigger_type: required "TriggerType",
+    bill_aggregation_type: required "BillAggregationType",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    creator_profile_id: required "CreatorProfileId",
+    updater_profile_id: required "UpdaterProfileId",
+    processing_start_offset: optional "ProcessingStartOffset",
+    order_item_consumption_period: optional "OrderItemConsumptionPeriod",
+    assignments: optional "Assignments",
+} }
+
 /// An accounting category that an automation heeds, and the kinds of its items that it takes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAccountingCategoryAssignment {
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
@@ -578,18 +608,20 @@ impl BillingAutomationAccountingCategoryAssignment {
     }
 }
 
+bindings::object! { BillingAutomationAccountingCategoryAssignment {
+    accounting_category_id: required "AccountingCategoryId",
+    item_types: required "ItemTypes",
+} }
+
 /// A billing automation to be created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAddParameters {
     /// `Name`: text, at most 255 characters.
     pub name: String,
     /// `Description`: text, at most 1,000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `CompaniesWithRelations`: list of [`CompanyWithBillingAutomationRelation`], at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companies_with_relations: Option<Vec<CompanyWithBillingAutomationRelation>>,
     /// `Prepayment`: [`BillingAutomationPrepaymentEnum`].
     pub prepayment: BillingAutomationPrepaymentEnum,
@@ -600,12 +632,10 @@ pub struct BillingAutomationAddParameters {
     /// `BillAggregationType`: [`BillingAutomationBillAggregationTypeEnum`].
     pub bill_aggregation_type: BillingAutomationBillAggregationTypeEnum,
     /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_item_consumption_period: Option<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
     /// `ProcessingStartOffset`: text, at most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_start_offset: Option<String>,
     /// `Assignments`: list of [`BillingAutomationAssignmentAddParameters`], 1 to 20 items.
     pub assignments: Vec<BillingAutomationAssignmentAddParameters>,
@@ -681,9 +711,21 @@ impl BillingAutomationAddParameters {
     }
 }
 
+bindings::object! { BillingAutomationAddParameters {
+    name: required "Name",
+    description: optional "Description",
+    companies_with_relations: optional "CompaniesWithRelations",
+    prepayment: required "Prepayment",
+    assignment_target_type: required "AssignmentTargetType",
+    trigger_type: required "TriggerType",
+    bill_aggregation_type: required "BillAggregationType",
+    order_item_consumption_period: optional "OrderItemConsumptionPeriod",
+    processing_start_offset: optional "ProcessingStartOffset",
+    assignments: required "Assignments",
+} }
+
 /// The items of one service that an automation takes, narrowed by rates, products and categories.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignment {
     /// `Id`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
@@ -695,24 +737,30 @@ pub struct BillingAutomationAssignment {
     /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`].
     pub routed_item_types: BillingAutomationItemTypesParameters,
     /// `RateIds`: ids of [`Rate`](entities::Rate), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
     /// `ProductIds`: ids of [`Product`](entities::Product), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
     /// `AccountingCategoryAssignments`: list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_assignments: Option<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
 }
 
+bindings::object! { BillingAutomationAssignment {
+    id: required "Id",
+    billing_automation_id: required "BillingAutomationId",
+    service_id: required "ServiceId",
+    routed_item_types: required "RoutedItemTypes",
+    rate_ids: optional "RateIds",
+    product_category_ids: optional "ProductCategoryIds",
+    product_ids: optional "ProductIds",
+    accounting_category_assignments: optional "AccountingCategoryAssignments",
+} }
+
 /// An assignment to be added to an automation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -720,16 +768,12 @@ pub struct BillingAutomationAssignmentAddParameters {
     /// `RoutedItemTypes`: [`BillingAutomationItemTypesParameters`].
     pub routed_item_types: BillingAutomationItemTypesParameters,
     /// `RateIds`: ids of [`Rate`](entities::Rate), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
     /// `ProductIds`: ids of [`Product`](entities::Product), at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
     /// `AccountingCategories`: list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_categories: Option<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
@@ -800,9 +844,17 @@ impl BillingAutomationAssignmentAddParameters {
     }
 }
 
+bindings::object! { BillingAutomationAssignmentAddParameters {
+    service_id: required "ServiceId",
+    routed_item_types: required "RoutedItemTypes",
+    rate_ids: optional "RateIds",
+    product_category_ids: optional "ProductCategoryIds",
+    product_ids: optional "ProductIds",
+    accounting_categories: optional "AccountingCategories",
+} }
+
 /// Changes to one assignment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentUpdateParameters {
     /// `BillingAutomationAssignmentId`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
@@ -810,21 +862,16 @@ pub struct BillingAutomationAssignmentUpdateParameters {
         entities::BillingAutomationAssignment,
     >,
     /// `RoutedItemTypes`: [`BillingAutomationItemTypesUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub routed_item_types: Option<BillingAutomationItemTypesUpdateParameters>,
     /// `RateIds`: new value, ids of [`Rate`](entities::Rate), at most 100 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rate_ids: bindings::Update<Vec<bindings::Id<entities::Rate>>>,
     /// `ProductCategoryIds`: new value, ids of [`ProductCategory`](entities::ProductCategory), at most 100 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub product_category_ids: bindings::Update<
         Vec<bindings::Id<entities::ProductCategory>>,
     >,
     /// `ProductIds`: new value, ids of [`Product`](entities::Product), at most 100 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub product_ids: bindings::Update<Vec<bindings::Id<entities::Product>>>,
     /// `AccountingCategories`: new value, list of [`BillingAutomationAccountingCategoryAssignment`], at most 100 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_categories: bindings::Update<
         Vec<BillingAutomationAccountingCategoryAssignment>,
     >,
@@ -902,9 +949,17 @@ impl BillingAutomationAssignmentUpdateParameters {
     }
 }
 
+bindings::object! { BillingAutomationAssignmentUpdateParameters {
+    billing_automation_assignment_id: required "BillingAutomationAssignmentId",
+    routed_item_types: optional "RoutedItemTypes",
+    rate_ids: optional "RateIds",
+    product_category_ids: optional "ProductCategoryIds",
+    product_ids: optional "ProductIds",
+    accounting_categories: optional "AccountingCategories",
+} }
+
 /// The kinds of charges that an automation takes, from nights to city tax and deposits.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesParameters {
     /// `SpaceOrder`: yes or no.
@@ -942,28 +997,30 @@ impl BillingAutomationItemTypesParameters {
     }
 }
 
+bindings::object! { BillingAutomationItemTypesParameters {
+    space_order: required "SpaceOrder",
+    city_tax: required "CityTax",
+    all_products: required "AllProducts",
+    deposits: required "Deposits",
+    additional_expenses: required "AdditionalExpenses",
+    all_custom_items: required "AllCustomItems",
+} }
+
 /// Kinds of charges that an automation is to start or stop taking.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesUpdateParameters {
     /// `SpaceOrder`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub space_order: bindings::Update<bool>,
     /// `CityTax`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub city_tax: bindings::Update<bool>,
     /// `AllProducts`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub all_products: bindings::Update<bool>,
     /// `Deposits`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub deposits: bindings::Update<bool>,
     /// `AdditionalExpenses`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_expenses: bindings::Update<bool>,
     /// `AllCustomItems`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub all_custom_items: bindings::Update<bool>,
 }
 
@@ -1028,65 +1085,69 @@ impl BillingAutomationItemTypesUpdateParameters {
     }
 }
 
+bindings::object! { BillingAutomationItemTypesUpdateParameters {
+    space_order: optional "SpaceOrder",
+    city_tax: optional "CityTax",
+    all_products: optional "AllProducts",
+    deposits: optional "Deposits",
+    additional_expenses: optional "AdditionalExpenses",
+    all_custom_items: optional "AllCustomItems",
+} }
+
 /// The automations as created or changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationModificationResult {
     /// `BillingAutomations`: list of [`BillingAutomation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_automations: Option<Vec<BillingAutomation>>,
 }
 
+bindings::object! { BillingAutomationModificationResult {
+    billing_automations: optional "BillingAutomations",
+} }
+
 /// A page of billing automations and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationResult {
     /// `BillingAutomations`: list of [`BillingAutomation`], at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_automations: Option<Vec<BillingAutomation>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { BillingAutomationResult {
+    billing_automations: optional "BillingAutomations",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one billing automation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationUpdateParameters {
     /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
     pub billing_automation_id: bindings::Id<entities::BillingAutomation>,
     /// `Name`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `Description`: new value, text, at most 1,000 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub description: bindings::Update<String>,
     /// `Companies`: new value, list of [`CompanyWithBillingAutomationRelation`], at most 1,000 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub companies: bindings::Update<Vec<CompanyWithBillingAutomationRelation>>,
     /// `Prepayment`: new value, [`BillingAutomationPrepaymentEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub prepayment: bindings::Update<BillingAutomationPrepaymentEnum>,
     /// `AssignmentTargetType`: new value, [`BillingAutomationAssignmentTargetTypeEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assignment_target_type: bindings::Update<
         BillingAutomationAssignmentTargetTypeEnum,
     >,
     /// `BillAggregationType`: new value, [`BillingAutomationBillAggregationTypeEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub bill_aggregation_type: bindings::Update<
         BillingAutomationBillAggregationTypeEnum,
     >,
     /// `OrderItemConsumptionPeriod`: new value, [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub order_item_consumption_period: bindings::Update<
         BillingAutomationOrderItemConsumptionPeriodTypeEnum,
     >,
     /// `ProcessingStartOffset`: new value, text, at most 20 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub processing_start_offset: bindings::Update<String>,
 }
 
@@ -1192,16 +1253,25 @@ impl BillingAutomationUpdateParameters {
     }
 }
 
+bindings::object! { BillingAutomationUpdateParameters {
+    billing_automation_id: required "BillingAutomationId",
+    name: optional "Name",
+    description: optional "Description",
+    companies: optional "Companies",
+    prepayment: optional "Prepayment",
+    assignment_target_type: optional "AssignmentTargetType",
+    bill_aggregation_type: optional "BillAggregationType",
+    order_item_consumption_period: optional "OrderItemConsumptionPeriod",
+    processing_start_offset: optional "ProcessingStartOffset",
+} }
+
 /// Whether a company counts when it is the partner of a reservation, its travel agency, or either.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyRelationsParameters {
     /// `PartnerCompany`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_company: Option<bool>,
     /// `TravelAgency`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency: Option<bool>,
 }
 
@@ -1226,9 +1296,13 @@ impl CompanyRelationsParameters {
     }
 }
 
+bindings::object! { CompanyRelationsParameters {
+    partner_company: optional "PartnerCompany",
+    travel_agency: optional "TravelAgency",
+} }
+
 /// A company and the roles in which the automation heeds it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyWithBillingAutomationRelation {
     /// `CompanyId`: id of [`Company`](entities::Company).
@@ -1250,6 +1324,11 @@ impl CompanyWithBillingAutomationRelation {
     }
 }
 
+bindings::object! { CompanyWithBillingAutomationRelation {
+    company_id: required "CompanyId",
+    company_relations: required "CompanyRelations",
+} }
+
 /// Who owns the bills an automation fills, and whether the company appears on them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1265,39 +1344,11 @@ pub enum BillingAutomationAssignmentTargetTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillingAutomationAssignmentTargetTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "CompanyAsDetails",
-        "CompanyAsOwner",
-        "NoCompany",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CompanyAsDetails => "CompanyAsDetails",
-            Self::CompanyAsOwner => "CompanyAsOwner",
-            Self::NoCompany => "NoCompany",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CompanyAsDetails" => Self::CompanyAsDetails,
-                "CompanyAsOwner" => Self::CompanyAsOwner,
-                "NoCompany" => Self::NoCompany,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillingAutomationAssignmentTargetTypeEnum);
+bindings::open_enum! { BillingAutomationAssignmentTargetTypeEnum {
+    CompanyAsDetails: "CompanyAsDetails",
+    CompanyAsOwner: "CompanyAsOwner",
+    NoCompany: "NoCompany",
+} }
 
 /// What shares a bill, from one reservation to everything the automation moves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1316,42 +1367,12 @@ pub enum BillingAutomationBillAggregationTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillingAutomationBillAggregationTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "OnePerReservation",
-        "AggregateByCustomer",
-        "AggregateAll",
-        "AggregatePerReservationGroup",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OnePerReservation => "OnePerReservation",
-            Self::AggregateByCustomer => "AggregateByCustomer",
-            Self::AggregateAll => "AggregateAll",
-            Self::AggregatePerReservationGroup => "AggregatePerReservationGroup",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OnePerReservation" => Self::OnePerReservation,
-                "AggregateByCustomer" => Self::AggregateByCustomer,
-                "AggregateAll" => Self::AggregateAll,
-                "AggregatePerReservationGroup" => Self::AggregatePerReservationGroup,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillingAutomationBillAggregationTypeEnum);
+bindings::open_enum! { BillingAutomationBillAggregationTypeEnum {
+    OnePerReservation: "OnePerReservation",
+    AggregateByCustomer: "AggregateByCustomer",
+    AggregateAll: "AggregateAll",
+    AggregatePerReservationGroup: "AggregatePerReservationGroup",
+} }
 
 /// The months around a monthly run whose consumption the automation takes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1372,45 +1393,13 @@ pub enum BillingAutomationOrderItemConsumptionPeriodTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillingAutomationOrderItemConsumptionPeriodTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "MonthBefore",
-        "SameMonthAndMonthBefore",
-        "SameMonth",
-        "SameMonthAndMonthAfter",
-        "MonthAfter",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MonthBefore => "MonthBefore",
-            Self::SameMonthAndMonthBefore => "SameMonthAndMonthBefore",
-            Self::SameMonth => "SameMonth",
-            Self::SameMonthAndMonthAfter => "SameMonthAndMonthAfter",
-            Self::MonthAfter => "MonthAfter",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MonthBefore" => Self::MonthBefore,
-                "SameMonthAndMonthBefore" => Self::SameMonthAndMonthBefore,
-                "SameMonth" => Self::SameMonth,
-                "SameMonthAndMonthAfter" => Self::SameMonthAndMonthAfter,
-                "MonthAfter" => Self::MonthAfter,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillingAutomationOrderItemConsumptionPeriodTypeEnum);
+bindings::open_enum! { BillingAutomationOrderItemConsumptionPeriodTypeEnum {
+    MonthBefore: "MonthBefore",
+    SameMonthAndMonthBefore: "SameMonthAndMonthBefore",
+    SameMonth: "SameMonth",
+    SameMonthAndMonthAfter: "SameMonthAndMonthAfter",
+    MonthAfter: "MonthAfter",
+} }
 
 /// Whether an automation heeds all reservations or only prepaid ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1425,33 +1414,10 @@ pub enum BillingAutomationPrepaymentEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillingAutomationPrepaymentEnum {
-    const VALUES: &'static [&'static str] = &["All", "Prepaid"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::All => "All",
-            Self::Prepaid => "Prepaid",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "All" => Self::All,
-                "Prepaid" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillingAutomationPrepaymentEnum);
+bindings::open_enum! { BillingAutomationPrepaymentEnum {
+    All: "All",
+    Prepaid: "Prepaid",
+} }
 
 /// When an automation acts, whether at each change of a reservation, monthly, or once at its creation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1468,32 +1434,8 @@ pub enum BillingAutomationTriggerTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillingAutomationTriggerTypeEnum {
-    const VALUES: &'static [&'static str] = &["Continuous", "Recurring", "Legacy"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Continuous => "Continuous",
-            Self::Recurring => "Recurring",
-            Self::Legacy => "Legacy",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Continuous" => Self::Continuous,
-                "Recurring" => Self::Recurring,
-                "Legacy" => Self::Legacy,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillingAutomationTriggerTypeEnum);
+bindings::open_enum! { BillingAutomationTriggerTypeEnum {
+    Continuous: "Continuous",
+    Recurring: "Recurring",
+    Legacy: "Legacy",
+} }

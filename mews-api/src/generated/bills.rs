@@ -2,7 +2,6 @@
 //! `bills`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -101,12 +100,10 @@ pub(super) mod handle {
 
 /// What `bills/update` asks for: the argument of [`Bills::update`](super::resources::Bills::update).
 #[doc(alias = "MultipleBillsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillsUpdates`: list of [`BillUpdateParameters`], 1 to 10 items.
     pub bills_updates: Vec<BillUpdateParameters>,
@@ -134,6 +131,11 @@ impl BillsUpdate {
     }
 }
 
+bindings::object! { BillsUpdate {
+    enterprise_id: optional "EnterpriseId",
+    bills_updates: required "BillsUpdates",
+} }
+
 impl bindings::Operation for BillsUpdate {
     type Response = BillsUpdateResult;
 
@@ -155,53 +157,38 @@ impl bindings::Operation for BillsUpdate {
 
 /// What `bills/getAll` asks for: the argument of [`Bills::get_all`](super::resources::Bills::get_all).
 #[doc(alias = "BillFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Extent`: [`BillExtent`].
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<BillExtent>,
     /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
     #[deprecated(note = "use `issued_utc`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `IssuedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issued_utc: Option<TimeFilterInterval>,
     /// `PaidUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_utc: Option<TimeFilterInterval>,
     /// `DueUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub due_utc: Option<TimeFilterInterval>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
     /// `State`: [`BillStateEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<BillStateEnum>,
     /// `Type`: [`BillTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<BillTypeEnum>,
     /// `CorrectionState`: list of [`BillCorrectionStateEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub correction_state: Option<Vec<BillCorrectionStateEnum>>,
 }
 
@@ -330,6 +317,23 @@ impl BillsGetAll {
     }
 }
 
+bindings::object! { BillsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    extent: optional "Extent",
+    closed_utc: optional "ClosedUtc",
+    issued_utc: optional "IssuedUtc",
+    paid_utc: optional "PaidUtc",
+    due_utc: optional "DueUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    bill_ids: optional "BillIds",
+    customer_ids: optional "CustomerIds",
+    state: optional "State",
+    r#type: optional "Type",
+    correction_state: optional "CorrectionState",
+} }
+
 impl bindings::Operation for BillsGetAll {
     type Response = BillsResult;
 
@@ -406,20 +410,16 @@ impl bindings::Walk for BillsGetAll {
 
 /// What `bills/getPdf` asks for: the argument of [`Bills::get_pdf`](super::resources::Bills::get_pdf).
 #[doc(alias = "BillPdfParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsGetPdf {
     /// `BillId`: id of [`Bill`](entities::Bill).
     pub bill_id: bindings::Id<entities::Bill>,
     /// `BillPrintEventId`: id of [`BillPrintEvent`](entities::BillPrintEvent).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_print_event_id: Option<bindings::Id<entities::BillPrintEvent>>,
     /// `PdfTemplate`: [`FinancialDocumentPdfTemplateTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pdf_template: Option<FinancialDocumentPdfTemplateTypeEnum>,
     /// `PrintReason`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub print_reason: Option<String>,
 }
 
@@ -462,6 +462,13 @@ impl BillsGetPdf {
     }
 }
 
+bindings::object! { BillsGetPdf {
+    bill_id: required "BillId",
+    bill_print_event_id: optional "BillPrintEventId",
+    pdf_template: optional "PdfTemplate",
+    print_reason: optional "PrintReason",
+} }
+
 impl bindings::Operation for BillsGetPdf {
     type Response = BillPdfResult;
 
@@ -482,12 +489,10 @@ impl bindings::Operation for BillsGetPdf {
 
 /// What `bills/add` asks for: the argument of [`Bills::add`](super::resources::Bills::add).
 #[doc(alias = "MultipleBillAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `Bills`: list of [`BillAddParameters`], 1 to 1,000 items.
     pub bills: Vec<BillAddParameters>,
@@ -513,6 +518,11 @@ impl BillsAdd {
     }
 }
 
+bindings::object! { BillsAdd {
+    enterprise_id: optional "EnterpriseId",
+    bills: required "Bills",
+} }
+
 impl bindings::Operation for BillsAdd {
     type Response = BillsAddResult;
 
@@ -533,12 +543,10 @@ impl bindings::Operation for BillsAdd {
 
 /// What `bills/delete` asks for: the argument of [`Bills::delete`](super::resources::Bills::delete).
 #[doc(alias = "BillDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
     pub bill_ids: Vec<bindings::Id<entities::Bill>>,
@@ -566,6 +574,11 @@ impl BillsDelete {
     }
 }
 
+bindings::object! { BillsDelete {
+    enterprise_id: optional "EnterpriseId",
+    bill_ids: required "BillIds",
+} }
+
 impl bindings::Operation for BillsDelete {
     type Response = ();
 
@@ -587,61 +600,45 @@ impl bindings::Operation for BillsDelete {
 
 /// What `bills/close` asks for: the argument of [`Bills::close`](super::resources::Bills::close).
 #[doc(alias = "BillCloseParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsClose {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `BillId`: id of [`Bill`](entities::Bill).
     pub bill_id: bindings::Id<entities::Bill>,
     /// `Type`: [`BillType`].
     pub r#type: BillType,
     /// `BillCounterId`: id of [`Counter`](entities::Counter).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_counter_id: Option<bindings::Id<entities::Counter>>,
     /// `FiscalMachineId`: id of [`Device`](entities::Device).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_machine_id: Option<bindings::Id<entities::Device>>,
     /// `Options`: [`BillOptionsParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BillOptionsParameters>,
     /// `TaxedDate`: new value, day. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub taxed_date: bindings::Update<bindings::Date>,
     /// `DueDate`: new value, day. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub due_date: bindings::Update<bindings::Date>,
     /// `VariableSymbol`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub variable_symbol: bindings::Update<String>,
     /// `TaxIdentifier`: new value, text. May be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
     /// `AccountTaxIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub account_tax_identifier: bindings::Update<String>,
     /// `CompanyTaxIdentifier`: new value, text. May be cleared.
     #[deprecated(note = "use `account_tax_identifier` and `associated_account_data`")]
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_tax_identifier: bindings::Update<String>,
     /// `PurchaseOrderNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purchase_order_number: bindings::Update<String>,
     /// `Notes`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
     /// `Address`: [`AddressParameters`].
     #[deprecated(note = "use `account_address` and `associated_account_data`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
     /// `AccountAddress`: [`AddressParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_address: Option<AddressParameters>,
     /// `AssociatedAccountData`: list of [`BillCloseAccountParameters`], at most 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_account_data: Option<Vec<BillCloseAccountParameters>>,
 }
 
@@ -821,6 +818,26 @@ impl BillsClose {
     }
 }
 
+bindings::object! { BillsClose {
+    enterprise_id: optional "EnterpriseId",
+    bill_id: required "BillId",
+    r#type: required "Type",
+    bill_counter_id: optional "BillCounterId",
+    fiscal_machine_id: optional "FiscalMachineId",
+    options: optional "Options",
+    taxed_date: optional "TaxedDate",
+    due_date: optional "DueDate",
+    variable_symbol: optional "VariableSymbol",
+    tax_identifier: optional "TaxIdentifier",
+    account_tax_identifier: optional "AccountTaxIdentifier",
+    company_tax_identifier: optional "CompanyTaxIdentifier",
+    purchase_order_number: optional "PurchaseOrderNumber",
+    notes: optional "Notes",
+    address: optional "Address",
+    account_address: optional "AccountAddress",
+    associated_account_data: optional "AssociatedAccountData",
+} }
+
 impl bindings::Operation for BillsClose {
     type Response = BillsCloseResult;
 
@@ -840,17 +857,14 @@ impl bindings::Operation for BillsClose {
 }
 
 /// An empty bill to be created for an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `AssociatedAccountId`: id of [`Account`](entities::Account).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_account_id: Option<bindings::Id<entities::Account>>,
     /// `Name`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -882,18 +896,21 @@ impl BillAddParameters {
     }
 }
 
+bindings::object! { BillAddParameters {
+    account_id: required "AccountId",
+    associated_account_id: optional "AssociatedAccountId",
+    name: optional "Name",
+} }
+
 /// How the associated account is to appear on the closed bill.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillCloseAccountParameters {
     /// `Id`: id of [`Account`](entities::Account).
     pub id: bindings::Id<entities::Account>,
     /// `TaxIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
     /// `Address`: [`AddressParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
 }
 
@@ -925,14 +942,18 @@ impl BillCloseAccountParameters {
     }
 }
 
+bindings::object! { BillCloseAccountParameters {
+    id: required "Id",
+    tax_identifier: optional "TaxIdentifier",
+    address: optional "Address",
+} }
+
 /// Whether bills come with their payments and revenue items.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillExtent {
     /// `Items`: yes or no.
     #[deprecated(note = "use `OrderItems::get_all` and `Payments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<bool>,
 }
 
@@ -951,9 +972,12 @@ impl BillExtent {
     }
 }
 
+bindings::object! { BillExtent {
+    items: optional "Items",
+} }
+
 /// Whether a bill being closed shows the customer and the details of its taxes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillOptionsParameters {
     /// `DisplayCustomer`: new value, yes or no. May be cleared.
@@ -975,14 +999,22 @@ impl BillOptionsParameters {
     }
 }
 
+bindings::object! { BillOptionsParameters {
+    display_customer: required "DisplayCustomer",
+    display_taxation: required "DisplayTaxation",
+} }
+
 /// The finished PDF, in base64.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfFile {
     /// `Base64Data`: text.
     pub base64_data: String,
 }
+
+bindings::object! { BillPdfFile {
+    base64_data: required "Base64Data",
+} }
 
 /// What `Result` of `BillPdfResult` may be.
 #[derive(Clone, Debug, PartialEq)]
@@ -997,74 +1029,76 @@ pub enum BillPdfResultResult {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for BillPdfResultResult {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::BillPdfFile(value) => {
-                bindings::tagged(serializer, "BillPdfFile", Some(("Value", value)))
-            }
-            Self::BillPrintEvent(value) => {
-                bindings::tagged(serializer, "BillPrintEvent", Some(("Value", value)))
-            }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
-        }
+impl bindings::Wire for BillPdfResultResult {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
     }
-}
 
-impl<'de> bindings::serde::Deserialize<'de> for BillPdfResultResult {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
             Some("BillPdfFile") if object.has("Value") => {
-                object.get("Value").map(Self::BillPdfFile)
+                Self::BillPdfFile(object.get("Value")?)
             }
             Some("BillPrintEvent") if object.has("Value") => {
-                object.get("Value").map(Self::BillPrintEvent)
+                Self::BillPrintEvent(object.get("Value")?)
             }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+        match self {
+            Self::BillPdfFile(value) => {
+                out(bindings::Value::Tagged("BillPdfFile", Some(("Value", value))))
+            }
+            Self::BillPrintEvent(value) => {
+                out(bindings::Value::Tagged("BillPrintEvent", Some(("Value", value))))
+            }
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
+bindings::serde_by_wire!(BillPdfResultResult);
+
 /// The printed bill, or the event under which it will be found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfResult {
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `Result`: [`BillPdfResultResult`].
     pub result: BillPdfResultResult,
 }
 
+bindings::object! { BillPdfResult {
+    bill_id: optional "BillId",
+    result: required "Result",
+} }
+
 /// The event to send along when asking again for a PDF that is not ready.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillPrintEvent {
     /// `BillPrintEventId`: id of [`BillPrintEvent`](entities::BillPrintEvent).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_print_event_id: Option<bindings::Id<entities::BillPrintEvent>>,
 }
 
+bindings::object! { BillPrintEvent {
+    bill_print_event_id: optional "BillPrintEventId",
+} }
+
 /// Changes to one open bill.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillUpdateParameters {
     /// `BillId`: id of [`Bill`](entities::Bill).
     pub bill_id: bindings::Id<entities::Bill>,
     /// `AccountId`: new value, id of [`Account`](entities::Account). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub account_id: bindings::Update<bindings::Id<entities::Account>>,
     /// `AssociatedAccountIds`: new value, ids of [`Account`](entities::Account). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub associated_account_ids: bindings::Update<Vec<bindings::Id<entities::Account>>>,
 }
 
@@ -1101,44 +1135,62 @@ impl BillUpdateParameters {
     }
 }
 
+bindings::object! { BillUpdateParameters {
+    bill_id: required "BillId",
+    account_id: optional "AccountId",
+    associated_account_ids: optional "AssociatedAccountIds",
+} }
+
 /// The bills as created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsAddResult {
     /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
+bindings::object! { BillsAddResult {
+    bills: required "Bills",
+} }
+
 /// The bills as closed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsCloseResult {
     /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
 
+bindings::object! { BillsCloseResult {
+    bills: required "Bills",
+} }
+
 /// A page of bills and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsResult {
     /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { BillsResult {
+    bills: required "Bills",
+    cursor: optional "Cursor",
+} }
+
 /// The bills as they are after the update.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillsUpdateResult {
     /// `Bills`: list of [`Bill`].
     pub bills: Vec<Bill>,
 }
+
+bindings::object! { BillsUpdateResult {
+    bills: required "Bills",
+} }
 
 /// Whether bills still open or already closed are wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1153,33 +1205,10 @@ pub enum BillStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillStateEnum {
-    const VALUES: &'static [&'static str] = &["Open", "Closed"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "Open",
-            Self::Closed => "Closed",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Open" => Self::Open,
-                "Closed" => Self::Closed,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillStateEnum);
+bindings::open_enum! { BillStateEnum {
+    Open: "Open",
+    Closed: "Closed",
+} }
 
 /// How a bill was closed, as a paid receipt or as an invoice yet to be paid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1194,33 +1223,10 @@ pub enum BillTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillTypeEnum {
-    const VALUES: &'static [&'static str] = &["Receipt", "Invoice"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Receipt => "Receipt",
-            Self::Invoice => "Invoice",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Receipt" => Self::Receipt,
-                "Invoice" => Self::Invoice,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillTypeEnum);
+bindings::open_enum! { BillTypeEnum {
+    Receipt: "Receipt",
+    Invoice: "Invoice",
+} }
 
 /// The layout of a printed bill, that is what its lines are grouped by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1241,42 +1247,10 @@ pub enum FinancialDocumentPdfTemplateTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for FinancialDocumentPdfTemplateTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Detailed",
-        "Consumption",
-        "Reservation",
-        "OrderItem",
-        "Guest",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Detailed => "Detailed",
-            Self::Consumption => "Consumption",
-            Self::Reservation => "Reservation",
-            Self::OrderItem => "OrderItem",
-            Self::Guest => "Guest",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Detailed" => Self::Detailed,
-                "Consumption" => Self::Consumption,
-                "Reservation" => Self::Reservation,
-                "OrderItem" => Self::OrderItem,
-                "Guest" => Self::Guest,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(FinancialDocumentPdfTemplateTypeEnum);
+bindings::open_enum! { FinancialDocumentPdfTemplateTypeEnum {
+    Detailed: "Detailed",
+    Consumption: "Consumption",
+    Reservation: "Reservation",
+    OrderItem: "OrderItem",
+    Guest: "Guest",
+} }

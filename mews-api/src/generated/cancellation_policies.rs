@@ -2,7 +2,6 @@
 //! `cancellationPolicies`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, CurrencyValue, Limitation, TimeFilterInterval};
 
@@ -83,29 +82,22 @@ pub(super) mod handle {
 
 /// What `cancellationPolicies/getAll` asks for: the argument of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all).
 #[doc(alias = "CancellationPolicyFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 100 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `CancellationPolicyIds`: ids of [`CancellationPolicy`](entities::CancellationPolicy), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_policy_ids: Option<Vec<bindings::Id<entities::CancellationPolicy>>>,
     /// `RateGroupIds`: ids of [`RateGroup`](entities::RateGroup), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -190,6 +182,16 @@ impl CancellationPoliciesGetAll {
     }
 }
 
+bindings::object! { CancellationPoliciesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    service_ids: required "ServiceIds",
+    cancellation_policy_ids: optional "CancellationPolicyIds",
+    rate_group_ids: optional "RateGroupIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for CancellationPoliciesGetAll {
     type Response = CancellationPolicyResult;
 
@@ -239,8 +241,7 @@ impl bindings::Walk for CancellationPoliciesGetAll {
 
 /// What `cancellationPolicies/getByReservations` asks for: the argument of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations).
 #[doc(alias = "CancellationPolicyByReservationParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByReservations {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
@@ -259,6 +260,10 @@ impl CancellationPoliciesGetByReservations {
         }
     }
 }
+
+bindings::object! { CancellationPoliciesGetByReservations {
+    reservation_ids: required "ReservationIds",
+} }
 
 impl bindings::Operation for CancellationPoliciesGetByReservations {
     type Response = CancellationPolicyByReservationResult;
@@ -291,8 +296,7 @@ impl bindings::Walk for CancellationPoliciesGetByReservations {
 
 /// What `cancellationPolicies/getByRates` asks for: the argument of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates).
 #[doc(alias = "CancellationPolicyByRateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByRates {
     /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 100 items.
@@ -317,6 +321,12 @@ impl CancellationPoliciesGetByRates {
         }
     }
 }
+
+bindings::object! { CancellationPoliciesGetByRates {
+    rate_ids: required "RateIds",
+    reservation_start_utc: required "ReservationStartUtc",
+    reservation_end_utc: required "ReservationEndUtc",
+} }
 
 impl bindings::Operation for CancellationPoliciesGetByRates {
     type Response = CancellationPolicyByRateResult;
@@ -357,8 +367,7 @@ impl bindings::Walk for CancellationPoliciesGetByRates {
 }
 
 /// A rule of a rate group for the fee that a late cancellation costs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicy {
     /// `Id`: id of [`CancellationPolicy`](entities::CancellationPolicy).
@@ -376,20 +385,31 @@ pub struct CancellationPolicy {
     /// `ApplicabilityOffset`: text.
     pub applicability_offset: String,
     /// `FeeMaximumTimeUnits`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_maximum_time_units: Option<i32>,
     /// `AbsoluteFee`: [`CurrencyValue`].
     pub absolute_fee: CurrencyValue,
     /// `RelativeFee`: exact decimal number.
     pub relative_fee: bindings::Decimal,
     /// `IsActive`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
 
+bindings::object! { CancellationPolicy {
+    id: required "Id",
+    rate_group_id: required "RateGroupId",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    applicability: required "Applicability",
+    fee_extent: required "FeeExtent",
+    applicability_offset: required "ApplicabilityOffset",
+    fee_maximum_time_units: optional "FeeMaximumTimeUnits",
+    absolute_fee: required "AbsoluteFee",
+    relative_fee: required "RelativeFee",
+    is_active: optional "IsActive",
+} }
+
 /// A rate and the policies in force for it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByRate {
     /// `RateId`: id of [`Rate`](entities::Rate).
@@ -398,18 +418,25 @@ pub struct CancellationPolicyByRate {
     pub policies: Vec<CancellationPolicyData>,
 }
 
+bindings::object! { CancellationPolicyByRate {
+    rate_id: required "RateId",
+    policies: required "Policies",
+} }
+
 /// The policies in force for each of the rates asked about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByRateResult {
     /// `CancellationPolicies`: list of [`CancellationPolicyByRate`], at most 1,300 items.
     pub cancellation_policies: Vec<CancellationPolicyByRate>,
 }
 
+bindings::object! { CancellationPolicyByRateResult {
+    cancellation_policies: required "CancellationPolicies",
+} }
+
 /// A reservation and the policies in force for it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservation {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -418,18 +445,25 @@ pub struct CancellationPolicyByReservation {
     pub policies: Vec<CancellationPolicyData>,
 }
 
+bindings::object! { CancellationPolicyByReservation {
+    reservation_id: required "ReservationId",
+    policies: required "Policies",
+} }
+
 /// The policies in force for each of the reservations asked about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservationResult {
     /// `CancellationPolicies`: list of [`CancellationPolicyByReservation`], at most 1,300 items.
     pub cancellation_policies: Vec<CancellationPolicyByReservation>,
 }
 
+bindings::object! { CancellationPolicyByReservationResult {
+    cancellation_policies: required "CancellationPolicies",
+} }
+
 /// From when a cancellation costs a fee, on what, and how much.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyData {
     /// `Applicability`: [`CancellationPolicyApplicabilityEnum`].
@@ -439,7 +473,6 @@ pub struct CancellationPolicyData {
     /// `ApplicabilityOffset`: length of time.
     pub applicability_offset: bindings::Period,
     /// `FeeMaximumTimeUnits`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_maximum_time_units: Option<i32>,
     /// `AbsoluteFee`: [`CurrencyValue`].
     pub absolute_fee: CurrencyValue,
@@ -447,17 +480,29 @@ pub struct CancellationPolicyData {
     pub relative_fee: bindings::Decimal,
 }
 
+bindings::object! { CancellationPolicyData {
+    applicability: required "Applicability",
+    fee_extents: required "FeeExtents",
+    applicability_offset: required "ApplicabilityOffset",
+    fee_maximum_time_units: optional "FeeMaximumTimeUnits",
+    absolute_fee: required "AbsoluteFee",
+    relative_fee: required "RelativeFee",
+} }
+
 /// A page of cancellation policies and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyResult {
     /// `CancellationPolicies`: list of [`CancellationPolicy`], at most 1,000 items.
     pub cancellation_policies: Vec<CancellationPolicy>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { CancellationPolicyResult {
+    cancellation_policies: required "CancellationPolicies",
+    cursor: optional "Cursor",
+} }
 
 /// A part of an order that a rate group's cancellation fee is worked out from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -472,33 +517,10 @@ pub enum CancellationFeeExtent {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CancellationFeeExtent {
-    const VALUES: &'static [&'static str] = &["TimeUnits", "Products"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TimeUnits => "TimeUnits",
-            Self::Products => "Products",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TimeUnits" => Self::TimeUnits,
-                "Products" => Self::Products,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CancellationFeeExtent);
+bindings::open_enum! { CancellationFeeExtent {
+    TimeUnits: "TimeUnits",
+    Products: "Products",
+} }
 
 /// What of an order a cancellation fee is worked out from, if anything.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -517,42 +539,12 @@ pub enum CancellationFeeExtentEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CancellationFeeExtentEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Nothing",
-        "TimeUnits",
-        "Products",
-        "Everything",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Nothing => "Nothing",
-            Self::TimeUnits => "TimeUnits",
-            Self::Products => "Products",
-            Self::Everything => "Everything",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Nothing" => Self::Nothing,
-                "TimeUnits" => Self::TimeUnits,
-                "Products" => Self::Products,
-                "Everything" => Self::Everything,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CancellationFeeExtentEnum);
+bindings::open_enum! { CancellationFeeExtentEnum {
+    Nothing: "Nothing",
+    TimeUnits: "TimeUnits",
+    Products: "Products",
+    Everything: "Everything",
+} }
 
 /// The event from which the offset of a rate group's policy is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -569,35 +561,11 @@ pub enum CancellationPolicyApplicability {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CancellationPolicyApplicability {
-    const VALUES: &'static [&'static str] = &["Creation", "Start", "StartDate"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creation => "Creation",
-            Self::Start => "Start",
-            Self::StartDate => "StartDate",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Creation" => Self::Creation,
-                "Start" => Self::Start,
-                "StartDate" => Self::StartDate,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CancellationPolicyApplicability);
+bindings::open_enum! { CancellationPolicyApplicability {
+    Creation: "Creation",
+    Start: "Start",
+    StartDate: "StartDate",
+} }
 
 /// The event from which the offset of a policy in force is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -614,32 +582,8 @@ pub enum CancellationPolicyApplicabilityEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CancellationPolicyApplicabilityEnum {
-    const VALUES: &'static [&'static str] = &["Creation", "Start", "StartDate"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creation => "Creation",
-            Self::Start => "Start",
-            Self::StartDate => "StartDate",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Creation" => Self::Creation,
-                "Start" => Self::Start,
-                "StartDate" => Self::StartDate,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CancellationPolicyApplicabilityEnum);
+bindings::open_enum! { CancellationPolicyApplicabilityEnum {
+    Creation: "Creation",
+    Start: "Start",
+    StartDate: "StartDate",
+} }

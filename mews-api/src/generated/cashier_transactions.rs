@@ -2,7 +2,6 @@
 //! `cashierTransactions`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{CurrencyValueOld, Limitation, TimeFilterInterval};
 
@@ -48,21 +47,16 @@ pub(super) mod handle {
 
 /// What `cashierTransactions/getAll` asks for: the argument of [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all).
 #[doc(alias = "CashierTransactionParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashierTransactionsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CashierTransactionIds`: ids of [`CashierTransaction`](entities::CashierTransaction), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cashier_transaction_ids: Option<Vec<bindings::Id<entities::CashierTransaction>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
 }
 
@@ -113,6 +107,13 @@ impl CashierTransactionsGetAll {
     }
 }
 
+bindings::object! { CashierTransactionsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    cashier_transaction_ids: optional "CashierTransactionIds",
+    created_utc: optional "CreatedUtc",
+} }
+
 impl bindings::Operation for CashierTransactionsGetAll {
     type Response = CashierTransactionResult;
 
@@ -158,8 +159,7 @@ impl bindings::Walk for CashierTransactionsGetAll {
 }
 
 /// Cash put into or taken out of a cashier, with its payment where there is one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashierTransaction {
     /// `Id`: id of [`CashierTransaction`](entities::CashierTransaction).
@@ -169,33 +169,45 @@ pub struct CashierTransaction {
     /// `CashierId`: id of [`Cashier`](entities::Cashier).
     pub cashier_id: bindings::Id<entities::Cashier>,
     /// `PaymentId`: id of [`Payment`](entities::Payment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<bindings::Id<entities::Payment>>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `Number`: text.
     pub number: String,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `Amount`: [`CurrencyValueOld`].
     pub amount: CurrencyValueOld,
     /// `Type`: [`CashierTransactionTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CashierTransactionTypeEnum>,
 }
 
+bindings::object! { CashierTransaction {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    cashier_id: required "CashierId",
+    payment_id: optional "PaymentId",
+    created_utc: required "CreatedUtc",
+    number: required "Number",
+    notes: optional "Notes",
+    amount: required "Amount",
+    r#type: optional "Type",
+} }
+
 /// A page of cashier transactions and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashierTransactionResult {
     /// `CashierTransactions`: list of [`CashierTransaction`].
     pub cashier_transactions: Vec<CashierTransaction>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { CashierTransactionResult {
+    cashier_transactions: required "CashierTransactions",
+    cursor: optional "Cursor",
+} }
 
 /// Whether cash came in or went out, and for what it went out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -216,42 +228,10 @@ pub enum CashierTransactionTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CashierTransactionTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "CashIn",
-        "CashOut",
-        "CashOutTip",
-        "CashOutExpense",
-        "CashOutFloatAdjustment",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CashIn => "CashIn",
-            Self::CashOut => "CashOut",
-            Self::CashOutTip => "CashOutTip",
-            Self::CashOutExpense => "CashOutExpense",
-            Self::CashOutFloatAdjustment => "CashOutFloatAdjustment",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CashIn" => Self::CashIn,
-                "CashOut" => Self::CashOut,
-                "CashOutTip" => Self::CashOutTip,
-                "CashOutExpense" => Self::CashOutExpense,
-                "CashOutFloatAdjustment" => Self::CashOutFloatAdjustment,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CashierTransactionTypeEnum);
+bindings::open_enum! { CashierTransactionTypeEnum {
+    CashIn: "CashIn",
+    CashOut: "CashOut",
+    CashOutTip: "CashOutTip",
+    CashOutExpense: "CashOutExpense",
+    CashOutFloatAdjustment: "CashOutFloatAdjustment",
+} }

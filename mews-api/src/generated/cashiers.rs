@@ -2,7 +2,6 @@
 //! `cashiers`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -48,24 +47,18 @@ pub(super) mod handle {
 
 /// What `cashiers/getAll` asks for: the argument of [`Cashiers::get_all`](super::resources::Cashiers::get_all).
 #[doc(alias = "CashierParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashiersGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Ids`: ids of [`Cashier`](entities::Cashier), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::Cashier>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -124,6 +117,14 @@ impl CashiersGetAll {
     }
 }
 
+bindings::object! { CashiersGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    ids: optional "Ids",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for CashiersGetAll {
     type Response = CashierResult;
 
@@ -170,8 +171,7 @@ impl bindings::Walk for CashiersGetAll {
 }
 
 /// A till of the enterprise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cashier {
     /// `Id`: id of [`Cashier`](entities::Cashier).
@@ -188,14 +188,26 @@ pub struct Cashier {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { Cashier {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    is_active: required "IsActive",
+    name: required "Name",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// A page of cashiers and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashierResult {
     /// `Cashiers`: list of [`Cashier`].
     pub cashiers: Vec<Cashier>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { CashierResult {
+    cashiers: required "Cashiers",
+    cursor: optional "Cursor",
+} }

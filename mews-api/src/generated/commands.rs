@@ -2,7 +2,6 @@
 //! `commands`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -113,14 +112,12 @@ pub(super) mod handle {
 
 /// What `commands/getAllByIds` asks for: the argument of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids).
 #[doc(alias = "DeviceCommandFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllByIds {
     /// `CommandIds`: ids of [`Command`](entities::Command), 1 to 1,000 items.
     pub command_ids: Vec<bindings::Id<entities::Command>>,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -142,6 +139,11 @@ impl CommandsGetAllByIds {
         self
     }
 }
+
+bindings::object! { CommandsGetAllByIds {
+    command_ids: required "CommandIds",
+    limitation: optional "Limitation",
+} }
 
 impl bindings::Operation for CommandsGetAllByIds {
     type Response = DeviceCommandResult;
@@ -173,8 +175,7 @@ impl bindings::Walk for CommandsGetAllByIds {
 
 /// What `commands/getAllActive` asks for: the argument of [`Commands::get_all_active`](super::resources::Commands::get_all_active).
 #[doc(alias = "GetAllActiveCommandsParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CommandsGetAllActive {}
 
@@ -184,6 +185,9 @@ impl CommandsGetAllActive {
         Self::default()
     }
 }
+
+bindings::object! { CommandsGetAllActive {
+} }
 
 impl bindings::Operation for CommandsGetAllActive {
     type Response = DeviceCommandResult;
@@ -205,12 +209,10 @@ impl bindings::Operation for CommandsGetAllActive {
 
 /// What `commands/addPrinter` asks for: the argument of [`Commands::add_printer`](super::resources::Commands::add_printer).
 #[doc(alias = "PrinterCommandParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddPrinter {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `PrinterId`: id of [`Device`](entities::Device).
     pub printer_id: bindings::Id<entities::Device>,
@@ -246,6 +248,13 @@ impl CommandsAddPrinter {
     }
 }
 
+bindings::object! { CommandsAddPrinter {
+    enterprise_id: optional "EnterpriseId",
+    printer_id: required "PrinterId",
+    data: required "Data",
+    copy_count: required "CopyCount",
+} }
+
 impl bindings::Operation for CommandsAddPrinter {
     type Response = DeviceCommandAddResult;
 
@@ -266,12 +275,10 @@ impl bindings::Operation for CommandsAddPrinter {
 
 /// What `commands/addKeyCutter` asks for: the argument of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter).
 #[doc(alias = "KeyCutterCommandParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddKeyCutter {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `KeyCutterId`: id of [`Device`](entities::Device).
     pub key_cutter_id: bindings::Id<entities::Device>,
@@ -307,6 +314,13 @@ impl CommandsAddKeyCutter {
     }
 }
 
+bindings::object! { CommandsAddKeyCutter {
+    enterprise_id: optional "EnterpriseId",
+    key_cutter_id: required "KeyCutterId",
+    reservation_id: required "ReservationId",
+    key_count: required "KeyCount",
+} }
+
 impl bindings::Operation for CommandsAddKeyCutter {
     type Response = DeviceCommandAddResult;
 
@@ -327,8 +341,7 @@ impl bindings::Operation for CommandsAddKeyCutter {
 
 /// What `commands/addPaymentTerminal` asks for: the argument of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal).
 #[doc(alias = "PaymentTerminalCommandParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddPaymentTerminal {
     /// `TerminalId`: id of [`Device`](entities::Device).
@@ -340,13 +353,10 @@ pub struct CommandsAddPaymentTerminal {
     /// `Amount`: [`CurrencyValueOld`].
     pub amount: CurrencyValueOld,
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `PaymentRequestId`: id of [`PaymentRequest`](entities::PaymentRequest).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
 
@@ -397,6 +407,16 @@ impl CommandsAddPaymentTerminal {
     }
 }
 
+bindings::object! { CommandsAddPaymentTerminal {
+    terminal_id: required "TerminalId",
+    customer_id: required "CustomerId",
+    r#type: required "Type",
+    amount: required "Amount",
+    bill_id: optional "BillId",
+    payment_request_id: optional "PaymentRequestId",
+    reservation_id: optional "ReservationId",
+} }
+
 impl bindings::Operation for CommandsAddPaymentTerminal {
     type Response = DeviceCommandAddResult;
 
@@ -416,8 +436,7 @@ impl bindings::Operation for CommandsAddPaymentTerminal {
 
 /// What `commands/update` asks for: the argument of [`Commands::update`](super::resources::Commands::update).
 #[doc(alias = "DeviceCommandUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsUpdate {
     /// `CommandId`: id of [`Command`](entities::Command).
@@ -425,10 +444,8 @@ pub struct CommandsUpdate {
     /// `State`: [`DeviceCommandStateEnum`].
     pub state: DeviceCommandStateEnum,
     /// `Progress`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<bindings::Decimal>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -461,6 +478,13 @@ impl CommandsUpdate {
     }
 }
 
+bindings::object! { CommandsUpdate {
+    command_id: required "CommandId",
+    state: required "State",
+    progress: optional "Progress",
+    notes: optional "Notes",
+} }
+
 impl bindings::Operation for CommandsUpdate {
     type Response = ();
 
@@ -479,8 +503,7 @@ impl bindings::Operation for CommandsUpdate {
 }
 
 /// What a bill has to tell a fiscal machine, in the form of one country; Italy's is the only one so far.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachineData {
     /// `Discriminator`: [`BillFiscalMachineDataDiscriminatorEnum`].
@@ -489,9 +512,13 @@ pub struct BillFiscalMachineData {
     pub value: ItalianFiscalMachineData,
 }
 
+bindings::object! { BillFiscalMachineData {
+    discriminator: required "Discriminator",
+    value: required "Value",
+} }
+
 /// The file a fiscal machine is to print, in base64, and the kind of machine it suits.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachinePayloadData {
     /// `Discriminator`: [`FiscalMachinePayloadDataDiscriminatorEnum`].
@@ -499,6 +526,11 @@ pub struct BillFiscalMachinePayloadData {
     /// `Value`: text.
     pub value: String,
 }
+
+bindings::object! { BillFiscalMachinePayloadData {
+    discriminator: required "Discriminator",
+    value: required "Value",
+} }
 
 /// What `Data` of `DeviceCommand` may be.
 #[derive(Clone, Debug, PartialEq)]
@@ -517,116 +549,6 @@ pub enum DeviceCommandData {
     /// What this version of the crate does not know, as it came.
     #[non_exhaustive]
     Unrecognized(bindings::UnknownVariant),
-}
-
-impl bindings::serde::Serialize for DeviceCommandData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::PaymentTerminal(value) => value.serialize(serializer),
-            Self::Printer(value) => value.serialize(serializer),
-            Self::KeyCutter(value) => value.serialize(serializer),
-            Self::FiscalMachine(value) => value.serialize(serializer),
-            Self::PassportScanner(value) => value.serialize(serializer),
-            Self::Unrecognized(raw) => raw.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> bindings::serde::Deserialize<'de> for DeviceCommandData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        const FORMS: &[bindings::Form] = &[
-            bindings::Form {
-                required: &[
-                    "PaymentTerminalId",
-                    "CustomerId",
-                    "AccountId",
-                    "Amount",
-                    "AccountData",
-                ],
-                known: &[
-                    "PaymentTerminalId",
-                    "CustomerId",
-                    "AccountId",
-                    "FullName",
-                    "BillId",
-                    "PaymentId",
-                    "PreauthorizationId",
-                    "Amount",
-                    "Fee",
-                    "PaymentTerminalData",
-                    "AccountData",
-                ],
-            },
-            bindings::Form {
-                required: &[
-                    "CopyCount",
-                    "FileType",
-                    "FileData",
-                    "PrinterName",
-                    "PrinterDriverName",
-                    "PrinterPortName",
-                ],
-                known: &[
-                    "CopyCount",
-                    "FileType",
-                    "FileData",
-                    "PrinterName",
-                    "PrinterDriverName",
-                    "PrinterPortName",
-                ],
-            },
-            bindings::Form {
-                required: &["KeyCount", "LockIds", "StartUtc", "EndUtc", "LastName"],
-                known: &[
-                    "KeyCutterId",
-                    "ApiUrl",
-                    "KeyCutterData",
-                    "KeyCount",
-                    "LockIds",
-                    "StartUtc",
-                    "EndUtc",
-                    "FirstName",
-                    "LastName",
-                    "NormalizedFirstName",
-                    "NormalizedLastName",
-                    "Telephone",
-                    "Email",
-                    "ReservationId",
-                    "ReservationNumber",
-                ],
-            },
-            bindings::Form {
-                required: &["Bill"],
-                known: &[
-                    "FiscalMachineId",
-                    "ApiUrl",
-                    "FiscalMachineData",
-                    "Bill",
-                    "TaxIdentifier",
-                    "BillFiscalMachineData",
-                    "PayloadData",
-                ],
-            },
-            bindings::Form {
-                required: &[],
-                known: &["PassportScannerId", "CustomerId", "ReservationId"],
-            },
-        ];
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.best_fit(FORMS) {
-            Some(0usize) => object.decode().map(Self::PaymentTerminal),
-            Some(1usize) => object.decode().map(Self::Printer),
-            Some(2usize) => object.decode().map(Self::KeyCutter),
-            Some(3usize) => object.decode().map(Self::FiscalMachine),
-            Some(4usize) => object.decode().map(Self::PassportScanner),
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
-        }
-    }
 }
 
 impl From<PaymentTerminalCommandData> for DeviceCommandData {
@@ -659,9 +581,120 @@ impl From<PassportScannerCommandData> for DeviceCommandData {
     }
 }
 
+impl bindings::Wire for DeviceCommandData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
+    }
+
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = {
+            const FORMS: &[bindings::Form] = &[
+                bindings::Form {
+                    required: &[
+                        "PaymentTerminalId",
+                        "CustomerId",
+                        "AccountId",
+                        "Amount",
+                        "AccountData",
+                    ],
+                    known: &[
+                        "PaymentTerminalId",
+                        "CustomerId",
+                        "AccountId",
+                        "FullName",
+                        "BillId",
+                        "PaymentId",
+                        "PreauthorizationId",
+                        "Amount",
+                        "Fee",
+                        "PaymentTerminalData",
+                        "AccountData",
+                    ],
+                },
+                bindings::Form {
+                    required: &[
+                        "CopyCount",
+                        "FileType",
+                        "FileData",
+                        "PrinterName",
+                        "PrinterDriverName",
+                        "PrinterPortName",
+                    ],
+                    known: &[
+                        "CopyCount",
+                        "FileType",
+                        "FileData",
+                        "PrinterName",
+                        "PrinterDriverName",
+                        "PrinterPortName",
+                    ],
+                },
+                bindings::Form {
+                    required: &["KeyCount", "LockIds", "StartUtc", "EndUtc", "LastName"],
+                    known: &[
+                        "KeyCutterId",
+                        "ApiUrl",
+                        "KeyCutterData",
+                        "KeyCount",
+                        "LockIds",
+                        "StartUtc",
+                        "EndUtc",
+                        "FirstName",
+                        "LastName",
+                        "NormalizedFirstName",
+                        "NormalizedLastName",
+                        "Telephone",
+                        "Email",
+                        "ReservationId",
+                        "ReservationNumber",
+                    ],
+                },
+                bindings::Form {
+                    required: &["Bill"],
+                    known: &[
+                        "FiscalMachineId",
+                        "ApiUrl",
+                        "FiscalMachineData",
+                        "Bill",
+                        "TaxIdentifier",
+                        "BillFiscalMachineData",
+                        "PayloadData",
+                    ],
+                },
+                bindings::Form {
+                    required: &[],
+                    known: &["PassportScannerId", "CustomerId", "ReservationId"],
+                },
+            ];
+            match object.best_fit(FORMS) {
+                Some(0usize) => Self::PaymentTerminal(object.whole()?),
+                Some(1usize) => Self::Printer(object.whole()?),
+                Some(2usize) => Self::KeyCutter(object.whole()?),
+                Some(3usize) => Self::FiscalMachine(object.whole()?),
+                Some(4usize) => Self::PassportScanner(object.whole()?),
+                _ => Self::Unrecognized(object.into_unknown()?),
+            }
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+        match self {
+            Self::PaymentTerminal(value) => bindings::Wire::write(value, out),
+            Self::Printer(value) => bindings::Wire::write(value, out),
+            Self::KeyCutter(value) => bindings::Wire::write(value, out),
+            Self::FiscalMachine(value) => bindings::Wire::write(value, out),
+            Self::PassportScanner(value) => bindings::Wire::write(value, out),
+            Self::Unrecognized(object) => object.write(out),
+        }
+    }
+}
+
+bindings::serde_by_wire!(DeviceCommandData);
+
 /// An order to a device, its state, and data that depend on the kind of device.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommand {
     /// `Id`: id of [`Command`](entities::Command).
@@ -671,7 +704,6 @@ pub struct DeviceCommand {
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `Creator`: [`DeviceCommandCreator`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<DeviceCommandCreator>,
     /// `Device`: [`Device`].
     pub device: Device,
@@ -679,104 +711,123 @@ pub struct DeviceCommand {
     pub data: DeviceCommandData,
 }
 
+bindings::object! { DeviceCommand {
+    id: required "Id",
+    state: required "State",
+    created_utc: required "CreatedUtc",
+    creator: optional "Creator",
+    device: required "Device",
+    data: required "Data",
+} }
+
 /// The id of the command just added.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandAddResult {
     /// `CommandId`: id of [`Command`](entities::Command).
     pub command_id: bindings::Id<entities::Command>,
 }
 
+bindings::object! { DeviceCommandAddResult {
+    command_id: required "CommandId",
+} }
+
 /// The user who gave a command, by name and picture.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandCreator {
     /// `FirstName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// `LastName`: text.
     pub last_name: String,
     /// `ImageUrl`: web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
 }
 
+bindings::object! { DeviceCommandCreator {
+    first_name: optional "FirstName",
+    last_name: required "LastName",
+    image_url: optional "ImageUrl",
+} }
+
 /// Commands to devices, and the cursor for the next page where there is one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandResult {
     /// `Commands`: list of [`DeviceCommand`].
     pub commands: Vec<DeviceCommand>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { DeviceCommandResult {
+    commands: required "Commands",
+    cursor: optional "Cursor",
+} }
+
 /// The bill that a fiscal machine is to register.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandData {
     /// `FiscalMachineId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_machine_id: Option<String>,
     /// `ApiUrl`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_url: Option<String>,
     /// `FiscalMachineData`: secret text, never printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_machine_data: Option<bindings::Secret>,
     /// `Bill`: [`Bill`].
     pub bill: Bill,
     /// `TaxIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identifier: Option<String>,
     /// `BillFiscalMachineData`: [`BillFiscalMachineData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_fiscal_machine_data: Option<BillFiscalMachineData>,
     /// `PayloadData`: [`BillFiscalMachinePayloadData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload_data: Option<BillFiscalMachinePayloadData>,
 }
 
+bindings::object! { FiscalMachineCommandData {
+    fiscal_machine_id: optional "FiscalMachineId",
+    api_url: optional "ApiUrl",
+    fiscal_machine_data: optional "FiscalMachineData",
+    bill: required "Bill",
+    tax_identifier: optional "TaxIdentifier",
+    bill_fiscal_machine_data: optional "BillFiscalMachineData",
+    payload_data: optional "PayloadData",
+} }
+
 /// What an Italian fiscal machine is told of a refund and the receipt it takes back.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineData {
     /// `IsRefund`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_refund: Option<bool>,
     /// `RebatedReceiptNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_receipt_number: Option<String>,
     /// `RebatedReceiptSequence`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_receipt_sequence: Option<String>,
     /// `RebatedReceiptDateTimeUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_receipt_date_time_utc: Option<bindings::Timestamp>,
     /// `PrinterSerialNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub printer_serial_number: Option<String>,
 }
 
+bindings::object! { ItalianFiscalMachineData {
+    is_refund: optional "IsRefund",
+    rebated_receipt_number: optional "RebatedReceiptNumber",
+    rebated_receipt_sequence: optional "RebatedReceiptSequence",
+    rebated_receipt_date_time_utc: optional "RebatedReceiptDateTimeUtc",
+    printer_serial_number: optional "PrinterSerialNumber",
+} }
+
 /// The keys to make, for which locks, stay and guest.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCutterCommandData {
     /// `KeyCutterId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_cutter_id: Option<String>,
     /// `ApiUrl`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_url: Option<String>,
     /// `KeyCutterData`: secret text, never printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_cutter_data: Option<bindings::Secret>,
     /// `KeyCount`: whole number.
     pub key_count: i32,
@@ -787,45 +838,58 @@ pub struct KeyCutterCommandData {
     /// `EndUtc`: instant.
     pub end_utc: bindings::Timestamp,
     /// `FirstName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// `LastName`: text.
     pub last_name: String,
     /// `NormalizedFirstName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub normalized_first_name: Option<String>,
     /// `NormalizedLastName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub normalized_last_name: Option<String>,
     /// `Telephone`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
     /// `Email`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `ReservationNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_number: Option<String>,
 }
 
+bindings::object! { KeyCutterCommandData {
+    key_cutter_id: optional "KeyCutterId",
+    api_url: optional "ApiUrl",
+    key_cutter_data: optional "KeyCutterData",
+    key_count: required "KeyCount",
+    lock_ids: required "LockIds",
+    start_utc: required "StartUtc",
+    end_utc: required "EndUtc",
+    first_name: optional "FirstName",
+    last_name: required "LastName",
+    normalized_first_name: optional "NormalizedFirstName",
+    normalized_last_name: optional "NormalizedLastName",
+    telephone: optional "Telephone",
+    email: optional "Email",
+    reservation_id: optional "ReservationId",
+    reservation_number: optional "ReservationNumber",
+} }
+
 /// Whose documents a passport scanner is to read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PassportScannerCommandData {
     /// `PassportScannerId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub passport_scanner_id: Option<String>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
+
+bindings::object! { PassportScannerCommandData {
+    passport_scanner_id: optional "PassportScannerId",
+    customer_id: optional "CustomerId",
+    reservation_id: optional "ReservationId",
+} }
 
 /// The customer or company that a payment terminal charges.
 #[derive(Clone, Debug, PartialEq)]
@@ -840,61 +904,66 @@ pub enum PaymentTerminalCommandAccountData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for PaymentTerminalCommandAccountData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Company(value) => {
-                bindings::tagged(serializer, "Company", Some(("Company", value)))
-            }
-            Self::Customer(value) => {
-                bindings::tagged(serializer, "Customer", Some(("Customer", value)))
-            }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
-        }
+impl bindings::Wire for PaymentTerminalCommandAccountData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
     }
-}
 
-impl<'de> bindings::serde::Deserialize<'de> for PaymentTerminalCommandAccountData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
             Some("Company") if object.has("Company") => {
-                object.get("Company").map(Self::Company)
+                Self::Company(object.get("Company")?)
             }
             Some("Customer") if object.has("Customer") => {
-                object.get("Customer").map(Self::Customer)
+                Self::Customer(object.get("Customer")?)
             }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+        match self {
+            Self::Company(value) => {
+                out(bindings::Value::Tagged("Company", Some(("Company", value))))
+            }
+            Self::Customer(value) => {
+                out(bindings::Value::Tagged("Customer", Some(("Customer", value))))
+            }
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
+bindings::serde_by_wire!(PaymentTerminalCommandAccountData);
+
 /// The name of the company that a payment terminal charges.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCompanyData {
     /// `Name`: text.
     pub name: String,
 }
 
+bindings::object! { PaymentTerminalCommandCompanyData {
+    name: required "Name",
+} }
+
 /// The name of the customer that a payment terminal charges.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCustomerData {
     /// `FullName`: text.
     pub full_name: String,
 }
 
+bindings::object! { PaymentTerminalCommandCustomerData {
+    full_name: required "FullName",
+} }
+
 /// What a payment terminal is to charge, and to whose account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandData {
     /// `PaymentTerminalId`: text.
@@ -906,32 +975,39 @@ pub struct PaymentTerminalCommandData {
     pub account_id: bindings::Id<entities::Account>,
     /// `FullName`: text.
     #[deprecated(note = "use `account_data`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `PaymentId`: id of [`Payment`](entities::Payment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<bindings::Id<entities::Payment>>,
     /// `PreauthorizationId`: id of [`Preauthorization`](entities::Preauthorization).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preauthorization_id: Option<bindings::Id<entities::Preauthorization>>,
     /// `Amount`: [`ExtendedAmount`].
     pub amount: ExtendedAmount,
     /// `Fee`: [`ExtendedAmount`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<ExtendedAmount>,
     /// `PaymentTerminalData`: secret text, never printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_terminal_data: Option<bindings::Secret>,
     /// `AccountData`: [`PaymentTerminalCommandAccountData`].
     pub account_data: PaymentTerminalCommandAccountData,
 }
 
+bindings::object! { PaymentTerminalCommandData {
+    payment_terminal_id: required "PaymentTerminalId",
+    customer_id: required "CustomerId",
+    account_id: required "AccountId",
+    full_name: optional "FullName",
+    bill_id: optional "BillId",
+    payment_id: optional "PaymentId",
+    preauthorization_id: optional "PreauthorizationId",
+    amount: required "Amount",
+    fee: optional "Fee",
+    payment_terminal_data: optional "PaymentTerminalData",
+    account_data: required "AccountData",
+} }
+
 /// The document to print, in base64, and the printer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrinterCommandData {
     /// `CopyCount`: whole number.
@@ -948,6 +1024,15 @@ pub struct PrinterCommandData {
     pub printer_port_name: String,
 }
 
+bindings::object! { PrinterCommandData {
+    copy_count: required "CopyCount",
+    file_type: required "FileType",
+    file_data: required "FileData",
+    printer_name: required "PrinterName",
+    printer_driver_name: required "PrinterDriverName",
+    printer_port_name: required "PrinterPortName",
+} }
+
 /// The country whose form the fiscal data of a bill have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -959,31 +1044,9 @@ pub enum BillFiscalMachineDataDiscriminatorEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for BillFiscalMachineDataDiscriminatorEnum {
-    const VALUES: &'static [&'static str] = &["ItalianFiscalMachineData"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ItalianFiscalMachineData => "ItalianFiscalMachineData",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ItalianFiscalMachineData" => Self::ItalianFiscalMachineData,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(BillFiscalMachineDataDiscriminatorEnum);
+bindings::open_enum! { BillFiscalMachineDataDiscriminatorEnum {
+    ItalianFiscalMachineData: "ItalianFiscalMachineData",
+} }
 
 /// The kind of fiscal machine that a payload suits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -996,31 +1059,9 @@ pub enum FiscalMachinePayloadDataDiscriminatorEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for FiscalMachinePayloadDataDiscriminatorEnum {
-    const VALUES: &'static [&'static str] = &["ItalianFiscalMachine"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ItalianFiscalMachine => "ItalianFiscalMachine",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ItalianFiscalMachine" => Self::ItalianFiscalMachine,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(FiscalMachinePayloadDataDiscriminatorEnum);
+bindings::open_enum! { FiscalMachinePayloadDataDiscriminatorEnum {
+    ItalianFiscalMachine: "ItalianFiscalMachine",
+} }
 
 /// Whether a terminal is to take a payment or only to preauthorize one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1035,30 +1076,7 @@ pub enum PaymentTerminalCommandTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentTerminalCommandTypeEnum {
-    const VALUES: &'static [&'static str] = &["Payment", "Preauthorization"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Payment => "Payment",
-            Self::Preauthorization => "Preauthorization",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Payment" => Self::Payment,
-                "Preauthorization" => Self::Preauthorization,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentTerminalCommandTypeEnum);
+bindings::open_enum! { PaymentTerminalCommandTypeEnum {
+    Payment: "Payment",
+    Preauthorization: "Preauthorization",
+} }

@@ -2,7 +2,6 @@
 //! `companies`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -89,76 +88,54 @@ pub(super) mod handle {
 
 /// What `companies/add` asks for: the argument of [`Companies::add`](super::resources::Companies::add).
 #[doc(alias = "CompanyAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `Name`: text.
     pub name: String,
     /// `MotherCompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mother_company_id: Option<bindings::Id<entities::Company>>,
     /// `InvoicingEmail`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoicing_email: Option<String>,
     /// `WebsiteUrl`: web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website_url: Option<String>,
     /// `InvoiceDueInterval`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
     /// `Options`: [`CompanyOptionsParameters`].
     pub options: CompanyOptionsParameters,
     /// `CreditRating`: [`CreditRatingParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<CreditRatingParameters>,
     /// `Department`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// `DunsNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duns_number: Option<String>,
     /// `ReferenceIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_identifier: Option<String>,
     /// `AccountingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_code: Option<String>,
     /// `AdditionalTaxIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_tax_identifier: Option<String>,
     /// `BillingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_code: Option<String>,
     /// `Contact`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
     /// `ContactPerson`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_person: Option<String>,
     /// `Identifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `Iata`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iata: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `TaxIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identifier: Option<String>,
     /// `Telephone`: telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
     /// `Address`: [`AddressParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
@@ -364,6 +341,32 @@ impl CompaniesAdd {
     }
 }
 
+bindings::object! { CompaniesAdd {
+    chain_id: optional "ChainId",
+    name: required "Name",
+    mother_company_id: optional "MotherCompanyId",
+    invoicing_email: optional "InvoicingEmail",
+    website_url: optional "WebsiteUrl",
+    invoice_due_interval: optional "InvoiceDueInterval",
+    options: required "Options",
+    credit_rating: optional "CreditRating",
+    department: optional "Department",
+    duns_number: optional "DunsNumber",
+    reference_identifier: optional "ReferenceIdentifier",
+    accounting_code: optional "AccountingCode",
+    additional_tax_identifier: optional "AdditionalTaxIdentifier",
+    billing_code: optional "BillingCode",
+    contact: optional "Contact",
+    contact_person: optional "ContactPerson",
+    identifier: optional "Identifier",
+    iata: optional "Iata",
+    notes: optional "Notes",
+    tax_identifier: optional "TaxIdentifier",
+    telephone: optional "Telephone",
+    address: optional "Address",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 impl bindings::Operation for CompaniesAdd {
     type Response = CompanyResult;
 
@@ -384,77 +387,54 @@ impl bindings::Operation for CompaniesAdd {
 
 /// What `companies/update` asks for: the argument of [`Companies::update`](super::resources::Companies::update).
 #[doc(alias = "CompanyUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
     /// `Name`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `MotherCompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub mother_company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `InvoicingEmail`: new value, e-mail address. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoicing_email: bindings::Update<String>,
     /// `WebsiteUrl`: new value, web address. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub website_url: bindings::Update<String>,
     /// `InvoiceDueInterval`: new value, length of time. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoice_due_interval: bindings::Update<bindings::Period>,
     /// `Options`: [`CompanyOptionUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<CompanyOptionUpdateParameters>,
     /// `CreditRating`: [`CreditRatingUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<CreditRatingUpdateParameters>,
     /// `Department`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub department: bindings::Update<String>,
     /// `DunsNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub duns_number: bindings::Update<String>,
     /// `ReferenceIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub reference_identifier: bindings::Update<String>,
     /// `AccountingCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
     /// `AdditionalTaxIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_tax_identifier: bindings::Update<String>,
     /// `BillingCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub billing_code: bindings::Update<String>,
     /// `Contact`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact: bindings::Update<String>,
     /// `ContactPerson`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_person: bindings::Update<String>,
     /// `Identifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub identifier: bindings::Update<String>,
     /// `Iata`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub iata: bindings::Update<String>,
     /// `Notes`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
     /// `TaxIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub tax_identifier: bindings::Update<String>,
     /// `Telephone`: new value, telephone number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub telephone: bindings::Update<String>,
     /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
 }
 
@@ -691,6 +671,32 @@ impl CompaniesUpdate {
     }
 }
 
+bindings::object! { CompaniesUpdate {
+    chain_id: optional "ChainId",
+    company_id: required "CompanyId",
+    name: optional "Name",
+    mother_company_id: optional "MotherCompanyId",
+    invoicing_email: optional "InvoicingEmail",
+    website_url: optional "WebsiteUrl",
+    invoice_due_interval: optional "InvoiceDueInterval",
+    options: optional "Options",
+    credit_rating: optional "CreditRating",
+    department: optional "Department",
+    duns_number: optional "DunsNumber",
+    reference_identifier: optional "ReferenceIdentifier",
+    accounting_code: optional "AccountingCode",
+    additional_tax_identifier: optional "AdditionalTaxIdentifier",
+    billing_code: optional "BillingCode",
+    contact: optional "Contact",
+    contact_person: optional "ContactPerson",
+    identifier: optional "Identifier",
+    iata: optional "Iata",
+    notes: optional "Notes",
+    tax_identifier: optional "TaxIdentifier",
+    telephone: optional "Telephone",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 impl bindings::Operation for CompaniesUpdate {
     type Response = CompanyResult;
 
@@ -711,48 +717,35 @@ impl bindings::Operation for CompaniesUpdate {
 
 /// What `companies/getAll` asks for: the argument of [`Companies::get_all`](super::resources::Companies::get_all).
 #[doc(alias = "CompanyFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompaniesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `MotherCompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mother_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `TimeFilter`: [`CompanyTimeFilter`].
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_filter: Option<CompanyTimeFilter>,
     /// `StartUtc`: instant.
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
     #[deprecated(note = "use `created_utc` and `updated_utc`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `Ids`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
     /// `Names`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Vec<String>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -873,6 +866,21 @@ impl CompaniesGetAll {
     }
 }
 
+bindings::object! { CompaniesGetAll {
+    limitation: optional "Limitation",
+    chain_ids: optional "ChainIds",
+    mother_company_ids: optional "MotherCompanyIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    time_filter: optional "TimeFilter",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    ids: optional "Ids",
+    external_identifiers: optional "ExternalIdentifiers",
+    names: optional "Names",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for CompaniesGetAll {
     type Response = CompanyResult;
 
@@ -941,12 +949,10 @@ impl bindings::Walk for CompaniesGetAll {
 
 /// What `companies/delete` asks for: the argument of [`Companies::delete`](super::resources::Companies::delete).
 #[doc(alias = "MultipleCompanyDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
     pub company_ids: Vec<bindings::Id<entities::Company>>,
@@ -974,6 +980,11 @@ impl CompaniesDelete {
     }
 }
 
+bindings::object! { CompaniesDelete {
+    chain_id: optional "ChainId",
+    company_ids: required "CompanyIds",
+} }
+
 impl bindings::Operation for CompaniesDelete {
     type Response = ();
 
@@ -993,18 +1004,14 @@ impl bindings::Operation for CompaniesDelete {
 }
 
 /// What is to hold for a new company's invoices, from being allowed at all to fees added.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {
     /// `Invoiceable`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoiceable: Option<bool>,
     /// `AddFeesToInvoices`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_fees_to_invoices: Option<bool>,
     /// `AddTaxDeductedPaymentToInvoices`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
@@ -1041,25 +1048,32 @@ impl CompanyOptionsParameters {
     }
 }
 
+bindings::object! { CompanyOptionsParameters {
+    invoiceable: optional "Invoiceable",
+    add_fees_to_invoices: optional "AddFeesToInvoices",
+    add_tax_deducted_payment_to_invoices: optional "AddTaxDeductedPaymentToInvoices",
+} }
+
 /// Companies listed, added or changed; for a listing, also the cursor for the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyResult {
     /// `Companies`: list of [`Company`].
     pub companies: Vec<Company>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { CompanyResult {
+    companies: required "Companies",
+    cursor: optional "Cursor",
+} }
+
 /// How far a new company is trusted to pay.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingParameters {
     /// `Basic`: [`CreditRatingBasicEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub basic: Option<CreditRatingBasicEnum>,
 }
 
@@ -1077,13 +1091,15 @@ impl CreditRatingParameters {
     }
 }
 
+bindings::object! { CreditRatingParameters {
+    basic: optional "Basic",
+} }
+
 /// A change to how far a company is trusted to pay.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingUpdateParameters {
     /// `Basic`: new value, [`CreditRatingBasicEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub basic: bindings::Update<CreditRatingBasicEnum>,
 }
 
@@ -1104,6 +1120,10 @@ impl CreditRatingUpdateParameters {
     }
 }
 
+bindings::object! { CreditRatingUpdateParameters {
+    basic: optional "Basic",
+} }
+
 /// Whether the older time filter looks at when companies were created or at their last change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1117,30 +1137,7 @@ pub enum CompanyTimeFilter {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CompanyTimeFilter {
-    const VALUES: &'static [&'static str] = &["Created", "Updated"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "Created",
-            Self::Updated => "Updated",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Created" => Self::Created,
-                "Updated" => Self::Updated,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CompanyTimeFilter);
+bindings::open_enum! { CompanyTimeFilter {
+    Created: "Created",
+    Updated: "Updated",
+} }

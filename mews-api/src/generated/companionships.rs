@@ -2,7 +2,6 @@
 //! `companionships`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -52,32 +51,24 @@ pub(super) mod handle {
 
 /// What `companionships/getAll` asks for: the argument of [`Companionships::get_all`](super::resources::Companionships::get_all).
 #[doc(alias = "CompanionshipFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CompanionshipIds`: ids of [`Companionship`](entities::Companionship), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companionship_ids: Option<Vec<bindings::Id<entities::Companionship>>>,
     /// `Extent`: [`CompanionshipExtent`].
     pub extent: CompanionshipExtent,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
     /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -177,6 +168,17 @@ impl CompanionshipsGetAll {
     }
 }
 
+bindings::object! { CompanionshipsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    companionship_ids: optional "CompanionshipIds",
+    extent: required "Extent",
+    reservation_ids: optional "ReservationIds",
+    customer_ids: optional "CustomerIds",
+    reservation_group_ids: optional "ReservationGroupIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for CompanionshipsGetAll {
     type Response = CompanionshipResult;
 
@@ -232,37 +234,35 @@ impl bindings::Walk for CompanionshipsGetAll {
 }
 
 /// The link of a customer to a reservation group, and to one of its reservations if known.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Companionship {
     /// `Id`: id of [`Companionship`](entities::Companionship).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Companionship>>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
     /// `ReservationGroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_id: Option<bindings::Id<entities::ReservationGroup>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
 
+bindings::object! { Companionship {
+    id: optional "Id",
+    customer_id: optional "CustomerId",
+    reservation_group_id: optional "ReservationGroupId",
+    reservation_id: optional "ReservationId",
+} }
+
 /// Which linked entities the answer carries.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanionshipExtent {
     /// `Reservations`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservations: Option<bool>,
     /// `ReservationGroups`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_groups: Option<bool>,
     /// `Customers`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<bool>,
 }
 
@@ -294,24 +294,32 @@ impl CompanionshipExtent {
     }
 }
 
+bindings::object! { CompanionshipExtent {
+    reservations: optional "Reservations",
+    reservation_groups: optional "ReservationGroups",
+    customers: optional "Customers",
+} }
+
 /// A page of companionships, the linked lists that were asked for, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipResult {
     /// `Companionships`: list of [`Companionship`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companionships: Option<Vec<Companionship>>,
     /// `Reservations`: list of [`ReservationOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservations: Option<Vec<ReservationOld>>,
     /// `ReservationGroups`: list of [`ReservationGroupOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
     /// `Customers`: list of [`Customer`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<Vec<Customer>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { CompanionshipResult {
+    companionships: optional "Companionships",
+    reservations: optional "Reservations",
+    reservation_groups: optional "ReservationGroups",
+    customers: optional "Customers",
+    cursor: optional "Cursor",
+} }

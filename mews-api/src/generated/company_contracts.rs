@@ -2,7 +2,6 @@
 //! `companyContracts`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -88,30 +87,22 @@ pub(super) mod handle {
 
 /// What `companyContracts/getAll` asks for: the argument of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all).
 #[doc(alias = "CompanyContractFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyContractsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CompanyContractIds`: ids of [`TravelAgencyContract`](entities::TravelAgencyContract), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_contract_ids: Option<Vec<bindings::Id<entities::TravelAgencyContract>>>,
     /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -194,6 +185,16 @@ impl CompanyContractsGetAll {
     }
 }
 
+bindings::object! { CompanyContractsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    company_contract_ids: optional "CompanyContractIds",
+    company_ids: optional "CompanyIds",
+    service_ids: optional "ServiceIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for CompanyContractsGetAll {
     type Response = ContractResult;
 
@@ -243,8 +244,7 @@ impl bindings::Walk for CompanyContractsGetAll {
 
 /// What `companyContracts/add` asks for: the argument of [`CompanyContracts::add`](super::resources::CompanyContracts::add).
 #[doc(alias = "MultipleCompanyContractAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsAdd {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContractAddParameters`], 1 to 1,000 items.
@@ -267,6 +267,10 @@ impl CompanyContractsAdd {
     }
 }
 
+bindings::object! { CompanyContractsAdd {
+    travel_agency_contracts: required "TravelAgencyContracts",
+} }
+
 impl bindings::Operation for CompanyContractsAdd {
     type Response = ContractAdditionResult;
 
@@ -286,8 +290,7 @@ impl bindings::Operation for CompanyContractsAdd {
 
 /// What `companyContracts/update` asks for: the argument of [`CompanyContracts::update`](super::resources::CompanyContracts::update).
 #[doc(alias = "MultipleCompanyContractUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsUpdate {
     /// `TravelAgencyContractUpdates`: list of [`TravelAgencyContractUpdateParameters`], 1 to 1,000 items.
@@ -310,6 +313,10 @@ impl CompanyContractsUpdate {
     }
 }
 
+bindings::object! { CompanyContractsUpdate {
+    travel_agency_contract_updates: required "TravelAgencyContractUpdates",
+} }
+
 impl bindings::Operation for CompanyContractsUpdate {
     type Response = ContractUpdateResult;
 
@@ -329,12 +336,10 @@ impl bindings::Operation for CompanyContractsUpdate {
 
 /// What `companyContracts/delete` asks for: the argument of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete).
 #[doc(alias = "MultipleCompanyContractDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `TravelAgencyContractIds`: ids of [`TravelAgencyContract`](entities::TravelAgencyContract), 1 to 1,000 items.
     pub travel_agency_contract_ids: Vec<bindings::Id<entities::TravelAgencyContract>>,
@@ -371,6 +376,12 @@ impl CompanyContractsDelete {
     }
 }
 
+bindings::object! { CompanyContractsDelete {
+    enterprise_id: optional "EnterpriseId",
+    travel_agency_contract_ids: required "TravelAgencyContractIds",
+    service_ids: required "ServiceIds",
+} }
+
 impl bindings::Operation for CompanyContractsDelete {
     type Response = ();
 
@@ -396,38 +407,46 @@ impl bindings::Operation for CompanyContractsDelete {
 }
 
 /// The contracts as added.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAdditionResult {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
 }
 
+bindings::object! { ContractAdditionResult {
+    travel_agency_contracts: required "TravelAgencyContracts",
+} }
+
 /// A page of travel agency contracts and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractResult {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ContractResult {
+    travel_agency_contracts: required "TravelAgencyContracts",
+    cursor: optional "Cursor",
+} }
+
 /// The contracts as they are after the update.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractUpdateResult {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
 }
 
+bindings::object! { ContractUpdateResult {
+    travel_agency_contracts: required "TravelAgencyContracts",
+} }
+
 /// The terms between a service and a travel agency, from commission to contacts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContract {
     /// `Id`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).
@@ -439,41 +458,30 @@ pub struct TravelAgencyContract {
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `CommissionIncluded`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commission_included: Option<bool>,
     /// `Commission`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commission: Option<bindings::Decimal>,
     /// `ChannelManagerAbsoluteAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_absolute_adjustment: Option<bindings::Decimal>,
     /// `ChannelManagerRelativeAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_relative_adjustment: Option<bindings::Decimal>,
     /// `Options`: [`TravelAgencyContractOptions`].
     pub options: TravelAgencyContractOptions,
     /// `AccountingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_code: Option<String>,
     /// `InvoiceDueInterval`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
     /// `ChannelManagerBusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_business_segment_id: Option<
         bindings::Id<entities::BusinessSegment>,
     >,
     /// `ContactPerson`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_person: Option<String>,
     /// `ContactEmail`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
     /// `AdditionalContactInfo`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_contact_info: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -481,9 +489,29 @@ pub struct TravelAgencyContract {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { TravelAgencyContract {
+    id: required "Id",
+    service_id: required "ServiceId",
+    company_id: required "CompanyId",
+    is_active: required "IsActive",
+    commission_included: optional "CommissionIncluded",
+    commission: optional "Commission",
+    channel_manager_absolute_adjustment: optional "ChannelManagerAbsoluteAdjustment",
+    channel_manager_relative_adjustment: optional "ChannelManagerRelativeAdjustment",
+    options: required "Options",
+    accounting_code: optional "AccountingCode",
+    invoice_due_interval: optional "InvoiceDueInterval",
+    channel_manager_business_segment_id: optional "ChannelManagerBusinessSegmentId",
+    contact_person: optional "ContactPerson",
+    contact_email: optional "ContactEmail",
+    additional_contact_info: optional "AdditionalContactInfo",
+    notes: optional "Notes",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// A contract to be added between a service and a company.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -491,41 +519,30 @@ pub struct TravelAgencyContractAddParameters {
     /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
     /// `CommissionIncluded`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commission_included: Option<bool>,
     /// `Commission`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commission: Option<bindings::Decimal>,
     /// `ChannelManagerBusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_business_segment_id: Option<
         bindings::Id<entities::BusinessSegment>,
     >,
     /// `ChannelManagerAbsoluteAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_absolute_adjustment: Option<bindings::Decimal>,
     /// `ChannelManagerRelativeAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_relative_adjustment: Option<bindings::Decimal>,
     /// `Options`: [`TravelAgencyContractOptions`].
     pub options: TravelAgencyContractOptions,
     /// `AccountingCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_code: Option<String>,
     /// `InvoiceDueInterval`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_due_interval: Option<bindings::Period>,
     /// `ContactPerson`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_person: Option<String>,
     /// `ContactEmail`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
     /// `AdditionalContactInfo`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_contact_info: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -655,9 +672,25 @@ impl TravelAgencyContractAddParameters {
     }
 }
 
+bindings::object! { TravelAgencyContractAddParameters {
+    service_id: required "ServiceId",
+    company_id: required "CompanyId",
+    commission_included: optional "CommissionIncluded",
+    commission: optional "Commission",
+    channel_manager_business_segment_id: optional "ChannelManagerBusinessSegmentId",
+    channel_manager_absolute_adjustment: optional "ChannelManagerAbsoluteAdjustment",
+    channel_manager_relative_adjustment: optional "ChannelManagerRelativeAdjustment",
+    options: required "Options",
+    accounting_code: optional "AccountingCode",
+    invoice_due_interval: optional "InvoiceDueInterval",
+    contact_person: optional "ContactPerson",
+    contact_email: optional "ContactEmail",
+    additional_contact_info: optional "AdditionalContactInfo",
+    notes: optional "Notes",
+} }
+
 /// Whether commission estimates count cancellation fees, and whether stays are exempt from automatic charges.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
     /// `IncludeCancellationFeeInCommissionEstimate`: yes or no.
@@ -679,9 +712,13 @@ impl TravelAgencyContractOptions {
     }
 }
 
+bindings::object! { TravelAgencyContractOptions {
+    include_cancellation_fee_in_commission_estimate: required "IncludeCancellationFeeInCommissionEstimate",
+    skip_automatic_settlement: required "SkipAutomaticSettlement",
+} }
+
 /// Changes to how a contract treats cancellation fees and settlement.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptionsParameters {
     /// `IncludeCancellationFeeInCommissionEstimate`: new value, yes or no. May be cleared.
@@ -706,50 +743,42 @@ impl TravelAgencyContractOptionsParameters {
     }
 }
 
+bindings::object! { TravelAgencyContractOptionsParameters {
+    include_cancellation_fee_in_commission_estimate: required "IncludeCancellationFeeInCommissionEstimate",
+    skip_automatic_settlement: required "SkipAutomaticSettlement",
+} }
+
 /// Changes to one contract.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractUpdateParameters {
     /// `TravelAgencyContractId`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).
     pub travel_agency_contract_id: bindings::Id<entities::TravelAgencyContract>,
     /// `CommissionIncluded`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub commission_included: bindings::Update<bool>,
     /// `Commission`: new value, exact decimal number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub commission: bindings::Update<bindings::Decimal>,
     /// `ChannelManagerBusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_manager_business_segment_id: bindings::Update<
         bindings::Id<entities::BusinessSegment>,
     >,
     /// `ChannelManagerAbsoluteAdjustment`: new value, exact decimal number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_manager_absolute_adjustment: bindings::Update<bindings::Decimal>,
     /// `ChannelManagerRelativeAdjustment`: new value, exact decimal number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_manager_relative_adjustment: bindings::Update<bindings::Decimal>,
     /// `Options`: [`TravelAgencyContractOptionsParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<TravelAgencyContractOptionsParameters>,
     /// `AccountingCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_code: bindings::Update<String>,
     /// `InvoiceDueInterval`: new value, length of time. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub invoice_due_interval: bindings::Update<bindings::Period>,
     /// `ContactPerson`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_person: bindings::Update<String>,
     /// `ContactEmail`: new value, e-mail address. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub contact_email: bindings::Update<String>,
     /// `AdditionalContactInfo`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub additional_contact_info: bindings::Update<String>,
     /// `Notes`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub notes: bindings::Update<String>,
 }
 
@@ -903,3 +932,19 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 }
+
+bindings::object! { TravelAgencyContractUpdateParameters {
+    travel_agency_contract_id: required "TravelAgencyContractId",
+    commission_included: optional "CommissionIncluded",
+    commission: optional "Commission",
+    channel_manager_business_segment_id: optional "ChannelManagerBusinessSegmentId",
+    channel_manager_absolute_adjustment: optional "ChannelManagerAbsoluteAdjustment",
+    channel_manager_relative_adjustment: optional "ChannelManagerRelativeAdjustment",
+    options: optional "Options",
+    accounting_code: optional "AccountingCode",
+    invoice_due_interval: optional "InvoiceDueInterval",
+    contact_person: optional "ContactPerson",
+    contact_email: optional "ContactEmail",
+    additional_contact_info: optional "AdditionalContactInfo",
+    notes: optional "Notes",
+} }

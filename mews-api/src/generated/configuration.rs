@@ -2,7 +2,6 @@
 //! `configuration`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -67,12 +66,10 @@ pub(super) mod handle {
 
 /// What `configuration/get` asks for: the argument of [`Configuration::get`](super::resources::Configuration::get).
 #[doc(alias = "ConfigurationFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConfigurationGet {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
 }
 
@@ -93,6 +90,10 @@ impl ConfigurationGet {
     }
 }
 
+bindings::object! { ConfigurationGet {
+    enterprise_id: optional "EnterpriseId",
+} }
+
 impl bindings::Operation for ConfigurationGet {
     type Response = Configuration;
 
@@ -112,27 +113,20 @@ impl bindings::Operation for ConfigurationGet {
 }
 
 /// A property's company and bank details, surcharges and bookkeeping options.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingConfiguration {
     /// `AdditionalTaxIdentifier`: text, at most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_tax_identifier: Option<String>,
     /// `CompanyName`: text, at most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// `BankAccountNumber`: text, at most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account_number: Option<String>,
     /// `BankName`: text, at most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
     /// `Iban`: text, at most 40 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iban: Option<String>,
     /// `Bic`: text, at most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bic: Option<String>,
     /// `SurchargeConfiguration`: [`SurchargeConfiguration`].
     pub surcharge_configuration: SurchargeConfiguration,
@@ -142,9 +136,20 @@ pub struct AccountingConfiguration {
     pub options: Vec<AccountingConfigurationOptionEnum>,
 }
 
+bindings::object! { AccountingConfiguration {
+    additional_tax_identifier: optional "AdditionalTaxIdentifier",
+    company_name: optional "CompanyName",
+    bank_account_number: optional "BankAccountNumber",
+    bank_name: optional "BankName",
+    iban: optional "Iban",
+    bic: optional "Bic",
+    surcharge_configuration: required "SurchargeConfiguration",
+    enabled_external_payment_types: required "EnabledExternalPaymentTypes",
+    options: required "Options",
+} }
+
 /// A property's settings, the server's present time, and access to card storage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
     /// `NowUtc`: instant.
@@ -152,19 +157,23 @@ pub struct Configuration {
     /// `Enterprise`: [`Enterprise`].
     pub enterprise: Enterprise,
     /// `Service`: [`Service`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<Service>,
     /// `PaymentCardStorage`: [`PaymentCardStorage`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_card_storage: Option<PaymentCardStorage>,
     /// `IsIdentityDocumentNumberRequired`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_identity_document_number_required: Option<bool>,
 }
 
+bindings::object! { Configuration {
+    now_utc: required "NowUtc",
+    enterprise: required "Enterprise",
+    service: optional "Service",
+    payment_card_storage: optional "PaymentCardStorage",
+    is_identity_document_number_required: optional "IsIdentityDocumentNumberRequired",
+} }
+
 /// A currency that a property knows, whether it may be used, and whether it is the default.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyAcceptance {
     /// `Currency`: ISO 4217 code of a currency.
@@ -175,18 +184,21 @@ pub struct CurrencyAcceptance {
     pub is_enabled: bool,
 }
 
+bindings::object! { CurrencyAcceptance {
+    currency: required "Currency",
+    is_default: required "IsDefault",
+    is_enabled: required "IsEnabled",
+} }
+
 /// A property as configured, with time zone, legal environments, accepted currencies and accounting settings.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
     /// `Id`: id of [`Enterprise`](entities::Enterprise).
     pub id: bindings::Id<entities::Enterprise>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `HoldingKey`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub holding_key: Option<String>,
     /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
@@ -199,20 +211,16 @@ pub struct Enterprise {
     /// `Name`: text.
     pub name: String,
     /// `ShortName`: text, at most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_name: Option<String>,
     /// `TimeZoneIdentifier`: text.
     pub time_zone_identifier: String,
     /// `LegalEnvironmentCode`: text.
     pub legal_environment_code: String,
     /// `AccommodationEnvironmentCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accommodation_environment_code: Option<String>,
     /// `AccountingEnvironmentCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_environment_code: Option<String>,
     /// `TaxEnvironmentCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_environment_code: Option<String>,
     /// `DefaultLanguageCode`: text.
     pub default_language_code: String,
@@ -226,27 +234,20 @@ pub struct Enterprise {
     /// `OperationalEditableHistoryInterval`: length of time.
     pub operational_editable_history_interval: bindings::Period,
     /// `BusinessDayClosingOffset`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_day_closing_offset: Option<bindings::Period>,
     /// `WebsiteUrl`: web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website_url: Option<String>,
     /// `Email`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `Phone`: telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// `LogoImageId`: id of [`Image`](entities::Image).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_image_id: Option<bindings::Id<entities::Image>>,
     /// `CoverImageId`: id of [`Image`](entities::Image).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_image_id: Option<bindings::Id<entities::Image>>,
     /// `Pricing`: [`PricingModeEnum`].
     pub pricing: PricingModeEnum,
     /// `TaxPrecision`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_precision: Option<i32>,
     /// `AddressId`: id of [`Address`](entities::Address).
     pub address_id: bindings::Id<entities::Address>,
@@ -259,36 +260,76 @@ pub struct Enterprise {
     /// `Currencies`: list of [`CurrencyAcceptance`].
     pub currencies: Vec<CurrencyAcceptance>,
     /// `AccountingConfiguration`: [`AccountingConfiguration`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_configuration: Option<AccountingConfiguration>,
     /// `IsPortfolio`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_portfolio: Option<bool>,
 }
 
+bindings::object! { Enterprise {
+    id: required "Id",
+    external_identifier: optional "ExternalIdentifier",
+    holding_key: optional "HoldingKey",
+    chain_id: required "ChainId",
+    chain_name: required "ChainName",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    name: required "Name",
+    short_name: optional "ShortName",
+    time_zone_identifier: required "TimeZoneIdentifier",
+    legal_environment_code: required "LegalEnvironmentCode",
+    accommodation_environment_code: optional "AccommodationEnvironmentCode",
+    accounting_environment_code: optional "AccountingEnvironmentCode",
+    tax_environment_code: optional "TaxEnvironmentCode",
+    default_language_code: required "DefaultLanguageCode",
+    editable_history_interval: required "EditableHistoryInterval",
+    accounting_editable_history_interval: required "AccountingEditableHistoryInterval",
+    operational_editable_history_interval: required "OperationalEditableHistoryInterval",
+    business_day_closing_offset: optional "BusinessDayClosingOffset",
+    website_url: optional "WebsiteUrl",
+    email: optional "Email",
+    phone: optional "Phone",
+    logo_image_id: optional "LogoImageId",
+    cover_image_id: optional "CoverImageId",
+    pricing: required "Pricing",
+    tax_precision: optional "TaxPrecision",
+    address_id: required "AddressId",
+    address: required "Address",
+    group_names: required "GroupNames",
+    subscription: required "Subscription",
+    currencies: required "Currencies",
+    accounting_configuration: optional "AccountingConfiguration",
+    is_portfolio: optional "IsPortfolio",
+} }
+
 /// What a client needs to hand card data to the card vault.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardStorage {
     /// `PublicKey`: text.
     pub public_key: String,
 }
 
+bindings::object! { PaymentCardStorage {
+    public_key: required "PublicKey",
+} }
+
 /// Extra fees on card payments, in percent by type of card, and the service and tax they fall under.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SurchargeConfiguration {
     /// `SurchargeFees`: by [`CreditCardType`], exact decimal number.
     pub surcharge_fees: std::collections::BTreeMap<CreditCardType, bindings::Decimal>,
     /// `SurchargeServiceId`: id of [`Service`](entities::Service).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub surcharge_service_id: Option<bindings::Id<entities::Service>>,
     /// `SurchargeTaxCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub surcharge_tax_code: Option<String>,
 }
+
+bindings::object! { SurchargeConfiguration {
+    surcharge_fees: required "SurchargeFees",
+    surcharge_service_id: optional "SurchargeServiceId",
+    surcharge_tax_code: optional "SurchargeTaxCode",
+} }
 
 /// A bookkeeping feature that a property has switched on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -319,59 +360,15 @@ pub enum AccountingConfigurationOptionEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AccountingConfigurationOptionEnum {
-    const VALUES: &'static [&'static str] = &[
-        "OptionalCreditCardPaymentDetails",
-        "ReceivableTrackingEnabled",
-        "SeparateDepositsOnBill",
-        "AllowModifyingClosedBills",
-        "RequireAccountingCategorySetup",
-        "GroupTaxesOnBill",
-        "DisplayEmployeeNameOnBill",
-        "TaxDeclarationOnDeposit",
-        "SplitVatByClassificationOnBill",
-        "EmailClosedBillsAfterCheckout",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OptionalCreditCardPaymentDetails => "OptionalCreditCardPaymentDetails",
-            Self::ReceivableTrackingEnabled => "ReceivableTrackingEnabled",
-            Self::SeparateDepositsOnBill => "SeparateDepositsOnBill",
-            Self::AllowModifyingClosedBills => "AllowModifyingClosedBills",
-            Self::RequireAccountingCategorySetup => "RequireAccountingCategorySetup",
-            Self::GroupTaxesOnBill => "GroupTaxesOnBill",
-            Self::DisplayEmployeeNameOnBill => "DisplayEmployeeNameOnBill",
-            Self::TaxDeclarationOnDeposit => "TaxDeclarationOnDeposit",
-            Self::SplitVatByClassificationOnBill => "SplitVatByClassificationOnBill",
-            Self::EmailClosedBillsAfterCheckout => "EmailClosedBillsAfterCheckout",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OptionalCreditCardPaymentDetails" => {
-                    Self::OptionalCreditCardPaymentDetails
-                }
-                "ReceivableTrackingEnabled" => Self::ReceivableTrackingEnabled,
-                "SeparateDepositsOnBill" => Self::SeparateDepositsOnBill,
-                "AllowModifyingClosedBills" => Self::AllowModifyingClosedBills,
-                "RequireAccountingCategorySetup" => Self::RequireAccountingCategorySetup,
-                "GroupTaxesOnBill" => Self::GroupTaxesOnBill,
-                "DisplayEmployeeNameOnBill" => Self::DisplayEmployeeNameOnBill,
-                "TaxDeclarationOnDeposit" => Self::TaxDeclarationOnDeposit,
-                "SplitVatByClassificationOnBill" => Self::SplitVatByClassificationOnBill,
-                "EmailClosedBillsAfterCheckout" => Self::EmailClosedBillsAfterCheckout,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AccountingConfigurationOptionEnum);
+bindings::open_enum! { AccountingConfigurationOptionEnum {
+    OptionalCreditCardPaymentDetails: "OptionalCreditCardPaymentDetails",
+    ReceivableTrackingEnabled: "ReceivableTrackingEnabled",
+    SeparateDepositsOnBill: "SeparateDepositsOnBill",
+    AllowModifyingClosedBills: "AllowModifyingClosedBills",
+    RequireAccountingCategorySetup: "RequireAccountingCategorySetup",
+    GroupTaxesOnBill: "GroupTaxesOnBill",
+    DisplayEmployeeNameOnBill: "DisplayEmployeeNameOnBill",
+    TaxDeclarationOnDeposit: "TaxDeclarationOnDeposit",
+    SplitVatByClassificationOnBill: "SplitVatByClassificationOnBill",
+    EmailClosedBillsAfterCheckout: "EmailClosedBillsAfterCheckout",
+} }

@@ -2,7 +2,6 @@
 //! `counters`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -49,24 +48,18 @@ pub(super) mod handle {
 
 /// What `counters/getAll` asks for: the argument of [`Counters::get_all`](super::resources::Counters::get_all).
 #[doc(alias = "CounterFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CountersGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CounterIds`: ids of [`Counter`](entities::Counter), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub counter_ids: Option<Vec<bindings::Id<entities::Counter>>>,
     /// `Type`: [`EnterpriseScopeCounterDiscriminator`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<EnterpriseScopeCounterDiscriminator>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -123,6 +116,14 @@ impl CountersGetAll {
     }
 }
 
+bindings::object! { CountersGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    counter_ids: optional "CounterIds",
+    r#type: optional "Type",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for CountersGetAll {
     type Response = CounterResult;
 
@@ -177,8 +178,7 @@ impl bindings::Walk for CountersGetAll {
 }
 
 /// A number sequence with its current value and the way its numbers are written.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Counter {
     /// `Id`: id of [`Counter`](entities::Counter).
@@ -192,7 +192,6 @@ pub struct Counter {
     /// `Value`: whole number.
     pub value: i64,
     /// `Format`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// `Type`: [`EnterpriseScopeCounterDiscriminator`].
     pub r#type: EnterpriseScopeCounterDiscriminator,
@@ -202,37 +201,52 @@ pub struct Counter {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { Counter {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    name: required "Name",
+    is_default: required "IsDefault",
+    value: required "Value",
+    format: optional "Format",
+    r#type: required "Type",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// A page of counters, the same by kind in older lists, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CounterResult {
     /// `Counters`: list of [`Counter`].
     pub counters: Vec<Counter>,
     /// `BillCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_counters: Option<Vec<Counter>>,
     /// `ProformaCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proforma_counters: Option<Vec<Counter>>,
     /// `BillPreviewCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_preview_counters: Option<Vec<Counter>>,
     /// `ServiceOrderCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_counters: Option<Vec<Counter>>,
     /// `RegistrationCardCounters`: list of [`Counter`].
     #[deprecated(note = "use `counters`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub registration_card_counters: Option<Vec<Counter>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { CounterResult {
+    counters: required "Counters",
+    bill_counters: optional "BillCounters",
+    proforma_counters: optional "ProformaCounters",
+    bill_preview_counters: optional "BillPreviewCounters",
+    service_order_counters: optional "ServiceOrderCounters",
+    registration_card_counters: optional "RegistrationCardCounters",
+    cursor: optional "Cursor",
+} }
 
 /// What a counter numbers, such as bills, registration cards or service orders.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -269,66 +283,18 @@ pub enum EnterpriseScopeCounterDiscriminator {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for EnterpriseScopeCounterDiscriminator {
-    const VALUES: &'static [&'static str] = &[
-        "Counter",
-        "AccountingCounter",
-        "AvailabilityBlockCounter",
-        "BillCounter",
-        "BillPreviewCounter",
-        "FiscalCounter",
-        "ProformaCounter",
-        "RegistrationCardCounter",
-        "ServiceOrderCounter",
-        "CorrectionBillCounter",
-        "PaymentConfirmationBillCounter",
-        "CreditNoteBillCounter",
-        "PaymentSplitBillCounter",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Counter => "Counter",
-            Self::AccountingCounter => "AccountingCounter",
-            Self::AvailabilityBlockCounter => "AvailabilityBlockCounter",
-            Self::BillCounter => "BillCounter",
-            Self::BillPreviewCounter => "BillPreviewCounter",
-            Self::FiscalCounter => "FiscalCounter",
-            Self::ProformaCounter => "ProformaCounter",
-            Self::RegistrationCardCounter => "RegistrationCardCounter",
-            Self::ServiceOrderCounter => "ServiceOrderCounter",
-            Self::CorrectionBillCounter => "CorrectionBillCounter",
-            Self::PaymentConfirmationBillCounter => "PaymentConfirmationBillCounter",
-            Self::CreditNoteBillCounter => "CreditNoteBillCounter",
-            Self::PaymentSplitBillCounter => "PaymentSplitBillCounter",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Counter" => Self::Counter,
-                "AccountingCounter" => Self::AccountingCounter,
-                "AvailabilityBlockCounter" => Self::AvailabilityBlockCounter,
-                "BillCounter" => Self::BillCounter,
-                "BillPreviewCounter" => Self::BillPreviewCounter,
-                "FiscalCounter" => Self::FiscalCounter,
-                "ProformaCounter" => Self::ProformaCounter,
-                "RegistrationCardCounter" => Self::RegistrationCardCounter,
-                "ServiceOrderCounter" => Self::ServiceOrderCounter,
-                "CorrectionBillCounter" => Self::CorrectionBillCounter,
-                "PaymentConfirmationBillCounter" => Self::PaymentConfirmationBillCounter,
-                "CreditNoteBillCounter" => Self::CreditNoteBillCounter,
-                "PaymentSplitBillCounter" => Self::PaymentSplitBillCounter,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(EnterpriseScopeCounterDiscriminator);
+bindings::open_enum! { EnterpriseScopeCounterDiscriminator {
+    Counter: "Counter",
+    AccountingCounter: "AccountingCounter",
+    AvailabilityBlockCounter: "AvailabilityBlockCounter",
+    BillCounter: "BillCounter",
+    BillPreviewCounter: "BillPreviewCounter",
+    FiscalCounter: "FiscalCounter",
+    ProformaCounter: "ProformaCounter",
+    RegistrationCardCounter: "RegistrationCardCounter",
+    ServiceOrderCounter: "ServiceOrderCounter",
+    CorrectionBillCounter: "CorrectionBillCounter",
+    PaymentConfirmationBillCounter: "PaymentConfirmationBillCounter",
+    CreditNoteBillCounter: "CreditNoteBillCounter",
+    PaymentSplitBillCounter: "PaymentSplitBillCounter",
+} }

@@ -2,7 +2,6 @@
 //! `countries`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, CountriesGetAll};
@@ -45,8 +44,7 @@ pub(super) mod handle {
 
 /// What `countries/getAll` asks for: the argument of [`Countries::get_all`](super::resources::Countries::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CountriesGetAll {}
 
@@ -56,6 +54,9 @@ impl CountriesGetAll {
         Self::default()
     }
 }
+
+bindings::object! { CountriesGetAll {
+} }
 
 impl bindings::Operation for CountriesGetAll {
     type Response = CountryResult;
@@ -83,22 +84,25 @@ impl bindings::Operation for CountriesGetAll {
 }
 
 /// A country or dependent territory, known by its two-letter code.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
     /// `Code`: text.
     pub code: String,
     /// `SovereignCountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sovereign_country_code: Option<String>,
     /// `EnglishName`: text.
     pub english_name: String,
 }
 
+bindings::object! { Country {
+    code: required "Code",
+    sovereign_country_code: optional "SovereignCountryCode",
+    english_name: required "EnglishName",
+} }
+
 /// A named set of countries, such as a customs or travel union.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountryGroup {
     /// `Code`: text.
@@ -109,9 +113,14 @@ pub struct CountryGroup {
     pub country_codes: Vec<String>,
 }
 
+bindings::object! { CountryGroup {
+    code: required "Code",
+    english_name: required "EnglishName",
+    country_codes: required "CountryCodes",
+} }
+
 /// All countries, with their subdivisions, document rules and groups.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountryResult {
     /// `Countries`: list of [`Country`].
@@ -119,16 +128,20 @@ pub struct CountryResult {
     /// `CountrySubdivisions`: list of [`CountrySubdivision`].
     pub country_subdivisions: Vec<CountrySubdivision>,
     /// `CountryRules`: list of [`CountryRule`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_rules: Option<Vec<CountryRule>>,
     /// `CountryGroups`: list of [`CountryGroup`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_groups: Option<Vec<CountryGroup>>,
 }
 
+bindings::object! { CountryResult {
+    countries: required "Countries",
+    country_subdivisions: required "CountrySubdivisions",
+    country_rules: optional "CountryRules",
+    country_groups: optional "CountryGroups",
+} }
+
 /// Which identity documents of a country may lack an expiry date.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRule {
     /// `CountryCode`: text.
@@ -139,9 +152,14 @@ pub struct CountryRule {
     pub driver_licence_expiration_date_not_required: bool,
 }
 
+bindings::object! { CountryRule {
+    country_code: required "CountryCode",
+    identity_card_expiration_date_not_required: required "IdentityCardExpirationDateNotRequired",
+    driver_licence_expiration_date_not_required: required "DriverLicenceExpirationDateNotRequired",
+} }
+
 /// A state, province or region inside a country.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountrySubdivision {
     /// `Code`: text.
@@ -151,3 +169,9 @@ pub struct CountrySubdivision {
     /// `EnglishName`: text.
     pub english_name: String,
 }
+
+bindings::object! { CountrySubdivision {
+    code: required "Code",
+    country_code: required "CountryCode",
+    english_name: required "EnglishName",
+} }

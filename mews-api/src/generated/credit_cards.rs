@@ -2,7 +2,6 @@
 //! `creditCards`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -94,24 +93,18 @@ pub(super) mod handle {
 
 /// What `creditCards/getAll` asks for: the argument of [`CreditCards::get_all`](super::resources::CreditCards::get_all).
 #[doc(alias = "CreditCardFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditCardsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CreditCardIds`: ids of [`CreditCard`](entities::CreditCard), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_ids: Option<Vec<bindings::Id<entities::CreditCard>>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -174,6 +167,14 @@ impl CreditCardsGetAll {
     }
 }
 
+bindings::object! { CreditCardsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    credit_card_ids: optional "CreditCardIds",
+    customer_ids: optional "CustomerIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for CreditCardsGetAll {
     type Response = CreditCardResult;
 
@@ -221,12 +222,10 @@ impl bindings::Walk for CreditCardsGetAll {
 
 /// What `creditCards/addTokenized` asks for: the argument of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized).
 #[doc(alias = "TokenizedCreditCardAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsAddTokenized {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
@@ -258,6 +257,12 @@ impl CreditCardsAddTokenized {
     }
 }
 
+bindings::object! { CreditCardsAddTokenized {
+    enterprise_id: optional "EnterpriseId",
+    customer_id: required "CustomerId",
+    credit_card_data: required "CreditCardData",
+} }
+
 impl bindings::Operation for CreditCardsAddTokenized {
     type Response = AddCreditCardResult;
 
@@ -278,25 +283,20 @@ impl bindings::Operation for CreditCardsAddTokenized {
 
 /// What `creditCards/charge` asks for: the argument of [`CreditCards::charge`](super::resources::CreditCards::charge).
 #[doc(alias = "ChargeCreditCardParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsCharge {
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     pub credit_card_id: bindings::Id<entities::CreditCard>,
     /// `ReceiptIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receipt_identifier: Option<String>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Amount`: [`ExtendedAmountParameters`].
     pub amount: ExtendedAmountParameters,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -351,6 +351,15 @@ impl CreditCardsCharge {
     }
 }
 
+bindings::object! { CreditCardsCharge {
+    credit_card_id: required "CreditCardId",
+    receipt_identifier: optional "ReceiptIdentifier",
+    accounting_category_id: optional "AccountingCategoryId",
+    reservation_id: optional "ReservationId",
+    amount: required "Amount",
+    notes: optional "Notes",
+} }
+
 impl bindings::Operation for CreditCardsCharge {
     type Response = ChargeCreditCardResult;
 
@@ -370,12 +379,10 @@ impl bindings::Operation for CreditCardsCharge {
 
 /// What `creditCards/disable` asks for: the argument of [`CreditCards::disable`](super::resources::CreditCards::disable).
 #[doc(alias = "DisableCreditCardParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsDisable {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     pub credit_card_id: bindings::Id<entities::CreditCard>,
@@ -401,6 +408,11 @@ impl CreditCardsDisable {
     }
 }
 
+bindings::object! { CreditCardsDisable {
+    enterprise_id: optional "EnterpriseId",
+    credit_card_id: required "CreditCardId",
+} }
+
 impl bindings::Operation for CreditCardsDisable {
     type Response = ();
 
@@ -421,18 +433,19 @@ impl bindings::Operation for CreditCardsDisable {
 }
 
 /// The id of the payment that the charge made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeCreditCardResult {
     /// `PaymentId`: id of [`Payment`](entities::Payment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<bindings::Id<entities::Payment>>,
 }
 
+bindings::object! { ChargeCreditCardResult {
+    payment_id: optional "PaymentId",
+} }
+
 /// A customer's stored card, with masked number, expiry, kind and state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCard {
     /// `Id`: id of [`CreditCard`](entities::CreditCard).
@@ -450,13 +463,10 @@ pub struct CreditCard {
     /// `Format`: [`CreditCardFormat`].
     pub format: CreditCardFormat,
     /// `Type`: [`CreditCardType`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CreditCardType>,
     /// `ObfuscatedNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub obfuscated_number: Option<String>,
     /// `Expiration`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -464,9 +474,23 @@ pub struct CreditCard {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { CreditCard {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    customer_id: required "CustomerId",
+    is_active: required "IsActive",
+    state: required "State",
+    kind: required "Kind",
+    format: required "Format",
+    r#type: optional "Type",
+    obfuscated_number: optional "ObfuscatedNumber",
+    expiration: optional "Expiration",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// Reference to card data in the card vault, with the card's expiry month.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardData {
     /// `StorageData`: secret text, never printed.
@@ -488,17 +512,25 @@ impl CreditCardData {
     }
 }
 
+bindings::object! { CreditCardData {
+    storage_data: required "StorageData",
+    expiration: required "Expiration",
+} }
+
 /// A page of stored cards and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardResult {
     /// `CreditCards`: list of [`CreditCard`].
     pub credit_cards: Vec<CreditCard>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { CreditCardResult {
+    credit_cards: required "CreditCards",
+    cursor: optional "Cursor",
+} }
 
 /// Whether a card is a physical or a virtual one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -513,33 +545,10 @@ pub enum CreditCardFormat {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CreditCardFormat {
-    const VALUES: &'static [&'static str] = &["Physical", "Virtual"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "Physical",
-            Self::Virtual => "Virtual",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Physical" => Self::Physical,
-                "Virtual" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CreditCardFormat);
+bindings::open_enum! { CreditCardFormat {
+    Physical: "Physical",
+    Virtual: "Virtual",
+} }
 
 /// Whether a card came in through a terminal or through a payment gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -554,33 +563,10 @@ pub enum CreditCardKind {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CreditCardKind {
-    const VALUES: &'static [&'static str] = &["Terminal", "Gateway"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Terminal => "Terminal",
-            Self::Gateway => "Gateway",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Terminal" => Self::Terminal,
-                "Gateway" => Self::Gateway,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CreditCardKind);
+bindings::open_enum! { CreditCardKind {
+    Terminal: "Terminal",
+    Gateway: "Gateway",
+} }
 
 /// Whether a stored card may be used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -595,30 +581,7 @@ pub enum CreditCardState {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CreditCardState {
-    const VALUES: &'static [&'static str] = &["Enabled", "Disabled"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "Enabled",
-            Self::Disabled => "Disabled",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Enabled" => Self::Enabled,
-                "Disabled" => Self::Disabled,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CreditCardState);
+bindings::open_enum! { CreditCardState {
+    Enabled: "Enabled",
+    Disabled: "Disabled",
+} }

@@ -2,7 +2,6 @@
 //! `currencies`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, CurrenciesGetAll};
@@ -44,8 +43,7 @@ pub(super) mod handle {
 
 /// What `currencies/getAll` asks for: the argument of [`Currencies::get_all`](super::resources::Currencies::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CurrenciesGetAll {}
 
@@ -55,6 +53,9 @@ impl CurrenciesGetAll {
         Self::default()
     }
 }
+
+bindings::object! { CurrenciesGetAll {
+} }
 
 impl bindings::Operation for CurrenciesGetAll {
     type Response = CurrencyResult;
@@ -75,8 +76,7 @@ impl bindings::Operation for CurrenciesGetAll {
 }
 
 /// A currency with its three-letter code and its number of decimal places.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Currency {
     /// `Code`: text.
@@ -85,11 +85,19 @@ pub struct Currency {
     pub precision: i32,
 }
 
+bindings::object! { Currency {
+    code: required "Code",
+    precision: required "Precision",
+} }
+
 /// All currencies that the system knows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyResult {
     /// `Currencies`: list of [`Currency`].
     pub currencies: Vec<Currency>,
 }
+
+bindings::object! { CurrencyResult {
+    currencies: required "Currencies",
+} }

@@ -2,7 +2,6 @@
 //! `customers`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -171,47 +170,34 @@ pub(super) mod handle {
 
 /// What `customers/getAll` asks for: the argument of [`Customers::get_all`](super::resources::Customers::get_all).
 #[doc(alias = "CustomerFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `Extent`: [`CustomerExtent`].
     pub extent: CustomerExtent,
     /// `DeletedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
     /// `CompanyIds`: ids of [`Company`](entities::Company), exactly 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `Emails`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
     /// `FirstNames`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_names: Option<Vec<String>>,
     /// `LastNames`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_names: Option<Vec<String>>,
     /// `LoyaltyCodes`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_codes: Option<Vec<String>>,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -348,6 +334,22 @@ impl CustomersGetAll {
     }
 }
 
+bindings::object! { CustomersGetAll {
+    chain_ids: optional "ChainIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    extent: required "Extent",
+    deleted_utc: optional "DeletedUtc",
+    activity_states: optional "ActivityStates",
+    customer_ids: optional "CustomerIds",
+    company_ids: optional "CompanyIds",
+    emails: optional "Emails",
+    first_names: optional "FirstNames",
+    last_names: optional "LastNames",
+    loyalty_codes: optional "LoyaltyCodes",
+    limitation: optional "Limitation",
+} }
+
 impl bindings::Operation for CustomersGetAll {
     type Response = CustomerResult;
 
@@ -414,18 +416,14 @@ impl bindings::Walk for CustomersGetAll {
 
 /// What `customers/search` asks for: the argument of [`Customers::search`](super::resources::Customers::search).
 #[doc(alias = "CustomerSearchParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomersSearch {
     /// `Name`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `ResourceId`: id of [`Resource`](entities::Resource).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<bindings::Id<entities::Resource>>,
     /// `Extent`: [`CustomerExtent`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<CustomerExtent>,
 }
 
@@ -460,6 +458,12 @@ impl CustomersSearch {
     }
 }
 
+bindings::object! { CustomersSearch {
+    name: optional "Name",
+    resource_id: optional "ResourceId",
+    extent: optional "Extent",
+} }
+
 impl bindings::Operation for CustomersSearch {
     type Response = CustomerSearchResult;
 
@@ -482,14 +486,12 @@ impl bindings::Operation for CustomersSearch {
 
 /// What `customers/getOpenItems` asks for: the argument of [`Customers::get_open_items`](super::resources::Customers::get_open_items).
 #[doc(alias = "CustomerItemParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetOpenItems {
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
     /// `Currency`: ISO 4217 code of a currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
 
@@ -513,6 +515,11 @@ impl CustomersGetOpenItems {
         self
     }
 }
+
+bindings::object! { CustomersGetOpenItems {
+    customer_ids: required "CustomerIds",
+    currency: optional "Currency",
+} }
 
 impl bindings::Operation for CustomersGetOpenItems {
     type Response = CustomerItemResult;
@@ -544,107 +551,76 @@ impl bindings::Walk for CustomersGetOpenItems {
 
 /// What `customers/add` asks for: the argument of [`Customers::add`](super::resources::Customers::add).
 #[doc(alias = "CustomerAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersAdd {
     /// `Title`: [`Title`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
     /// `FirstName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// `LastName`: text.
     pub last_name: String,
     /// `SecondLastName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub second_last_name: Option<String>,
     /// `NationalityCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nationality_code: Option<String>,
     /// `PreferredLanguageCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_language_code: Option<String>,
     /// `Sex`: [`Sex`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// `BirthDate`: day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<bindings::Date>,
     /// `BirthCountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_country_code: Option<String>,
     /// `BirthCountrySubdivisionCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_country_subdivision_code: Option<String>,
     /// `BirthPlace`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_place: Option<String>,
     /// `Occupation`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation: Option<String>,
     /// `Email`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `Phone`: telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// `LoyaltyCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_code: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `CarRegistrationNumber`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub car_registration_number: Option<String>,
     /// `DietaryRequirements`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dietary_requirements: Option<String>,
     /// `TaxIdentificationNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identification_number: Option<String>,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `Address`: [`AddressParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
     /// `IdentityCard`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_card: Option<DocumentParameters>,
     /// `Passport`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub passport: Option<DocumentParameters>,
     /// `Visa`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visa: Option<DocumentParameters>,
     /// `DriversLicense`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::add`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub drivers_license: Option<DocumentParameters>,
     /// `Classifications`: list of [`CustomerClassificationEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
     /// `Options`: list of [`CustomerOptionEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<CustomerOptionEnum>>,
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `OverwriteExisting`: yes or no.
     pub overwrite_existing: bool,
     /// `ItalianDestinationCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub italian_destination_code: Option<String>,
     /// `ItalianFiscalCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub italian_fiscal_code: Option<String>,
     /// `ItalianLotteryCode`: text, 2 to 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub italian_lottery_code: Option<String>,
 }
 
@@ -948,6 +924,41 @@ impl CustomersAdd {
     }
 }
 
+bindings::object! { CustomersAdd {
+    title: optional "Title",
+    first_name: optional "FirstName",
+    last_name: required "LastName",
+    second_last_name: optional "SecondLastName",
+    nationality_code: optional "NationalityCode",
+    preferred_language_code: optional "PreferredLanguageCode",
+    sex: optional "Sex",
+    birth_date: optional "BirthDate",
+    birth_country_code: optional "BirthCountryCode",
+    birth_country_subdivision_code: optional "BirthCountrySubdivisionCode",
+    birth_place: optional "BirthPlace",
+    occupation: optional "Occupation",
+    email: optional "Email",
+    phone: optional "Phone",
+    loyalty_code: optional "LoyaltyCode",
+    notes: optional "Notes",
+    car_registration_number: optional "CarRegistrationNumber",
+    dietary_requirements: optional "DietaryRequirements",
+    tax_identification_number: optional "TaxIdentificationNumber",
+    company_id: optional "CompanyId",
+    address: optional "Address",
+    identity_card: optional "IdentityCard",
+    passport: optional "Passport",
+    visa: optional "Visa",
+    drivers_license: optional "DriversLicense",
+    classifications: optional "Classifications",
+    options: optional "Options",
+    chain_id: optional "ChainId",
+    overwrite_existing: required "OverwriteExisting",
+    italian_destination_code: optional "ItalianDestinationCode",
+    italian_fiscal_code: optional "ItalianFiscalCode",
+    italian_lottery_code: optional "ItalianLotteryCode",
+} }
+
 impl bindings::Operation for CustomersAdd {
     type Response = Customer;
 
@@ -968,108 +979,76 @@ impl bindings::Operation for CustomersAdd {
 
 /// What `customers/update` asks for: the argument of [`Customers::update`](super::resources::Customers::update).
 #[doc(alias = "CustomerUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `Title`: [`Title`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
     /// `FirstName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// `LastName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// `SecondLastName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub second_last_name: Option<String>,
     /// `NationalityCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nationality_code: Option<String>,
     /// `PreferredLanguageCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_language_code: Option<String>,
     /// `Sex`: [`SexEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<SexEnum>,
     /// `BirthDate`: day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<bindings::Date>,
     /// `BirthCountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_country_code: Option<String>,
     /// `BirthCountrySubdivisionCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_country_subdivision_code: Option<String>,
     /// `BirthPlace`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_place: Option<String>,
     /// `Occupation`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation: Option<String>,
     /// `Email`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `Phone`: telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// `LoyaltyCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_code: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `CarRegistrationNumber`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub car_registration_number: Option<String>,
     /// `DietaryRequirements`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dietary_requirements: Option<String>,
     /// `TaxIdentificationNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identification_number: Option<String>,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `Address`: [`AddressParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressParameters>,
     /// `IdentityCard`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_card: Option<DocumentParameters>,
     /// `Passport`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub passport: Option<DocumentParameters>,
     /// `Visa`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visa: Option<DocumentParameters>,
     /// `DriversLicense`: [`DocumentParameters`].
     #[deprecated(note = "use `IdentityDocuments::update`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub drivers_license: Option<DocumentParameters>,
     /// `Classifications`: list of [`CustomerClassificationEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<CustomerClassificationEnum>>,
     /// `Options`: list of [`CustomerOptionEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<CustomerOptionEnum>>,
     /// `ItalianDestinationCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub italian_destination_code: bindings::Update<String>,
     /// `ItalianFiscalCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub italian_fiscal_code: bindings::Update<String>,
     /// `ItalianLotteryCode`: new value, text, 2 to 15 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub italian_lottery_code: bindings::Update<String>,
 }
 
@@ -1380,6 +1359,41 @@ impl CustomersUpdate {
     }
 }
 
+bindings::object! { CustomersUpdate {
+    chain_id: optional "ChainId",
+    customer_id: required "CustomerId",
+    title: optional "Title",
+    first_name: optional "FirstName",
+    last_name: optional "LastName",
+    second_last_name: optional "SecondLastName",
+    nationality_code: optional "NationalityCode",
+    preferred_language_code: optional "PreferredLanguageCode",
+    sex: optional "Sex",
+    birth_date: optional "BirthDate",
+    birth_country_code: optional "BirthCountryCode",
+    birth_country_subdivision_code: optional "BirthCountrySubdivisionCode",
+    birth_place: optional "BirthPlace",
+    occupation: optional "Occupation",
+    email: optional "Email",
+    phone: optional "Phone",
+    loyalty_code: optional "LoyaltyCode",
+    notes: optional "Notes",
+    car_registration_number: optional "CarRegistrationNumber",
+    dietary_requirements: optional "DietaryRequirements",
+    tax_identification_number: optional "TaxIdentificationNumber",
+    company_id: optional "CompanyId",
+    address: optional "Address",
+    identity_card: optional "IdentityCard",
+    passport: optional "Passport",
+    visa: optional "Visa",
+    drivers_license: optional "DriversLicense",
+    classifications: optional "Classifications",
+    options: optional "Options",
+    italian_destination_code: optional "ItalianDestinationCode",
+    italian_fiscal_code: optional "ItalianFiscalCode",
+    italian_lottery_code: optional "ItalianLotteryCode",
+} }
+
 impl bindings::Operation for CustomersUpdate {
     type Response = Customer;
 
@@ -1400,8 +1414,7 @@ impl bindings::Operation for CustomersUpdate {
 
 /// What `customers/merge` asks for: the argument of [`Customers::merge`](super::resources::Customers::merge).
 #[doc(alias = "CustomerMergeParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersMerge {
     /// `SourceCustomerId`: id of [`Customer`](entities::Customer).
@@ -1423,6 +1436,11 @@ impl CustomersMerge {
     }
 }
 
+bindings::object! { CustomersMerge {
+    source_customer_id: required "SourceCustomerId",
+    target_customer_id: required "TargetCustomerId",
+} }
+
 impl bindings::Operation for CustomersMerge {
     type Response = ();
 
@@ -1443,12 +1461,10 @@ impl bindings::Operation for CustomersMerge {
 
 /// What `customers/addFile` asks for: the argument of [`Customers::add_file`](super::resources::Customers::add_file).
 #[doc(alias = "CustomerFileParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersAddFile {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
@@ -1488,6 +1504,14 @@ impl CustomersAddFile {
     }
 }
 
+bindings::object! { CustomersAddFile {
+    chain_id: optional "ChainId",
+    customer_id: required "CustomerId",
+    name: required "Name",
+    r#type: required "Type",
+    data: required "Data",
+} }
+
 impl bindings::Operation for CustomersAddFile {
     type Response = CustomerAddFileResult;
 
@@ -1508,15 +1532,12 @@ impl bindings::Operation for CustomersAddFile {
 
 /// What `customers/getRelationships` asks for: the argument of [`Customers::get_relationships`](super::resources::Customers::get_relationships).
 #[doc(alias = "CustomerRelationshipFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetRelationships {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 100 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
@@ -1553,6 +1574,12 @@ impl CustomersGetRelationships {
         self
     }
 }
+
+bindings::object! { CustomersGetRelationships {
+    limitation: optional "Limitation",
+    chain_ids: optional "ChainIds",
+    customer_ids: required "CustomerIds",
+} }
 
 impl bindings::Operation for CustomersGetRelationships {
     type Response = CustomerRelationshipResult;
@@ -1594,40 +1621,42 @@ impl bindings::Walk for CustomersGetRelationships {
 }
 
 /// A customer found by a search, with the present reservation if the person is staying.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeableCustomer {
     /// `Customer`: [`Customer`].
     pub customer: Customer,
     /// `Reservation`: [`ReservationOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation: Option<ReservationOld>,
 }
 
+bindings::object! { ChargeableCustomer {
+    customer: required "Customer",
+    reservation: optional "Reservation",
+} }
+
 /// The id of the file just attached to a customer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAddFileResult {
     /// `FileId`: id of [`File`](entities::File).
     pub file_id: bindings::Id<entities::File>,
 }
 
+bindings::object! { CustomerAddFileResult {
+    file_id: required "FileId",
+} }
+
 /// Whether an answer about customers carries their profiles, addresses and documents.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerExtent {
     /// `Customers`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<bool>,
     /// `Documents`: yes or no.
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub documents: Option<bool>,
     /// `Addresses`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<bool>,
 }
 
@@ -1660,26 +1689,32 @@ impl CustomerExtent {
     }
 }
 
+bindings::object! { CustomerExtent {
+    customers: optional "Customers",
+    documents: optional "Documents",
+    addresses: optional "Addresses",
+} }
+
 /// The customers asked about, each with what is still open.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerItemResult {
     /// `Customers`: list of [`CustomerItems`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<Vec<CustomerItems>>,
 }
 
+bindings::object! { CustomerItemResult {
+    customers: optional "Customers",
+} }
+
 /// A customer with order and payment items that are still open.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerItems {
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `Items`: list of [`AccountingItem`].
     #[deprecated(note = "use `order_items` and `payment_items`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AccountingItem>>,
     /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Vec<OrderItemOld>,
@@ -1687,9 +1722,15 @@ pub struct CustomerItems {
     pub payment_items: Vec<PaymentItemOld>,
 }
 
+bindings::object! { CustomerItems {
+    customer_id: required "CustomerId",
+    items: optional "Items",
+    order_items: required "OrderItems",
+    payment_items: required "PaymentItems",
+} }
+
 /// A directed link from one customer to another; its kind says what the other one is to the first.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationship {
     /// `CustomerId`: id of [`Customer`](entities::Customer).
@@ -1700,69 +1741,77 @@ pub struct CustomerRelationship {
     pub relationship: CustomerRelationshipTypeEnum,
 }
 
+bindings::object! { CustomerRelationship {
+    customer_id: required "CustomerId",
+    related_customer_id: required "RelatedCustomerId",
+    relationship: required "Relationship",
+} }
+
 /// A page of relationships between customers and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationshipResult {
     /// `CustomerRelationships`: list of [`CustomerRelationship`].
     pub customer_relationships: Vec<CustomerRelationship>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { CustomerRelationshipResult {
+    customer_relationships: required "CustomerRelationships",
+    cursor: optional "Cursor",
+} }
+
 /// A page of customers, their documents if asked for, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerResult {
     /// `Customers`: list of [`Customer`].
     pub customers: Vec<Customer>,
     /// `Documents`: list of [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub documents: Option<Vec<IdentityDocument>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { CustomerResult {
+    customers: required "Customers",
+    documents: optional "Documents",
+    cursor: optional "Cursor",
+} }
+
 /// The customers a search found, and their documents if asked for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSearchResult {
     /// `Customers`: list of [`ChargeableCustomer`].
     pub customers: Vec<ChargeableCustomer>,
     /// `Documents`: list of [`IdentityDocument`].
     #[deprecated(note = "use `IdentityDocuments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub documents: Option<Vec<IdentityDocument>>,
 }
 
+bindings::object! { CustomerSearchResult {
+    customers: required "Customers",
+    documents: optional "Documents",
+} }
+
 /// An identity document to record for a customer, with number, dates and issuer.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DocumentParameters {
     /// `Number`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// `Expiration`: day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration: Option<bindings::Date>,
     /// `Issuance`: day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuance: Option<bindings::Date>,
     /// `IssuingCountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country_code: Option<String>,
     /// `IssuingCountrySubdivisionCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country_subdivision_code: Option<String>,
     /// `IssuingCity`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_city: Option<String>,
 }
 
@@ -1823,6 +1872,15 @@ impl DocumentParameters {
     }
 }
 
+bindings::object! { DocumentParameters {
+    number: optional "Number",
+    expiration: optional "Expiration",
+    issuance: optional "Issuance",
+    issuing_country_code: optional "IssuingCountryCode",
+    issuing_country_subdivision_code: optional "IssuingCountrySubdivisionCode",
+    issuing_city: optional "IssuingCity",
+} }
+
 /// A consent or setting of a customer, on marketing, invoicing, stored cards or photos.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1850,57 +1908,17 @@ pub enum CustomerOptionEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CustomerOptionEnum {
-    const VALUES: &'static [&'static str] = &[
-        "SendMarketingEmails",
-        "Invoiceable",
-        "BillAddressObjection",
-        "SendMarketingPostalMail",
-        "SendPartnerMarketingEmails",
-        "SendPartnerMarketingPostalMail",
-        "WithdrawCardConsent",
-        "GuestPhotoConsent",
-        "IdPhotosConsent",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SendMarketingEmails => "SendMarketingEmails",
-            Self::Invoiceable => "Invoiceable",
-            Self::BillAddressObjection => "BillAddressObjection",
-            Self::SendMarketingPostalMail => "SendMarketingPostalMail",
-            Self::SendPartnerMarketingEmails => "SendPartnerMarketingEmails",
-            Self::SendPartnerMarketingPostalMail => "SendPartnerMarketingPostalMail",
-            Self::WithdrawCardConsent => "WithdrawCardConsent",
-            Self::GuestPhotoConsent => "GuestPhotoConsent",
-            Self::IdPhotosConsent => "IdPhotosConsent",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SendMarketingEmails" => Self::SendMarketingEmails,
-                "Invoiceable" => Self::Invoiceable,
-                "BillAddressObjection" => Self::BillAddressObjection,
-                "SendMarketingPostalMail" => Self::SendMarketingPostalMail,
-                "SendPartnerMarketingEmails" => Self::SendPartnerMarketingEmails,
-                "SendPartnerMarketingPostalMail" => Self::SendPartnerMarketingPostalMail,
-                "WithdrawCardConsent" => Self::WithdrawCardConsent,
-                "GuestPhotoConsent" => Self::GuestPhotoConsent,
-                "IdPhotosConsent" => Self::IdPhotosConsent,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CustomerOptionEnum);
+bindings::open_enum! { CustomerOptionEnum {
+    SendMarketingEmails: "SendMarketingEmails",
+    Invoiceable: "Invoiceable",
+    BillAddressObjection: "BillAddressObjection",
+    SendMarketingPostalMail: "SendMarketingPostalMail",
+    SendPartnerMarketingEmails: "SendPartnerMarketingEmails",
+    SendPartnerMarketingPostalMail: "SendPartnerMarketingPostalMail",
+    WithdrawCardConsent: "WithdrawCardConsent",
+    GuestPhotoConsent: "GuestPhotoConsent",
+    IdPhotosConsent: "IdPhotosConsent",
+} }
 
 /// What the related customer is to the first one, such as spouse, child or colleague.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1925,51 +1943,15 @@ pub enum CustomerRelationshipTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for CustomerRelationshipTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Spouse",
-        "Child",
-        "Parent",
-        "OtherFamily",
-        "Friend",
-        "Colleague",
-        "Other",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Spouse => "Spouse",
-            Self::Child => "Child",
-            Self::Parent => "Parent",
-            Self::OtherFamily => "OtherFamily",
-            Self::Friend => "Friend",
-            Self::Colleague => "Colleague",
-            Self::Other => "Other",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Spouse" => Self::Spouse,
-                "Child" => Self::Child,
-                "Parent" => Self::Parent,
-                "OtherFamily" => Self::OtherFamily,
-                "Friend" => Self::Friend,
-                "Colleague" => Self::Colleague,
-                "Other" => Self::Other,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(CustomerRelationshipTypeEnum);
+bindings::open_enum! { CustomerRelationshipTypeEnum {
+    Spouse: "Spouse",
+    Child: "Child",
+    Parent: "Parent",
+    OtherFamily: "OtherFamily",
+    Friend: "Friend",
+    Colleague: "Colleague",
+    Other: "Other",
+} }
 
 /// The sex of a customer, as one of two values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1984,30 +1966,7 @@ pub enum Sex {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for Sex {
-    const VALUES: &'static [&'static str] = &["Male", "Female"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "Male",
-            Self::Female => "Female",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Male" => Self::Male,
-                "Female" => Self::Female,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(Sex);
+bindings::open_enum! { Sex {
+    Male: "Male",
+    Female: "Female",
+} }

@@ -2,7 +2,6 @@
 //! `departments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -48,21 +47,16 @@ pub(super) mod handle {
 
 /// What `departments/getAll` asks for: the argument of [`Departments::get_all`](super::resources::Departments::get_all).
 #[doc(alias = "DepartmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DepartmentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `DepartmentIds`: ids of [`Department`](entities::Department), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -111,6 +105,13 @@ impl DepartmentsGetAll {
     }
 }
 
+bindings::object! { DepartmentsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    department_ids: optional "DepartmentIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for DepartmentsGetAll {
     type Response = DepartmentResult;
 
@@ -156,8 +157,7 @@ impl bindings::Walk for DepartmentsGetAll {
 }
 
 /// A part of a property's staff, such as housekeeping or maintenance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
     /// `Id`: id of [`Department`](entities::Department).
@@ -174,14 +174,26 @@ pub struct Department {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { Department {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    is_active: required "IsActive",
+    name: required "Name",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// A page of departments and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentResult {
     /// `Departments`: list of [`Department`].
     pub departments: Vec<Department>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { DepartmentResult {
+    departments: required "Departments",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `devices`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::types::Device;
 
 pub(super) mod handle {
@@ -42,8 +41,7 @@ pub(super) mod handle {
 
 /// What `devices/getAll` asks for: the argument of [`Devices::get_all`](super::resources::Devices::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DevicesGetAll {}
 
@@ -53,6 +51,9 @@ impl DevicesGetAll {
         Self::default()
     }
 }
+
+bindings::object! { DevicesGetAll {
+} }
 
 impl bindings::Operation for DevicesGetAll {
     type Response = DeviceResult;
@@ -73,10 +74,13 @@ impl bindings::Operation for DevicesGetAll {
 }
 
 /// All devices of a property.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceResult {
     /// `Devices`: list of [`Device`].
     pub devices: Vec<Device>,
 }
+
+bindings::object! { DeviceResult {
+    devices: required "Devices",
+} }

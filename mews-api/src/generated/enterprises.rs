@@ -2,7 +2,6 @@
 //! `enterprises`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -51,24 +50,18 @@ pub(super) mod handle {
 
 /// What `enterprises/getAll` asks for: the argument of [`Enterprises::get_all`](super::resources::Enterprises::get_all).
 #[doc(alias = "EnterpriseFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EnterprisesGetAll {
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
     /// `LinkedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -124,6 +117,14 @@ impl EnterprisesGetAll {
     }
 }
 
+bindings::object! { EnterprisesGetAll {
+    enterprise_ids: optional "EnterpriseIds",
+    external_identifiers: optional "ExternalIdentifiers",
+    linked_utc: optional "LinkedUtc",
+    updated_utc: optional "UpdatedUtc",
+    limitation: optional "Limitation",
+} }
+
 impl bindings::Operation for EnterprisesGetAll {
     type Response = EnterpriseResult;
 
@@ -175,17 +176,14 @@ impl bindings::Walk for EnterprisesGetAll {
 }
 
 /// A property within a portfolio, with its settings and the time it joined.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnterprisePortfolio {
     /// `Id`: id of [`Enterprise`](entities::Enterprise).
     pub id: bindings::Id<entities::Enterprise>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `HoldingKey`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub holding_key: Option<String>,
     /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
@@ -198,7 +196,6 @@ pub struct EnterprisePortfolio {
     /// `Name`: text.
     pub name: String,
     /// `ShortName`: text, at most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_name: Option<String>,
     /// `TimeZoneIdentifier`: text.
     pub time_zone_identifier: String,
@@ -216,34 +213,26 @@ pub struct EnterprisePortfolio {
     #[deprecated(
         note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
     )]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub editable_history_interval: Option<bindings::Period>,
     /// `AccountingEditableHistoryInterval`: length of time.
     pub accounting_editable_history_interval: bindings::Period,
     /// `OperationalEditableHistoryInterval`: length of time.
     pub operational_editable_history_interval: bindings::Period,
     /// `BusinessDayClosingOffset`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_day_closing_offset: Option<bindings::Period>,
     /// `WebsiteUrl`: web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website_url: Option<String>,
     /// `Email`: e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `Phone`: telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// `LogoImageId`: id of [`Image`](entities::Image).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_image_id: Option<bindings::Id<entities::Image>>,
     /// `CoverImageId`: id of [`Image`](entities::Image).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_image_id: Option<bindings::Id<entities::Image>>,
     /// `Pricing`: [`PricingModeEnum`].
     pub pricing: PricingModeEnum,
     /// `TaxPrecision`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_precision: Option<i32>,
     /// `AddressId`: id of [`Address`](entities::Address).
     pub address_id: bindings::Id<entities::Address>,
@@ -257,14 +246,51 @@ pub struct EnterprisePortfolio {
     pub linked_utc: bindings::Timestamp,
 }
 
+bindings::object! { EnterprisePortfolio {
+    id: required "Id",
+    external_identifier: optional "ExternalIdentifier",
+    holding_key: optional "HoldingKey",
+    chain_id: required "ChainId",
+    chain_name: required "ChainName",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    name: required "Name",
+    short_name: optional "ShortName",
+    time_zone_identifier: required "TimeZoneIdentifier",
+    legal_environment_code: required "LegalEnvironmentCode",
+    accommodation_environment_code: required "AccommodationEnvironmentCode",
+    accounting_environment_code: required "AccountingEnvironmentCode",
+    tax_environment_code: required "TaxEnvironmentCode",
+    default_language_code: required "DefaultLanguageCode",
+    editable_history_interval: optional "EditableHistoryInterval",
+    accounting_editable_history_interval: required "AccountingEditableHistoryInterval",
+    operational_editable_history_interval: required "OperationalEditableHistoryInterval",
+    business_day_closing_offset: optional "BusinessDayClosingOffset",
+    website_url: optional "WebsiteUrl",
+    email: optional "Email",
+    phone: optional "Phone",
+    logo_image_id: optional "LogoImageId",
+    cover_image_id: optional "CoverImageId",
+    pricing: required "Pricing",
+    tax_precision: optional "TaxPrecision",
+    address_id: required "AddressId",
+    address: required "Address",
+    group_names: required "GroupNames",
+    subscription: required "Subscription",
+    linked_utc: required "LinkedUtc",
+} }
+
 /// A page of properties and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseResult {
     /// `Enterprises`: list of [`EnterprisePortfolio`].
     pub enterprises: Vec<EnterprisePortfolio>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { EnterpriseResult {
+    enterprises: required "Enterprises",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `exchangeRates`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 pub(super) mod handle {
@@ -45,15 +44,12 @@ pub(super) mod handle {
 
 /// What `exchangeRates/getAll` asks for: the argument of [`ExchangeRates::get_all`](super::resources::ExchangeRates::get_all).
 #[doc(alias = "CurrencyAcceptanceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExchangeRatesGetAll {
     /// `Ids`: ids of [`ExchangeRate`](entities::ExchangeRate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::ExchangeRate>>>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
 }
 
@@ -86,6 +82,11 @@ impl ExchangeRatesGetAll {
     }
 }
 
+bindings::object! { ExchangeRatesGetAll {
+    ids: optional "Ids",
+    enterprise_ids: optional "EnterpriseIds",
+} }
+
 impl bindings::Operation for ExchangeRatesGetAll {
     type Response = ExchangeRateResult;
 
@@ -110,15 +111,12 @@ impl bindings::Operation for ExchangeRatesGetAll {
 }
 
 /// A property's factor for converting amounts of one currency into another.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// `Id`: id of [`ExchangeRate`](entities::ExchangeRate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::ExchangeRate>>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `SourceCurrency`: ISO 4217 code of a currency.
     pub source_currency: String,
@@ -128,11 +126,22 @@ pub struct ExchangeRate {
     pub value: bindings::Decimal,
 }
 
+bindings::object! { ExchangeRate {
+    id: optional "Id",
+    enterprise_id: optional "EnterpriseId",
+    source_currency: required "SourceCurrency",
+    target_currency: required "TargetCurrency",
+    value: required "Value",
+} }
+
 /// The exchange rates between a property's currencies.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRateResult {
     /// `ExchangeRates`: list of [`ExchangeRate`].
     pub exchange_rates: Vec<ExchangeRate>,
 }
+
+bindings::object! { ExchangeRateResult {
+    exchange_rates: required "ExchangeRates",
+} }

@@ -2,7 +2,6 @@
 //! `exports`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{DateFilterInterval, TimeFilterInterval};
 
@@ -56,17 +55,14 @@ pub(super) mod handle {
 
 /// What `exports/add` asks for: the argument of [`Exports::add`](super::resources::Exports::add).
 #[doc(alias = "ExportAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportsAdd {
     /// `EntityType`: [`ExportEntityTypeEnum`].
     pub entity_type: ExportEntityTypeEnum,
     /// `Scope`: [`ExportScopeParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<ExportScopeParameters>,
     /// `Filters`: [`ExportDataFilters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filters: Option<ExportDataFilters>,
 }
 
@@ -95,6 +91,12 @@ impl ExportsAdd {
     }
 }
 
+bindings::object! { ExportsAdd {
+    entity_type: required "EntityType",
+    scope: optional "Scope",
+    filters: optional "Filters",
+} }
+
 impl bindings::Operation for ExportsAdd {
     type Response = ExportAddResult;
 
@@ -116,8 +118,7 @@ impl bindings::Operation for ExportsAdd {
 
 /// What `exports/getAll` asks for: the argument of [`Exports::get_all`](super::resources::Exports::get_all).
 #[doc(alias = "ExportFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportsGetAll {
     /// `ExportIds`: ids of [`Export`](entities::Export), 1 to 1,000 items.
@@ -134,6 +135,10 @@ impl ExportsGetAll {
         }
     }
 }
+
+bindings::object! { ExportsGetAll {
+    export_ids: required "ExportIds",
+} }
 
 impl bindings::Operation for ExportsGetAll {
     type Response = ExportResult;
@@ -165,8 +170,7 @@ impl bindings::Walk for ExportsGetAll {
 }
 
 /// A bulk export, with its status, scope, filters and files.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Export {
     /// `Id`: id of [`Export`](entities::Export).
@@ -180,32 +184,40 @@ pub struct Export {
     /// `Files`: list of [`ExportFileEntry`].
     pub files: Vec<ExportFileEntry>,
     /// `ExpiresUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_utc: Option<bindings::Timestamp>,
     /// `Filters`: [`ExportDataFilters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filters: Option<ExportDataFilters>,
 }
 
+bindings::object! { Export {
+    id: required "Id",
+    status: required "Status",
+    entity_type: required "EntityType",
+    scope: required "Scope",
+    files: required "Files",
+    expires_utc: optional "ExpiresUtc",
+    filters: optional "Filters",
+} }
+
 /// The export just queued.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAddResult {
     /// `Export`: [`Export`].
     pub export: Export,
 }
 
+bindings::object! { ExportAddResult {
+    export: required "Export",
+} }
+
 /// Narrows what an export contains.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportDataFilters {
     /// `UpdatedUtc`: [`TimeFilterInterval`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `LedgerEntryFilters`: [`ExportLedgerEntryDataFilters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ledger_entry_filters: Option<ExportLedgerEntryDataFilters>,
 }
 
@@ -233,9 +245,13 @@ impl ExportDataFilters {
     }
 }
 
+bindings::object! { ExportDataFilters {
+    updated_utc: optional "UpdatedUtc",
+    ledger_entry_filters: optional "LedgerEntryFilters",
+} }
+
 /// One file of a finished export, in JSON Lines, behind a link that expires within minutes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportFileEntry {
     /// `Url`: secret text, never printed.
@@ -244,9 +260,13 @@ pub struct ExportFileEntry {
     pub size_in_bytes: i64,
 }
 
+bindings::object! { ExportFileEntry {
+    url: required "Url",
+    size_in_bytes: required "SizeInBytes",
+} }
+
 /// Narrows an export of ledger entries by posting date.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportLedgerEntryDataFilters {
     /// `Posting`: [`DateFilterInterval`].
@@ -260,38 +280,44 @@ impl ExportLedgerEntryDataFilters {
     }
 }
 
+bindings::object! { ExportLedgerEntryDataFilters {
+    posting: required "Posting",
+} }
+
 /// The exports asked about, with their present status.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportResult {
     /// `Exports`: list of [`Export`].
     pub exports: Vec<Export>,
 }
 
+bindings::object! { ExportResult {
+    exports: required "Exports",
+} }
+
 /// The properties or chains that an export covers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportScope {
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
 }
 
+bindings::object! { ExportScope {
+    enterprise_ids: optional "EnterpriseIds",
+    chain_ids: optional "ChainIds",
+} }
+
 /// The properties or chains to export; the entity type decides which of the two counts.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportScopeParameters {
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
 }
 
@@ -324,6 +350,11 @@ impl ExportScopeParameters {
     }
 }
 
+bindings::object! { ExportScopeParameters {
+    enterprise_ids: optional "EnterpriseIds",
+    chain_ids: optional "ChainIds",
+} }
+
 /// What an export contains, such as reservations, bills or payments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -353,60 +384,18 @@ pub enum ExportEntityTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ExportEntityTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "OrderItem",
-        "Payment",
-        "Reservation",
-        "Customer",
-        "Company",
-        "Bill",
-        "AvailabilityAdjustment",
-        "AvailabilityBlock",
-        "ResourceBlock",
-        "LedgerEntry",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrderItem => "OrderItem",
-            Self::Payment => "Payment",
-            Self::Reservation => "Reservation",
-            Self::Customer => "Customer",
-            Self::Company => "Company",
-            Self::Bill => "Bill",
-            Self::AvailabilityAdjustment => "AvailabilityAdjustment",
-            Self::AvailabilityBlock => "AvailabilityBlock",
-            Self::ResourceBlock => "ResourceBlock",
-            Self::LedgerEntry => "LedgerEntry",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OrderItem" => Self::OrderItem,
-                "Payment" => Self::Payment,
-                "Reservation" => Self::Reservation,
-                "Customer" => Self::Customer,
-                "Company" => Self::Company,
-                "Bill" => Self::Bill,
-                "AvailabilityAdjustment" => Self::AvailabilityAdjustment,
-                "AvailabilityBlock" => Self::AvailabilityBlock,
-                "ResourceBlock" => Self::ResourceBlock,
-                "LedgerEntry" => Self::LedgerEntry,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ExportEntityTypeEnum);
+bindings::open_enum! { ExportEntityTypeEnum {
+    OrderItem: "OrderItem",
+    Payment: "Payment",
+    Reservation: "Reservation",
+    Customer: "Customer",
+    Company: "Company",
+    Bill: "Bill",
+    AvailabilityAdjustment: "AvailabilityAdjustment",
+    AvailabilityBlock: "AvailabilityBlock",
+    ResourceBlock: "ResourceBlock",
+    LedgerEntry: "LedgerEntry",
+} }
 
 /// How far an export got, and whether its files can still be fetched.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -427,42 +416,10 @@ pub enum ExportStatusEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ExportStatusEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Pending",
-        "Processing",
-        "Success",
-        "Failed",
-        "Expired",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "Pending",
-            Self::Processing => "Processing",
-            Self::Success => "Success",
-            Self::Failed => "Failed",
-            Self::Expired => "Expired",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Pending" => Self::Pending,
-                "Processing" => Self::Processing,
-                "Success" => Self::Success,
-                "Failed" => Self::Failed,
-                "Expired" => Self::Expired,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ExportStatusEnum);
+bindings::open_enum! { ExportStatusEnum {
+    Pending: "Pending",
+    Processing: "Processing",
+    Success: "Success",
+    Failed: "Failed",
+    Expired: "Expired",
+} }

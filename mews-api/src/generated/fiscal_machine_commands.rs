@@ -2,7 +2,6 @@
 //! `fiscalMachineCommands`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -65,48 +64,6 @@ pub enum FiscalMachineCommandsGetAll {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for FiscalMachineCommandsGetAll {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CommandId(value) => value.serialize(serializer),
-            Self::States(value) => value.serialize(serializer),
-            Self::Unrecognized(raw) => raw.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> bindings::serde::Deserialize<'de> for FiscalMachineCommandsGetAll {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        const FORMS: &[bindings::Form] = &[
-            bindings::Form {
-                required: &["Limitation", "CommandIds"],
-                known: &["Limitation", "EnterpriseIds", "CommandIds"],
-            },
-            bindings::Form {
-                required: &["Limitation", "DeviceIds", "States"],
-                known: &[
-                    "Limitation",
-                    "EnterpriseIds",
-                    "DeviceIds",
-                    "States",
-                    "UpdatedUtc",
-                ],
-            },
-        ];
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.best_fit(FORMS) {
-            Some(0usize) => object.decode().map(Self::CommandId),
-            Some(1usize) => object.decode().map(Self::States),
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
-        }
-    }
-}
-
 impl From<CommandsGetAllFilterByCommandIdParameters> for FiscalMachineCommandsGetAll {
     fn from(value: CommandsGetAllFilterByCommandIdParameters) -> Self {
         Self::CommandId(value)
@@ -118,6 +75,50 @@ impl From<CommandsGetAllFilterByStatesParameters> for FiscalMachineCommandsGetAl
         Self::States(value)
     }
 }
+
+impl bindings::Wire for FiscalMachineCommandsGetAll {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
+    }
+
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = {
+            const FORMS: &[bindings::Form] = &[
+                bindings::Form {
+                    required: &["Limitation", "CommandIds"],
+                    known: &["Limitation", "EnterpriseIds", "CommandIds"],
+                },
+                bindings::Form {
+                    required: &["Limitation", "DeviceIds", "States"],
+                    known: &[
+                        "Limitation",
+                        "EnterpriseIds",
+                        "DeviceIds",
+                        "States",
+                        "UpdatedUtc",
+                    ],
+                },
+            ];
+            match object.best_fit(FORMS) {
+                Some(0usize) => Self::CommandId(object.whole()?),
+                Some(1usize) => Self::States(object.whole()?),
+                _ => Self::Unrecognized(object.into_unknown()?),
+            }
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+        match self {
+            Self::CommandId(value) => bindings::Wire::write(value, out),
+            Self::States(value) => bindings::Wire::write(value, out),
+            Self::Unrecognized(object) => object.write(out),
+        }
+    }
+}
+
+bindings::serde_by_wire!(FiscalMachineCommandsGetAll);
 
 impl bindings::Operation for FiscalMachineCommandsGetAll {
     type Response = FiscalMachineCommandDataV20250623Result;
@@ -167,14 +168,12 @@ impl bindings::Walk for FiscalMachineCommandsGetAll {
 }
 
 /// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillV20250623 {
     /// `Id`: id of [`Bill`](entities::Bill).
     pub id: bindings::Id<entities::Bill>,
     /// `Name`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
@@ -185,74 +184,86 @@ pub struct BillV20250623 {
     /// `AssociatedAccountIds`: ids of [`Account`](entities::Account).
     pub associated_account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `CounterId`: id of [`Counter`](entities::Counter).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub counter_id: Option<bindings::Id<entities::Counter>>,
     /// `State`: [`BillState`].
     pub state: BillState,
     /// `Type`: [`BillType`].
     pub r#type: BillType,
     /// `Number`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// `VariableSymbol`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub variable_symbol: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `IssuedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issued_utc: Option<bindings::Timestamp>,
     /// `TaxedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub taxed_utc: Option<bindings::Timestamp>,
     /// `PaidUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_utc: Option<bindings::Timestamp>,
     /// `DueUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub due_utc: Option<bindings::Timestamp>,
     /// `LastReminderDateUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_reminder_date_utc: Option<bindings::Timestamp>,
     /// `PurchaseOrderNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `Options`: [`BillOptions`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BillOptions>,
     /// `Owner`: [`BillAccountData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<BillAccountData>,
     /// `AssociatedAccountsData`: list of [`BillAccountData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_accounts_data: Option<Vec<BillAccountData>>,
     /// `EnterpriseData`: [`BillEnterpriseData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_data: Option<BillEnterpriseData>,
     /// `CorrectionState`: [`BillCorrectionStateEnum`].
     pub correction_state: BillCorrectionStateEnum,
     /// `CorrectionType`: [`BillCorrectionTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub correction_type: Option<BillCorrectionTypeEnum>,
     /// `CorrectedBillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub corrected_bill_id: Option<bindings::Id<entities::Bill>>,
 }
 
+bindings::object! { BillV20250623 {
+    id: required "Id",
+    name: optional "Name",
+    enterprise_id: required "EnterpriseId",
+    account_id: required "AccountId",
+    account_type: required "AccountType",
+    associated_account_ids: nullable "AssociatedAccountIds",
+    counter_id: optional "CounterId",
+    state: required "State",
+    r#type: required "Type",
+    number: optional "Number",
+    variable_symbol: optional "VariableSymbol",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    issued_utc: optional "IssuedUtc",
+    taxed_utc: optional "TaxedUtc",
+    paid_utc: optional "PaidUtc",
+    due_utc: optional "DueUtc",
+    last_reminder_date_utc: optional "LastReminderDateUtc",
+    purchase_order_number: optional "PurchaseOrderNumber",
+    notes: optional "Notes",
+    options: optional "Options",
+    owner: optional "Owner",
+    associated_accounts_data: optional "AssociatedAccountsData",
+    enterprise_data: optional "EnterpriseData",
+    correction_state: required "CorrectionState",
+    correction_type: optional "CorrectionType",
+    corrected_bill_id: optional "CorrectedBillId",
+} }
+
 /// Selects fiscal machine commands by id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByCommandIdParameters {
     /// `Limitation`: [`Limitation`].
     pub limitation: Limitation,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CommandIds`: ids of [`Command`](entities::Command), 1 to 1,000 items.
     pub command_ids: Vec<bindings::Id<entities::Command>>,
@@ -284,22 +295,25 @@ impl CommandsGetAllFilterByCommandIdParameters {
     }
 }
 
+bindings::object! { CommandsGetAllFilterByCommandIdParameters {
+    limitation: required "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    command_ids: required "CommandIds",
+} }
+
 /// Selects fiscal machine commands by device and state, and by time of the last change.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByStatesParameters {
     /// `Limitation`: [`Limitation`].
     pub limitation: Limitation,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `DeviceIds`: ids of [`Device`](entities::Device), 1 to 100 items.
     pub device_ids: Vec<bindings::Id<entities::Device>>,
     /// `States`: list of [`DeviceCommandStateEnum`], no item twice.
     pub states: Vec<DeviceCommandStateEnum>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -339,6 +353,14 @@ impl CommandsGetAllFilterByStatesParameters {
     }
 }
 
+bindings::object! { CommandsGetAllFilterByStatesParameters {
+    limitation: required "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    device_ids: required "DeviceIds",
+    states: required "States",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 /// Details that a particular country's fiscal machines need.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -352,59 +374,58 @@ pub enum FiscalMachineAdditionalData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for FiscalMachineAdditionalData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ItalianFiscalMachineData(value) => {
-                bindings::tagged(
-                    serializer,
-                    "ItalianFiscalMachineData",
-                    Some(("ItalianFiscalMachineData", value)),
-                )
-            }
-            Self::ItalianFiscalMachinePayload(value) => {
-                bindings::tagged(
-                    serializer,
-                    "ItalianFiscalMachinePayload",
-                    Some(("ItalianFiscalMachinePayload", value)),
-                )
-            }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
-        }
+impl bindings::Wire for FiscalMachineAdditionalData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
     }
-}
 
-impl<'de> bindings::serde::Deserialize<'de> for FiscalMachineAdditionalData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
             Some(
                 "ItalianFiscalMachineData",
             ) if object.has("ItalianFiscalMachineData") => {
-                object
-                    .get("ItalianFiscalMachineData")
-                    .map(Self::ItalianFiscalMachineData)
+                Self::ItalianFiscalMachineData(object.get("ItalianFiscalMachineData")?)
             }
             Some(
                 "ItalianFiscalMachinePayload",
             ) if object.has("ItalianFiscalMachinePayload") => {
-                object
-                    .get("ItalianFiscalMachinePayload")
-                    .map(Self::ItalianFiscalMachinePayload)
+                Self::ItalianFiscalMachinePayload(
+                    object.get("ItalianFiscalMachinePayload")?,
+                )
             }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+        match self {
+            Self::ItalianFiscalMachineData(value) => {
+                out(
+                    bindings::Value::Tagged(
+                        "ItalianFiscalMachineData",
+                        Some(("ItalianFiscalMachineData", value)),
+                    ),
+                )
+            }
+            Self::ItalianFiscalMachinePayload(value) => {
+                out(
+                    bindings::Value::Tagged(
+                        "ItalianFiscalMachinePayload",
+                        Some(("ItalianFiscalMachinePayload", value)),
+                    ),
+                )
+            }
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
+bindings::serde_by_wire!(FiscalMachineAdditionalData);
+
 /// An order to a fiscal machine to register a bill, with device, state and bill.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623 {
     /// `Id`: id of [`Command`](entities::Command).
@@ -414,7 +435,6 @@ pub struct FiscalMachineCommandDataV20250623 {
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `Creator`: [`ProfileData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<ProfileData>,
     /// `FiscalMachineId`: text.
     pub fiscal_machine_id: String,
@@ -423,56 +443,76 @@ pub struct FiscalMachineCommandDataV20250623 {
     /// `FiscalMachineData`: text.
     pub fiscal_machine_data: String,
     /// `TaxIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_identifier: Option<String>,
     /// `Device`: [`Device`].
     pub device: Device,
     /// `Bill`: [`BillV20250623`].
     pub bill: BillV20250623,
     /// `CommandData`: [`FiscalMachineAdditionalData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub command_data: Option<FiscalMachineAdditionalData>,
 }
 
+bindings::object! { FiscalMachineCommandDataV20250623 {
+    id: required "Id",
+    state: required "State",
+    created_utc: required "CreatedUtc",
+    creator: optional "Creator",
+    fiscal_machine_id: required "FiscalMachineId",
+    api_url: required "ApiUrl",
+    fiscal_machine_data: required "FiscalMachineData",
+    tax_identifier: optional "TaxIdentifier",
+    device: required "Device",
+    bill: required "Bill",
+    command_data: optional "CommandData",
+} }
+
 /// A page of fiscal machine commands and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623Result {
     /// `Commands`: list of [`FiscalMachineCommandDataV20250623`].
     pub commands: Vec<FiscalMachineCommandDataV20250623>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { FiscalMachineCommandDataV20250623Result {
+    commands: required "Commands",
+    cursor: optional "Cursor",
+} }
+
 /// What an Italian fiscal machine is told of a refund and the receipt it takes back.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {
     /// `IsRefund`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_refund: Option<bool>,
     /// `RebatedReceiptNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_receipt_number: Option<String>,
     /// `RebatedReceiptSequence`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_receipt_sequence: Option<String>,
     /// `RebatedReceiptDateTimeUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_receipt_date_time_utc: Option<bindings::Timestamp>,
     /// `PrinterSerialNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub printer_serial_number: Option<String>,
 }
 
+bindings::object! { ItalianFiscalMachineDataV20250623 {
+    is_refund: optional "IsRefund",
+    rebated_receipt_number: optional "RebatedReceiptNumber",
+    rebated_receipt_sequence: optional "RebatedReceiptSequence",
+    rebated_receipt_date_time_utc: optional "RebatedReceiptDateTimeUtc",
+    printer_serial_number: optional "PrinterSerialNumber",
+} }
+
 /// The file an Italian fiscal machine is to print, in base64.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachinePayloadV20250623 {
     /// `Payload`: text.
     pub payload: String,
 }
+
+bindings::object! { ItalianFiscalMachinePayloadV20250623 {
+    payload: required "Payload",
+} }

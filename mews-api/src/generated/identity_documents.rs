@@ -2,7 +2,6 @@
 //! `identityDocuments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{IdentityDocumentTypeEnum, Limitation};
 
@@ -102,23 +101,18 @@ pub(super) mod handle {
 
 /// What `identityDocuments/getAll` asks for: the argument of [`IdentityDocuments::get_all`](super::resources::IdentityDocuments::get_all).
 #[doc(alias = "IdentityDocumentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `IdentityDocumentIds`: ids of [`IdentityDocument`](entities::IdentityDocument), 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_document_ids: Option<Vec<bindings::Id<entities::IdentityDocument>>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 100 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
     /// `Types`: list of [`IdentityDocumentTypeEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub types: Option<Vec<IdentityDocumentTypeEnum>>,
 }
 
@@ -180,6 +174,14 @@ impl IdentityDocumentsGetAll {
     }
 }
 
+bindings::object! { IdentityDocumentsGetAll {
+    limitation: optional "Limitation",
+    chain_ids: optional "ChainIds",
+    identity_document_ids: optional "IdentityDocumentIds",
+    customer_ids: required "CustomerIds",
+    types: optional "Types",
+} }
+
 impl bindings::Operation for IdentityDocumentsGetAll {
     type Response = IdentityDocumentResult;
 
@@ -218,12 +220,10 @@ impl bindings::Walk for IdentityDocumentsGetAll {
 
 /// What `identityDocuments/delete` asks for: the argument of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete).
 #[doc(alias = "IdentityDocumentDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `IdentityDocumentIds`: ids of [`IdentityDocument`](entities::IdentityDocument), 1 to 100 items.
     pub identity_document_ids: Vec<bindings::Id<entities::IdentityDocument>>,
@@ -256,6 +256,11 @@ impl IdentityDocumentsDelete {
     }
 }
 
+bindings::object! { IdentityDocumentsDelete {
+    chain_id: optional "ChainId",
+    identity_document_ids: required "IdentityDocumentIds",
+} }
+
 impl bindings::Operation for IdentityDocumentsDelete {
     type Response = ();
 
@@ -277,12 +282,10 @@ impl bindings::Operation for IdentityDocumentsDelete {
 
 /// What `identityDocuments/clear` asks for: the argument of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear).
 #[doc(alias = "IdentityDocumentClearParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsClear {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 10 items.
     pub customer_ids: Vec<bindings::Id<entities::Customer>>,
@@ -312,6 +315,11 @@ impl IdentityDocumentsClear {
     }
 }
 
+bindings::object! { IdentityDocumentsClear {
+    chain_id: optional "ChainId",
+    customer_ids: required "CustomerIds",
+} }
+
 impl bindings::Operation for IdentityDocumentsClear {
     type Response = ();
 
@@ -333,12 +341,10 @@ impl bindings::Operation for IdentityDocumentsClear {
 
 /// What `identityDocuments/update` asks for: the argument of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update).
 #[doc(alias = "MultipleIdentityDocumentUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `IdentityDocuments`: list of [`IdentityDocumentUpdateParameters`], 1 to 10 items.
     pub identity_documents: Vec<IdentityDocumentUpdateParameters>,
@@ -368,6 +374,11 @@ impl IdentityDocumentsUpdate {
     }
 }
 
+bindings::object! { IdentityDocumentsUpdate {
+    chain_id: optional "ChainId",
+    identity_documents: required "IdentityDocuments",
+} }
+
 impl bindings::Operation for IdentityDocumentsUpdate {
     type Response = IdentityDocumentWriteResult;
 
@@ -388,12 +399,10 @@ impl bindings::Operation for IdentityDocumentsUpdate {
 
 /// What `identityDocuments/add` asks for: the argument of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add).
 #[doc(alias = "IdentityDocumentsAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `IdentityDocuments`: list of [`IdentityDocumentsAddData`], 1 to 10 items.
     pub identity_documents: Vec<IdentityDocumentsAddData>,
@@ -421,6 +430,11 @@ impl IdentityDocumentsAdd {
     }
 }
 
+bindings::object! { IdentityDocumentsAdd {
+    chain_id: optional "ChainId",
+    identity_documents: required "IdentityDocuments",
+} }
+
 impl bindings::Operation for IdentityDocumentsAdd {
     type Response = IdentityDocumentWriteResult;
 
@@ -440,50 +454,43 @@ impl bindings::Operation for IdentityDocumentsAdd {
 }
 
 /// A page of identity documents and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentResult {
     /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 1,000 items.
     pub identity_documents: Vec<IdentityDocumentV20241025>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { IdentityDocumentResult {
+    identity_documents: required "IdentityDocuments",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one identity document.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentUpdateParameters {
     /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
     pub id: bindings::Id<entities::IdentityDocument>,
     /// `Type`: new value, [`IdentityDocumentTypeEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<IdentityDocumentTypeEnum>,
     /// `Number`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub number: bindings::Update<String>,
     /// `ExpirationDate`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub expiration_date: bindings::Update<bindings::Timestamp>,
     /// `IssuanceDate`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuance_date: bindings::Update<bindings::Timestamp>,
     /// `IssuingCountryCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuing_country_code: bindings::Update<String>,
     /// `IssuingCountrySubdivisionCode`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuing_country_subdivision_code: bindings::Update<String>,
     /// `IssuingCity`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub issuing_city: bindings::Update<String>,
     /// `IdentityDocumentSupportNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub identity_document_support_number: bindings::Update<String>,
     /// `IsVerified`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub is_verified: bindings::Update<bool>,
 }
 
@@ -592,9 +599,21 @@ impl IdentityDocumentUpdateParameters {
     }
 }
 
+bindings::object! { IdentityDocumentUpdateParameters {
+    id: required "Id",
+    r#type: optional "Type",
+    number: optional "Number",
+    expiration_date: optional "ExpirationDate",
+    issuance_date: optional "IssuanceDate",
+    issuing_country_code: optional "IssuingCountryCode",
+    issuing_country_subdivision_code: optional "IssuingCountrySubdivisionCode",
+    issuing_city: optional "IssuingCity",
+    identity_document_support_number: optional "IdentityDocumentSupportNumber",
+    is_verified: optional "IsVerified",
+} }
+
 /// An identity document of a customer, with number, dates, issuer and whether it was verified.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentV20241025 {
     /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
@@ -606,39 +625,49 @@ pub struct IdentityDocumentV20241025 {
     /// `Number`: text.
     pub number: String,
     /// `ExpirationDate`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<bindings::Timestamp>,
     /// `IssuanceDate`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuance_date: Option<bindings::Timestamp>,
     /// `IssuingCountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country_code: Option<String>,
     /// `IssuingCountrySubdivisionCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country_subdivision_code: Option<String>,
     /// `IssuingCity`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_city: Option<String>,
     /// `IdentityDocumentSupportNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_document_support_number: Option<String>,
     /// `IsVerified`: yes or no.
     pub is_verified: bool,
 }
 
+bindings::object! { IdentityDocumentV20241025 {
+    id: required "Id",
+    customer_id: required "CustomerId",
+    r#type: required "Type",
+    number: required "Number",
+    expiration_date: optional "ExpirationDate",
+    issuance_date: optional "IssuanceDate",
+    issuing_country_code: optional "IssuingCountryCode",
+    issuing_country_subdivision_code: optional "IssuingCountrySubdivisionCode",
+    issuing_city: optional "IssuingCity",
+    identity_document_support_number: optional "IdentityDocumentSupportNumber",
+    is_verified: required "IsVerified",
+} }
+
 /// The identity documents as added or changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentWriteResult {
     /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 10 items.
     pub identity_documents: Vec<IdentityDocumentV20241025>,
 }
 
+bindings::object! { IdentityDocumentWriteResult {
+    identity_documents: required "IdentityDocuments",
+} }
+
 /// An identity document to add; where law keeps numbers from being stored, the number is an empty text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsAddData {
     /// `CustomerId`: id of [`Customer`](entities::Customer).
@@ -648,25 +677,18 @@ pub struct IdentityDocumentsAddData {
     /// `Number`: text.
     pub number: String,
     /// `ExpirationDate`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<bindings::Timestamp>,
     /// `IssuanceDate`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuance_date: Option<bindings::Timestamp>,
     /// `IssuingCountryCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country_code: Option<String>,
     /// `IssuingCountrySubdivisionCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country_subdivision_code: Option<String>,
     /// `IssuingCity`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_city: Option<String>,
     /// `IdentityDocumentSupportNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_document_support_number: Option<String>,
     /// `IsVerified`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_verified: Option<bool>,
 }
 
@@ -759,3 +781,16 @@ impl IdentityDocumentsAddData {
         self
     }
 }
+
+bindings::object! { IdentityDocumentsAddData {
+    customer_id: required "CustomerId",
+    r#type: required "Type",
+    number: required "Number",
+    expiration_date: optional "ExpirationDate",
+    issuance_date: optional "IssuanceDate",
+    issuing_country_code: optional "IssuingCountryCode",
+    issuing_country_subdivision_code: optional "IssuingCountrySubdivisionCode",
+    issuing_city: optional "IssuingCity",
+    identity_document_support_number: optional "IdentityDocumentSupportNumber",
+    is_verified: optional "IsVerified",
+} }

@@ -2,7 +2,6 @@
 //! `images`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 pub(super) mod handle {
@@ -42,8 +41,7 @@ pub(super) mod handle {
 
 /// What `images/getUrls` asks for: the argument of [`Images::get_urls`](super::resources::Images::get_urls).
 #[doc(alias = "ImageUrlParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesGetUrls {
     /// `Images`: list of [`ImageSizeParameters`].
@@ -60,6 +58,10 @@ impl ImagesGetUrls {
         }
     }
 }
+
+bindings::object! { ImagesGetUrls {
+    images: required "Images",
+} }
 
 impl bindings::Operation for ImagesGetUrls {
     type Response = ImageUrlResult;
@@ -80,20 +82,16 @@ impl bindings::Operation for ImagesGetUrls {
 }
 
 /// An image to load, with the size it should have and how it is fitted into it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageSizeParameters {
     /// `ImageId`: id of [`Image`](entities::Image).
     pub image_id: bindings::Id<entities::Image>,
     /// `Width`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i32>,
     /// `Height`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i32>,
     /// `ResizeMode`: [`ImageResizeModeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resize_mode: Option<ImageResizeModeEnum>,
 }
 
@@ -130,9 +128,15 @@ impl ImageSizeParameters {
     }
 }
 
+bindings::object! { ImageSizeParameters {
+    image_id: required "ImageId",
+    width: optional "Width",
+    height: optional "Height",
+    resize_mode: optional "ResizeMode",
+} }
+
 /// The address of one image.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrl {
     /// `ImageId`: id of [`Image`](entities::Image).
@@ -141,14 +145,22 @@ pub struct ImageUrl {
     pub url: String,
 }
 
+bindings::object! { ImageUrl {
+    image_id: required "ImageId",
+    url: required "Url",
+} }
+
 /// The addresses under which the images asked for can be loaded.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrlResult {
     /// `ImageUrls`: list of [`ImageUrl`].
     pub image_urls: Vec<ImageUrl>,
 }
+
+bindings::object! { ImageUrlResult {
+    image_urls: required "ImageUrls",
+} }
 
 /// How an image is brought to the wanted size, and whether it meets that size exactly.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -167,34 +179,9 @@ pub enum ImageResizeModeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ImageResizeModeEnum {
-    const VALUES: &'static [&'static str] = &["Cover", "CoverExact", "Fit", "FitExact"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cover => "Cover",
-            Self::CoverExact => "CoverExact",
-            Self::Fit => "Fit",
-            Self::FitExact => "FitExact",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Cover" => Self::Cover,
-                "CoverExact" => Self::CoverExact,
-                "Fit" => Self::Fit,
-                "FitExact" => Self::FitExact,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ImageResizeModeEnum);
+bindings::open_enum! { ImageResizeModeEnum {
+    Cover: "Cover",
+    CoverExact: "CoverExact",
+    Fit: "Fit",
+    FitExact: "FitExact",
+} }

@@ -2,7 +2,6 @@
 //! `languages`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, LanguagesGetAll, LanguagesGetTexts};
@@ -58,8 +57,7 @@ pub(super) mod handle {
 
 /// What `languages/getAll` asks for: the argument of [`Languages::get_all`](super::resources::Languages::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LanguagesGetAll {}
 
@@ -69,6 +67,9 @@ impl LanguagesGetAll {
         Self::default()
     }
 }
+
+bindings::object! { LanguagesGetAll {
+} }
 
 impl bindings::Operation for LanguagesGetAll {
     type Response = LanguageResult;
@@ -90,8 +91,7 @@ impl bindings::Operation for LanguagesGetAll {
 
 /// What `languages/getTexts` asks for: the argument of [`Languages::get_texts`](super::resources::Languages::get_texts).
 #[doc(alias = "LanguageTextParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LanguagesGetTexts {
     /// `LanguageCodes`: texts.
@@ -113,6 +113,11 @@ impl LanguagesGetTexts {
     }
 }
 
+bindings::object! { LanguagesGetTexts {
+    language_codes: required "LanguageCodes",
+    scope: required "Scope",
+} }
+
 impl bindings::Operation for LanguagesGetTexts {
     type Response = LanguageTextResult;
 
@@ -132,14 +137,12 @@ impl bindings::Operation for LanguagesGetTexts {
 }
 
 /// A language with its code, its names and the language that stands in for missing texts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Language {
     /// `Code`: text.
     pub code: String,
     /// `FallbackLanguageCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_language_code: Option<String>,
     /// `EnglishName`: text.
     pub english_name: String,
@@ -147,27 +150,39 @@ pub struct Language {
     pub local_name: String,
 }
 
+bindings::object! { Language {
+    code: required "Code",
+    fallback_language_code: optional "FallbackLanguageCode",
+    english_name: required "EnglishName",
+    local_name: required "LocalName",
+} }
+
 /// All languages that the system knows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageResult {
     /// `Languages`: list of [`Language`].
     pub languages: Vec<Language>,
 }
 
+bindings::object! { LanguageResult {
+    languages: required "Languages",
+} }
+
 /// The texts asked for, by language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageTextResult {
     /// `LanguageTexts`: list of [`LanguageTexts`].
     pub language_texts: Vec<LanguageTexts>,
 }
 
+bindings::object! { LanguageTextResult {
+    language_texts: required "LanguageTexts",
+} }
+
 /// Texts of one language, by key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageTexts {
     /// `LanguageCode`: text.
@@ -175,3 +190,8 @@ pub struct LanguageTexts {
     /// `Texts`: by key, text.
     pub texts: std::collections::BTreeMap<String, String>,
 }
+
+bindings::object! { LanguageTexts {
+    language_code: required "LanguageCode",
+    texts: required "Texts",
+} }

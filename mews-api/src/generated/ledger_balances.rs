@@ -2,7 +2,6 @@
 //! `ledgerBalances`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Amount, DateFilterInterval, Limitation};
 
@@ -48,15 +47,12 @@ pub(super) mod handle {
 
 /// What `ledgerBalances/getAll` asks for: the argument of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all).
 #[doc(alias = "LedgerBalanceParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalancesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Date`: [`DateFilterInterval`], spanning at most one month.
     pub date: DateFilterInterval,
@@ -97,6 +93,13 @@ impl LedgerBalancesGetAll {
         self
     }
 }
+
+bindings::object! { LedgerBalancesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    date: required "Date",
+    ledger_types: required "LedgerTypes",
+} }
 
 impl bindings::Operation for LedgerBalancesGetAll {
     type Response = LedgerBalanceResult;
@@ -143,8 +146,7 @@ impl bindings::Walk for LedgerBalancesGetAll {
 }
 
 /// Opening and closing balance of one ledger of a property on one day.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalance {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -159,17 +161,28 @@ pub struct LedgerBalance {
     pub closing_balance: Amount,
 }
 
+bindings::object! { LedgerBalance {
+    enterprise_id: required "EnterpriseId",
+    date: required "Date",
+    ledger_type: required "LedgerType",
+    opening_balance: required "OpeningBalance",
+    closing_balance: required "ClosingBalance",
+} }
+
 /// A page of ledger balances and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalanceResult {
     /// `LedgerBalances`: list of [`LedgerBalance`].
     pub ledger_balances: Option<Vec<LedgerBalance>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { LedgerBalanceResult {
+    ledger_balances: nullable "LedgerBalances",
+    cursor: optional "Cursor",
+} }
 
 /// A ledger of a property's books, such as revenue, tax or deposits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -194,48 +207,12 @@ pub enum AccountingLedgerTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AccountingLedgerTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Revenue",
-        "Tax",
-        "Payment",
-        "Deposit",
-        "Guest",
-        "City",
-        "NonRevenue",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Revenue => "Revenue",
-            Self::Tax => "Tax",
-            Self::Payment => "Payment",
-            Self::Deposit => "Deposit",
-            Self::Guest => "Guest",
-            Self::City => "City",
-            Self::NonRevenue => "NonRevenue",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Revenue" => Self::Revenue,
-                "Tax" => Self::Tax,
-                "Payment" => Self::Payment,
-                "Deposit" => Self::Deposit,
-                "Guest" => Self::Guest,
-                "City" => Self::City,
-                "NonRevenue" => Self::NonRevenue,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AccountingLedgerTypeEnum);
+bindings::open_enum! { AccountingLedgerTypeEnum {
+    Revenue: "Revenue",
+    Tax: "Tax",
+    Payment: "Payment",
+    Deposit: "Deposit",
+    Guest: "Guest",
+    City: "City",
+    NonRevenue: "NonRevenue",
+} }

@@ -2,7 +2,6 @@
 //! `loyaltyMemberships`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, ProfileData, TimeFilterInterval};
 
@@ -90,46 +89,33 @@ pub(super) mod handle {
 
 /// What `loyaltyMemberships/getAll` asks for: the argument of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all).
 #[doc(alias = "LoyaltyMembershipFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `LoyaltyMembershipIds`: ids of [`LoyaltyMembership`](entities::LoyaltyMembership), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_membership_ids: Option<Vec<bindings::Id<entities::LoyaltyMembership>>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_program_ids: Option<Vec<bindings::Id<entities::LoyaltyProgram>>>,
     /// `MembershipStates`: list of [`LoyaltyMembershipStateEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_states: Option<Vec<LoyaltyMembershipStateEnum>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
     /// `Codes`: texts, 1 to 1,000 items.
     #[deprecated(note = "use `membership_numbers`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
     /// `MembershipNumbers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_numbers: Option<Vec<String>>,
     /// `ProviderMembershipIds`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_membership_ids: Option<Vec<String>>,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -267,6 +253,21 @@ impl LoyaltyMembershipsGetAll {
     }
 }
 
+bindings::object! { LoyaltyMembershipsGetAll {
+    chain_ids: optional "ChainIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    loyalty_membership_ids: optional "LoyaltyMembershipIds",
+    account_ids: optional "AccountIds",
+    loyalty_program_ids: optional "LoyaltyProgramIds",
+    membership_states: optional "MembershipStates",
+    activity_states: optional "ActivityStates",
+    codes: optional "Codes",
+    membership_numbers: optional "MembershipNumbers",
+    provider_membership_ids: optional "ProviderMembershipIds",
+    limitation: optional "Limitation",
+} }
+
 impl bindings::Operation for LoyaltyMembershipsGetAll {
     type Response = LoyaltyMembershipResult;
 
@@ -325,12 +326,10 @@ impl bindings::Walk for LoyaltyMembershipsGetAll {
 
 /// What `loyaltyMemberships/add` asks for: the argument of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add).
 #[doc(alias = "MultipleLoyaltyMembershipAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `LoyaltyMemberships`: list of [`LoyaltyMembershipAddParameters`], 1 to 1,000 items.
     pub loyalty_memberships: Vec<LoyaltyMembershipAddParameters>,
@@ -363,6 +362,11 @@ impl LoyaltyMembershipsAdd {
     }
 }
 
+bindings::object! { LoyaltyMembershipsAdd {
+    chain_id: optional "ChainId",
+    loyalty_memberships: required "LoyaltyMemberships",
+} }
+
 impl bindings::Operation for LoyaltyMembershipsAdd {
     type Response = LoyaltyMembershipResult;
 
@@ -383,12 +387,10 @@ impl bindings::Operation for LoyaltyMembershipsAdd {
 
 /// What `loyaltyMemberships/update` asks for: the argument of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update).
 #[doc(alias = "MultipleLoyaltyMembershipUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `LoyaltyMembershipUpdates`: list of [`LoyaltyMembershipUpdateParameters`], 1 to 1,000 items.
     pub loyalty_membership_updates: Vec<LoyaltyMembershipUpdateParameters>,
@@ -421,6 +423,11 @@ impl LoyaltyMembershipsUpdate {
     }
 }
 
+bindings::object! { LoyaltyMembershipsUpdate {
+    chain_id: optional "ChainId",
+    loyalty_membership_updates: required "LoyaltyMembershipUpdates",
+} }
+
 impl bindings::Operation for LoyaltyMembershipsUpdate {
     type Response = LoyaltyMembershipResult;
 
@@ -441,12 +448,10 @@ impl bindings::Operation for LoyaltyMembershipsUpdate {
 
 /// What `loyaltyMemberships/delete` asks for: the argument of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete).
 #[doc(alias = "LoyaltyMembershipDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `LoyaltyMembershipIds`: ids of [`LoyaltyMembership`](entities::LoyaltyMembership), 1 to 1,000 items.
     pub loyalty_membership_ids: Vec<bindings::Id<entities::LoyaltyMembership>>,
@@ -479,6 +484,11 @@ impl LoyaltyMembershipsDelete {
     }
 }
 
+bindings::object! { LoyaltyMembershipsDelete {
+    chain_id: optional "ChainId",
+    loyalty_membership_ids: required "LoyaltyMembershipIds",
+} }
+
 impl bindings::Operation for LoyaltyMembershipsDelete {
     type Response = ();
 
@@ -499,8 +509,7 @@ impl bindings::Operation for LoyaltyMembershipsDelete {
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembership {
     /// `Id`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
@@ -516,38 +525,46 @@ pub struct LoyaltyMembership {
     /// `IsPrimary`: yes or no.
     pub is_primary: bool,
     /// `ProviderMembershipId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_membership_id: Option<String>,
     /// `Code`: text.
     #[deprecated(note = "use `membership_number`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `MembershipNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_number: Option<String>,
     /// `Points`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<i32>,
     /// `ExpirationDate`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<bindings::Timestamp>,
     /// `Url`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_tier_id: Option<bindings::Id<entities::LoyaltyTier>>,
     /// `CreatorProfile`: [`ProfileData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_profile: Option<ProfileData>,
     /// `UpdaterProfile`: [`ProfileData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updater_profile: Option<ProfileData>,
 }
 
+bindings::object! { LoyaltyMembership {
+    id: required "Id",
+    chain_id: required "ChainId",
+    account_id: required "AccountId",
+    loyalty_program_id: required "LoyaltyProgramId",
+    state: required "State",
+    is_primary: required "IsPrimary",
+    provider_membership_id: optional "ProviderMembershipId",
+    code: optional "Code",
+    membership_number: optional "MembershipNumber",
+    points: optional "Points",
+    expiration_date: optional "ExpirationDate",
+    url: optional "Url",
+    loyalty_tier_id: optional "LoyaltyTierId",
+    creator_profile: optional "CreatorProfile",
+    updater_profile: optional "UpdaterProfile",
+} }
+
 /// A membership to add to an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -557,26 +574,19 @@ pub struct LoyaltyMembershipAddParameters {
     /// `IsPrimary`: yes or no.
     pub is_primary: bool,
     /// `State`: [`LoyaltyMembershipStateEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<LoyaltyMembershipStateEnum>,
     /// `Code`: text, at most 255 characters.
     #[deprecated(note = "use `membership_number`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `MembershipNumber`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_number: Option<String>,
     /// `Points`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<i32>,
     /// `ExpirationDate`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<bindings::Timestamp>,
     /// `Url`: web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_tier_id: Option<bindings::Id<entities::LoyaltyTier>>,
 }
 
@@ -658,55 +668,60 @@ impl LoyaltyMembershipAddParameters {
     }
 }
 
+bindings::object! { LoyaltyMembershipAddParameters {
+    account_id: required "AccountId",
+    loyalty_program_id: required "LoyaltyProgramId",
+    is_primary: required "IsPrimary",
+    state: optional "State",
+    code: optional "Code",
+    membership_number: optional "MembershipNumber",
+    points: optional "Points",
+    expiration_date: optional "ExpirationDate",
+    url: optional "Url",
+    loyalty_tier_id: optional "LoyaltyTierId",
+} }
+
 /// Memberships listed, added or changed; for a listing, also the cursor for the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipResult {
     /// `LoyaltyMemberships`: list of [`LoyaltyMembership`].
     pub loyalty_memberships: Vec<LoyaltyMembership>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { LoyaltyMembershipResult {
+    loyalty_memberships: required "LoyaltyMemberships",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one membership; points are replaced, not added up.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipUpdateParameters {
     /// `LoyaltyMembershipId`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
     pub loyalty_membership_id: bindings::Id<entities::LoyaltyMembership>,
     /// `LoyaltyProgramId`: new value, id of [`LoyaltyProgram`](entities::LoyaltyProgram). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_program_id: bindings::Update<bindings::Id<entities::LoyaltyProgram>>,
     /// `State`: new value, [`LoyaltyMembershipStateEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state: bindings::Update<LoyaltyMembershipStateEnum>,
     /// `IsPrimary`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub is_primary: bindings::Update<bool>,
     /// `Code`: new value, text. May be cleared.
     #[deprecated(note = "use `membership_number`")]
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub code: bindings::Update<String>,
     /// `MembershipNumber`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub membership_number: bindings::Update<String>,
     /// `ProviderMembershipId`: new value, text, at most 100 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub provider_membership_id: bindings::Update<String>,
     /// `Points`: new value, whole number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub points: bindings::Update<i32>,
     /// `ExpirationDate`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub expiration_date: bindings::Update<bindings::Timestamp>,
     /// `Url`: new value, web address. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub url: bindings::Update<String>,
     /// `LoyaltyTierId`: new value, id of [`LoyaltyTier`](entities::LoyaltyTier). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub loyalty_tier_id: bindings::Update<bindings::Id<entities::LoyaltyTier>>,
 }
 
@@ -822,6 +837,20 @@ impl LoyaltyMembershipUpdateParameters {
     }
 }
 
+bindings::object! { LoyaltyMembershipUpdateParameters {
+    loyalty_membership_id: required "LoyaltyMembershipId",
+    loyalty_program_id: optional "LoyaltyProgramId",
+    state: optional "State",
+    is_primary: optional "IsPrimary",
+    code: optional "Code",
+    membership_number: optional "MembershipNumber",
+    provider_membership_id: optional "ProviderMembershipId",
+    points: optional "Points",
+    expiration_date: optional "ExpirationDate",
+    url: optional "Url",
+    loyalty_tier_id: optional "LoyaltyTierId",
+} }
+
 /// How far an enrollment in a loyalty program got, or how it ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -841,42 +870,10 @@ pub enum LoyaltyMembershipStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for LoyaltyMembershipStateEnum {
-    const VALUES: &'static [&'static str] = &[
-        "New",
-        "Pending",
-        "Enrolled",
-        "Canceled",
-        "Declined",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::New => "New",
-            Self::Pending => "Pending",
-            Self::Enrolled => "Enrolled",
-            Self::Canceled => "Canceled",
-            Self::Declined => "Declined",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "New" => Self::New,
-                "Pending" => Self::Pending,
-                "Enrolled" => Self::Enrolled,
-                "Canceled" => Self::Canceled,
-                "Declined" => Self::Declined,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(LoyaltyMembershipStateEnum);
+bindings::open_enum! { LoyaltyMembershipStateEnum {
+    New: "New",
+    Pending: "Pending",
+    Enrolled: "Enrolled",
+    Canceled: "Canceled",
+    Declined: "Declined",
+} }

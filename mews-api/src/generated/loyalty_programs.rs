@@ -2,7 +2,6 @@
 //! `loyaltyPrograms`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -89,30 +88,22 @@ pub(super) mod handle {
 
 /// What `loyaltyPrograms/getAll` asks for: the argument of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all).
 #[doc(alias = "LoyaltyProgramFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_program_ids: Option<Vec<bindings::Id<entities::LoyaltyProgram>>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
     /// `Codes`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -187,6 +178,16 @@ impl LoyaltyProgramsGetAll {
     }
 }
 
+bindings::object! { LoyaltyProgramsGetAll {
+    chain_ids: optional "ChainIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    loyalty_program_ids: optional "LoyaltyProgramIds",
+    activity_states: optional "ActivityStates",
+    codes: optional "Codes",
+    limitation: optional "Limitation",
+} }
+
 impl bindings::Operation for LoyaltyProgramsGetAll {
     type Response = LoyaltyProgramResult;
 
@@ -241,12 +242,10 @@ impl bindings::Walk for LoyaltyProgramsGetAll {
 
 /// What `loyaltyPrograms/add` asks for: the argument of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add).
 #[doc(alias = "MultipleLoyaltyProgramAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `LoyaltyPrograms`: list of [`LoyaltyProgramAddParameters`], 1 to 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgramAddParameters>,
@@ -276,6 +275,11 @@ impl LoyaltyProgramsAdd {
     }
 }
 
+bindings::object! { LoyaltyProgramsAdd {
+    chain_id: optional "ChainId",
+    loyalty_programs: required "LoyaltyPrograms",
+} }
+
 impl bindings::Operation for LoyaltyProgramsAdd {
     type Response = LoyaltyProgramAdditionResult;
 
@@ -296,12 +300,10 @@ impl bindings::Operation for LoyaltyProgramsAdd {
 
 /// What `loyaltyPrograms/update` asks for: the argument of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update).
 #[doc(alias = "MultipleLoyaltyProgramUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `LoyaltyProgramUpdates`: list of [`LoyaltyProgramUpdateParameters`], 1 to 1,000 items.
     pub loyalty_program_updates: Vec<LoyaltyProgramUpdateParameters>,
@@ -334,6 +336,11 @@ impl LoyaltyProgramsUpdate {
     }
 }
 
+bindings::object! { LoyaltyProgramsUpdate {
+    chain_id: optional "ChainId",
+    loyalty_program_updates: required "LoyaltyProgramUpdates",
+} }
+
 impl bindings::Operation for LoyaltyProgramsUpdate {
     type Response = LoyaltyProgramUpdateResult;
 
@@ -354,8 +361,7 @@ impl bindings::Operation for LoyaltyProgramsUpdate {
 
 /// What `loyaltyPrograms/delete` asks for: the argument of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete).
 #[doc(alias = "LoyaltyProgramDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsDelete {
     /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
@@ -378,6 +384,10 @@ impl LoyaltyProgramsDelete {
     }
 }
 
+bindings::object! { LoyaltyProgramsDelete {
+    loyalty_program_ids: required "LoyaltyProgramIds",
+} }
+
 impl bindings::Operation for LoyaltyProgramsDelete {
     type Response = ();
 
@@ -397,8 +407,7 @@ impl bindings::Operation for LoyaltyProgramsDelete {
 }
 
 /// A chain's loyalty program, its own or a partner's.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgram {
     /// `Id`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
@@ -415,9 +424,17 @@ pub struct LoyaltyProgram {
     pub subscription: LoyaltyProgramSubscription,
 }
 
+bindings::object! { LoyaltyProgram {
+    id: required "Id",
+    chain_id: required "ChainId",
+    name: required "Name",
+    code: required "Code",
+    r#type: required "Type",
+    subscription: required "Subscription",
+} }
+
 /// A loyalty program to add.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramAddParameters {
     /// `Name`: text, at most 100 characters.
@@ -447,42 +464,51 @@ impl LoyaltyProgramAddParameters {
     }
 }
 
+bindings::object! { LoyaltyProgramAddParameters {
+    name: required "Name",
+    code: required "Code",
+    r#type: required "Type",
+    subscription: required "Subscription",
+} }
+
 /// The loyalty programs as added.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramAdditionResult {
     /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
 
+bindings::object! { LoyaltyProgramAdditionResult {
+    loyalty_programs: required "LoyaltyPrograms",
+} }
+
 /// A page of loyalty programs and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramResult {
     /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], 1 to 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { LoyaltyProgramResult {
+    loyalty_programs: required "LoyaltyPrograms",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one loyalty program.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
     /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
     /// `Name`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `Type`: new value, [`LoyaltyProgramType`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<LoyaltyProgramType>,
     /// `Subscription`: new value, [`LoyaltyProgramSubscription`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub subscription: bindings::Update<LoyaltyProgramSubscription>,
 }
 
@@ -527,14 +553,24 @@ impl LoyaltyProgramUpdateParameters {
     }
 }
 
+bindings::object! { LoyaltyProgramUpdateParameters {
+    loyalty_program_id: required "LoyaltyProgramId",
+    name: optional "Name",
+    r#type: optional "Type",
+    subscription: optional "Subscription",
+} }
+
 /// The loyalty programs as they are after the update.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateResult {
     /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.
     pub loyalty_programs: Vec<LoyaltyProgram>,
 }
+
+bindings::object! { LoyaltyProgramUpdateResult {
+    loyalty_programs: required "LoyaltyPrograms",
+} }
 
 /// Whether joining a loyalty program costs money.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -549,33 +585,10 @@ pub enum LoyaltyProgramSubscription {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for LoyaltyProgramSubscription {
-    const VALUES: &'static [&'static str] = &["Free", "Paid"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Free => "Free",
-            Self::Paid => "Paid",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Free" => Self::Free,
-                "Paid" => Self::Paid,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(LoyaltyProgramSubscription);
+bindings::open_enum! { LoyaltyProgramSubscription {
+    Free: "Free",
+    Paid: "Paid",
+} }
 
 /// Who runs a loyalty program, such as the hotel or an external partner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -594,39 +607,9 @@ pub enum LoyaltyProgramType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for LoyaltyProgramType {
-    const VALUES: &'static [&'static str] = &[
-        "Hotel",
-        "ExternalPartner",
-        "SoftBrand",
-        "Unknown",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Hotel => "Hotel",
-            Self::ExternalPartner => "ExternalPartner",
-            Self::SoftBrand => "SoftBrand",
-            Self::Unknown => "Unknown",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Hotel" => Self::Hotel,
-                "ExternalPartner" => Self::ExternalPartner,
-                "SoftBrand" => Self::SoftBrand,
-                "Unknown" => Self::Unknown,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(LoyaltyProgramType);
+bindings::open_enum! { LoyaltyProgramType {
+    Hotel: "Hotel",
+    ExternalPartner: "ExternalPartner",
+    SoftBrand: "SoftBrand",
+    Unknown: "Unknown",
+} }

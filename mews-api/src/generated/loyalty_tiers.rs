@@ -2,7 +2,6 @@
 //! `loyaltyTiers`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -85,26 +84,20 @@ pub(super) mod handle {
 
 /// What `loyaltyTiers/getAll` asks for: the argument of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all).
 #[doc(alias = "LoyaltyTierFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_ids: Option<Vec<bindings::Id<entities::Chain>>>,
     /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
     pub loyalty_program_ids: Vec<bindings::Id<entities::LoyaltyProgram>>,
     /// `LoyaltyTierIds`: ids of [`LoyaltyTier`](entities::LoyaltyTier), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_tier_ids: Option<Vec<bindings::Id<entities::LoyaltyTier>>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -179,6 +172,15 @@ impl LoyaltyTiersGetAll {
     }
 }
 
+bindings::object! { LoyaltyTiersGetAll {
+    chain_ids: optional "ChainIds",
+    loyalty_program_ids: required "LoyaltyProgramIds",
+    loyalty_tier_ids: optional "LoyaltyTierIds",
+    activity_states: optional "ActivityStates",
+    updated_utc: optional "UpdatedUtc",
+    limitation: optional "Limitation",
+} }
+
 impl bindings::Operation for LoyaltyTiersGetAll {
     type Response = LoyaltyTierResult;
 
@@ -227,12 +229,10 @@ impl bindings::Walk for LoyaltyTiersGetAll {
 
 /// What `loyaltyTiers/add` asks for: the argument of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add).
 #[doc(alias = "MultipleLoyaltyTierAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `LoyaltyTiers`: list of [`LoyaltyTierAddParameters`], 1 to 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTierAddParameters>,
@@ -260,6 +260,11 @@ impl LoyaltyTiersAdd {
     }
 }
 
+bindings::object! { LoyaltyTiersAdd {
+    chain_id: optional "ChainId",
+    loyalty_tiers: required "LoyaltyTiers",
+} }
+
 impl bindings::Operation for LoyaltyTiersAdd {
     type Response = LoyaltyTierWriteResult;
 
@@ -280,8 +285,7 @@ impl bindings::Operation for LoyaltyTiersAdd {
 
 /// What `loyaltyTiers/update` asks for: the argument of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update).
 #[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersUpdate {
     /// `LoyaltyTierUpdates`: list of [`LoyaltyTierUpdateParameters`], 1 to 1,000 items.
@@ -304,6 +308,10 @@ impl LoyaltyTiersUpdate {
     }
 }
 
+bindings::object! { LoyaltyTiersUpdate {
+    loyalty_tier_updates: required "LoyaltyTierUpdates",
+} }
+
 impl bindings::Operation for LoyaltyTiersUpdate {
     type Response = LoyaltyTierWriteResult;
 
@@ -323,8 +331,7 @@ impl bindings::Operation for LoyaltyTiersUpdate {
 
 /// What `loyaltyTiers/delete` asks for: the argument of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete).
 #[doc(alias = "LoyaltyTierDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersDelete {
     /// `LoyaltyTierIds`: ids of [`LoyaltyTier`](entities::LoyaltyTier), 1 to 1,000 items.
@@ -343,6 +350,10 @@ impl LoyaltyTiersDelete {
         }
     }
 }
+
+bindings::object! { LoyaltyTiersDelete {
+    loyalty_tier_ids: required "LoyaltyTierIds",
+} }
 
 impl bindings::Operation for LoyaltyTiersDelete {
     type Response = ();
@@ -363,8 +374,7 @@ impl bindings::Operation for LoyaltyTiersDelete {
 }
 
 /// A level of membership within a loyalty program, with its place among the others.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTier {
     /// `Id`: id of [`LoyaltyTier`](entities::LoyaltyTier).
@@ -379,9 +389,16 @@ pub struct LoyaltyTier {
     pub ordering: i32,
 }
 
+bindings::object! { LoyaltyTier {
+    id: required "Id",
+    loyalty_program_id: required "LoyaltyProgramId",
+    name: required "Name",
+    code: required "Code",
+    ordering: required "Ordering",
+} }
+
 /// A tier to add to a loyalty program.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierAddParameters {
     /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
@@ -411,33 +428,39 @@ impl LoyaltyTierAddParameters {
     }
 }
 
+bindings::object! { LoyaltyTierAddParameters {
+    loyalty_program_id: required "LoyaltyProgramId",
+    name: required "Name",
+    code: required "Code",
+    ordering: required "Ordering",
+} }
+
 /// A page of loyalty tiers and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierResult {
     /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTier>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { LoyaltyTierResult {
+    loyalty_tiers: required "LoyaltyTiers",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one tier.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierUpdateParameters {
     /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
     pub loyalty_tier_id: bindings::Id<entities::LoyaltyTier>,
     /// `Name`: new value, text, at most 50 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `Code`: new value, text, at most 50 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub code: bindings::Update<String>,
     /// `Ordering`: new value, whole number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub ordering: bindings::Update<i32>,
 }
 
@@ -474,11 +497,21 @@ impl LoyaltyTierUpdateParameters {
     }
 }
 
+bindings::object! { LoyaltyTierUpdateParameters {
+    loyalty_tier_id: required "LoyaltyTierId",
+    name: optional "Name",
+    code: optional "Code",
+    ordering: optional "Ordering",
+} }
+
 /// The loyalty tiers as added or changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierWriteResult {
     /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.
     pub loyalty_tiers: Vec<LoyaltyTier>,
 }
+
+bindings::object! { LoyaltyTierWriteResult {
+    loyalty_tiers: required "LoyaltyTiers",
+} }

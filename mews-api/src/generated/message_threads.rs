@@ -2,7 +2,6 @@
 //! `messageThreads`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -60,24 +59,18 @@ pub(super) mod handle {
 
 /// What `messageThreads/getAll` asks for: the argument of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all).
 #[doc(alias = "MessageThreadFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageThreadsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `MessageThreadIds`: ids of [`MessageThread`](entities::MessageThread), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_thread_ids: Option<Vec<bindings::Id<entities::MessageThread>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -135,6 +128,14 @@ impl MessageThreadsGetAll {
     }
 }
 
+bindings::object! { MessageThreadsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    message_thread_ids: optional "MessageThreadIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for MessageThreadsGetAll {
     type Response = MessageThreadResult;
 
@@ -187,8 +188,7 @@ impl bindings::Walk for MessageThreadsGetAll {
 
 /// What `messageThreads/add` asks for: the argument of [`MessageThreads::add`](super::resources::MessageThreads::add).
 #[doc(alias = "MessageThreadAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadsAdd {
     /// `OriginalSender`: text.
@@ -206,6 +206,11 @@ impl MessageThreadsAdd {
         }
     }
 }
+
+bindings::object! { MessageThreadsAdd {
+    original_sender: required "OriginalSender",
+    subject: required "Subject",
+} }
 
 impl bindings::Operation for MessageThreadsAdd {
     type Response = MessageThreadAddResult;
@@ -225,8 +230,7 @@ impl bindings::Operation for MessageThreadsAdd {
 }
 
 /// A conversation with its subject, first sender and whether it is settled.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThread {
     /// `Id`: id of [`MessageThread`](entities::MessageThread).
@@ -240,27 +244,41 @@ pub struct MessageThread {
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `IsResolved`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_resolved: Option<bool>,
 }
 
+bindings::object! { MessageThread {
+    id: required "Id",
+    original_sender: required "OriginalSender",
+    subject: required "Subject",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    is_resolved: optional "IsResolved",
+} }
+
 /// The threads as created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadAddResult {
     /// `MessageThreads`: list of [`MessageThread`].
     pub message_threads: Vec<MessageThread>,
 }
 
+bindings::object! { MessageThreadAddResult {
+    message_threads: required "MessageThreads",
+} }
+
 /// A page of message threads and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadResult {
     /// `MessageThreads`: list of [`MessageThread`].
     pub message_threads: Vec<MessageThread>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { MessageThreadResult {
+    message_threads: required "MessageThreads",
+    cursor: optional "Cursor",
+} }

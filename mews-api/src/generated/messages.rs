@@ -2,7 +2,6 @@
 //! `messages`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -57,20 +56,16 @@ pub(super) mod handle {
 
 /// What `messages/getAll` asks for: the argument of [`Messages::get_all`](super::resources::Messages::get_all).
 #[doc(alias = "MessageFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `MessageThreadIds`: ids of [`MessageThread`](entities::MessageThread), 1 to 1,000 items.
     pub message_thread_ids: Vec<bindings::Id<entities::MessageThread>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most one month.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
 }
 
@@ -115,6 +110,13 @@ impl MessagesGetAll {
         self
     }
 }
+
+bindings::object! { MessagesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    message_thread_ids: required "MessageThreadIds",
+    created_utc: optional "CreatedUtc",
+} }
 
 impl bindings::Operation for MessagesGetAll {
     type Response = MessageResult;
@@ -162,8 +164,7 @@ impl bindings::Walk for MessagesGetAll {
 
 /// What `messages/add` asks for: the argument of [`Messages::add`](super::resources::Messages::add).
 #[doc(alias = "MultipleMessageAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesAdd {
     /// `Messages`: list of [`MessageAddParameters`], at most 1,000 items.
@@ -180,6 +181,10 @@ impl MessagesAdd {
         }
     }
 }
+
+bindings::object! { MessagesAdd {
+    messages: required "Messages",
+} }
 
 impl bindings::Operation for MessagesAdd {
     type Response = AddedMessageResult;
@@ -199,29 +204,34 @@ impl bindings::Operation for MessagesAdd {
 }
 
 /// A message just written, beside the identifier given in the request.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddedMessage {
     /// `Identifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `Message`: [`Message`].
     pub message: Message,
 }
 
+bindings::object! { AddedMessage {
+    identifier: optional "Identifier",
+    message: required "Message",
+} }
+
 /// The messages just written, matched to those of the request.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddedMessageResult {
     /// `Messages`: list of [`AddedMessage`].
     pub messages: Vec<AddedMessage>,
 }
 
+bindings::object! { AddedMessageResult {
+    messages: required "Messages",
+} }
+
 /// A text in a thread, written by the property's staff or by an application.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// `Id`: id of [`Message`](entities::Message).
@@ -236,9 +246,16 @@ pub struct Message {
     pub created_utc: bindings::Timestamp,
 }
 
+bindings::object! { Message {
+    id: required "Id",
+    message_thread_id: required "MessageThreadId",
+    text: required "Text",
+    sender: required "Sender",
+    created_utc: required "CreatedUtc",
+} }
+
 /// A message to write; its identifier only matches answers to requests.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAddParameters {
     /// `MessageThreadId`: id of [`MessageThread`](entities::MessageThread).
@@ -246,7 +263,6 @@ pub struct MessageAddParameters {
     /// `Text`: text.
     pub text: String,
     /// `Identifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
 }
 
@@ -271,29 +287,41 @@ impl MessageAddParameters {
     }
 }
 
+bindings::object! { MessageAddParameters {
+    message_thread_id: required "MessageThreadId",
+    text: required "Text",
+    identifier: optional "Identifier",
+} }
+
 /// A page of messages and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResult {
     /// `Messages`: list of [`Message`].
     pub messages: Vec<Message>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { MessageResult {
+    messages: required "Messages",
+    cursor: optional "Cursor",
+} }
+
 /// The sender of a message; so far only its kind is told.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SenderCoproduct {
     /// `Discriminator`: [`SenderDiscriminatorEnum`].
     pub discriminator: SenderDiscriminatorEnum,
     /// `Value`: any JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<bindings::Json>,
 }
+
+bindings::object! { SenderCoproduct {
+    discriminator: required "Discriminator",
+    value: optional "Value",
+} }
 
 /// Whether a message comes from the property's staff or from an application.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -308,30 +336,7 @@ pub enum SenderDiscriminatorEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for SenderDiscriminatorEnum {
-    const VALUES: &'static [&'static str] = &["Enterprise", "Application"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enterprise => "Enterprise",
-            Self::Application => "Application",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Enterprise" => Self::Enterprise,
-                "Application" => Self::Application,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(SenderDiscriminatorEnum);
+bindings::open_enum! { SenderDiscriminatorEnum {
+    Enterprise: "Enterprise",
+    Application: "Application",
+} }

@@ -2,7 +2,6 @@
 //! `orderItems`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -94,12 +93,10 @@ pub(super) mod handle {
 
 /// What `orderItems/cancel` asks for: the argument of [`OrderItems::cancel`](super::resources::OrderItems::cancel).
 #[doc(alias = "CancelOrderItemParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemsCancel {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `OrderItemIds`: ids of [`OrderItem`](entities::OrderItem), 1 to 10 items.
     pub order_item_ids: Vec<bindings::Id<entities::OrderItem>>,
@@ -129,6 +126,11 @@ impl OrderItemsCancel {
     }
 }
 
+bindings::object! { OrderItemsCancel {
+    enterprise_id: optional "EnterpriseId",
+    order_item_ids: required "OrderItemIds",
+} }
+
 impl bindings::Operation for OrderItemsCancel {
     type Response = ();
 
@@ -151,54 +153,38 @@ impl bindings::Operation for OrderItemsCancel {
 
 /// What `orderItems/getAll` asks for: the argument of [`OrderItems::get_all`](super::resources::OrderItems::get_all).
 #[doc(alias = "OrderItemFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderItemsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `OrderItemIds`: ids of [`OrderItem`](entities::OrderItem), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_item_ids: Option<Vec<bindings::Id<entities::OrderItem>>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
     /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumed_utc: Option<TimeFilterInterval>,
     /// `CanceledUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canceled_utc: Option<TimeFilterInterval>,
     /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// `AccountingStates`: list of [`AccountingStateEnum`], 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<AccountingStateEnum>>,
     /// `Types`: list of [`OrderItemTypeEnum`], 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub types: Option<Vec<OrderItemTypeEnum>>,
 }
 
@@ -348,6 +334,24 @@ impl OrderItemsGetAll {
     }
 }
 
+bindings::object! { OrderItemsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    order_item_ids: optional "OrderItemIds",
+    account_ids: optional "AccountIds",
+    service_order_ids: optional "ServiceOrderIds",
+    service_ids: optional "ServiceIds",
+    bill_ids: optional "BillIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    consumed_utc: optional "ConsumedUtc",
+    canceled_utc: optional "CanceledUtc",
+    closed_utc: optional "ClosedUtc",
+    currency: optional "Currency",
+    accounting_states: optional "AccountingStates",
+    types: optional "Types",
+} }
+
 impl bindings::Operation for OrderItemsGetAll {
     type Response = OrderItemResult;
 
@@ -422,8 +426,7 @@ impl bindings::Walk for OrderItemsGetAll {
 }
 
 /// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// `Id`: id of [`OrderItem`](entities::OrderItem).
@@ -431,29 +434,22 @@ pub struct OrderItem {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
     /// `AccountId`: id of [`Account`](entities::Account).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<bindings::Id<entities::Account>>,
     /// `AccountType`: [`AccountTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountTypeEnum>,
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
     pub service_order_id: bindings::Id<entities::ServiceOrder>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `BillingName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_name: Option<String>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `UnitCount`: whole number.
     pub unit_count: i32,
@@ -476,16 +472,12 @@ pub struct OrderItem {
     /// `ConsumedUtc`: instant.
     pub consumed_utc: bindings::Timestamp,
     /// `CanceledUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canceled_utc: Option<bindings::Timestamp>,
     /// `ClosedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<bindings::Timestamp>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `ClaimedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_utc: Option<bindings::Timestamp>,
     /// `AccountingState`: [`AccountingStateEnum`].
     pub accounting_state: AccountingStateEnum,
@@ -494,19 +486,49 @@ pub struct OrderItem {
     /// `Options`: [`OrderItemOptions`].
     pub options: OrderItemOptions,
     /// `Data`: [`OrderItemData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<OrderItemData>,
     /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
     /// `TaxExemptionLegalReference`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exemption_legal_reference: Option<String>,
 }
 
+bindings::object! { OrderItem {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    account_id: optional "AccountId",
+    account_type: optional "AccountType",
+    service_id: required "ServiceId",
+    service_order_id: required "ServiceOrderId",
+    notes: optional "Notes",
+    bill_id: optional "BillId",
+    accounting_category_id: optional "AccountingCategoryId",
+    billing_name: optional "BillingName",
+    external_identifier: optional "ExternalIdentifier",
+    unit_count: required "UnitCount",
+    unit_amount: required "UnitAmount",
+    amount: required "Amount",
+    original_amount: required "OriginalAmount",
+    revenue_type: required "RevenueType",
+    creator_profile_id: required "CreatorProfileId",
+    updater_profile_id: required "UpdaterProfileId",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    consumed_utc: required "ConsumedUtc",
+    canceled_utc: optional "CanceledUtc",
+    closed_utc: optional "ClosedUtc",
+    start_utc: optional "StartUtc",
+    claimed_utc: optional "ClaimedUtc",
+    accounting_state: required "AccountingState",
+    r#type: required "Type",
+    options: required "Options",
+    data: optional "Data",
+    tax_exemption_reason: optional "TaxExemptionReason",
+    tax_exemption_legal_reference: optional "TaxExemptionLegalReference",
+} }
+
 /// Which item was discounted, and which allowance was used up for it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceDiscountData {
     /// `DiscountedOrderItemId`: id of [`OrderItem`](entities::OrderItem).
@@ -515,9 +537,13 @@ pub struct OrderItemAllowanceDiscountData {
     pub allowance_product_order_item_id: bindings::Id<entities::OrderItem>,
 }
 
+bindings::object! { OrderItemAllowanceDiscountData {
+    discounted_order_item_id: required "DiscountedOrderItemId",
+    allowance_product_order_item_id: required "AllowanceProductOrderItemId",
+} }
+
 /// Which allowance brought a profit or loss, and which side of it the item books.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
     /// `AllowanceProductOrderItemId`: id of [`OrderItem`](entities::OrderItem).
@@ -525,6 +551,11 @@ pub struct OrderItemAllowanceProfitsData {
     /// `AllowanceProfitType`: [`AllowanceProfitTypeEnum`].
     pub allowance_profit_type: AllowanceProfitTypeEnum,
 }
+
+bindings::object! { OrderItemAllowanceProfitsData {
+    allowance_product_order_item_id: required "AllowanceProductOrderItemId",
+    allowance_profit_type: required "AllowanceProfitType",
+} }
 
 /// What an order item carries beyond the common properties, depending on its kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -543,108 +574,119 @@ pub enum OrderItemData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for OrderItemData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+impl bindings::Wire for OrderItemData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
+    }
+
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
+            Some("Rebate") if object.has("Rebate") => Self::Rebate(object.get("Rebate")?),
+            Some("Product") if object.has("Product") => {
+                Self::Product(object.get("Product")?)
+            }
+            Some("AllowanceDiscount") if object.has("AllowanceDiscount") => {
+                Self::AllowanceDiscount(object.get("AllowanceDiscount")?)
+            }
+            Some("AllowanceProfits") if object.has("AllowanceProfits") => {
+                Self::AllowanceProfits(object.get("AllowanceProfits")?)
+            }
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
         match self {
             Self::Rebate(value) => {
-                bindings::tagged(serializer, "Rebate", Some(("Rebate", value)))
+                out(bindings::Value::Tagged("Rebate", Some(("Rebate", value))))
             }
             Self::Product(value) => {
-                bindings::tagged(serializer, "Product", Some(("Product", value)))
+                out(bindings::Value::Tagged("Product", Some(("Product", value))))
             }
             Self::AllowanceDiscount(value) => {
-                bindings::tagged(
-                    serializer,
-                    "AllowanceDiscount",
-                    Some(("AllowanceDiscount", value)),
+                out(
+                    bindings::Value::Tagged(
+                        "AllowanceDiscount",
+                        Some(("AllowanceDiscount", value)),
+                    ),
                 )
             }
             Self::AllowanceProfits(value) => {
-                bindings::tagged(
-                    serializer,
-                    "AllowanceProfits",
-                    Some(("AllowanceProfits", value)),
+                out(
+                    bindings::Value::Tagged(
+                        "AllowanceProfits",
+                        Some(("AllowanceProfits", value)),
+                    ),
                 )
             }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
-impl<'de> bindings::serde::Deserialize<'de> for OrderItemData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
-            Some("Rebate") if object.has("Rebate") => {
-                object.get("Rebate").map(Self::Rebate)
-            }
-            Some("Product") if object.has("Product") => {
-                object.get("Product").map(Self::Product)
-            }
-            Some("AllowanceDiscount") if object.has("AllowanceDiscount") => {
-                object.get("AllowanceDiscount").map(Self::AllowanceDiscount)
-            }
-            Some("AllowanceProfits") if object.has("AllowanceProfits") => {
-                object.get("AllowanceProfits").map(Self::AllowanceProfits)
-            }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
-        }
-    }
-}
+bindings::serde_by_wire!(OrderItemData);
 
 /// Whether an item fell away along with its reservation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemOptions {
     /// `CanceledWithReservation`: yes or no.
     pub canceled_with_reservation: bool,
 }
 
+bindings::object! { OrderItemOptions {
+    canceled_with_reservation: required "CanceledWithReservation",
+} }
+
 /// Which product, for which age category, was ordered, and whether it is an allowance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemProductData {
     /// `ProductId`: id of [`Product`](entities::Product).
     pub product_id: bindings::Id<entities::Product>,
     /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age_category_id: Option<bindings::Id<entities::AgeCategory>>,
     /// `ProductType`: [`ProductTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_type: Option<ProductTypeEnum>,
 }
 
+bindings::object! { OrderItemProductData {
+    product_id: required "ProductId",
+    age_category_id: optional "AgeCategoryId",
+    product_type: optional "ProductType",
+} }
+
 /// Which item a rebate takes back, and the product of that item.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemRebateData {
     /// `ProductId`: id of [`Product`](entities::Product).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<bindings::Id<entities::Product>>,
     /// `RebatedItemId`: id of [`OrderItem`](entities::OrderItem).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
 }
 
+bindings::object! { OrderItemRebateData {
+    product_id: optional "ProductId",
+    rebated_item_id: optional "RebatedItemId",
+} }
+
 /// A page of order items and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemResult {
     /// `OrderItems`: list of [`OrderItem`], at most 1,000 items.
     pub order_items: Vec<OrderItem>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { OrderItemResult {
+    order_items: required "OrderItems",
+    cursor: optional "Cursor",
+} }
 
 /// Whether an item books the profit or loss of an allowance, or the entry that balances it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -663,42 +705,12 @@ pub enum AllowanceProfitTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AllowanceProfitTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "AllowanceBreakage",
-        "AllowanceContraBreakage",
-        "AllowanceLoss",
-        "AllowanceContraLoss",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AllowanceBreakage => "AllowanceBreakage",
-            Self::AllowanceContraBreakage => "AllowanceContraBreakage",
-            Self::AllowanceLoss => "AllowanceLoss",
-            Self::AllowanceContraLoss => "AllowanceContraLoss",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AllowanceBreakage" => Self::AllowanceBreakage,
-                "AllowanceContraBreakage" => Self::AllowanceContraBreakage,
-                "AllowanceLoss" => Self::AllowanceLoss,
-                "AllowanceContraLoss" => Self::AllowanceContraLoss,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AllowanceProfitTypeEnum);
+bindings::open_enum! { AllowanceProfitTypeEnum {
+    AllowanceBreakage: "AllowanceBreakage",
+    AllowanceContraBreakage: "AllowanceContraBreakage",
+    AllowanceLoss: "AllowanceLoss",
+    AllowanceContraLoss: "AllowanceContraLoss",
+} }
 
 /// What an order item charges or corrects, such as a night, a product, a fee or a tax.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -749,90 +761,28 @@ pub enum OrderItemTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for OrderItemTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "CancellationFee",
-        "NightRebate",
-        "ProductOrderRebate",
-        "AdditionalExpenseRebate",
-        "Deposit",
-        "ExchangeRateDifference",
-        "CustomItem",
-        "ServiceCharge",
-        "CityTax",
-        "CityTaxDiscount",
-        "SpaceOrder",
-        "ProductOrder",
-        "Surcharge",
-        "TaxCorrection",
-        "ResourceUpgradeFee",
-        "InvoiceFee",
-        "MulticurrencyFee",
-        "AllowanceDiscount",
-        "AllowanceBreakage",
-        "AllowanceContraBreakage",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CancellationFee => "CancellationFee",
-            Self::NightRebate => "NightRebate",
-            Self::ProductOrderRebate => "ProductOrderRebate",
-            Self::AdditionalExpenseRebate => "AdditionalExpenseRebate",
-            Self::Deposit => "Deposit",
-            Self::ExchangeRateDifference => "ExchangeRateDifference",
-            Self::CustomItem => "CustomItem",
-            Self::ServiceCharge => "ServiceCharge",
-            Self::CityTax => "CityTax",
-            Self::CityTaxDiscount => "CityTaxDiscount",
-            Self::SpaceOrder => "SpaceOrder",
-            Self::ProductOrder => "ProductOrder",
-            Self::Surcharge => "Surcharge",
-            Self::TaxCorrection => "TaxCorrection",
-            Self::ResourceUpgradeFee => "ResourceUpgradeFee",
-            Self::InvoiceFee => "InvoiceFee",
-            Self::MulticurrencyFee => "MulticurrencyFee",
-            Self::AllowanceDiscount => "AllowanceDiscount",
-            Self::AllowanceBreakage => "AllowanceBreakage",
-            Self::AllowanceContraBreakage => "AllowanceContraBreakage",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CancellationFee" => Self::CancellationFee,
-                "NightRebate" => Self::NightRebate,
-                "ProductOrderRebate" => Self::ProductOrderRebate,
-                "AdditionalExpenseRebate" => Self::AdditionalExpenseRebate,
-                "Deposit" => Self::Deposit,
-                "ExchangeRateDifference" => Self::ExchangeRateDifference,
-                "CustomItem" => Self::CustomItem,
-                "ServiceCharge" => Self::ServiceCharge,
-                "CityTax" => Self::CityTax,
-                "CityTaxDiscount" => Self::CityTaxDiscount,
-                "SpaceOrder" => Self::SpaceOrder,
-                "ProductOrder" => Self::ProductOrder,
-                "Surcharge" => Self::Surcharge,
-                "TaxCorrection" => Self::TaxCorrection,
-                "ResourceUpgradeFee" => Self::ResourceUpgradeFee,
-                "InvoiceFee" => Self::InvoiceFee,
-                "MulticurrencyFee" => Self::MulticurrencyFee,
-                "AllowanceDiscount" => Self::AllowanceDiscount,
-                "AllowanceBreakage" => Self::AllowanceBreakage,
-                "AllowanceContraBreakage" => Self::AllowanceContraBreakage,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(OrderItemTypeEnum);
+bindings::open_enum! { OrderItemTypeEnum {
+    CancellationFee: "CancellationFee",
+    NightRebate: "NightRebate",
+    ProductOrderRebate: "ProductOrderRebate",
+    AdditionalExpenseRebate: "AdditionalExpenseRebate",
+    Deposit: "Deposit",
+    ExchangeRateDifference: "ExchangeRateDifference",
+    CustomItem: "CustomItem",
+    ServiceCharge: "ServiceCharge",
+    CityTax: "CityTax",
+    CityTaxDiscount: "CityTaxDiscount",
+    SpaceOrder: "SpaceOrder",
+    ProductOrder: "ProductOrder",
+    Surcharge: "Surcharge",
+    TaxCorrection: "TaxCorrection",
+    ResourceUpgradeFee: "ResourceUpgradeFee",
+    InvoiceFee: "InvoiceFee",
+    MulticurrencyFee: "MulticurrencyFee",
+    AllowanceDiscount: "AllowanceDiscount",
+    AllowanceBreakage: "AllowanceBreakage",
+    AllowanceContraBreakage: "AllowanceContraBreakage",
+} }
 
 /// Whether a product is an ordinary one or an allowance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -847,33 +797,10 @@ pub enum ProductTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ProductTypeEnum {
-    const VALUES: &'static [&'static str] = &["Product", "Allowance"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Product => "Product",
-            Self::Allowance => "Allowance",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Product" => Self::Product,
-                "Allowance" => Self::Allowance,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ProductTypeEnum);
+bindings::open_enum! { ProductTypeEnum {
+    Product: "Product",
+    Allowance: "Allowance",
+} }
 
 /// Where the revenue of an item comes from, whether a service, a product or an addition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -890,32 +817,8 @@ pub enum RevenueTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RevenueTypeEnum {
-    const VALUES: &'static [&'static str] = &["Service", "Product", "Additional"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Service => "Service",
-            Self::Product => "Product",
-            Self::Additional => "Additional",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Service" => Self::Service,
-                "Product" => Self::Product,
-                "Additional" => Self::Additional,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RevenueTypeEnum);
+bindings::open_enum! { RevenueTypeEnum {
+    Service: "Service",
+    Product: "Product",
+    Additional: "Additional",
+} }

@@ -2,7 +2,6 @@
 //! `orders`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{AmountParameters, ProductOrderAdditionData};
 
@@ -76,12 +75,10 @@ pub(super) mod handle {
 
 /// What `orders/add` asks for: the argument of [`Orders::add`](super::resources::Orders::add).
 #[doc(alias = "OrderAdditionParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
@@ -89,31 +86,22 @@ pub struct OrdersAdd {
     pub account_id: bindings::Id<entities::Account>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
     /// `Options`: [`OrderAdditionOptions`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<OrderAdditionOptions>,
     /// `ProductOrders`: list of [`ProductOrderAdditionData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
     /// `Items`: list of [`OrderItemAdditionData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<OrderItemAdditionData>>,
     /// `ConsumptionUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption_utc: Option<bindings::Timestamp>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `LinkedReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
 }
 
@@ -232,6 +220,21 @@ impl OrdersAdd {
     }
 }
 
+bindings::object! { OrdersAdd {
+    enterprise_id: optional "EnterpriseId",
+    service_id: required "ServiceId",
+    account_id: required "AccountId",
+    customer_id: optional "CustomerId",
+    options: optional "Options",
+    product_orders: optional "ProductOrders",
+    items: optional "Items",
+    consumption_utc: optional "ConsumptionUtc",
+    notes: optional "Notes",
+    business_segment_id: optional "BusinessSegmentId",
+    bill_id: optional "BillId",
+    linked_reservation_id: optional "LinkedReservationId",
+} }
+
 impl bindings::Operation for OrdersAdd {
     type Response = OrderAdditionResult;
 
@@ -251,12 +254,10 @@ impl bindings::Operation for OrdersAdd {
 }
 
 /// Switches for a new order; by default its items may be grouped.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderAdditionOptions {
     /// `DisableItemGrouping`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_item_grouping: Option<bool>,
 }
 
@@ -274,19 +275,24 @@ impl OrderAdditionOptions {
     }
 }
 
+bindings::object! { OrderAdditionOptions {
+    disable_item_grouping: optional "DisableItemGrouping",
+} }
+
 /// The id of the new order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAdditionResult {
     /// `OrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<bindings::Id<entities::ServiceOrder>>,
 }
 
+bindings::object! { OrderAdditionResult {
+    order_id: optional "OrderId",
+} }
+
 /// An item to charge that is no product of the property; its total is the unit amount times the count.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAdditionData {
     /// `Name`: text.
@@ -296,10 +302,8 @@ pub struct OrderItemAdditionData {
     /// `UnitAmount`: [`AmountParameters`].
     pub unit_amount: AmountParameters,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
@@ -339,3 +343,11 @@ impl OrderItemAdditionData {
         self
     }
 }
+
+bindings::object! { OrderItemAdditionData {
+    name: required "Name",
+    unit_count: required "UnitCount",
+    unit_amount: required "UnitAmount",
+    accounting_category_id: optional "AccountingCategoryId",
+    external_identifier: optional "ExternalIdentifier",
+} }

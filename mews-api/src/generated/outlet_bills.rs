@@ -2,7 +2,6 @@
 //! `outletBills`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{AmountParameters, OutletItemType};
 
@@ -41,8 +40,7 @@ pub(super) mod handle {
 
 /// What `outletBills/add` asks for: the argument of [`OutletBills::add`](super::resources::OutletBills::add).
 #[doc(alias = "AddOutletBillsParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBillsAdd {
     /// `Bills`: list of [`OutletBillParameters`], 1 to 1,000 items.
@@ -59,6 +57,10 @@ impl OutletBillsAdd {
         }
     }
 }
+
+bindings::object! { OutletBillsAdd {
+    bills: required "Bills",
+} }
 
 impl bindings::Operation for OutletBillsAdd {
     type Response = AddOutletBillsResult;
@@ -78,17 +80,19 @@ impl bindings::Operation for OutletBillsAdd {
 }
 
 /// The ids of the recorded bills.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddOutletBillsResult {
     /// `OutletBillIds`: ids of [`OutletBill`](entities::OutletBill).
     pub outlet_bill_ids: Vec<bindings::Id<entities::OutletBill>>,
 }
 
+bindings::object! { AddOutletBillsResult {
+    outlet_bill_ids: required "OutletBillIds",
+} }
+
 /// A closed bill of an outlet with everything on it, optionally tied to an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBillParameters {
     /// `OutletId`: id of [`Outlet`](entities::Outlet).
@@ -100,10 +104,8 @@ pub struct OutletBillParameters {
     /// `Items`: list of [`OutletItemParameters`].
     pub items: Vec<OutletItemParameters>,
     /// `AccountId`: id of [`Account`](entities::Account).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<bindings::Id<entities::Account>>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -143,9 +145,17 @@ impl OutletBillParameters {
     }
 }
 
+bindings::object! { OutletBillParameters {
+    outlet_id: required "OutletId",
+    number: required "Number",
+    closed_utc: required "ClosedUtc",
+    items: required "Items",
+    account_id: optional "AccountId",
+    notes: optional "Notes",
+} }
+
 /// One line of a new outlet bill, either revenue or payment according to its type.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItemParameters {
     /// `Name`: text.
@@ -159,13 +169,10 @@ pub struct OutletItemParameters {
     /// `Type`: [`OutletItemType`].
     pub r#type: OutletItemType,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
 }
 
@@ -217,3 +224,14 @@ impl OutletItemParameters {
         self
     }
 }
+
+bindings::object! { OutletItemParameters {
+    name: required "Name",
+    unit_count: required "UnitCount",
+    unit_amount: required "UnitAmount",
+    consumed_utc: required "ConsumedUtc",
+    r#type: required "Type",
+    external_identifier: optional "ExternalIdentifier",
+    notes: optional "Notes",
+    accounting_category_id: optional "AccountingCategoryId",
+} }

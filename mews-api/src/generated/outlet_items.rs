@@ -2,7 +2,6 @@
 //! `outletItems`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -52,30 +51,22 @@ pub(super) mod handle {
 
 /// What `outletItems/getAll` asks for: the argument of [`OutletItems::get_all`](super::resources::OutletItems::get_all).
 #[doc(alias = "OutletItemsFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OutletItemsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Ids`: ids of [`OutletItem`](entities::OutletItem), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::OutletItem>>>,
     /// `ConsumedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumed_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
 
@@ -143,6 +134,16 @@ impl OutletItemsGetAll {
     }
 }
 
+bindings::object! { OutletItemsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    ids: optional "Ids",
+    consumed_utc: optional "ConsumedUtc",
+    updated_utc: optional "UpdatedUtc",
+    closed_utc: optional "ClosedUtc",
+    currency: optional "Currency",
+} }
+
 impl bindings::Operation for OutletItemsGetAll {
     type Response = OutletItemResult;
 
@@ -201,32 +202,37 @@ impl bindings::Walk for OutletItemsGetAll {
 }
 
 /// A bill of an outlet; its items refer to it by `BillId`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBill {
     /// `Id`: id of [`OutletBill`](entities::OutletBill).
     pub id: bindings::Id<entities::OutletBill>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `OutletId`: id of [`Outlet`](entities::Outlet).
     pub outlet_id: bindings::Id<entities::Outlet>,
     /// `Number`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// `ClosedUtc`: instant.
     pub closed_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
+bindings::object! { OutletBill {
+    id: required "Id",
+    enterprise_id: optional "EnterpriseId",
+    outlet_id: required "OutletId",
+    number: optional "Number",
+    closed_utc: required "ClosedUtc",
+    updated_utc: required "UpdatedUtc",
+    notes: optional "Notes",
+} }
+
 /// One line of an outlet bill, with its unit amount, count and time of consumption.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItem {
     /// `Id`: id of [`OutletItem`](entities::OutletItem).
@@ -236,12 +242,10 @@ pub struct OutletItem {
     /// `BillId`: id of [`OutletBill`](entities::OutletBill).
     pub bill_id: bindings::Id<entities::OutletBill>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `Type`: [`OutletItemType`].
     pub r#type: OutletItemType,
     /// `Name`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `UnitCount`: whole number.
     pub unit_count: i32,
@@ -254,23 +258,36 @@ pub struct OutletItem {
     /// `ConsumedUtc`: instant.
     pub consumed_utc: bindings::Timestamp,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `PaymentCardPaymentId`: id of [`Payment`](entities::Payment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_card_payment_id: Option<bindings::Id<entities::Payment>>,
     /// `UnitCost`: [`CurrencyValueOld`].
     #[deprecated(note = "use `unit_amount`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_cost: Option<CurrencyValueOld>,
 }
 
+bindings::object! { OutletItem {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    bill_id: required "BillId",
+    accounting_category_id: optional "AccountingCategoryId",
+    r#type: required "Type",
+    name: optional "Name",
+    unit_count: required "UnitCount",
+    unit_amount: required "UnitAmount",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    consumed_utc: required "ConsumedUtc",
+    external_identifier: optional "ExternalIdentifier",
+    notes: optional "Notes",
+    payment_card_payment_id: optional "PaymentCardPaymentId",
+    unit_cost: optional "UnitCost",
+} }
+
 /// One page of outlet items, the bills they are on, and the cursor of the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItemResult {
     /// `OutletItems`: list of [`OutletItem`].
@@ -278,6 +295,11 @@ pub struct OutletItemResult {
     /// `OutletBills`: list of [`OutletBill`].
     pub outlet_bills: Vec<OutletBill>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { OutletItemResult {
+    outlet_items: required "OutletItems",
+    outlet_bills: required "OutletBills",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `outlets`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -44,21 +43,16 @@ pub(super) mod handle {
 
 /// What `outlets/getAll` asks for: the argument of [`Outlets::get_all`](super::resources::Outlets::get_all).
 #[doc(alias = "OutletFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OutletsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `OutletIds`: ids of [`Outlet`](entities::Outlet), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub outlet_ids: Option<Vec<bindings::Id<entities::Outlet>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -105,6 +99,13 @@ impl OutletsGetAll {
     }
 }
 
+bindings::object! { OutletsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    outlet_ids: optional "OutletIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for OutletsGetAll {
     type Response = OutletResult;
 
@@ -149,8 +150,7 @@ impl bindings::Walk for OutletsGetAll {
 }
 
 /// A point of sale of an enterprise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Outlet {
     /// `Id`: id of [`Outlet`](entities::Outlet).
@@ -167,14 +167,26 @@ pub struct Outlet {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { Outlet {
+    id: required "Id",
+    is_active: required "IsActive",
+    name: required "Name",
+    enterprise_id: required "EnterpriseId",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// One page of outlets and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutletResult {
     /// `Outlets`: list of [`Outlet`].
     pub outlets: Vec<Outlet>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { OutletResult {
+    outlets: required "Outlets",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `paymentMethodRequests`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 pub(super) mod handle {
@@ -45,12 +44,10 @@ pub(super) mod handle {
 
 /// What `paymentMethodRequests/add` asks for: the argument of [`PaymentMethodRequests::add`](super::resources::PaymentMethodRequests::add).
 #[doc(alias = "PaymentMethodRequestAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodRequestsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
@@ -59,15 +56,12 @@ pub struct PaymentMethodRequestsAdd {
     /// `Description`: text, at most 1,000 characters.
     pub description: String,
     /// `Notes`: text, at most 1,000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `PaymentMethods`: list of [`PaymentMethodRequestPaymentMethodsEnum`], at least 1 item, no item twice.
     pub payment_methods: Vec<PaymentMethodRequestPaymentMethodsEnum>,
     /// `Email`: e-mail address, at most 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `EmailsToSend`: list of [`PaymentMethodRequestEmailTypesEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emails_to_send: Option<Vec<PaymentMethodRequestEmailTypesEnum>>,
 }
 
@@ -130,6 +124,17 @@ impl PaymentMethodRequestsAdd {
     }
 }
 
+bindings::object! { PaymentMethodRequestsAdd {
+    enterprise_id: optional "EnterpriseId",
+    account_id: required "AccountId",
+    expiration_utc: required "ExpirationUtc",
+    description: required "Description",
+    notes: optional "Notes",
+    payment_methods: required "PaymentMethods",
+    email: optional "Email",
+    emails_to_send: optional "EmailsToSend",
+} }
+
 impl bindings::Operation for PaymentMethodRequestsAdd {
     type Response = PaymentMethodRequestAdditionResult;
 
@@ -150,13 +155,16 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
 }
 
 /// The id of the new request.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodRequestAdditionResult {
     /// `PaymentMethodRequestId`: id of [`PaymentMethodRequest`](entities::PaymentMethodRequest).
     pub payment_method_request_id: bindings::Id<entities::PaymentMethodRequest>,
 }
+
+bindings::object! { PaymentMethodRequestAdditionResult {
+    payment_method_request_id: required "PaymentMethodRequestId",
+} }
 
 /// E-mails that a request for a payment method can send.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -169,31 +177,9 @@ pub enum PaymentMethodRequestEmailTypesEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentMethodRequestEmailTypesEnum {
-    const VALUES: &'static [&'static str] = &["PaymentMethodRequestAdded"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PaymentMethodRequestAdded => "PaymentMethodRequestAdded",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PaymentMethodRequestAdded" => Self::PaymentMethodRequestAdded,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentMethodRequestEmailTypesEnum);
+bindings::open_enum! { PaymentMethodRequestEmailTypesEnum {
+    PaymentMethodRequestAdded: "PaymentMethodRequestAdded",
+} }
 
 /// Payment methods that a customer or company can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -208,30 +194,7 @@ pub enum PaymentMethodRequestPaymentMethodsEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentMethodRequestPaymentMethodsEnum {
-    const VALUES: &'static [&'static str] = &["PaymentCard", "SepaDirectDebit"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PaymentCard => "PaymentCard",
-            Self::SepaDirectDebit => "SepaDirectDebit",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PaymentCard" => Self::PaymentCard,
-                "SepaDirectDebit" => Self::SepaDirectDebit,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentMethodRequestPaymentMethodsEnum);
+bindings::open_enum! { PaymentMethodRequestPaymentMethodsEnum {
+    PaymentCard: "PaymentCard",
+    SepaDirectDebit: "SepaDirectDebit",
+} }

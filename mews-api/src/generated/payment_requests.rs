@@ -2,7 +2,6 @@
 //! `paymentRequests`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Amount, CurrencyValue, Limitation, TimeFilterInterval};
 
@@ -75,30 +74,22 @@ pub(super) mod handle {
 
 /// What `paymentRequests/getAll` asks for: the argument of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all).
 #[doc(alias = "PaymentRequestFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentRequestsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `PaymentRequestIds`: ids of [`PaymentRequest`](entities::PaymentRequest), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_ids: Option<Vec<bindings::Id<entities::PaymentRequest>>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `States`: list of [`PaymentRequestState`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<PaymentRequestState>>,
 }
 
@@ -183,6 +174,16 @@ impl PaymentRequestsGetAll {
     }
 }
 
+bindings::object! { PaymentRequestsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    payment_request_ids: optional "PaymentRequestIds",
+    account_ids: optional "AccountIds",
+    reservation_ids: optional "ReservationIds",
+    updated_utc: optional "UpdatedUtc",
+    states: optional "States",
+} }
+
 impl bindings::Operation for PaymentRequestsGetAll {
     type Response = PaymentRequestResult;
 
@@ -232,17 +233,14 @@ impl bindings::Walk for PaymentRequestsGetAll {
 
 /// What `paymentRequests/add` asks for: the argument of [`PaymentRequests::add`](super::resources::PaymentRequests::add).
 #[doc(alias = "MultiplePaymentRequestAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `PaymentRequests`: list of [`PaymentRequestAddParameters`], 1 to 1,000 items.
     pub payment_requests: Vec<PaymentRequestAddParameters>,
     /// `SendPaymentRequestEmails`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_payment_request_emails: Option<bool>,
 }
 
@@ -281,6 +279,12 @@ impl PaymentRequestsAdd {
     }
 }
 
+bindings::object! { PaymentRequestsAdd {
+    enterprise_id: optional "EnterpriseId",
+    payment_requests: required "PaymentRequests",
+    send_payment_request_emails: optional "SendPaymentRequestEmails",
+} }
+
 impl bindings::Operation for PaymentRequestsAdd {
     type Response = PaymentRequestAdditionResult;
 
@@ -301,8 +305,7 @@ impl bindings::Operation for PaymentRequestsAdd {
 
 /// What `paymentRequests/cancel` asks for: the argument of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel).
 #[doc(alias = "MultiplePaymentRequestCancelParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestsCancel {
     /// `PaymentRequestIds`: ids of [`PaymentRequest`](entities::PaymentRequest), 1 to 1,000 items.
@@ -325,6 +328,10 @@ impl PaymentRequestsCancel {
     }
 }
 
+bindings::object! { PaymentRequestsCancel {
+    payment_request_ids: required "PaymentRequestIds",
+} }
+
 impl bindings::Operation for PaymentRequestsCancel {
     type Response = PaymentRequestCancellationResult;
 
@@ -344,8 +351,7 @@ impl bindings::Operation for PaymentRequestsCancel {
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequest {
     /// `Id`: id of [`PaymentRequest`](entities::PaymentRequest).
@@ -356,13 +362,10 @@ pub struct PaymentRequest {
     pub account_id: bindings::Id<entities::Account>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
     /// `ReservationGroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_id: Option<bindings::Id<entities::ReservationGroup>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `State`: [`PaymentRequestState`].
     pub state: PaymentRequestState,
@@ -377,7 +380,6 @@ pub struct PaymentRequest {
     /// `Description`: text, at most 1,000 characters.
     pub description: String,
     /// `Notes`: text, at most 1,000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -385,9 +387,26 @@ pub struct PaymentRequest {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { PaymentRequest {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    account_id: required "AccountId",
+    customer_id: optional "CustomerId",
+    reservation_group_id: optional "ReservationGroupId",
+    reservation_id: optional "ReservationId",
+    state: required "State",
+    amount: required "Amount",
+    r#type: required "Type",
+    reason: required "Reason",
+    expiration_utc: required "ExpirationUtc",
+    description: required "Description",
+    notes: optional "Notes",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// A payment request to issue, with the account, the amount, the reason and the expiry.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -403,13 +422,10 @@ pub struct PaymentRequestAddParameters {
     /// `Description`: text, at most 1,000 characters.
     pub description: String,
     /// `Notes`: text, at most 1,000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
 }
 
@@ -461,35 +477,56 @@ impl PaymentRequestAddParameters {
     }
 }
 
+bindings::object! { PaymentRequestAddParameters {
+    account_id: required "AccountId",
+    amount: required "Amount",
+    r#type: required "Type",
+    reason: required "Reason",
+    expiration_utc: required "ExpirationUtc",
+    description: required "Description",
+    notes: optional "Notes",
+    reservation_id: optional "ReservationId",
+    bill_id: optional "BillId",
+} }
+
 /// The payment requests as issued.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestAdditionResult {
     /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
 }
 
+bindings::object! { PaymentRequestAdditionResult {
+    payment_requests: required "PaymentRequests",
+} }
+
 /// The payment requests after their cancellation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestCancellationResult {
     /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
 }
 
+bindings::object! { PaymentRequestCancellationResult {
+    payment_requests: required "PaymentRequests",
+} }
+
 /// One page of payment requests and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestResult {
     /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
     pub payment_requests: Vec<PaymentRequest>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { PaymentRequestResult {
+    payment_requests: required "PaymentRequests",
+    cursor: optional "Cursor",
+} }
 
 /// Why a customer is asked to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -514,51 +551,15 @@ pub enum PaymentRequestReason {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentRequestReason {
-    const VALUES: &'static [&'static str] = &[
-        "Other",
-        "PaymentCardMissing",
-        "PaymentCardDeclined",
-        "Deposit",
-        "Prepayment",
-        "Fee",
-        "RecurringPayment",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Other => "Other",
-            Self::PaymentCardMissing => "PaymentCardMissing",
-            Self::PaymentCardDeclined => "PaymentCardDeclined",
-            Self::Deposit => "Deposit",
-            Self::Prepayment => "Prepayment",
-            Self::Fee => "Fee",
-            Self::RecurringPayment => "RecurringPayment",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Other" => Self::Other,
-                "PaymentCardMissing" => Self::PaymentCardMissing,
-                "PaymentCardDeclined" => Self::PaymentCardDeclined,
-                "Deposit" => Self::Deposit,
-                "Prepayment" => Self::Prepayment,
-                "Fee" => Self::Fee,
-                "RecurringPayment" => Self::RecurringPayment,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentRequestReason);
+bindings::open_enum! { PaymentRequestReason {
+    Other: "Other",
+    PaymentCardMissing: "PaymentCardMissing",
+    PaymentCardDeclined: "PaymentCardDeclined",
+    Deposit: "Deposit",
+    Prepayment: "Prepayment",
+    Fee: "Fee",
+    RecurringPayment: "RecurringPayment",
+} }
 
 /// Whether a payment request still waits, was met, was called off or ran out of time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -577,42 +578,12 @@ pub enum PaymentRequestState {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentRequestState {
-    const VALUES: &'static [&'static str] = &[
-        "Pending",
-        "Completed",
-        "Canceled",
-        "Expired",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "Pending",
-            Self::Completed => "Completed",
-            Self::Canceled => "Canceled",
-            Self::Expired => "Expired",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Pending" => Self::Pending,
-                "Completed" => Self::Completed,
-                "Canceled" => Self::Canceled,
-                "Expired" => Self::Expired,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentRequestState);
+bindings::open_enum! { PaymentRequestState {
+    Pending: "Pending",
+    Completed: "Completed",
+    Canceled: "Canceled",
+    Expired: "Expired",
+} }
 
 /// Whether a request takes the money or only holds it on a card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -627,30 +598,7 @@ pub enum PaymentRequestType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentRequestType {
-    const VALUES: &'static [&'static str] = &["Payment", "Preauthorization"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Payment => "Payment",
-            Self::Preauthorization => "Preauthorization",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Payment" => Self::Payment,
-                "Preauthorization" => Self::Preauthorization,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentRequestType);
+bindings::open_enum! { PaymentRequestType {
+    Payment: "Payment",
+    Preauthorization: "Preauthorization",
+} }

@@ -2,7 +2,6 @@
 //! `payments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -128,54 +127,38 @@ pub(super) mod handle {
 
 /// What `payments/getAll` asks for: the argument of [`Payments::get_all`](super::resources::Payments::get_all).
 #[doc(alias = "PaymentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `PaymentIds`: ids of [`Payment`](entities::Payment), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_ids: Option<Vec<bindings::Id<entities::Payment>>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `BillIds`: ids of [`Bill`](entities::Bill), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_ids: Option<Vec<bindings::Id<entities::Bill>>>,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ChargedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub charged_utc: Option<TimeFilterInterval>,
     /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `SettlementUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_utc: Option<TimeFilterInterval>,
     /// `Currency`: ISO 4217 code of a currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// `AccountingStates`: list of [`AccountingState`], at least 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<AccountingState>>,
     /// `States`: list of [`PaymentState`], at least 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<PaymentState>>,
     /// `Type`: [`PaymentDiscriminatorEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PaymentDiscriminatorEnum>,
 }
 
@@ -323,6 +306,24 @@ impl PaymentsGetAll {
     }
 }
 
+bindings::object! { PaymentsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    payment_ids: optional "PaymentIds",
+    account_ids: optional "AccountIds",
+    bill_ids: optional "BillIds",
+    reservation_ids: optional "ReservationIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    charged_utc: optional "ChargedUtc",
+    closed_utc: optional "ClosedUtc",
+    settlement_utc: optional "SettlementUtc",
+    currency: optional "Currency",
+    accounting_states: optional "AccountingStates",
+    states: optional "States",
+    r#type: optional "Type",
+} }
+
 impl bindings::Operation for PaymentsGetAll {
     type Response = PaymentResult;
 
@@ -396,12 +397,10 @@ impl bindings::Walk for PaymentsGetAll {
 
 /// What `payments/refund` asks for: the argument of [`Payments::refund`](super::resources::Payments::refund).
 #[doc(alias = "PaymentRefundParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsRefund {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `PaymentId`: id of [`Payment`](entities::Payment).
     pub payment_id: bindings::Id<entities::Payment>,
@@ -410,7 +409,6 @@ pub struct PaymentsRefund {
     /// `Reason`: text.
     pub reason: String,
     /// `ValueToRefund`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_to_refund: Option<bindings::Decimal>,
 }
 
@@ -451,6 +449,14 @@ impl PaymentsRefund {
     }
 }
 
+bindings::object! { PaymentsRefund {
+    enterprise_id: optional "EnterpriseId",
+    payment_id: required "PaymentId",
+    account_id: required "AccountId",
+    reason: required "Reason",
+    value_to_refund: optional "ValueToRefund",
+} }
+
 impl bindings::Operation for PaymentsRefund {
     type Response = PaymentRefundResult;
 
@@ -471,30 +477,24 @@ impl bindings::Operation for PaymentsRefund {
 
 /// What `payments/addCreditCard` asks for: the argument of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card).
 #[doc(alias = "CreditCardPaymentParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddCreditCard {
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Amount`: [`ExtendedAmountParameters`].
     pub amount: ExtendedAmountParameters,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `CreditCard`: [`CreditCardParameters`].
     pub credit_card: CreditCardParameters,
     /// `ReceiptIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receipt_identifier: Option<String>,
 }
 
@@ -559,6 +559,17 @@ impl PaymentsAddCreditCard {
     }
 }
 
+bindings::object! { PaymentsAddCreditCard {
+    bill_id: optional "BillId",
+    accounting_category_id: optional "AccountingCategoryId",
+    reservation_id: optional "ReservationId",
+    amount: required "Amount",
+    notes: optional "Notes",
+    customer_id: required "CustomerId",
+    credit_card: required "CreditCard",
+    receipt_identifier: optional "ReceiptIdentifier",
+} }
+
 impl bindings::Operation for PaymentsAddCreditCard {
     type Response = AddCreditCardResult;
 
@@ -578,38 +589,29 @@ impl bindings::Operation for PaymentsAddCreditCard {
 
 /// What `payments/addExternal` asks for: the argument of [`Payments::add_external`](super::resources::Payments::add_external).
 #[doc(alias = "ExternalPaymentParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddExternal {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Amount`: [`ExtendedAmountParameters`].
     pub amount: ExtendedAmountParameters,
     /// `Type`: [`ExternalPaymentTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ExternalPaymentTypeEnum>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -706,6 +708,19 @@ impl PaymentsAddExternal {
     }
 }
 
+bindings::object! { PaymentsAddExternal {
+    enterprise_id: optional "EnterpriseId",
+    account_id: required "AccountId",
+    customer_id: optional "CustomerId",
+    bill_id: optional "BillId",
+    accounting_category_id: optional "AccountingCategoryId",
+    reservation_id: optional "ReservationId",
+    amount: required "Amount",
+    r#type: optional "Type",
+    external_identifier: optional "ExternalIdentifier",
+    notes: optional "Notes",
+} }
+
 impl bindings::Operation for PaymentsAddExternal {
     type Response = AddExternalPaymentResult;
 
@@ -726,8 +741,7 @@ impl bindings::Operation for PaymentsAddExternal {
 
 /// What `payments/addAlternative` asks for: the argument of [`Payments::add_alternative`](super::resources::Payments::add_alternative).
 #[doc(alias = "AlternativePaymentParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddAlternative {
     /// `CustomerId`: id of [`Customer`](entities::Customer).
@@ -736,14 +750,11 @@ pub struct PaymentsAddAlternative {
     pub amount: AmountParameters,
     /// `Method`: [`AlternativePaymentMethodDeprecated`].
     #[deprecated(note = "use `data`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<AlternativePaymentMethodDeprecated>,
     /// `RedirectUrl`: web address.
     #[deprecated(note = "use `data`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<String>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Data`: [`AlternativePaymentsData`].
     pub data: AlternativePaymentsData,
@@ -796,6 +807,15 @@ impl PaymentsAddAlternative {
     }
 }
 
+bindings::object! { PaymentsAddAlternative {
+    customer_id: required "CustomerId",
+    amount: required "Amount",
+    method: optional "Method",
+    redirect_url: optional "RedirectUrl",
+    reservation_id: optional "ReservationId",
+    data: required "Data",
+} }
+
 impl bindings::Operation for PaymentsAddAlternative {
     type Response = AlternativePaymentResult;
 
@@ -814,26 +834,31 @@ impl bindings::Operation for PaymentsAddAlternative {
 }
 
 /// The id of the recorded payment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalPaymentResult {
     /// `ExternalPaymentId`: id of [`Payment`](entities::Payment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_payment_id: Option<bindings::Id<entities::Payment>>,
 }
 
+bindings::object! { AddExternalPaymentResult {
+    external_payment_id: optional "ExternalPaymentId",
+} }
+
 /// The id of the payment just started, and what the customer must still do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentResult {
     /// `PaymentId`: id of [`Payment`](entities::Payment).
     pub payment_id: bindings::Id<entities::Payment>,
     /// `NextAction`: [`NextAction`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_action: Option<NextAction>,
 }
+
+bindings::object! { AlternativePaymentResult {
+    payment_id: required "PaymentId",
+    next_action: optional "NextAction",
+} }
 
 /// The method of an alternative payment and what that method needs.
 #[derive(Clone, Debug, PartialEq)]
@@ -852,53 +877,49 @@ pub enum AlternativePaymentsData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for AlternativePaymentsData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+impl bindings::Wire for AlternativePaymentsData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
+    }
+
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
+            Some("Ideal") if object.has("Ideal") => Self::Ideal(object.get("Ideal")?),
+            Some("ApplePay") if object.is_bare() => Self::ApplePay,
+            Some("GooglePay") if object.is_bare() => Self::GooglePay,
+            Some("SepaDirectDebit") if object.has("SepaDirectDebit") => {
+                Self::SepaDirectDebit(object.get("SepaDirectDebit")?)
+            }
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
         match self {
             Self::Ideal(value) => {
-                bindings::tagged(serializer, "Ideal", Some(("Ideal", value)))
+                out(bindings::Value::Tagged("Ideal", Some(("Ideal", value))))
             }
-            Self::ApplePay => {
-                bindings::tagged(serializer, "ApplePay", None::<(&str, &())>)
-            }
-            Self::GooglePay => {
-                bindings::tagged(serializer, "GooglePay", None::<(&str, &())>)
-            }
+            Self::ApplePay => out(bindings::Value::Tagged("ApplePay", None)),
+            Self::GooglePay => out(bindings::Value::Tagged("GooglePay", None)),
             Self::SepaDirectDebit(value) => {
-                bindings::tagged(
-                    serializer,
-                    "SepaDirectDebit",
-                    Some(("SepaDirectDebit", value)),
+                out(
+                    bindings::Value::Tagged(
+                        "SepaDirectDebit",
+                        Some(("SepaDirectDebit", value)),
+                    ),
                 )
             }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
-impl<'de> bindings::serde::Deserialize<'de> for AlternativePaymentsData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
-            Some("Ideal") if object.has("Ideal") => object.get("Ideal").map(Self::Ideal),
-            Some("ApplePay") if object.is_bare() => Ok(Self::ApplePay),
-            Some("GooglePay") if object.is_bare() => Ok(Self::GooglePay),
-            Some("SepaDirectDebit") if object.has("SepaDirectDebit") => {
-                object.get("SepaDirectDebit").map(Self::SepaDirectDebit)
-            }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
-        }
-    }
-}
+bindings::serde_by_wire!(AlternativePaymentsData);
 
 /// The card that paid, with its number masked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardParameters {
     /// `Type`: text.
@@ -906,7 +927,6 @@ pub struct CreditCardParameters {
     /// `Number`: text.
     pub number: String,
     /// `Expiration`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration: Option<String>,
     /// `Name`: text.
     pub name: String,
@@ -935,9 +955,15 @@ impl CreditCardParameters {
     }
 }
 
+bindings::object! { CreditCardParameters {
+    r#type: required "Type",
+    number: required "Number",
+    expiration: optional "Expiration",
+    name: required "Name",
+} }
+
 /// Where an iDEAL payment sends the customer afterwards.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdealData {
     /// `RedirectUrl`: web address.
@@ -953,9 +979,12 @@ impl IdealData {
     }
 }
 
+bindings::object! { IdealData {
+    redirect_url: required "RedirectUrl",
+} }
+
 /// What the customer must do to finish the payment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NextAction {
     /// `Discriminator`: [`NextActionTypeEnum`].
@@ -964,9 +993,13 @@ pub struct NextAction {
     pub value: bindings::Secret,
 }
 
+bindings::object! { NextAction {
+    discriminator: required "Discriminator",
+    value: required "Value",
+} }
+
 /// A payment or refund of an account, with its amounts, state, type and times.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
     /// `Id`: id of [`Payment`](entities::Payment).
@@ -978,84 +1011,103 @@ pub struct Payment {
     /// `AccountType`: [`AccountType`].
     pub account_type: AccountType,
     /// `PaymentRequestId`: id of [`PaymentRequest`](entities::PaymentRequest).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
     /// `BillId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_id: Option<bindings::Id<entities::Bill>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `Amount`: [`Amount`].
     pub amount: Amount,
     /// `OriginalAmount`: [`Amount`].
     pub original_amount: Amount,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `SettlementId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_id: Option<String>,
     /// `ConsumedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumed_utc: Option<bindings::Timestamp>,
     /// `ClosedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<bindings::Timestamp>,
     /// `ChargedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub charged_utc: Option<bindings::Timestamp>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `SettlementUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_utc: Option<bindings::Timestamp>,
     /// `AccountingState`: [`AccountingStateEnum`].
     pub accounting_state: AccountingStateEnum,
     /// `State`: [`PaymentStateEnum`].
     pub state: PaymentStateEnum,
     /// `Identifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `Type`: [`PaymentDiscriminatorEnum`].
     pub r#type: PaymentDiscriminatorEnum,
     /// `Kind`: [`PaymentKindEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<PaymentKindEnum>,
     /// `Data`: [`PaymentData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<PaymentData>,
     /// `PaymentOrigin`: [`PaymentOriginEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_origin: Option<PaymentOriginEnum>,
 }
 
+bindings::object! { Payment {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    account_id: required "AccountId",
+    account_type: required "AccountType",
+    payment_request_id: optional "PaymentRequestId",
+    bill_id: optional "BillId",
+    reservation_id: optional "ReservationId",
+    accounting_category_id: optional "AccountingCategoryId",
+    amount: required "Amount",
+    original_amount: required "OriginalAmount",
+    notes: optional "Notes",
+    settlement_id: optional "SettlementId",
+    consumed_utc: optional "ConsumedUtc",
+    closed_utc: optional "ClosedUtc",
+    charged_utc: optional "ChargedUtc",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    settlement_utc: optional "SettlementUtc",
+    accounting_state: required "AccountingState",
+    state: required "State",
+    identifier: optional "Identifier",
+    r#type: required "Type",
+    kind: optional "Kind",
+    data: optional "Data",
+    payment_origin: optional "PaymentOrigin",
+} }
+
 /// Says which alternative method was used.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAlternativeData {
     /// `Type`: [`AlternativePaymentMethodTypeEnum`].
     pub r#type: AlternativePaymentMethodTypeEnum,
 }
 
+bindings::object! { PaymentAlternativeData {
+    r#type: required "Type",
+} }
+
 /// Says which card paid, and how the payment was processed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreditCardData {
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
     /// `Transaction`: [`CreditCardTransaction`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction: Option<CreditCardTransaction>,
 }
+
+bindings::object! { PaymentCreditCardData {
+    credit_card_id: optional "CreditCardId",
+    transaction: optional "Transaction",
+} }
 
 /// What a payment carries beyond the common properties, depending on its type.
 #[derive(Clone, Debug, PartialEq)]
@@ -1076,92 +1128,100 @@ pub enum PaymentData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for PaymentData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CreditCard(value) => {
-                bindings::tagged(serializer, "CreditCard", Some(("CreditCard", value)))
-            }
-            Self::Invoice(value) => {
-                bindings::tagged(serializer, "Invoice", Some(("Invoice", value)))
-            }
-            Self::External(value) => {
-                bindings::tagged(serializer, "External", Some(("External", value)))
-            }
-            Self::Ghost(value) => {
-                bindings::tagged(serializer, "Ghost", Some(("Ghost", value)))
-            }
-            Self::Alternative(value) => {
-                bindings::tagged(serializer, "Alternative", Some(("Alternative", value)))
-            }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
-        }
+impl bindings::Wire for PaymentData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
     }
-}
 
-impl<'de> bindings::serde::Deserialize<'de> for PaymentData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
             Some("CreditCard") if object.has("CreditCard") => {
-                object.get("CreditCard").map(Self::CreditCard)
+                Self::CreditCard(object.get("CreditCard")?)
             }
             Some("Invoice") if object.has("Invoice") => {
-                object.get("Invoice").map(Self::Invoice)
+                Self::Invoice(object.get("Invoice")?)
             }
             Some("External") if object.has("External") => {
-                object.get("External").map(Self::External)
+                Self::External(object.get("External")?)
             }
-            Some("Ghost") if object.has("Ghost") => object.get("Ghost").map(Self::Ghost),
+            Some("Ghost") if object.has("Ghost") => Self::Ghost(object.get("Ghost")?),
             Some("Alternative") if object.has("Alternative") => {
-                object.get("Alternative").map(Self::Alternative)
+                Self::Alternative(object.get("Alternative")?)
             }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+        match self {
+            Self::CreditCard(value) => {
+                out(bindings::Value::Tagged("CreditCard", Some(("CreditCard", value))))
+            }
+            Self::Invoice(value) => {
+                out(bindings::Value::Tagged("Invoice", Some(("Invoice", value))))
+            }
+            Self::External(value) => {
+                out(bindings::Value::Tagged("External", Some(("External", value))))
+            }
+            Self::Ghost(value) => {
+                out(bindings::Value::Tagged("Ghost", Some(("Ghost", value))))
+            }
+            Self::Alternative(value) => {
+                out(bindings::Value::Tagged("Alternative", Some(("Alternative", value))))
+            }
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
+bindings::serde_by_wire!(PaymentData);
+
 /// Says by what means the payment was made outside Mews, and how other systems know it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentExternalData {
     /// `Type`: [`ExternalPaymentTypeEnum`].
     pub r#type: ExternalPaymentTypeEnum,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
+bindings::object! { PaymentExternalData {
+    r#type: required "Type",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 /// Points from a ghost payment to the original one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGhostData {
     /// `OriginalPaymentId`: id of [`Payment`](entities::Payment).
     pub original_payment_id: bindings::Id<entities::Payment>,
 }
 
+bindings::object! { PaymentGhostData {
+    original_payment_id: required "OriginalPaymentId",
+} }
+
 /// Says which invoice the payment concerns, and in what way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
     /// `InvoiceId`: id of [`Bill`](entities::Bill).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<bindings::Id<entities::Bill>>,
     /// `Type`: [`InvoicePaymentTypeEnum`].
     pub r#type: InvoicePaymentTypeEnum,
 }
 
+bindings::object! { PaymentInvoiceData {
+    invoice_id: optional "InvoiceId",
+    r#type: required "Type",
+} }
+
 /// The refund just started; it is a payment itself, found under `RefundId`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRefundResult {
     /// `PaymentId`: id of [`Payment`](entities::Payment).
@@ -1176,21 +1236,31 @@ pub struct PaymentRefundResult {
     pub state: PaymentStateEnum,
 }
 
+bindings::object! { PaymentRefundResult {
+    payment_id: required "PaymentId",
+    refund_id: required "RefundId",
+    r#type: required "Type",
+    amount: required "Amount",
+    state: required "State",
+} }
+
 /// One page of payments and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentResult {
     /// `Payments`: list of [`Payment`], at most 1,000 items.
     pub payments: Vec<Payment>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { PaymentResult {
+    payments: required "Payments",
+    cursor: optional "Cursor",
+} }
+
 /// The bank account to debit, its holder, and evidence of the mandate given in a browser.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SepaDirectDebitData {
     /// `Iban`: text.
@@ -1224,6 +1294,14 @@ impl SepaDirectDebitData {
     }
 }
 
+bindings::object! { SepaDirectDebitData {
+    iban: required "Iban",
+    name: required "Name",
+    email: required "Email",
+    user_agent: required "UserAgent",
+    remote_ip_address: required "RemoteIpAddress",
+} }
+
 /// The method of an alternative payment, in its superseded form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1239,35 +1317,11 @@ pub enum AlternativePaymentMethodDeprecated {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AlternativePaymentMethodDeprecated {
-    const VALUES: &'static [&'static str] = &["Ideal", "ApplePay", "GooglePay"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Ideal => "Ideal",
-            Self::ApplePay => "ApplePay",
-            Self::GooglePay => "GooglePay",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Ideal" => Self::Ideal,
-                "ApplePay" => Self::ApplePay,
-                "GooglePay" => Self::GooglePay,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AlternativePaymentMethodDeprecated);
+bindings::open_enum! { AlternativePaymentMethodDeprecated {
+    Ideal: "Ideal",
+    ApplePay: "ApplePay",
+    GooglePay: "GooglePay",
+} }
 
 /// Methods of alternative payments, such as wallets, direct debit and wire transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1290,48 +1344,14 @@ pub enum AlternativePaymentMethodTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AlternativePaymentMethodTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Ideal",
-        "ApplePay",
-        "GooglePay",
-        "SepaDirectDebit",
-        "PayPal",
-        "WireTransfer",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Ideal => "Ideal",
-            Self::ApplePay => "ApplePay",
-            Self::GooglePay => "GooglePay",
-            Self::SepaDirectDebit => "SepaDirectDebit",
-            Self::PayPal => "PayPal",
-            Self::WireTransfer => "WireTransfer",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Ideal" => Self::Ideal,
-                "ApplePay" => Self::ApplePay,
-                "GooglePay" => Self::GooglePay,
-                "SepaDirectDebit" => Self::SepaDirectDebit,
-                "PayPal" => Self::PayPal,
-                "WireTransfer" => Self::WireTransfer,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AlternativePaymentMethodTypeEnum);
+bindings::open_enum! { AlternativePaymentMethodTypeEnum {
+    Ideal: "Ideal",
+    ApplePay: "ApplePay",
+    GooglePay: "GooglePay",
+    SepaDirectDebit: "SepaDirectDebit",
+    PayPal: "PayPal",
+    WireTransfer: "WireTransfer",
+} }
 
 /// Whether an invoice payment is a receivable, balances one, or stems from paying too much or too little.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1352,47 +1372,13 @@ pub enum InvoicePaymentTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for InvoicePaymentTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Receivable",
-        "Balancing",
-        "UnderpaymentBalancingReceivable",
-        "OverpaymentBalancingReceivable",
-        "Overpayment",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Receivable => "Receivable",
-            Self::Balancing => "Balancing",
-            Self::UnderpaymentBalancingReceivable => "UnderpaymentBalancingReceivable",
-            Self::OverpaymentBalancingReceivable => "OverpaymentBalancingReceivable",
-            Self::Overpayment => "Overpayment",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Receivable" => Self::Receivable,
-                "Balancing" => Self::Balancing,
-                "UnderpaymentBalancingReceivable" => {
-                    Self::UnderpaymentBalancingReceivable
-                }
-                "OverpaymentBalancingReceivable" => Self::OverpaymentBalancingReceivable,
-                "Overpayment" => Self::Overpayment,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(InvoicePaymentTypeEnum);
+bindings::open_enum! { InvoicePaymentTypeEnum {
+    Receivable: "Receivable",
+    Balancing: "Balancing",
+    UnderpaymentBalancingReceivable: "UnderpaymentBalancingReceivable",
+    OverpaymentBalancingReceivable: "OverpaymentBalancingReceivable",
+    Overpayment: "Overpayment",
+} }
 
 /// What kind of step the customer must take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1405,31 +1391,9 @@ pub enum NextActionTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for NextActionTypeEnum {
-    const VALUES: &'static [&'static str] = &["RedirectToUrl"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::RedirectToUrl => "RedirectToUrl",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RedirectToUrl" => Self::RedirectToUrl,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(NextActionTypeEnum);
+bindings::open_enum! { NextActionTypeEnum {
+    RedirectToUrl: "RedirectToUrl",
+} }
 
 /// By what means a payment was made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1456,54 +1420,16 @@ pub enum PaymentDiscriminatorEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentDiscriminatorEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Payment",
-        "CreditCardPayment",
-        "AlternativePayment",
-        "CashPayment",
-        "InvoicePayment",
-        "ExternalPayment",
-        "GhostPayment",
-        "TaxDeductedPayment",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Payment => "Payment",
-            Self::CreditCardPayment => "CreditCardPayment",
-            Self::AlternativePayment => "AlternativePayment",
-            Self::CashPayment => "CashPayment",
-            Self::InvoicePayment => "InvoicePayment",
-            Self::ExternalPayment => "ExternalPayment",
-            Self::GhostPayment => "GhostPayment",
-            Self::TaxDeductedPayment => "TaxDeductedPayment",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Payment" => Self::Payment,
-                "CreditCardPayment" => Self::CreditCardPayment,
-                "AlternativePayment" => Self::AlternativePayment,
-                "CashPayment" => Self::CashPayment,
-                "InvoicePayment" => Self::InvoicePayment,
-                "ExternalPayment" => Self::ExternalPayment,
-                "GhostPayment" => Self::GhostPayment,
-                "TaxDeductedPayment" => Self::TaxDeductedPayment,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentDiscriminatorEnum);
+bindings::open_enum! { PaymentDiscriminatorEnum {
+    Payment: "Payment",
+    CreditCardPayment: "CreditCardPayment",
+    AlternativePayment: "AlternativePayment",
+    CashPayment: "CashPayment",
+    InvoicePayment: "InvoicePayment",
+    ExternalPayment: "ExternalPayment",
+    GhostPayment: "GhostPayment",
+    TaxDeductedPayment: "TaxDeductedPayment",
+} }
 
 /// Whether money came in, was refunded, was charged back, or a chargeback was undone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1522,42 +1448,12 @@ pub enum PaymentKindEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentKindEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Payment",
-        "Chargeback",
-        "ChargebackReversal",
-        "Refund",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Payment => "Payment",
-            Self::Chargeback => "Chargeback",
-            Self::ChargebackReversal => "ChargebackReversal",
-            Self::Refund => "Refund",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Payment" => Self::Payment,
-                "Chargeback" => Self::Chargeback,
-                "ChargebackReversal" => Self::ChargebackReversal,
-                "Refund" => Self::Refund,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentKindEnum);
+bindings::open_enum! { PaymentKindEnum {
+    Payment: "Payment",
+    Chargeback: "Chargeback",
+    ChargebackReversal: "ChargebackReversal",
+    Refund: "Refund",
+} }
 
 /// What set a payment off, such as a terminal, the booking engine or this API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1596,72 +1492,22 @@ pub enum PaymentOriginEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentOriginEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Other",
-        "System",
-        "Operations",
-        "AutomaticPayment",
-        "PaymentRequest",
-        "BookingEngine",
-        "Api",
-        "Terminal",
-        "ChannelManager",
-        "OnlineCheckout",
-        "BillBalancing",
-        "OnlineCheckin",
-        "PointOfSales",
-        "PaymentToInvoiceLinking",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Other => "Other",
-            Self::System => "System",
-            Self::Operations => "Operations",
-            Self::AutomaticPayment => "AutomaticPayment",
-            Self::PaymentRequest => "PaymentRequest",
-            Self::BookingEngine => "BookingEngine",
-            Self::Api => "Api",
-            Self::Terminal => "Terminal",
-            Self::ChannelManager => "ChannelManager",
-            Self::OnlineCheckout => "OnlineCheckout",
-            Self::BillBalancing => "BillBalancing",
-            Self::OnlineCheckin => "OnlineCheckin",
-            Self::PointOfSales => "PointOfSales",
-            Self::PaymentToInvoiceLinking => "PaymentToInvoiceLinking",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Other" => Self::Other,
-                "System" => Self::System,
-                "Operations" => Self::Operations,
-                "AutomaticPayment" => Self::AutomaticPayment,
-                "PaymentRequest" => Self::PaymentRequest,
-                "BookingEngine" => Self::BookingEngine,
-                "Api" => Self::Api,
-                "Terminal" => Self::Terminal,
-                "ChannelManager" => Self::ChannelManager,
-                "OnlineCheckout" => Self::OnlineCheckout,
-                "BillBalancing" => Self::BillBalancing,
-                "OnlineCheckin" => Self::OnlineCheckin,
-                "PointOfSales" => Self::PointOfSales,
-                "PaymentToInvoiceLinking" => Self::PaymentToInvoiceLinking,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentOriginEnum);
+bindings::open_enum! { PaymentOriginEnum {
+    Other: "Other",
+    System: "System",
+    Operations: "Operations",
+    AutomaticPayment: "AutomaticPayment",
+    PaymentRequest: "PaymentRequest",
+    BookingEngine: "BookingEngine",
+    Api: "Api",
+    Terminal: "Terminal",
+    ChannelManager: "ChannelManager",
+    OnlineCheckout: "OnlineCheckout",
+    BillBalancing: "BillBalancing",
+    OnlineCheckin: "OnlineCheckin",
+    PointOfSales: "PointOfSales",
+    PaymentToInvoiceLinking: "PaymentToInvoiceLinking",
+} }
 
 /// States by which payments are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1682,45 +1528,13 @@ pub enum PaymentState {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentState {
-    const VALUES: &'static [&'static str] = &[
-        "Charged",
-        "Canceled",
-        "Pending",
-        "Failed",
-        "Verifying",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Charged => "Charged",
-            Self::Canceled => "Canceled",
-            Self::Pending => "Pending",
-            Self::Failed => "Failed",
-            Self::Verifying => "Verifying",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Charged" => Self::Charged,
-                "Canceled" => Self::Canceled,
-                "Pending" => Self::Pending,
-                "Failed" => Self::Failed,
-                "Verifying" => Self::Verifying,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentState);
+bindings::open_enum! { PaymentState {
+    Charged: "Charged",
+    Canceled: "Canceled",
+    Pending: "Pending",
+    Failed: "Failed",
+    Verifying: "Verifying",
+} }
 
 /// How far a payment has come, up to charged, canceled or failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1741,45 +1555,13 @@ pub enum PaymentStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PaymentStateEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Charged",
-        "Canceled",
-        "Pending",
-        "Failed",
-        "Verifying",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Charged => "Charged",
-            Self::Canceled => "Canceled",
-            Self::Pending => "Pending",
-            Self::Failed => "Failed",
-            Self::Verifying => "Verifying",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Charged" => Self::Charged,
-                "Canceled" => Self::Canceled,
-                "Pending" => Self::Pending,
-                "Failed" => Self::Failed,
-                "Verifying" => Self::Verifying,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PaymentStateEnum);
+bindings::open_enum! { PaymentStateEnum {
+    Charged: "Charged",
+    Canceled: "Canceled",
+    Pending: "Pending",
+    Failed: "Failed",
+    Verifying: "Verifying",
+} }
 
 /// Which kind of payment a refund gives back.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1794,30 +1576,7 @@ pub enum RefundTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RefundTypeEnum {
-    const VALUES: &'static [&'static str] = &["CreditCardPayment", "AlternativePayment"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CreditCardPayment => "CreditCardPayment",
-            Self::AlternativePayment => "AlternativePayment",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CreditCardPayment" => Self::CreditCardPayment,
-                "AlternativePayment" => Self::AlternativePayment,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RefundTypeEnum);
+bindings::open_enum! { RefundTypeEnum {
+    CreditCardPayment: "CreditCardPayment",
+    AlternativePayment: "AlternativePayment",
+} }

@@ -2,7 +2,6 @@
 //! `preauthorizations`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::Amount;
 
@@ -46,8 +45,7 @@ pub(super) mod handle {
 
 /// What `preauthorizations/getAllByCustomers` asks for: the argument of [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers).
 #[doc(alias = "MultipleCustomerParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PreauthorizationsGetAllByCustomers {
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
@@ -66,6 +64,10 @@ impl PreauthorizationsGetAllByCustomers {
         }
     }
 }
+
+bindings::object! { PreauthorizationsGetAllByCustomers {
+    customer_ids: required "CustomerIds",
+} }
 
 impl bindings::Operation for PreauthorizationsGetAllByCustomers {
     type Response = PreauthorizationResult;
@@ -95,8 +97,7 @@ impl bindings::Walk for PreauthorizationsGetAllByCustomers {
 }
 
 /// An amount held on a credit card, with its state and, if any, its reservation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Preauthorization {
     /// `Id`: id of [`Preauthorization`](entities::Preauthorization).
@@ -108,27 +109,37 @@ pub struct Preauthorization {
     /// `State`: [`PreauthorizationState`].
     pub state: PreauthorizationState,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Code`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
     /// `IsActive`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
 
+bindings::object! { Preauthorization {
+    id: required "Id",
+    credit_card_id: required "CreditCardId",
+    amount: required "Amount",
+    state: required "State",
+    reservation_id: optional "ReservationId",
+    code: optional "Code",
+    customer_id: optional "CustomerId",
+    is_active: optional "IsActive",
+} }
+
 /// The preauthorizations of the given customers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PreauthorizationResult {
     /// `Preauthorizations`: list of [`Preauthorization`].
     pub preauthorizations: Vec<Preauthorization>,
 }
+
+bindings::object! { PreauthorizationResult {
+    preauthorizations: required "Preauthorizations",
+} }
 
 /// Whether a hold on a card can be charged, was used up, or came to nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -151,45 +162,11 @@ pub enum PreauthorizationState {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for PreauthorizationState {
-    const VALUES: &'static [&'static str] = &[
-        "Chargeable",
-        "Expired",
-        "Cancelled",
-        "Charged",
-        "Pending",
-        "Failed",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Chargeable => "Chargeable",
-            Self::Expired => "Expired",
-            Self::Cancelled => "Cancelled",
-            Self::Charged => "Charged",
-            Self::Pending => "Pending",
-            Self::Failed => "Failed",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Chargeable" => Self::Chargeable,
-                "Expired" => Self::Expired,
-                "Cancelled" => Self::Cancelled,
-                "Charged" => Self::Charged,
-                "Pending" => Self::Pending,
-                "Failed" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(PreauthorizationState);
+bindings::open_enum! { PreauthorizationState {
+    Chargeable: "Chargeable",
+    Expired: "Expired",
+    Cancelled: "Cancelled",
+    Charged: "Charged",
+    Pending: "Pending",
+    Failed: "Failed",
+} }

@@ -2,7 +2,6 @@
 //! `productCategories`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -48,23 +47,18 @@ pub(super) mod handle {
 
 /// What `productCategories/getAll` asks for: the argument of [`ProductCategories::get_all`](super::resources::ProductCategories::get_all).
 #[doc(alias = "ProductCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -123,6 +117,14 @@ impl ProductCategoriesGetAll {
     }
 }
 
+bindings::object! { ProductCategoriesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    product_category_ids: optional "ProductCategoryIds",
+    service_ids: required "ServiceIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for ProductCategoriesGetAll {
     type Response = ProductCategoryResult;
 
@@ -169,8 +171,7 @@ impl bindings::Walk for ProductCategoriesGetAll {
 }
 
 /// The group directly above a product category, with its names.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParentProductCategory {
     /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
@@ -179,15 +180,18 @@ pub struct ParentProductCategory {
     pub names: std::collections::BTreeMap<String, String>,
 }
 
+bindings::object! { ParentProductCategory {
+    id: required "Id",
+    names: required "Names",
+} }
+
 /// A group of products of a service, possibly below another group, with its names in several languages.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategory {
     /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
     pub id: bindings::Id<entities::ProductCategory>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
@@ -198,7 +202,6 @@ pub struct ProductCategory {
     /// `Descriptions`: by key, text.
     pub descriptions: std::collections::BTreeMap<String, String>,
     /// `ParentProductCategory`: [`ParentProductCategory`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_product_category: Option<ParentProductCategory>,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
@@ -208,14 +211,30 @@ pub struct ProductCategory {
     pub ordering: i32,
 }
 
+bindings::object! { ProductCategory {
+    id: required "Id",
+    enterprise_id: optional "EnterpriseId",
+    service_id: required "ServiceId",
+    names: required "Names",
+    short_names: required "ShortNames",
+    descriptions: required "Descriptions",
+    parent_product_category: optional "ParentProductCategory",
+    updated_utc: required "UpdatedUtc",
+    created_utc: required "CreatedUtc",
+    ordering: required "Ordering",
+} }
+
 /// One page of product categories and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategoryResult {
     /// `ProductCategories`: list of [`ProductCategory`], at most 1,000 items.
     pub product_categories: Vec<ProductCategory>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ProductCategoryResult {
+    product_categories: required "ProductCategories",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `productServiceOrders`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -52,34 +51,26 @@ pub(super) mod handle {
 
 /// What `productServiceOrders/getAll` asks for: the argument of [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all).
 #[doc(alias = "ProductServiceOrderFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductServiceOrdersGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ProductServiceOrderIds`: ids of [`ProductServiceOrder`](entities::ProductServiceOrder), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_service_order_ids: Option<
         Vec<bindings::Id<entities::ProductServiceOrder>>,
     >,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `LinkedReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `States`: list of [`ServiceOrderState`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<ServiceOrderState>>,
 }
 
@@ -175,6 +166,17 @@ impl ProductServiceOrdersGetAll {
     }
 }
 
+bindings::object! { ProductServiceOrdersGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    product_service_order_ids: optional "ProductServiceOrderIds",
+    service_ids: required "ServiceIds",
+    account_ids: optional "AccountIds",
+    linked_reservation_ids: optional "LinkedReservationIds",
+    updated_utc: optional "UpdatedUtc",
+    states: optional "States",
+} }
+
 impl bindings::Operation for ProductServiceOrdersGetAll {
     type Response = ProductServiceOrderResult;
 
@@ -224,20 +226,22 @@ impl bindings::Walk for ProductServiceOrdersGetAll {
 }
 
 /// One page of product orders and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductServiceOrderResult {
     /// `ProductServiceOrders`: list of [`ServiceOrder`].
     pub product_service_orders: Vec<ServiceOrder>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ProductServiceOrderResult {
+    product_service_orders: required "ProductServiceOrders",
+    cursor: optional "Cursor",
+} }
+
 /// An order of products by an account, with its state, origin and the reservation linked to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrder {
     /// `Id`: id of [`ProductServiceOrder`](entities::ProductServiceOrder).
@@ -253,7 +257,6 @@ pub struct ServiceOrder {
     /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `BookerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
     /// `Number`: text.
     pub number: String,
@@ -262,30 +265,46 @@ pub struct ServiceOrder {
     /// `Origin`: [`ServiceOrderOriginEnum`].
     pub origin: ServiceOrderOriginEnum,
     /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     /// `OriginDetails`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_details: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `CancelledUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_utc: Option<bindings::Timestamp>,
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `LinkedReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Options`: [`ServiceOrderOptions`].
     pub options: ServiceOrderOptions,
 }
+
+bindings::object! { ServiceOrder {
+    id: required "Id",
+    service_id: required "ServiceId",
+    account_id: required "AccountId",
+    account_type: required "AccountType",
+    creator_profile_id: required "CreatorProfileId",
+    updater_profile_id: required "UpdaterProfileId",
+    booker_id: optional "BookerId",
+    number: required "Number",
+    state: required "State",
+    origin: required "Origin",
+    commander_origin: optional "CommanderOrigin",
+    origin_details: optional "OriginDetails",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    cancelled_utc: optional "CancelledUtc",
+    voucher_id: optional "VoucherId",
+    business_segment_id: optional "BusinessSegmentId",
+    linked_reservation_id: optional "LinkedReservationId",
+    options: required "Options",
+} }
 
 /// States by which product orders are filtered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -310,48 +329,12 @@ pub enum ServiceOrderState {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ServiceOrderState {
-    const VALUES: &'static [&'static str] = &[
-        "Inquired",
-        "Confirmed",
-        "Started",
-        "Processed",
-        "Canceled",
-        "Optional",
-        "Requested",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inquired => "Inquired",
-            Self::Confirmed => "Confirmed",
-            Self::Started => "Started",
-            Self::Processed => "Processed",
-            Self::Canceled => "Canceled",
-            Self::Optional => "Optional",
-            Self::Requested => "Requested",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Inquired" => Self::Inquired,
-                "Confirmed" => Self::Confirmed,
-                "Started" => Self::Started,
-                "Processed" => Self::Processed,
-                "Canceled" => Self::Canceled,
-                "Optional" => Self::Optional,
-                "Requested" => Self::Requested,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ServiceOrderState);
+bindings::open_enum! { ServiceOrderState {
+    Inquired: "Inquired",
+    Confirmed: "Confirmed",
+    Started: "Started",
+    Processed: "Processed",
+    Canceled: "Canceled",
+    Optional: "Optional",
+    Requested: "Requested",
+} }

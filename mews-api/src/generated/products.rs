@@ -2,7 +2,6 @@
 //! `products`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Amount, Limitation, Product, TimeFilterInterval};
 
@@ -88,8 +87,7 @@ pub(super) mod handle {
 
 /// What `products/getPricing` asks for: the argument of [`Products::get_pricing`](super::resources::Products::get_pricing).
 #[doc(alias = "ProductPricingFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetPricing {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -99,7 +97,6 @@ pub struct ProductsGetPricing {
     /// `LastTimeUnitStartUtc`: instant.
     pub last_time_unit_start_utc: bindings::Timestamp,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
 }
 
@@ -130,6 +127,13 @@ impl ProductsGetPricing {
         self
     }
 }
+
+bindings::object! { ProductsGetPricing {
+    product_id: required "ProductId",
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    enterprise_ids: optional "EnterpriseIds",
+} }
 
 impl bindings::Operation for ProductsGetPricing {
     type Response = ProductPricingResult;
@@ -162,12 +166,10 @@ impl bindings::Operation for ProductsGetPricing {
 
 /// What `products/updatePrice` asks for: the argument of [`Products::update_price`](super::resources::Products::update_price).
 #[doc(alias = "ProductPriceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsUpdatePrice {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ProductId`: text.
     pub product_id: String,
@@ -199,6 +201,12 @@ impl ProductsUpdatePrice {
     }
 }
 
+bindings::object! { ProductsUpdatePrice {
+    enterprise_id: optional "EnterpriseId",
+    product_id: required "ProductId",
+    price_updates: required "PriceUpdates",
+} }
+
 impl bindings::Operation for ProductsUpdatePrice {
     type Response = ();
 
@@ -219,26 +227,20 @@ impl bindings::Operation for ProductsUpdatePrice {
 
 /// What `products/getAll` asks for: the argument of [`Products::get_all`](super::resources::Products::get_all).
 #[doc(alias = "ProductFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ProductIds`: ids of [`Product`](entities::Product), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `IncludeDefault`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_default: Option<bool>,
 }
 
@@ -301,6 +303,15 @@ impl ProductsGetAll {
     }
 }
 
+bindings::object! { ProductsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    product_ids: optional "ProductIds",
+    service_ids: required "ServiceIds",
+    updated_utc: optional "UpdatedUtc",
+    include_default: optional "IncludeDefault",
+} }
+
 impl bindings::Operation for ProductsGetAll {
     type Response = ProductResult;
 
@@ -349,12 +360,10 @@ impl bindings::Walk for ProductsGetAll {
 
 /// What `products/delete` asks for: the argument of [`Products::delete`](super::resources::Products::delete).
 #[doc(alias = "ProductDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ProductIds`: ids of [`Product`](entities::Product), at most 1,000 items.
     pub product_ids: Vec<bindings::Id<entities::Product>>,
@@ -382,6 +391,11 @@ impl ProductsDelete {
     }
 }
 
+bindings::object! { ProductsDelete {
+    enterprise_id: optional "EnterpriseId",
+    product_ids: required "ProductIds",
+} }
+
 impl bindings::Operation for ProductsDelete {
     type Response = ();
 
@@ -402,8 +416,7 @@ impl bindings::Operation for ProductsDelete {
 }
 
 /// Prices of a product for one age category, one for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAgeCategoryPrice {
     /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
@@ -412,19 +425,20 @@ pub struct ProductAgeCategoryPrice {
     pub prices: Vec<Amount>,
 }
 
+bindings::object! { ProductAgeCategoryPrice {
+    age_category_id: required "AgeCategoryId",
+    prices: required "Prices",
+} }
+
 /// A new price of the product from one time unit to another; no value takes the adjustments away.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductPriceUpdate {
     /// `Value`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<bindings::Decimal>,
     /// `FirstTimeUnitStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_time_unit_start_utc: Option<bindings::Timestamp>,
     /// `LastTimeUnitStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_time_unit_start_utc: Option<bindings::Timestamp>,
 }
 
@@ -462,9 +476,14 @@ impl ProductPriceUpdate {
     }
 }
 
+bindings::object! { ProductPriceUpdate {
+    value: optional "Value",
+    first_time_unit_start_utc: optional "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: optional "LastTimeUnitStartUtc",
+} }
+
 /// Prices of one product for each time unit, in general and by age category.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPricingResult {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -477,9 +496,15 @@ pub struct ProductPricingResult {
     pub age_category_prices: Vec<ProductAgeCategoryPrice>,
 }
 
+bindings::object! { ProductPricingResult {
+    product_id: required "ProductId",
+    time_unit_starts_utc: required "TimeUnitStartsUtc",
+    base_amount_prices: required "BaseAmountPrices",
+    age_category_prices: required "AgeCategoryPrices",
+} }
+
 /// One page of products, those meant for customers apart, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductResult {
     /// `Products`: list of [`Product`].
@@ -487,6 +512,11 @@ pub struct ProductResult {
     /// `CustomerProducts`: list of [`Product`].
     pub customer_products: Vec<Product>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ProductResult {
+    products: required "Products",
+    customer_products: required "CustomerProducts",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `rateGroups`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -48,30 +47,22 @@ pub(super) mod handle {
 
 /// What `rateGroups/getAll` asks for: the argument of [`RateGroups::get_all`](super::resources::RateGroups::get_all).
 #[doc(alias = "RateGroupFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateGroupsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `RateGroupIds`: ids of [`RateGroup`](entities::RateGroup), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_ids: Option<Vec<bindings::Id<entities::RateGroup>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
     /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -154,6 +145,16 @@ impl RateGroupsGetAll {
     }
 }
 
+bindings::object! { RateGroupsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    rate_group_ids: optional "RateGroupIds",
+    service_ids: optional "ServiceIds",
+    external_identifiers: optional "ExternalIdentifiers",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for RateGroupsGetAll {
     type Response = RateGroupResult;
 
@@ -202,8 +203,7 @@ impl bindings::Walk for RateGroupsGetAll {
 }
 
 /// A group of rates of a service, with its names in several languages.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroup {
     /// `Id`: id of [`RateGroup`](entities::RateGroup).
@@ -221,24 +221,37 @@ pub struct RateGroup {
     /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
     /// `ShortNames`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `Descriptions`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
+bindings::object! { RateGroup {
+    id: required "Id",
+    service_id: required "ServiceId",
+    is_active: required "IsActive",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    ordering: required "Ordering",
+    names: required "Names",
+    short_names: optional "ShortNames",
+    descriptions: optional "Descriptions",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 /// One page of rate groups and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroupResult {
     /// `RateGroups`: list of [`RateGroup`], at most 1,000 items.
     pub rate_groups: Vec<RateGroup>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { RateGroupResult {
+    rate_groups: required "RateGroups",
+    cursor: optional "Cursor",
+} }

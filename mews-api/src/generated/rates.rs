@@ -2,7 +2,6 @@
 //! `rates`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -145,12 +144,10 @@ pub(super) mod handle {
 
 /// What `rates/updateCapacityOffset` asks for: the argument of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset).
 #[doc(alias = "MultipleRateCapacityOffsetUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdateCapacityOffset {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `CapacityOffsetUpdates`: list of [`RateCapacityOffsetUpdateParameters`], 1 to 50 items.
     pub capacity_offset_updates: Vec<RateCapacityOffsetUpdateParameters>,
@@ -183,6 +180,11 @@ impl RatesUpdateCapacityOffset {
     }
 }
 
+bindings::object! { RatesUpdateCapacityOffset {
+    enterprise_id: optional "EnterpriseId",
+    capacity_offset_updates: required "CapacityOffsetUpdates",
+} }
+
 impl bindings::Operation for RatesUpdateCapacityOffset {
     type Response = ();
 
@@ -203,32 +205,24 @@ impl bindings::Operation for RatesUpdateCapacityOffset {
 
 /// What `rates/getAll` asks for: the argument of [`Rates::get_all`](super::resources::Rates::get_all).
 #[doc(alias = "RateFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Extent`: [`RateExtent`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<RateExtent>,
     /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `ExternalIdentifiers`: texts, at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -317,6 +311,17 @@ impl RatesGetAll {
     }
 }
 
+bindings::object! { RatesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    extent: optional "Extent",
+    rate_ids: optional "RateIds",
+    updated_utc: optional "UpdatedUtc",
+    service_ids: required "ServiceIds",
+    external_identifiers: optional "ExternalIdentifiers",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for RatesGetAll {
     type Response = RateResult;
 
@@ -368,12 +373,10 @@ impl bindings::Walk for RatesGetAll {
 
 /// What `rates/add` asks for: the argument of [`Rates::add`](super::resources::Rates::add).
 #[doc(alias = "RateAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `Rates`: list of [`RateAddData`], 1 to 1,000 items.
     pub rates: Vec<RateAddData>,
@@ -399,6 +402,11 @@ impl RatesAdd {
     }
 }
 
+bindings::object! { RatesAdd {
+    enterprise_id: optional "EnterpriseId",
+    rates: required "Rates",
+} }
+
 impl bindings::Operation for RatesAdd {
     type Response = RateAddResult;
 
@@ -419,12 +427,10 @@ impl bindings::Operation for RatesAdd {
 
 /// What `rates/set` asks for: the argument of [`Rates::set`](super::resources::Rates::set).
 #[doc(alias = "RateSetParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesSet {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `Rates`: list of [`RateSetData`], 1 to 100 items.
     pub rates: Vec<RateSetData>,
@@ -450,6 +456,11 @@ impl RatesSet {
     }
 }
 
+bindings::object! { RatesSet {
+    enterprise_id: optional "EnterpriseId",
+    rates: required "Rates",
+} }
+
 impl bindings::Operation for RatesSet {
     type Response = RateSetResult;
 
@@ -471,12 +482,10 @@ impl bindings::Operation for RatesSet {
 
 /// What `rates/delete` asks for: the argument of [`Rates::delete`](super::resources::Rates::delete).
 #[doc(alias = "RateDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `RateIds`: texts, 1 to 10 items.
     pub rate_ids: Vec<String>,
@@ -502,6 +511,11 @@ impl RatesDelete {
     }
 }
 
+bindings::object! { RatesDelete {
+    enterprise_id: optional "EnterpriseId",
+    rate_ids: required "RateIds",
+} }
+
 impl bindings::Operation for RatesDelete {
     type Response = ();
 
@@ -523,14 +537,12 @@ impl bindings::Operation for RatesDelete {
 
 /// What `rates/getPricing` asks for: the argument of [`Rates::get_pricing`](super::resources::Rates::get_pricing).
 #[doc(alias = "RatePricingFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetPricing {
     /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
     /// `ProductId`: id of [`Product`](entities::Product).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<bindings::Id<entities::Product>>,
     /// `FirstTimeUnitStartUtc`: instant.
     pub first_time_unit_start_utc: bindings::Timestamp,
@@ -564,6 +576,13 @@ impl RatesGetPricing {
     }
 }
 
+bindings::object! { RatesGetPricing {
+    rate_id: required "RateId",
+    product_id: optional "ProductId",
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+} }
+
 impl bindings::Operation for RatesGetPricing {
     type Response = RatePricing;
 
@@ -592,14 +611,12 @@ impl bindings::Operation for RatesGetPricing {
 
 /// What `rates/updatePrice` asks for: the argument of [`Rates::update_price`](super::resources::Rates::update_price).
 #[doc(alias = "RatePriceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
     /// `RateId`: text.
     pub rate_id: String,
     /// `ProductId`: id of [`Product`](entities::Product).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<bindings::Id<entities::Product>>,
     /// `PriceUpdates`: list of [`RatePriceUpdate`], 1 to 1,000 items.
     pub price_updates: Vec<RatePriceUpdate>,
@@ -629,6 +646,12 @@ impl RatesUpdatePrice {
     }
 }
 
+bindings::object! { RatesUpdatePrice {
+    rate_id: required "RateId",
+    product_id: optional "ProductId",
+    price_updates: required "PriceUpdates",
+} }
+
 impl bindings::Operation for RatesUpdatePrice {
     type Response = ();
 
@@ -647,8 +670,7 @@ impl bindings::Operation for RatesUpdatePrice {
 }
 
 /// What guests of one age category add to the price of a rate.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
     /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
@@ -659,18 +681,21 @@ pub struct AgeCategoryAdjustment {
     pub r#type: AgeCategoryAdjustmentTypeEnum,
 }
 
+bindings::object! { AgeCategoryAdjustment {
+    age_category_id: required "AgeCategoryId",
+    absolute_value: required "AbsoluteValue",
+    r#type: required "Type",
+} }
+
 /// The price of a new rate, and what it adds below and above capacity.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BaseRatePricingParametersWithOccupancyAdjustments {
     /// `Amount`: [`AmountParameters`].
     pub amount: AmountParameters,
     /// `NegativeOccupancyAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_occupancy_adjustment: Option<bindings::Decimal>,
     /// `ExtraOccupancyAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_occupancy_adjustment: Option<bindings::Decimal>,
 }
 
@@ -705,9 +730,14 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
     }
 }
 
+bindings::object! { BaseRatePricingParametersWithOccupancyAdjustments {
+    amount: required "Amount",
+    negative_occupancy_adjustment: optional "NegativeOccupancyAdjustment",
+    extra_occupancy_adjustment: optional "ExtraOccupancyAdjustment",
+} }
+
 /// The price of a rate that derives from no other.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BaseRatePricingWithoutAdjustmentsParameters {
     /// `Amount`: [`AmountParameters`].
@@ -721,15 +751,17 @@ impl BaseRatePricingWithoutAdjustmentsParameters {
     }
 }
 
+bindings::object! { BaseRatePricingWithoutAdjustmentsParameters {
+    amount: required "Amount",
+} }
+
 /// What one resource category adds to the price, in money and as a share.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAdjustment {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub category_id: bindings::Id<entities::ResourceCategory>,
     /// `ParentCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_category_id: Option<bindings::Id<entities::ResourceCategory>>,
     /// `AbsoluteValue`: exact decimal number.
     pub absolute_value: bindings::Decimal,
@@ -737,61 +769,71 @@ pub struct CategoryAdjustment {
     pub relative_value: bindings::Decimal,
 }
 
+bindings::object! { CategoryAdjustment {
+    category_id: required "CategoryId",
+    parent_category_id: optional "ParentCategoryId",
+    absolute_value: required "AbsoluteValue",
+    relative_value: required "RelativeValue",
+} }
+
 /// Prices of a rate for one resource category, one for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryPricing {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub category_id: bindings::Id<entities::ResourceCategory>,
     /// `Prices`: exact decimal numbers.
     #[deprecated(note = "use `amount_prices`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prices: Option<Vec<bindings::Decimal>>,
     /// `AmountPrices`: list of [`Amount`].
     pub amount_prices: Vec<Amount>,
 }
 
+bindings::object! { CategoryPricing {
+    category_id: required "CategoryId",
+    prices: optional "Prices",
+    amount_prices: required "AmountPrices",
+} }
+
 /// A limit on booking a rate that depends on dates and days of the week.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DateRestriction {
     /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::RateRestriction>>,
     /// `RateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsInherited`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_inherited: Option<bool>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `Days`: texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
+bindings::object! { DateRestriction {
+    id: optional "Id",
+    rate_id: optional "RateId",
+    is_inherited: optional "IsInherited",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    days: optional "Days",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 /// The base rate of a new rate, and how far prices differ from it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
     /// `BaseRateId`: text.
     pub base_rate_id: String,
     /// `RelativeAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relative_adjustment: Option<bindings::Decimal>,
     /// `AbsoluteAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub absolute_adjustment: Option<bindings::Decimal>,
 }
 
@@ -826,18 +868,21 @@ impl DependentRatePricingParameters {
     }
 }
 
+bindings::object! { DependentRatePricingParameters {
+    base_rate_id: required "BaseRateId",
+    relative_adjustment: optional "RelativeAdjustment",
+    absolute_adjustment: optional "AbsoluteAdjustment",
+} }
+
 /// The base rate of a rate to be set, and how far prices differ from it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
     /// `BaseRateId`: text.
     pub base_rate_id: String,
     /// `RelativeAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relative_adjustment: Option<bindings::Decimal>,
     /// `AbsoluteAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub absolute_adjustment: Option<bindings::Decimal>,
 }
 
@@ -872,77 +917,86 @@ impl DependentRateSetPricingParameters {
     }
 }
 
+bindings::object! { DependentRateSetPricingParameters {
+    base_rate_id: required "BaseRateId",
+    relative_adjustment: optional "RelativeAdjustment",
+    absolute_adjustment: optional "AbsoluteAdjustment",
+} }
+
 /// A limit on how long ahead a rate can be booked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EarlinessRestriction {
     /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::RateRestriction>>,
     /// `RateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsInherited`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_inherited: Option<bool>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `Days`: texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `MinAdvance`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_advance: Option<bindings::Period>,
     /// `MaxAdvance`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_advance: Option<bindings::Period>,
 }
 
+bindings::object! { EarlinessRestriction {
+    id: optional "Id",
+    rate_id: optional "RateId",
+    is_inherited: optional "IsInherited",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    days: optional "Days",
+    external_identifier: optional "ExternalIdentifier",
+    min_advance: optional "MinAdvance",
+    max_advance: optional "MaxAdvance",
+} }
+
 /// A limit on how long a stay at a rate can be.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LengthRestriction {
     /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::RateRestriction>>,
     /// `RateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsInherited`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_inherited: Option<bool>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `Days`: texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `MinLength`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<bindings::Period>,
     /// `MaxLength`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<bindings::Period>,
 }
 
+bindings::object! { LengthRestriction {
+    id: optional "Id",
+    rate_id: optional "RateId",
+    is_inherited: optional "IsInherited",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    days: optional "Days",
+    external_identifier: optional "ExternalIdentifier",
+    min_length: optional "MinLength",
+    max_length: optional "MaxLength",
+} }
+
 /// A way of pricing a service, on its own or derived from a base rate, and who may book it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Rate {
     /// `Id`: id of [`Rate`](entities::Rate).
@@ -952,13 +1006,10 @@ pub struct Rate {
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `BaseRateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_id: Option<bindings::Id<entities::Rate>>,
     /// `IsBaseRate`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_base_rate: Option<bool>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
@@ -967,44 +1018,55 @@ pub struct Rate {
     /// `IsPublic`: yes or no.
     pub is_public: bool,
     /// `IsDefault`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `Type`: [`RateTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RateTypeEnum>,
     /// `Name`: text.
     #[deprecated(note = "use `names`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `Names`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<std::collections::BTreeMap<String, String>>,
     /// `ShortName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_name: Option<String>,
     /// `UpdatedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<bindings::Timestamp>,
     /// `ExternalNames`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
     /// `Description`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<std::collections::BTreeMap<String, String>>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `TaxExemptionReason`: [`TaxExemptionReasonTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exemption_reason: Option<TaxExemptionReasonTypeEnum>,
     /// `TaxExemptionLegalReference`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_exemption_legal_reference: Option<String>,
 }
 
+bindings::object! { Rate {
+    id: required "Id",
+    group_id: required "GroupId",
+    service_id: required "ServiceId",
+    base_rate_id: optional "BaseRateId",
+    is_base_rate: optional "IsBaseRate",
+    business_segment_id: optional "BusinessSegmentId",
+    is_active: required "IsActive",
+    is_enabled: required "IsEnabled",
+    is_public: required "IsPublic",
+    is_default: optional "IsDefault",
+    r#type: optional "Type",
+    name: optional "Name",
+    names: optional "Names",
+    short_name: optional "ShortName",
+    updated_utc: optional "UpdatedUtc",
+    external_names: optional "ExternalNames",
+    description: optional "Description",
+    external_identifier: optional "ExternalIdentifier",
+    tax_exemption_reason: optional "TaxExemptionReason",
+    tax_exemption_legal_reference: optional "TaxExemptionLegalReference",
+} }
+
 /// A rate to create; what `Pricing` must hold follows from `PricingType`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
     /// `ServiceId`: text.
@@ -1012,35 +1074,26 @@ pub struct RateAddData {
     /// `RateGroupId`: text.
     pub rate_group_id: String,
     /// `IsEnabled`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// `Type`: [`RateAddTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RateAddTypeEnum>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
     /// `ShortNames`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `ExternalNames`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_names: Option<std::collections::BTreeMap<String, String>>,
     /// `Descriptions`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     /// `PricingType`: [`RatePricingDiscriminatorEnum`].
     pub pricing_type: RatePricingDiscriminatorEnum,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `Pricing`: [`RateAddPricingDataParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pricing: Option<RateAddPricingDataParameters>,
 }
 
@@ -1169,16 +1222,29 @@ impl RateAddData {
     }
 }
 
+bindings::object! { RateAddData {
+    service_id: required "ServiceId",
+    rate_group_id: required "RateGroupId",
+    is_enabled: optional "IsEnabled",
+    r#type: optional "Type",
+    accounting_category_id: optional "AccountingCategoryId",
+    business_segment_id: optional "BusinessSegmentId",
+    names: required "Names",
+    short_names: optional "ShortNames",
+    external_names: optional "ExternalNames",
+    descriptions: optional "Descriptions",
+    pricing_type: required "PricingType",
+    external_identifier: optional "ExternalIdentifier",
+    pricing: optional "Pricing",
+} }
+
 /// How a new rate is priced, on its own or from a base rate.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateAddPricingDataParameters {
     /// `BaseRatePricing`: [`BaseRatePricingParametersWithOccupancyAdjustments`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_pricing: Option<BaseRatePricingParametersWithOccupancyAdjustments>,
     /// `DependentRatePricing`: [`DependentRatePricingParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_rate_pricing: Option<DependentRatePricingParameters>,
 }
 
@@ -1209,28 +1275,32 @@ impl RateAddPricingDataParameters {
     }
 }
 
+bindings::object! { RateAddPricingDataParameters {
+    base_rate_pricing: optional "BaseRatePricing",
+    dependent_rate_pricing: optional "DependentRatePricing",
+} }
+
 /// The rates as created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddResult {
     /// `Rates`: list of [`Rate`], at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<Rate>>,
 }
 
+bindings::object! { RateAddResult {
+    rates: optional "Rates",
+} }
+
 /// What one rate adds to the price for persons above or below the capacity.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {
     /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
     /// `NegativeOccupancyAdjustment`: new value, exact decimal number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub negative_occupancy_adjustment: bindings::Update<bindings::Decimal>,
     /// `ExtraOccupancyAdjustment`: new value, exact decimal number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub extra_occupancy_adjustment: bindings::Update<bindings::Decimal>,
 }
 
@@ -1265,20 +1335,22 @@ impl RateCapacityOffsetUpdateParameters {
     }
 }
 
+bindings::object! { RateCapacityOffsetUpdateParameters {
+    rate_id: required "RateId",
+    negative_occupancy_adjustment: optional "NegativeOccupancyAdjustment",
+    extra_occupancy_adjustment: optional "ExtraOccupancyAdjustment",
+} }
+
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateExtent {
     /// `Rates`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<bool>,
     /// `RateGroups`: yes or no.
     #[deprecated(note = "use `RateGroups::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_groups: Option<bool>,
     /// `AvailabilityBlockAssignments`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_assignments: Option<bool>,
 }
 
@@ -1314,22 +1386,23 @@ impl RateExtent {
     }
 }
 
+bindings::object! { RateExtent {
+    rates: optional "Rates",
+    rate_groups: optional "RateGroups",
+    availability_block_assignments: optional "AvailabilityBlockAssignments",
+} }
+
 /// A new price from one time unit to another, for one resource category or, without any, the base price.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<bindings::Id<entities::ResourceCategory>>,
     /// `Value`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<bindings::Decimal>,
     /// `FirstTimeUnitStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_time_unit_start_utc: Option<bindings::Timestamp>,
     /// `LastTimeUnitStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_time_unit_start_utc: Option<bindings::Timestamp>,
 }
 
@@ -1377,22 +1450,26 @@ impl RatePriceUpdate {
     }
 }
 
+bindings::object! { RatePriceUpdate {
+    category_id: optional "CategoryId",
+    value: optional "Value",
+    first_time_unit_start_utc: optional "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: optional "LastTimeUnitStartUtc",
+} }
+
 /// Prices of one rate for each time unit, with its categories and adjustments.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RatePricing {
     /// `Currency`: text.
     pub currency: String,
     /// `DatesUtc`: instants.
     #[deprecated(note = "use `time_unit_starts_utc`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dates_utc: Option<Vec<bindings::Timestamp>>,
     /// `TimeUnitStartsUtc`: instants.
     pub time_unit_starts_utc: Vec<bindings::Timestamp>,
     /// `BasePrices`: exact decimal numbers.
     #[deprecated(note = "use `base_amount_prices`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_prices: Option<Vec<bindings::Decimal>>,
     /// `BaseAmountPrices`: list of [`Amount`].
     pub base_amount_prices: Vec<Amount>,
@@ -1401,25 +1478,34 @@ pub struct RatePricing {
     /// `CategoryAdjustments`: list of [`CategoryAdjustment`].
     pub category_adjustments: Vec<CategoryAdjustment>,
     /// `AgeCategoryAdjustments`: list of [`AgeCategoryAdjustment`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age_category_adjustments: Option<Vec<AgeCategoryAdjustment>>,
     /// `RelativeAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relative_adjustment: Option<bindings::Decimal>,
     /// `AbsoluteAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub absolute_adjustment: Option<bindings::Decimal>,
     /// `EmptyUnitAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub empty_unit_adjustment: Option<bindings::Decimal>,
     /// `ExtraUnitAdjustment`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_unit_adjustment: Option<bindings::Decimal>,
 }
 
+bindings::object! { RatePricing {
+    currency: required "Currency",
+    dates_utc: optional "DatesUtc",
+    time_unit_starts_utc: required "TimeUnitStartsUtc",
+    base_prices: optional "BasePrices",
+    base_amount_prices: required "BaseAmountPrices",
+    category_prices: required "CategoryPrices",
+    category_adjustments: required "CategoryAdjustments",
+    age_category_adjustments: optional "AgeCategoryAdjustments",
+    relative_adjustment: optional "RelativeAdjustment",
+    absolute_adjustment: optional "AbsoluteAdjustment",
+    empty_unit_adjustment: optional "EmptyUnitAdjustment",
+    extra_unit_adjustment: optional "ExtraUnitAdjustment",
+} }
+
 /// The limits on booking rates, by date, by notice and by length of stay.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateRestrictionResult {
     /// `DateRestrictions`: list of [`DateRestriction`].
@@ -1430,9 +1516,14 @@ pub struct RateRestrictionResult {
     pub length_restrictions: Vec<LengthRestriction>,
 }
 
+bindings::object! { RateRestrictionResult {
+    date_restrictions: required "DateRestrictions",
+    earliness_restrictions: required "EarlinessRestrictions",
+    length_restrictions: required "LengthRestrictions",
+} }
+
 /// One page of rates, with groups and restrictions in older form, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateResult {
     /// `Rates`: list of [`Rate`], at most 1,000 items.
@@ -1442,43 +1533,41 @@ pub struct RateResult {
     pub rate_groups: Vec<RateGroupOld>,
     /// `RateRestrictions`: [`RateRestrictionResult`].
     #[deprecated(note = "use `Restrictions::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_restrictions: Option<RateRestrictionResult>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { RateResult {
+    rates: required "Rates",
+    rate_groups: required "RateGroups",
+    rate_restrictions: optional "RateRestrictions",
+    cursor: optional "Cursor",
+} }
+
 /// A rate to create, or to change if its id or external identifier is known already.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateSetData {
     /// `Id`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Rate>>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `ServiceId`: text.
     pub service_id: String,
     /// `RateGroupId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_id: Option<String>,
     /// `IsEnabled`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// `Type`: [`RateAddTypeEnum`].
     pub r#type: RateAddTypeEnum,
     /// `Names`: by key, text.
     pub names: std::collections::BTreeMap<String, String>,
     /// `Descriptions`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     /// `PricingType`: [`RatePricingDiscriminatorEnum`].
     pub pricing_type: RatePricingDiscriminatorEnum,
     /// `Pricing`: [`RateSetPricingDataParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pricing: Option<RateSetPricingDataParameters>,
 }
 
@@ -1561,16 +1650,26 @@ impl RateSetData {
     }
 }
 
+bindings::object! { RateSetData {
+    id: optional "Id",
+    external_identifier: optional "ExternalIdentifier",
+    service_id: required "ServiceId",
+    rate_group_id: optional "RateGroupId",
+    is_enabled: optional "IsEnabled",
+    r#type: required "Type",
+    names: required "Names",
+    descriptions: optional "Descriptions",
+    pricing_type: required "PricingType",
+    pricing: optional "Pricing",
+} }
+
 /// How a rate to be set is priced, on its own or from a base rate.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateSetPricingDataParameters {
     /// `BaseRatePricing`: [`BaseRatePricingWithoutAdjustmentsParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_pricing: Option<BaseRatePricingWithoutAdjustmentsParameters>,
     /// `DependentRatePricing`: [`DependentRateSetPricingParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_rate_pricing: Option<DependentRateSetPricingParameters>,
 }
 
@@ -1601,15 +1700,22 @@ impl RateSetPricingDataParameters {
     }
 }
 
+bindings::object! { RateSetPricingDataParameters {
+    base_rate_pricing: optional "BaseRatePricing",
+    dependent_rate_pricing: optional "DependentRatePricing",
+} }
+
 /// The rates as created or changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateSetResult {
     /// `Rates`: list of [`Rate`], at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<Rate>>,
 }
+
+bindings::object! { RateSetResult {
+    rates: optional "Rates",
+} }
 
 /// Whether an adjustment by age is for guests within, above or below standard occupancy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1626,39 +1732,11 @@ pub enum AgeCategoryAdjustmentTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for AgeCategoryAdjustmentTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "ExtraOccupancyAdjustment",
-        "NegativeOccupancyAdjustment",
-        "StandardOccupancyAdjustment",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ExtraOccupancyAdjustment => "ExtraOccupancyAdjustment",
-            Self::NegativeOccupancyAdjustment => "NegativeOccupancyAdjustment",
-            Self::StandardOccupancyAdjustment => "StandardOccupancyAdjustment",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ExtraOccupancyAdjustment" => Self::ExtraOccupancyAdjustment,
-                "NegativeOccupancyAdjustment" => Self::NegativeOccupancyAdjustment,
-                "StandardOccupancyAdjustment" => Self::StandardOccupancyAdjustment,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(AgeCategoryAdjustmentTypeEnum);
+bindings::open_enum! { AgeCategoryAdjustmentTypeEnum {
+    ExtraOccupancyAdjustment: "ExtraOccupancyAdjustment",
+    NegativeOccupancyAdjustment: "NegativeOccupancyAdjustment",
+    StandardOccupancyAdjustment: "StandardOccupancyAdjustment",
+} }
 
 /// Whether a rate to create or set is public or private.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1673,33 +1751,10 @@ pub enum RateAddTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RateAddTypeEnum {
-    const VALUES: &'static [&'static str] = &["Public", "Private"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "Public",
-            Self::Private => "Private",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Public" => Self::Public,
-                "Private" => Self::Private,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RateAddTypeEnum);
+bindings::open_enum! { RateAddTypeEnum {
+    Public: "Public",
+    Private: "Private",
+} }
 
 /// Whether a rate has prices of its own or derives them from a base rate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1714,30 +1769,7 @@ pub enum RatePricingDiscriminatorEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RatePricingDiscriminatorEnum {
-    const VALUES: &'static [&'static str] = &["BaseRatePricing", "DependentRatePricing"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::BaseRatePricing => "BaseRatePricing",
-            Self::DependentRatePricing => "DependentRatePricing",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BaseRatePricing" => Self::BaseRatePricing,
-                "DependentRatePricing" => Self::DependentRatePricing,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RatePricingDiscriminatorEnum);
+bindings::open_enum! { RatePricingDiscriminatorEnum {
+    BaseRatePricing: "BaseRatePricing",
+    DependentRatePricing: "DependentRatePricing",
+} }

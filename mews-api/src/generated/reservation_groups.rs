@@ -2,7 +2,6 @@
 //! `reservationGroups`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -48,21 +47,16 @@ pub(super) mod handle {
 
 /// What `reservationGroups/getAll` asks for: the argument of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all).
 #[doc(alias = "ReservationGroupFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationGroupsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -113,6 +107,13 @@ impl ReservationGroupsGetAll {
     }
 }
 
+bindings::object! { ReservationGroupsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    reservation_group_ids: optional "ReservationGroupIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for ReservationGroupsGetAll {
     type Response = ReservationGroupResult;
 
@@ -158,33 +159,40 @@ impl bindings::Walk for ReservationGroupsGetAll {
 }
 
 /// Reservations that belong together, with the number of the group in the channel manager.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroup {
     /// `Id`: id of [`ReservationGroup`](entities::ReservationGroup).
     pub id: bindings::Id<entities::ReservationGroup>,
     /// `Name`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `ChannelManager`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager: Option<String>,
     /// `ChannelManagerGroupNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_group_number: Option<String>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
     pub enterprise_id: bindings::Id<entities::Enterprise>,
 }
 
+bindings::object! { ReservationGroup {
+    id: required "Id",
+    name: optional "Name",
+    channel_manager: optional "ChannelManager",
+    channel_manager_group_number: optional "ChannelManagerGroupNumber",
+    enterprise_id: required "EnterpriseId",
+} }
+
 /// One page of reservation groups and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroupResult {
     /// `ReservationGroups`: list of [`ReservationGroup`], at most 1,000 items.
     pub reservation_groups: Vec<ReservationGroup>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ReservationGroupResult {
+    reservation_groups: required "ReservationGroups",
+    cursor: optional "Cursor",
+} }

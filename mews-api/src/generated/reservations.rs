@@ -2,7 +2,6 @@
 //! `reservations`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -294,8 +293,7 @@ pub(super) mod handle {
 
 /// What `reservations/price` asks for: the argument of [`Reservations::price`](super::resources::Reservations::price).
 #[doc(alias = "ReservationDataParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsPrice {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -316,6 +314,11 @@ impl ReservationsPrice {
         }
     }
 }
+
+bindings::object! { ReservationsPrice {
+    service_id: required "ServiceId",
+    reservations: required "Reservations",
+} }
 
 impl bindings::Operation for ReservationsPrice {
     type Response = ReservationPricingResult;
@@ -338,8 +341,7 @@ impl bindings::Operation for ReservationsPrice {
 
 /// What `reservations/getChannelManagerDetails` asks for: the argument of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details).
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetChannelManagerDetails {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
@@ -358,6 +360,10 @@ impl ReservationsGetChannelManagerDetails {
         }
     }
 }
+
+bindings::object! { ReservationsGetChannelManagerDetails {
+    reservation_ids: required "ReservationIds",
+} }
 
 impl bindings::Operation for ReservationsGetChannelManagerDetails {
     type Response = ReservationsChannelManagerDetailsResult;
@@ -390,69 +396,48 @@ impl bindings::Walk for ReservationsGetChannelManagerDetails {
 
 /// What `reservations/getAll/2023-06-06` asks for: the argument of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606).
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationsGetAllV20230606 {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
     /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
     /// `AccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `PartnerCompanyIds`: ids of [`Company`](entities::Company), 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_company_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `TravelAgencyIds`: ids of [`Company`](entities::Company), 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `Numbers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<Vec<String>>,
     /// `ChannelNumbers`: texts, 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_numbers: Option<Vec<String>>,
     /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
     /// `AvailabilityBlockIds`: ids of [`AvailabilityBlock`](entities::AvailabilityBlock), 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_ids: Option<Vec<bindings::Id<entities::AvailabilityBlock>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
     /// `ScheduledStartUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_start_utc: Option<TimeFilterInterval>,
     /// `ActualStartUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_start_utc: Option<TimeFilterInterval>,
     /// `ActualEndUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_end_utc: Option<TimeFilterInterval>,
     /// `ScheduledEndUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_end_utc: Option<TimeFilterInterval>,
     /// `States`: list of [`ServiceOrderStateEnum`], no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<ServiceOrderStateEnum>>,
 }
 
@@ -682,6 +667,29 @@ impl ReservationsGetAllV20230606 {
     }
 }
 
+bindings::object! { ReservationsGetAllV20230606 {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    reservation_ids: optional "ReservationIds",
+    service_ids: optional "ServiceIds",
+    reservation_group_ids: optional "ReservationGroupIds",
+    account_ids: optional "AccountIds",
+    partner_company_ids: optional "PartnerCompanyIds",
+    travel_agency_ids: optional "TravelAgencyIds",
+    numbers: optional "Numbers",
+    channel_numbers: optional "ChannelNumbers",
+    assigned_resource_ids: optional "AssignedResourceIds",
+    availability_block_ids: optional "AvailabilityBlockIds",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    colliding_utc: optional "CollidingUtc",
+    scheduled_start_utc: optional "ScheduledStartUtc",
+    actual_start_utc: optional "ActualStartUtc",
+    actual_end_utc: optional "ActualEndUtc",
+    scheduled_end_utc: optional "ScheduledEndUtc",
+    states: optional "States",
+} }
+
 impl bindings::Operation for ReservationsGetAllV20230606 {
     type Response = ReservationServiceOrderResult;
 
@@ -773,59 +781,43 @@ impl bindings::Walk for ReservationsGetAllV20230606 {
 
 /// What `reservations/getAll` asks for: the argument of [`Reservations::get_all`](super::resources::Reservations::get_all).
 #[doc(alias = "ReservationFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetAll {
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `ServiceId`: id of [`Service`](entities::Service).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<bindings::Id<entities::Service>>,
     /// `GroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<bindings::Id<entities::Customer>>>,
     /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
     /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `BusinessSegmentIds`: ids of [`BusinessSegment`](entities::BusinessSegment), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_ids: Option<Vec<bindings::Id<entities::BusinessSegment>>>,
     /// `ChannelNumbers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_numbers: Option<Vec<String>>,
     /// `Numbers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<Vec<String>>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `TimeFilter`: [`ReservationTimeFilter`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_filter: Option<ReservationTimeFilter>,
     /// `Currency`: ISO 4217 code of a currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// `States`: list of [`ServiceOrderStateOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub states: Option<Vec<ServiceOrderStateOld>>,
     /// `Extent`: [`ReservationExtent`].
     pub extent: ReservationExtent,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -1013,6 +1005,26 @@ impl ReservationsGetAll {
     }
 }
 
+bindings::object! { ReservationsGetAll {
+    service_ids: required "ServiceIds",
+    service_id: optional "ServiceId",
+    group_ids: optional "GroupIds",
+    reservation_ids: optional "ReservationIds",
+    customer_ids: optional "CustomerIds",
+    assigned_resource_ids: optional "AssignedResourceIds",
+    rate_ids: optional "RateIds",
+    business_segment_ids: optional "BusinessSegmentIds",
+    channel_numbers: optional "ChannelNumbers",
+    numbers: optional "Numbers",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    time_filter: optional "TimeFilter",
+    currency: optional "Currency",
+    states: optional "States",
+    extent: required "Extent",
+    limitation: optional "Limitation",
+} }
+
 impl bindings::Operation for ReservationsGetAll {
     type Response = ReservationResult;
 
@@ -1105,31 +1117,24 @@ impl bindings::Walk for ReservationsGetAll {
 
 /// What `reservations/add` asks for: the argument of [`Reservations::add`](super::resources::Reservations::add).
 #[doc(alias = "ReservationAdditionParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<bindings::Id<entities::ReservationGroup>>,
     /// `GroupName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// `Reservations`: list of [`ReservationData`], 1 to 1,000 items.
     pub reservations: Vec<ReservationData>,
     /// `CheckRateApplicability`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub check_rate_applicability: Option<bool>,
     /// `CheckOverbooking`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub check_overbooking: Option<bool>,
     /// `SendConfirmationEmail`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_confirmation_email: Option<bool>,
 }
 
@@ -1200,6 +1205,17 @@ impl ReservationsAdd {
     }
 }
 
+bindings::object! { ReservationsAdd {
+    enterprise_id: optional "EnterpriseId",
+    service_id: required "ServiceId",
+    group_id: optional "GroupId",
+    group_name: optional "GroupName",
+    reservations: required "Reservations",
+    check_rate_applicability: optional "CheckRateApplicability",
+    check_overbooking: optional "CheckOverbooking",
+    send_confirmation_email: optional "SendConfirmationEmail",
+} }
+
 impl bindings::Operation for ReservationsAdd {
     type Response = ReservationAdditionResult;
 
@@ -1220,83 +1236,60 @@ impl bindings::Operation for ReservationsAdd {
 
 /// What `reservations/update` asks for: the argument of [`Reservations::update`](super::resources::Reservations::update).
 #[doc(alias = "MultipleReservationUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `ChannelNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_number: bindings::Update<String>,
     /// `StartUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub start_utc: bindings::Update<bindings::Timestamp>,
     /// `EndUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub end_utc: bindings::Update<bindings::Timestamp>,
     /// `ReleasedUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
     /// `PersonCounts`: new value, list of [`ReservationPersonCount`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub person_counts: bindings::Update<Vec<ReservationPersonCount>>,
     /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
     /// `RequestedCategoryId`: new value, id of [`ResourceCategory`](entities::ResourceCategory). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub requested_category_id: bindings::Update<
         bindings::Id<entities::ResourceCategory>,
     >,
     /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
     /// `Purpose`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purpose: bindings::Update<String>,
     /// `RateId`: new value, id of [`Rate`](entities::Rate). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
     /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
     /// `TimeUnitPrices`: new value, list of [`PerUnitPriceParameters`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub time_unit_prices: bindings::Update<Vec<PerUnitPriceParameters>>,
     /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
     /// `AssignedResourceLocked`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_locked: bindings::Update<bool>,
     /// `AvailabilityBlockId`: new value, id of [`AvailabilityBlock`](entities::AvailabilityBlock). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub availability_block_id: bindings::Update<
         bindings::Id<entities::AvailabilityBlock>,
     >,
     /// `Options`: [`ReservationUpdateOptionsParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<ReservationUpdateOptionsParameters>,
     /// `ReservationUpdates`: list of [`ReservationUpdateParameters`], 1 to 1,000 items.
     pub reservation_updates: Vec<ReservationUpdateParameters>,
     /// `Reprice`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reprice: Option<bool>,
     /// `ApplyCancellationFee`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_cancellation_fee: Option<bool>,
     /// `Reason`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
@@ -1556,6 +1549,33 @@ impl ReservationsUpdate {
     }
 }
 
+bindings::object! { ReservationsUpdate {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+    channel_number: optional "ChannelNumber",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    released_utc: optional "ReleasedUtc",
+    person_counts: optional "PersonCounts",
+    assigned_resource_id: optional "AssignedResourceId",
+    requested_category_id: optional "RequestedCategoryId",
+    travel_agency_id: optional "TravelAgencyId",
+    company_id: optional "CompanyId",
+    business_segment_id: optional "BusinessSegmentId",
+    purpose: optional "Purpose",
+    rate_id: optional "RateId",
+    credit_card_id: optional "CreditCardId",
+    time_unit_prices: optional "TimeUnitPrices",
+    booker_id: optional "BookerId",
+    assigned_resource_locked: optional "AssignedResourceLocked",
+    availability_block_id: optional "AvailabilityBlockId",
+    options: optional "Options",
+    reservation_updates: required "ReservationUpdates",
+    reprice: optional "Reprice",
+    apply_cancellation_fee: optional "ApplyCancellationFee",
+    reason: optional "Reason",
+} }
+
 impl bindings::Operation for ReservationsUpdate {
     type Response = ReservationResult;
 
@@ -1576,17 +1596,14 @@ impl bindings::Operation for ReservationsUpdate {
 
 /// What `reservations/confirm` asks for: the argument of [`Reservations::confirm`](super::resources::Reservations::confirm).
 #[doc(alias = "ConfirmReservationParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsConfirm {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation).
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
     /// `SendConfirmationEmail`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_confirmation_email: Option<bool>,
 }
 
@@ -1622,6 +1639,12 @@ impl ReservationsConfirm {
     }
 }
 
+bindings::object! { ReservationsConfirm {
+    enterprise_id: optional "EnterpriseId",
+    reservation_ids: required "ReservationIds",
+    send_confirmation_email: optional "SendConfirmationEmail",
+} }
+
 impl bindings::Operation for ReservationsConfirm {
     type Response = MultipleReservationResult;
 
@@ -1642,12 +1665,10 @@ impl bindings::Operation for ReservationsConfirm {
 
 /// What `reservations/start` asks for: the argument of [`Reservations::start`](super::resources::Reservations::start).
 #[doc(alias = "ReservationStartParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsStart {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
@@ -1673,6 +1694,11 @@ impl ReservationsStart {
     }
 }
 
+bindings::object! { ReservationsStart {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+} }
+
 impl bindings::Operation for ReservationsStart {
     type Response = ();
 
@@ -1693,23 +1719,18 @@ impl bindings::Operation for ReservationsStart {
 
 /// What `reservations/process` asks for: the argument of [`Reservations::process`](super::resources::Reservations::process).
 #[doc(alias = "ReservationProcessingParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsProcess {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `CloseBills`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_bills: Option<bool>,
     /// `AllowOpenBalance`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_open_balance: Option<bool>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -1757,6 +1778,14 @@ impl ReservationsProcess {
     }
 }
 
+bindings::object! { ReservationsProcess {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+    close_bills: optional "CloseBills",
+    allow_open_balance: optional "AllowOpenBalance",
+    notes: optional "Notes",
+} }
+
 impl bindings::Operation for ReservationsProcess {
     type Response = ();
 
@@ -1777,27 +1806,21 @@ impl bindings::Operation for ReservationsProcess {
 
 /// What `reservations/cancel` asks for: the argument of [`Reservations::cancel`](super::resources::Reservations::cancel).
 #[doc(alias = "ReservationCancellationParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsCancel {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `PostCancellationFee`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_cancellation_fee: Option<bool>,
     /// `SendEmail`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_email: Option<bool>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -1861,6 +1884,15 @@ impl ReservationsCancel {
     }
 }
 
+bindings::object! { ReservationsCancel {
+    enterprise_id: optional "EnterpriseId",
+    reservation_ids: required "ReservationIds",
+    reservation_id: optional "ReservationId",
+    post_cancellation_fee: optional "PostCancellationFee",
+    send_email: optional "SendEmail",
+    notes: optional "Notes",
+} }
+
 impl bindings::Operation for ReservationsCancel {
     type Response = MultipleReservationResult;
 
@@ -1882,12 +1914,10 @@ impl bindings::Operation for ReservationsCancel {
 
 /// What `reservations/updateCustomer` asks for: the argument of [`Reservations::update_customer`](super::resources::Reservations::update_customer).
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdateCustomer {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
@@ -1919,6 +1949,12 @@ impl ReservationsUpdateCustomer {
     }
 }
 
+bindings::object! { ReservationsUpdateCustomer {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+    customer_id: required "CustomerId",
+} }
+
 impl bindings::Operation for ReservationsUpdateCustomer {
     type Response = ();
 
@@ -1939,20 +1975,16 @@ impl bindings::Operation for ReservationsUpdateCustomer {
 
 /// What `reservations/updateInterval` asks for: the argument of [`Reservations::update_interval`](super::resources::Reservations::update_interval).
 #[doc(alias = "ReservationUpdateIntervalParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdateInterval {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `ChargeCancellationFee`: yes or no.
     pub charge_cancellation_fee: bool,
@@ -1998,6 +2030,14 @@ impl ReservationsUpdateInterval {
     }
 }
 
+bindings::object! { ReservationsUpdateInterval {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    charge_cancellation_fee: required "ChargeCancellationFee",
+} }
+
 impl bindings::Operation for ReservationsUpdateInterval {
     type Response = ();
 
@@ -2018,12 +2058,10 @@ impl bindings::Operation for ReservationsUpdateInterval {
 
 /// What `reservations/addCompanion` asks for: the argument of [`Reservations::add_companion`](super::resources::Reservations::add_companion).
 #[doc(alias = "CompanionshipAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAddCompanion {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
@@ -2055,6 +2093,12 @@ impl ReservationsAddCompanion {
     }
 }
 
+bindings::object! { ReservationsAddCompanion {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+    customer_id: required "CustomerId",
+} }
+
 impl bindings::Operation for ReservationsAddCompanion {
     type Response = CompanionshipAddResult;
 
@@ -2075,12 +2119,10 @@ impl bindings::Operation for ReservationsAddCompanion {
 
 /// What `reservations/deleteCompanion` asks for: the argument of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion).
 #[doc(alias = "CompanionshipDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsDeleteCompanion {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
@@ -2112,6 +2154,12 @@ impl ReservationsDeleteCompanion {
     }
 }
 
+bindings::object! { ReservationsDeleteCompanion {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+    customer_id: required "CustomerId",
+} }
+
 impl bindings::Operation for ReservationsDeleteCompanion {
     type Response = ();
 
@@ -2132,8 +2180,7 @@ impl bindings::Operation for ReservationsDeleteCompanion {
 
 /// What `reservations/addProduct` asks for: the argument of [`Reservations::add_product`](super::resources::Reservations::add_product).
 #[doc(alias = "ReservationProductParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAddProduct {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -2143,13 +2190,10 @@ pub struct ReservationsAddProduct {
     /// `Count`: whole number.
     pub count: i32,
     /// `UnitAmount`: [`AmountParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_amount: Option<AmountParameters>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
 }
 
@@ -2192,6 +2236,15 @@ impl ReservationsAddProduct {
     }
 }
 
+bindings::object! { ReservationsAddProduct {
+    reservation_id: required "ReservationId",
+    product_id: required "ProductId",
+    count: required "Count",
+    unit_amount: optional "UnitAmount",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+} }
+
 impl bindings::Operation for ReservationsAddProduct {
     type Response = AddProductItemsResult;
 
@@ -2211,17 +2264,14 @@ impl bindings::Operation for ReservationsAddProduct {
 
 /// What `reservations/getAllItems` asks for: the argument of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items).
 #[doc(alias = "ReservationItemParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetAllItems {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
     /// `Currency`: ISO 4217 code of a currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// `AccountingStates`: texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<String>>,
 }
 
@@ -2259,6 +2309,12 @@ impl ReservationsGetAllItems {
     }
 }
 
+bindings::object! { ReservationsGetAllItems {
+    reservation_ids: required "ReservationIds",
+    currency: optional "Currency",
+    accounting_states: optional "AccountingStates",
+} }
+
 impl bindings::Operation for ReservationsGetAllItems {
     type Response = ReservationItemResult;
 
@@ -2289,30 +2345,34 @@ impl bindings::Walk for ReservationsGetAllItems {
 }
 
 /// The ids of the items that the product was ordered as.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddProductItemsResult {
     /// `ItemIds`: ids of [`AccountingItem`](entities::AccountingItem).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item_ids: Option<Vec<bindings::Id<entities::AccountingItem>>>,
 }
 
+bindings::object! { AddProductItemsResult {
+    item_ids: optional "ItemIds",
+} }
+
 /// A reservation just booked, with the identifier given to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddedReservation {
     /// `Identifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `Reservation`: [`ReservationOld`].
     pub reservation: ReservationOld,
 }
 
+bindings::object! { AddedReservation {
+    identifier: optional "Identifier",
+    reservation: required "Reservation",
+} }
+
 /// How a channel manager knows a reservation, and the rate it asked for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelManagerDetails {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -2320,49 +2380,58 @@ pub struct ChannelManagerDetails {
     /// `RequestedRateCode`: text.
     pub requested_rate_code: String,
     /// `ChannelManagerName`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_name: Option<String>,
     /// `ChannelNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_number: Option<String>,
     /// `ChannelManagerGroupNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_group_number: Option<String>,
     /// `ChannelManagerNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_number: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
 }
 
+bindings::object! { ChannelManagerDetails {
+    reservation_id: required "ReservationId",
+    requested_rate_code: required "RequestedRateCode",
+    channel_manager_name: optional "ChannelManagerName",
+    channel_number: optional "ChannelNumber",
+    channel_manager_group_number: optional "ChannelManagerGroupNumber",
+    channel_manager_number: optional "ChannelManagerNumber",
+    created_utc: required "CreatedUtc",
+} }
+
 /// The id of the new companionship.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipAddResult {
     /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
     pub companionship_id: bindings::Id<entities::Companionship>,
 }
 
+bindings::object! { CompanionshipAddResult {
+    companionship_id: required "CompanionshipId",
+} }
+
 /// The ids of the reservations confirmed or cancelled.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleReservationResult {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation).
     pub reservation_ids: Vec<bindings::Id<entities::Reservation>>,
 }
 
+bindings::object! { MultipleReservationResult {
+    reservation_ids: required "ReservationIds",
+} }
+
 /// A price for one time unit of a reservation, counted from zero.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerUnitPriceParameters {
     /// `Index`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<i32>,
     /// `Amount`: [`AmountParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<AmountParameters>,
 }
 
@@ -2387,9 +2456,13 @@ impl PerUnitPriceParameters {
     }
 }
 
+bindings::object! { PerUnitPriceParameters {
+    index: optional "Index",
+    amount: optional "Amount",
+} }
+
 /// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
     /// `Id`: id of [`Reservation`](entities::Reservation).
@@ -2405,7 +2478,6 @@ pub struct Reservation {
     /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
     pub updater_profile_id: bindings::Id<entities::Profile>,
     /// `BookerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
     /// `Number`: text.
     pub number: String,
@@ -2414,61 +2486,46 @@ pub struct Reservation {
     /// `Origin`: [`ServiceOrderOriginEnum`].
     pub origin: ServiceOrderOriginEnum,
     /// `CommanderOrigin`: [`ServiceOrderCommanderOriginEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commander_origin: Option<ServiceOrderCommanderOriginEnum>,
     /// `OriginDetails`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_details: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `CancelledUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_utc: Option<bindings::Timestamp>,
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `Options`: [`ServiceOrderOptions`].
     pub options: ServiceOrderOptions,
     /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
     /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
     pub group_id: bindings::Id<entities::ReservationGroup>,
     /// `RequestedResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub requested_resource_category_id: bindings::Id<entities::ResourceCategory>,
     /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
     /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
     /// `PartnerCompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_company_id: Option<bindings::Id<entities::Company>>,
     /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
     /// `AssignedResourceLocked`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_locked: Option<bool>,
     /// `ChannelNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_number: Option<String>,
     /// `ChannelManagerNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_manager_number: Option<String>,
     /// `CancellationReason`: [`ServiceOrderCancellationReasonEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_reason: Option<ServiceOrderCancellationReasonEnum>,
     /// `ReleasedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub released_utc: Option<bindings::Timestamp>,
     /// `StartUtc`: instant.
     #[deprecated(note = "use `scheduled_start_utc` and `actual_start_utc`")]
@@ -2479,107 +2536,129 @@ pub struct Reservation {
     /// `ScheduledStartUtc`: instant.
     pub scheduled_start_utc: bindings::Timestamp,
     /// `ActualStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_start_utc: Option<bindings::Timestamp>,
     /// `ScheduledEndUtc`: instant.
     pub scheduled_end_utc: bindings::Timestamp,
     /// `ActualEndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_end_utc: Option<bindings::Timestamp>,
     /// `Purpose`: [`ReservationPurposeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<ReservationPurposeEnum>,
     /// `QrCodeData`: secret text, never printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_data: Option<bindings::Secret>,
     /// `PersonCounts`: list of [`ReservationPersonCount`], at least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
 }
 
+bindings::object! { Reservation {
+    id: required "Id",
+    service_id: required "ServiceId",
+    account_id: required "AccountId",
+    account_type: required "AccountType",
+    creator_profile_id: required "CreatorProfileId",
+    updater_profile_id: required "UpdaterProfileId",
+    booker_id: optional "BookerId",
+    number: required "Number",
+    state: required "State",
+    origin: required "Origin",
+    commander_origin: optional "CommanderOrigin",
+    origin_details: optional "OriginDetails",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    cancelled_utc: optional "CancelledUtc",
+    voucher_id: optional "VoucherId",
+    business_segment_id: optional "BusinessSegmentId",
+    options: required "Options",
+    rate_id: required "RateId",
+    credit_card_id: optional "CreditCardId",
+    group_id: required "GroupId",
+    requested_resource_category_id: required "RequestedResourceCategoryId",
+    assigned_resource_id: optional "AssignedResourceId",
+    availability_block_id: optional "AvailabilityBlockId",
+    partner_company_id: optional "PartnerCompanyId",
+    travel_agency_id: optional "TravelAgencyId",
+    assigned_resource_locked: optional "AssignedResourceLocked",
+    channel_number: optional "ChannelNumber",
+    channel_manager_number: optional "ChannelManagerNumber",
+    cancellation_reason: optional "CancellationReason",
+    released_utc: optional "ReleasedUtc",
+    start_utc: required "StartUtc",
+    end_utc: required "EndUtc",
+    scheduled_start_utc: required "ScheduledStartUtc",
+    actual_start_utc: optional "ActualStartUtc",
+    scheduled_end_utc: required "ScheduledEndUtc",
+    actual_end_utc: optional "ActualEndUtc",
+    purpose: optional "Purpose",
+    qr_code_data: optional "QrCodeData",
+    person_counts: required "PersonCounts",
+} }
+
 /// The reservations as booked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationAdditionResult {
     /// `Reservations`: list of [`AddedReservation`].
     pub reservations: Vec<AddedReservation>,
 }
 
+bindings::object! { ReservationAdditionResult {
+    reservations: required "Reservations",
+} }
+
 /// A reservation to book or to price; `Identifier` links it to its entry in the answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationData {
     /// `Identifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `ChannelNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_number: Option<String>,
     /// `State`: [`ServiceOrderStateOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ServiceOrderStateOld>,
     /// `StartUtc`: instant.
     pub start_utc: bindings::Timestamp,
     /// `EndUtc`: instant.
     pub end_utc: bindings::Timestamp,
     /// `ReleasedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub released_utc: Option<bindings::Timestamp>,
     /// `AdultCount`: whole number.
     #[deprecated(note = "use `person_counts`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub adult_count: Option<i32>,
     /// `ChildCount`: whole number.
     #[deprecated(note = "use `person_counts`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub child_count: Option<i32>,
     /// `PersonCounts`: list of [`ReservationPersonCount`], at least 1 item.
     pub person_counts: Vec<ReservationPersonCount>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `BookerId`: id of [`Customer`](entities::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub booker_id: Option<bindings::Id<entities::Customer>>,
     /// `RequestedCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub requested_category_id: bindings::Id<entities::ResourceCategory>,
     /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_id: Option<bindings::Id<entities::Resource>>,
     /// `AssignedResourceLocked`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_locked: Option<bool>,
     /// `RateId`: id of [`Rate`](entities::Rate).
     pub rate_id: bindings::Id<entities::Rate>,
     /// `VoucherCode`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code: Option<String>,
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
     /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<bindings::Id<entities::BusinessSegment>>,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// `TimeUnitAmount`: [`AmountParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_amount: Option<AmountParameters>,
     /// `TimeUnitPrices`: list of [`PerUnitPriceParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_prices: Option<Vec<PerUnitPriceParameters>>,
     /// `ProductOrders`: list of [`ProductOrderAdditionData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_orders: Option<Vec<ProductOrderAdditionData>>,
     /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
 }
 
@@ -2790,65 +2869,73 @@ impl ReservationData {
     }
 }
 
+bindings::object! { ReservationData {
+    identifier: optional "Identifier",
+    channel_number: optional "ChannelNumber",
+    state: optional "State",
+    start_utc: required "StartUtc",
+    end_utc: required "EndUtc",
+    released_utc: optional "ReleasedUtc",
+    adult_count: optional "AdultCount",
+    child_count: optional "ChildCount",
+    person_counts: required "PersonCounts",
+    customer_id: required "CustomerId",
+    booker_id: optional "BookerId",
+    requested_category_id: required "RequestedCategoryId",
+    assigned_resource_id: optional "AssignedResourceId",
+    assigned_resource_locked: optional "AssignedResourceLocked",
+    rate_id: required "RateId",
+    voucher_code: optional "VoucherCode",
+    credit_card_id: optional "CreditCardId",
+    travel_agency_id: optional "TravelAgencyId",
+    company_id: optional "CompanyId",
+    business_segment_id: optional "BusinessSegmentId",
+    notes: optional "Notes",
+    time_unit_amount: optional "TimeUnitAmount",
+    time_unit_prices: optional "TimeUnitPrices",
+    product_orders: optional "ProductOrders",
+    availability_block_id: optional "AvailabilityBlockId",
+} }
+
 /// Which lists the answer carries, and the states of items in them.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationExtent {
     /// `Reservations`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservations: Option<bool>,
     /// `ReservationGroups`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_groups: Option<bool>,
     /// `Customers`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<bool>,
     /// `CustomerAdresses`: yes or no.
-    #[serde(rename = "CustomerAdresses")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_addresses: Option<bool>,
     /// `CustomerIdentityDocuments`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_identity_documents: Option<bool>,
     /// `Services`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub services: Option<bool>,
     /// `Products`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products: Option<bool>,
     /// `BusinessSegments`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segments: Option<bool>,
     /// `Resources`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<bool>,
     /// `ResourceCategories`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<bool>,
     /// `ResourceCategoryAssignments`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignments: Option<bool>,
     /// `Rates`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<bool>,
     /// `Items`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<bool>,
     /// `OrderItems`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<bool>,
     /// `Notes`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<bool>,
     /// `QrCodeData`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_data: Option<bool>,
     /// `Companies`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<bool>,
     /// `AccountingStates`: list of [`AccountingState`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_states: Option<Vec<AccountingState>>,
 }
 
@@ -2996,149 +3083,186 @@ impl ReservationExtent {
     }
 }
 
+bindings::object! { ReservationExtent {
+    reservations: optional "Reservations",
+    reservation_groups: optional "ReservationGroups",
+    customers: optional "Customers",
+    customer_addresses: optional "CustomerAdresses",
+    customer_identity_documents: optional "CustomerIdentityDocuments",
+    services: optional "Services",
+    products: optional "Products",
+    business_segments: optional "BusinessSegments",
+    resources: optional "Resources",
+    resource_categories: optional "ResourceCategories",
+    resource_category_assignments: optional "ResourceCategoryAssignments",
+    rates: optional "Rates",
+    items: optional "Items",
+    order_items: optional "OrderItems",
+    notes: optional "Notes",
+    qr_code_data: optional "QrCodeData",
+    companies: optional "Companies",
+    accounting_states: optional "AccountingStates",
+} }
+
 /// The items of each reservation asked for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationItemResult {
     /// `Reservations`: list of [`ReservationItems`].
     pub reservations: Vec<ReservationItems>,
 }
 
+bindings::object! { ReservationItemResult {
+    reservations: required "Reservations",
+} }
+
 /// The accounting and order items of one reservation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationItems {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Items`: list of [`AccountingItem`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AccountingItem>>,
     /// `OrderItems`: list of [`OrderItemOld`].
     pub order_items: Vec<OrderItemOld>,
 }
 
+bindings::object! { ReservationItems {
+    reservation_id: optional "ReservationId",
+    items: optional "Items",
+    order_items: required "OrderItems",
+} }
+
 /// The total price of one of the described reservations, under the identifier given to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPrice {
     /// `Identifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `TotalAmount`: [`Amount`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<Amount>,
     /// `Total`: [`CurrencyValueOld`].
     #[deprecated(note = "use `total_amount`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<CurrencyValueOld>,
 }
 
+bindings::object! { ReservationPrice {
+    identifier: optional "Identifier",
+    total_amount: optional "TotalAmount",
+    total: optional "Total",
+} }
+
 /// The price of each reservation described.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPricingResult {
     /// `ReservationPrices`: list of [`ReservationPrice`].
     pub reservation_prices: Vec<ReservationPrice>,
 }
 
+bindings::object! { ReservationPricingResult {
+    reservation_prices: required "ReservationPrices",
+} }
+
 /// The content of the QR code of one reservation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationQrCodeData {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<bindings::Id<entities::Reservation>>,
     /// `Data`: secret text, never printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<bindings::Secret>,
 }
 
+bindings::object! { ReservationQrCodeData {
+    reservation_id: optional "ReservationId",
+    data: optional "Data",
+} }
+
 /// Reservations in their older form, with related data, and the cursor of the next page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationResult {
     /// `Reservations`: list of [`ReservationOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservations: Option<Vec<ReservationOld>>,
     /// `ReservationGroups`: list of [`ReservationGroupOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_groups: Option<Vec<ReservationGroupOld>>,
     /// `Customers`: list of [`Customer`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<Vec<Customer>>,
     /// `Services`: list of [`Service`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub services: Option<Vec<Service>>,
     /// `Products`: list of [`Product`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products: Option<Vec<Product>>,
     /// `Resources`: list of [`Resource`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<Resource>>,
     /// `ResourceCategories`: list of [`ResourceCategory`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<Vec<ResourceCategory>>,
     /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
     /// `BusinessSegments`: list of [`BusinessSegment`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segments: Option<Vec<BusinessSegment>>,
     /// `Rates`: list of [`RateForExtent`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
     /// `RateGroups`: list of [`RateGroupOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_groups: Option<Vec<RateGroupOld>>,
     /// `Items`: list of [`AccountingItem`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AccountingItem>>,
     /// `OrderItems`: list of [`OrderItemOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_items: Option<Vec<OrderItemOld>>,
     /// `Notes`: list of [`OrderNote`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<OrderNote>>,
     /// `QrCodeData`: list of [`ReservationQrCodeData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_data: Option<Vec<ReservationQrCodeData>>,
     /// `Companies`: list of [`Company`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<Vec<Company>>,
     /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_access_tokens: Option<Vec<ResourceAccessToken>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ReservationResult {
+    reservations: optional "Reservations",
+    reservation_groups: optional "ReservationGroups",
+    customers: optional "Customers",
+    services: optional "Services",
+    products: optional "Products",
+    resources: optional "Resources",
+    resource_categories: optional "ResourceCategories",
+    resource_category_assignments: optional "ResourceCategoryAssignments",
+    business_segments: optional "BusinessSegments",
+    rates: optional "Rates",
+    rate_groups: optional "RateGroups",
+    items: optional "Items",
+    order_items: optional "OrderItems",
+    notes: optional "Notes",
+    qr_code_data: optional "QrCodeData",
+    companies: optional "Companies",
+    resource_access_tokens: optional "ResourceAccessTokens",
+    cursor: optional "Cursor",
+} }
+
 /// One page of reservations and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationServiceOrderResult {
     /// `Reservations`: list of [`Reservation`].
     pub reservations: Vec<Reservation>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ReservationServiceOrderResult {
+    reservations: required "Reservations",
+    cursor: optional "Cursor",
+} }
+
 /// Whether the owner is to be marked as checked in.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationUpdateOptionsParameters {
     /// `OwnerCheckedIn`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub owner_checked_in: bindings::Update<bool>,
 }
 
@@ -3159,73 +3283,57 @@ impl ReservationUpdateOptionsParameters {
     }
 }
 
+bindings::object! { ReservationUpdateOptionsParameters {
+    owner_checked_in: optional "OwnerCheckedIn",
+} }
+
 /// Changes to one reservation; properties left out keep their values.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationUpdateParameters {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `ChannelNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub channel_number: bindings::Update<String>,
     /// `StartUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub start_utc: bindings::Update<bindings::Timestamp>,
     /// `EndUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub end_utc: bindings::Update<bindings::Timestamp>,
     /// `ReleasedUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub released_utc: bindings::Update<bindings::Timestamp>,
     /// `PersonCounts`: new value, list of [`ReservationPersonCount`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub person_counts: bindings::Update<Vec<ReservationPersonCount>>,
     /// `AssignedResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
     /// `RequestedCategoryId`: new value, id of [`ResourceCategory`](entities::ResourceCategory). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub requested_category_id: bindings::Update<
         bindings::Id<entities::ResourceCategory>,
     >,
     /// `TravelAgencyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub travel_agency_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `BusinessSegmentId`: new value, id of [`BusinessSegment`](entities::BusinessSegment). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub business_segment_id: bindings::Update<bindings::Id<entities::BusinessSegment>>,
     /// `Purpose`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub purpose: bindings::Update<String>,
     /// `RateId`: new value, id of [`Rate`](entities::Rate). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub rate_id: bindings::Update<bindings::Id<entities::Rate>>,
     /// `CreditCardId`: new value, id of [`CreditCard`](entities::CreditCard). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub credit_card_id: bindings::Update<bindings::Id<entities::CreditCard>>,
     /// `TimeUnitPrices`: new value, list of [`PerUnitPriceParameters`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub time_unit_prices: bindings::Update<Vec<PerUnitPriceParameters>>,
     /// `BookerId`: new value, id of [`Customer`](entities::Customer). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub booker_id: bindings::Update<bindings::Id<entities::Customer>>,
     /// `AssignedResourceLocked`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_resource_locked: bindings::Update<bool>,
     /// `AvailabilityBlockId`: new value, id of [`AvailabilityBlock`](entities::AvailabilityBlock). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub availability_block_id: bindings::Update<
         bindings::Id<entities::AvailabilityBlock>,
     >,
     /// `Options`: [`ReservationUpdateOptionsParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<ReservationUpdateOptionsParameters>,
 }
 
@@ -3452,14 +3560,40 @@ impl ReservationUpdateParameters {
     }
 }
 
+bindings::object! { ReservationUpdateParameters {
+    enterprise_id: optional "EnterpriseId",
+    reservation_id: required "ReservationId",
+    channel_number: optional "ChannelNumber",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    released_utc: optional "ReleasedUtc",
+    person_counts: optional "PersonCounts",
+    assigned_resource_id: optional "AssignedResourceId",
+    requested_category_id: optional "RequestedCategoryId",
+    travel_agency_id: optional "TravelAgencyId",
+    company_id: optional "CompanyId",
+    business_segment_id: optional "BusinessSegmentId",
+    purpose: optional "Purpose",
+    rate_id: optional "RateId",
+    credit_card_id: optional "CreditCardId",
+    time_unit_prices: optional "TimeUnitPrices",
+    booker_id: optional "BookerId",
+    assigned_resource_locked: optional "AssignedResourceLocked",
+    availability_block_id: optional "AvailabilityBlockId",
+    options: optional "Options",
+} }
+
 /// What channel managers sent about the given reservations.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {
     /// `ChannelManagerDetails`: list of [`ChannelManagerDetails`].
     pub channel_manager_details: Vec<ChannelManagerDetails>,
 }
+
+bindings::object! { ReservationsChannelManagerDetailsResult {
+    channel_manager_details: required "ChannelManagerDetails",
+} }
 
 /// Which times of a reservation the interval is held against.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3484,48 +3618,12 @@ pub enum ReservationTimeFilter {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ReservationTimeFilter {
-    const VALUES: &'static [&'static str] = &[
-        "Colliding",
-        "Created",
-        "Updated",
-        "Start",
-        "End",
-        "Overlapping",
-        "Canceled",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Colliding => "Colliding",
-            Self::Created => "Created",
-            Self::Updated => "Updated",
-            Self::Start => "Start",
-            Self::End => "End",
-            Self::Overlapping => "Overlapping",
-            Self::Canceled => "Canceled",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Colliding" => Self::Colliding,
-                "Created" => Self::Created,
-                "Updated" => Self::Updated,
-                "Start" => Self::Start,
-                "End" => Self::End,
-                "Overlapping" => Self::Overlapping,
-                "Canceled" => Self::Canceled,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ReservationTimeFilter);
+bindings::open_enum! { ReservationTimeFilter {
+    Colliding: "Colliding",
+    Created: "Created",
+    Updated: "Updated",
+    Start: "Start",
+    End: "End",
+    Overlapping: "Overlapping",
+    Canceled: "Canceled",
+} }

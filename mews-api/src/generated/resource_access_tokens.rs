@@ -2,7 +2,6 @@
 //! `resourceAccessTokens`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -91,32 +90,24 @@ pub(super) mod handle {
 
 /// What `resourceAccessTokens/getAll` asks for: the argument of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all).
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ResourceAccessTokenIds`: ids of [`ResourceAccessToken`](entities::ResourceAccessToken), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_access_token_ids: Option<
         Vec<bindings::Id<entities::ResourceAccessToken>>,
     >,
     /// `ServiceOrderIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<String>>,
 }
 
@@ -203,6 +194,16 @@ impl ResourceAccessTokensGetAll {
     }
 }
 
+bindings::object! { ResourceAccessTokensGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    resource_access_token_ids: optional "ResourceAccessTokenIds",
+    service_order_ids: optional "ServiceOrderIds",
+    colliding_utc: optional "CollidingUtc",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for ResourceAccessTokensGetAll {
     type Response = ResourceAccessTokenResult;
 
@@ -258,8 +259,7 @@ impl bindings::Walk for ResourceAccessTokensGetAll {
 
 /// What `resourceAccessTokens/add` asks for: the argument of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add).
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensAdd {
     /// `ResourceAccessTokenParameters`: list of [`ResourceAccessTokenParameters`], 1 to 1,000 items.
@@ -282,6 +282,10 @@ impl ResourceAccessTokensAdd {
     }
 }
 
+bindings::object! { ResourceAccessTokensAdd {
+    resource_access_token_parameters: required "ResourceAccessTokenParameters",
+} }
+
 impl bindings::Operation for ResourceAccessTokensAdd {
     type Response = ResourceAccessTokenAdditionResult;
 
@@ -301,15 +305,12 @@ impl bindings::Operation for ResourceAccessTokensAdd {
 
 /// What `resourceAccessTokens/update` asks for: the argument of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update).
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ResourceAccessTokenUpdates`: list of [`ResourceAccessTokenUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_access_token_updates: Option<Vec<ResourceAccessTokenUpdateParameters>>,
 }
 
@@ -344,6 +345,11 @@ impl ResourceAccessTokensUpdate {
     }
 }
 
+bindings::object! { ResourceAccessTokensUpdate {
+    enterprise_id: optional "EnterpriseId",
+    resource_access_token_updates: optional "ResourceAccessTokenUpdates",
+} }
+
 impl bindings::Operation for ResourceAccessTokensUpdate {
     type Response = ResourceAccessTokenUpdateResult;
 
@@ -364,8 +370,7 @@ impl bindings::Operation for ResourceAccessTokensUpdate {
 
 /// What `resourceAccessTokens/delete` asks for: the argument of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete).
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensDelete {
     /// `Ids`: ids of [`ResourceAccessToken`](entities::ResourceAccessToken).
@@ -385,6 +390,10 @@ impl ResourceAccessTokensDelete {
     }
 }
 
+bindings::object! { ResourceAccessTokensDelete {
+    ids: required "Ids",
+} }
+
 impl bindings::Operation for ResourceAccessTokensDelete {
     type Response = ();
 
@@ -403,33 +412,32 @@ impl bindings::Operation for ResourceAccessTokensDelete {
 }
 
 /// The access tokens as created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenAdditionResult {
     /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
 }
 
+bindings::object! { ResourceAccessTokenAdditionResult {
+    resource_access_tokens: required "ResourceAccessTokens",
+} }
+
 /// An access token to create, with its reservation, value, validity and permissions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenParameters {
     /// `ServiceOrderId`: id of [`Reservation`](entities::Reservation).
     pub service_order_id: bindings::Id<entities::Reservation>,
     /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companionship_id: Option<bindings::Id<entities::Companionship>>,
     /// `ResourceId`: id of [`Resource`](entities::Resource).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<bindings::Id<entities::Resource>>,
     /// `Value`: secret text, never printed, at most 255 characters.
     pub value: bindings::Secret,
     /// `Type`: [`ResourceAccessTokenType`].
     pub r#type: ResourceAccessTokenType,
     /// `SerialNumber`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_number: Option<String>,
     /// `ValidityStartUtc`: instant.
     pub validity_start_utc: bindings::Timestamp,
@@ -490,22 +498,29 @@ impl ResourceAccessTokenParameters {
     }
 }
 
+bindings::object! { ResourceAccessTokenParameters {
+    service_order_id: required "ServiceOrderId",
+    companionship_id: optional "CompanionshipId",
+    resource_id: optional "ResourceId",
+    value: required "Value",
+    r#type: required "Type",
+    serial_number: optional "SerialNumber",
+    validity_start_utc: required "ValidityStartUtc",
+    validity_end_utc: required "ValidityEndUtc",
+    permissions: required "Permissions",
+} }
+
 /// Which doors a token is to open or to leave shut, from bed to building.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissionsParameters {
     /// `Bed`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub bed: bindings::Update<bool>,
     /// `Room`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub room: bindings::Update<bool>,
     /// `Floor`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub floor: bindings::Update<bool>,
     /// `Building`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub building: bindings::Update<bool>,
 }
 
@@ -544,36 +559,41 @@ impl ResourceAccessTokenPermissionsParameters {
     }
 }
 
+bindings::object! { ResourceAccessTokenPermissionsParameters {
+    bed: optional "Bed",
+    room: optional "Room",
+    floor: optional "Floor",
+    building: optional "Building",
+} }
+
 /// One page of access tokens and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenResult {
     /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ResourceAccessTokenResult {
+    resource_access_tokens: required "ResourceAccessTokens",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one access token; properties left out keep their values.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateParameters {
     /// `ResourceAccessTokenId`: id of [`ResourceAccessToken`](entities::ResourceAccessToken).
     pub resource_access_token_id: bindings::Id<entities::ResourceAccessToken>,
     /// `ValidityStartUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub validity_start_utc: bindings::Update<bindings::Timestamp>,
     /// `ValidityEndUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub validity_end_utc: bindings::Update<bindings::Timestamp>,
     /// `Value`: new value, secret text, never printed, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub value: bindings::Update<bindings::Secret>,
     /// `Permissions`: [`ResourceAccessTokenPermissionsParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ResourceAccessTokenPermissionsParameters>,
 }
 
@@ -632,11 +652,22 @@ impl ResourceAccessTokenUpdateParameters {
     }
 }
 
+bindings::object! { ResourceAccessTokenUpdateParameters {
+    resource_access_token_id: required "ResourceAccessTokenId",
+    validity_start_utc: optional "ValidityStartUtc",
+    validity_end_utc: optional "ValidityEndUtc",
+    value: optional "Value",
+    permissions: optional "Permissions",
+} }
+
 /// The access tokens as changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateResult {
     /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
     pub resource_access_tokens: Vec<ResourceAccessToken>,
 }
+
+bindings::object! { ResourceAccessTokenUpdateResult {
+    resource_access_tokens: required "ResourceAccessTokens",
+} }

@@ -2,7 +2,6 @@
 //! `resourceBlocks`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, TimeFilterInterval};
 
@@ -72,37 +71,27 @@ pub(super) mod handle {
 
 /// What `resourceBlocks/getAll` asks for: the argument of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all).
 #[doc(alias = "ResourceBlockParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlocksGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Extent`: [`ResourceBlockExtent`].
     #[deprecated(note = "use `activity_states`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extent: Option<ResourceBlockExtent>,
     /// `ResourceBlockIds`: ids of [`ResourceBlock`](entities::ResourceBlock), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_block_ids: Option<Vec<bindings::Id<entities::ResourceBlock>>>,
     /// `AssignedResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
     /// `CollidingUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -204,6 +193,18 @@ impl ResourceBlocksGetAll {
     }
 }
 
+bindings::object! { ResourceBlocksGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    extent: optional "Extent",
+    resource_block_ids: optional "ResourceBlockIds",
+    assigned_resource_ids: optional "AssignedResourceIds",
+    activity_states: optional "ActivityStates",
+    colliding_utc: optional "CollidingUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for ResourceBlocksGetAll {
     type Response = ResourceBlockResult;
 
@@ -263,8 +264,7 @@ impl bindings::Walk for ResourceBlocksGetAll {
 
 /// What `resourceBlocks/add` asks for: the argument of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add).
 #[doc(alias = "MultipleResourceBlockAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlocksAdd {
     /// `ResourceBlocks`: list of [`ResourceBlockAddParameters`], 1 to 1,000 items.
@@ -281,6 +281,10 @@ impl ResourceBlocksAdd {
         }
     }
 }
+
+bindings::object! { ResourceBlocksAdd {
+    resource_blocks: required "ResourceBlocks",
+} }
 
 impl bindings::Operation for ResourceBlocksAdd {
     type Response = ResourceBlockAdditionResult;
@@ -301,8 +305,7 @@ impl bindings::Operation for ResourceBlocksAdd {
 
 /// What `resourceBlocks/delete` asks for: the argument of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete).
 #[doc(alias = "ResourceBlockDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlocksDelete {
     /// `ResourceBlockIds`: ids of [`ResourceBlock`](entities::ResourceBlock), 1 to 1,000 items.
@@ -321,6 +324,10 @@ impl ResourceBlocksDelete {
         }
     }
 }
+
+bindings::object! { ResourceBlocksDelete {
+    resource_block_ids: required "ResourceBlockIds",
+} }
 
 impl bindings::Operation for ResourceBlocksDelete {
     type Response = ();
@@ -341,8 +348,7 @@ impl bindings::Operation for ResourceBlocksDelete {
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlock {
     /// `Id`: id of [`ResourceBlock`](entities::ResourceBlock).
@@ -364,18 +370,30 @@ pub struct ResourceBlock {
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `DeletedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_utc: Option<bindings::Timestamp>,
     /// `Name`: text.
     pub name: String,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
+bindings::object! { ResourceBlock {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    assigned_resource_id: required "AssignedResourceId",
+    is_active: required "IsActive",
+    r#type: required "Type",
+    start_utc: required "StartUtc",
+    end_utc: required "EndUtc",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    deleted_utc: optional "DeletedUtc",
+    name: required "Name",
+    notes: optional "Notes",
+} }
+
 /// A block to be put on one resource.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockAddParameters {
     /// `ResourceId`: id of [`Resource`](entities::Resource).
@@ -389,7 +407,6 @@ pub struct ResourceBlockAddParameters {
     /// `EndUtc`: instant.
     pub end_utc: bindings::Timestamp,
     /// `Notes`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -420,22 +437,32 @@ impl ResourceBlockAddParameters {
     }
 }
 
+bindings::object! { ResourceBlockAddParameters {
+    resource_id: required "ResourceId",
+    name: required "Name",
+    r#type: required "Type",
+    start_utc: required "StartUtc",
+    end_utc: required "EndUtc",
+    notes: optional "Notes",
+} }
+
 /// The blocks as created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockAdditionResult {
     /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.
     pub resource_blocks: Vec<ResourceBlock>,
 }
 
+bindings::object! { ResourceBlockAdditionResult {
+    resource_blocks: required "ResourceBlocks",
+} }
+
 /// Whether blocks that are no longer active are listed too.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlockExtent {
     /// `Inactive`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inactive: Option<bool>,
 }
 
@@ -453,17 +480,24 @@ impl ResourceBlockExtent {
     }
 }
 
+bindings::object! { ResourceBlockExtent {
+    inactive: optional "Inactive",
+} }
+
 /// One page of blocks and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockResult {
     /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.
     pub resource_blocks: Vec<ResourceBlock>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ResourceBlockResult {
+    resource_blocks: required "ResourceBlocks",
+    cursor: optional "Cursor",
+} }
 
 /// Whether a resource is blocked as out of order or for internal use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -478,30 +512,7 @@ pub enum ResourceBlockType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ResourceBlockType {
-    const VALUES: &'static [&'static str] = &["OutOfOrder", "InternalUse"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OutOfOrder => "OutOfOrder",
-            Self::InternalUse => "InternalUse",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OutOfOrder" => Self::OutOfOrder,
-                "InternalUse" => Self::InternalUse,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ResourceBlockType);
+bindings::open_enum! { ResourceBlockType {
+    OutOfOrder: "OutOfOrder",
+    InternalUse: "InternalUse",
+} }

@@ -2,7 +2,6 @@
 //! `resourceCategories`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -121,26 +120,20 @@ pub(super) mod handle {
 
 /// What `resourceCategories/getAll` asks for: the argument of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all).
 #[doc(alias = "ResourceCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_ids: Option<Vec<bindings::Id<entities::ResourceCategory>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -212,6 +205,15 @@ impl ResourceCategoriesGetAll {
     }
 }
 
+bindings::object! { ResourceCategoriesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    resource_category_ids: optional "ResourceCategoryIds",
+    service_ids: required "ServiceIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for ResourceCategoriesGetAll {
     type Response = ResourceCategoryResult;
 
@@ -259,12 +261,10 @@ impl bindings::Walk for ResourceCategoriesGetAll {
 
 /// What `resourceCategories/add` asks for: the argument of [`ResourceCategories::add`](super::resources::ResourceCategories::add).
 #[doc(alias = "MultipleResourceCategoryAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ResourceCategories`: list of [`ResourceCategoryAddParameters`], 1 to 100 items.
     pub resource_categories: Vec<ResourceCategoryAddParameters>,
@@ -297,6 +297,11 @@ impl ResourceCategoriesAdd {
     }
 }
 
+bindings::object! { ResourceCategoriesAdd {
+    enterprise_id: optional "EnterpriseId",
+    resource_categories: required "ResourceCategories",
+} }
+
 impl bindings::Operation for ResourceCategoriesAdd {
     type Response = ResourceCategoryModificationResult;
 
@@ -318,12 +323,10 @@ impl bindings::Operation for ResourceCategoriesAdd {
 
 /// What `resourceCategories/update` asks for: the argument of [`ResourceCategories::update`](super::resources::ResourceCategories::update).
 #[doc(alias = "MultipleResourceCategoryUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ResourceCategoryUpdates`: list of [`ResourceCategoryUpdateParameters`], 1 to 100 items.
     pub resource_category_updates: Vec<ResourceCategoryUpdateParameters>,
@@ -356,6 +359,11 @@ impl ResourceCategoriesUpdate {
     }
 }
 
+bindings::object! { ResourceCategoriesUpdate {
+    enterprise_id: optional "EnterpriseId",
+    resource_category_updates: required "ResourceCategoryUpdates",
+} }
+
 impl bindings::Operation for ResourceCategoriesUpdate {
     type Response = ResourceCategoryModificationResult;
 
@@ -377,12 +385,10 @@ impl bindings::Operation for ResourceCategoriesUpdate {
 
 /// What `resourceCategories/delete` asks for: the argument of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete).
 #[doc(alias = "ResourceCategoryDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), 1 to 100 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
@@ -415,6 +421,11 @@ impl ResourceCategoriesDelete {
     }
 }
 
+bindings::object! { ResourceCategoriesDelete {
+    enterprise_id: optional "EnterpriseId",
+    resource_category_ids: required "ResourceCategoryIds",
+} }
+
 impl bindings::Operation for ResourceCategoriesDelete {
     type Response = ();
 
@@ -436,8 +447,7 @@ impl bindings::Operation for ResourceCategoriesDelete {
 }
 
 /// A resource category to be created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -447,28 +457,20 @@ pub struct ResourceCategoryAddParameters {
     /// `Capacity`: whole number.
     pub capacity: i32,
     /// `ExtraCapacity`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_capacity: Option<i32>,
     /// `Names`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<std::collections::BTreeMap<String, String>>,
     /// `ShortNames`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `Descriptions`: by key, text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<std::collections::BTreeMap<String, String>>,
     /// `Classification`: [`ResourceClassificationEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<ResourceClassificationEnum>,
     /// `Ordering`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i32>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
 }
 
@@ -581,63 +583,72 @@ impl ResourceCategoryAddParameters {
     }
 }
 
+bindings::object! { ResourceCategoryAddParameters {
+    service_id: required "ServiceId",
+    r#type: required "Type",
+    capacity: required "Capacity",
+    extra_capacity: optional "ExtraCapacity",
+    names: optional "Names",
+    short_names: optional "ShortNames",
+    descriptions: optional "Descriptions",
+    classification: optional "Classification",
+    ordering: optional "Ordering",
+    external_identifier: optional "ExternalIdentifier",
+    accounting_category_id: optional "AccountingCategoryId",
+} }
+
 /// The resource categories as created or changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryModificationResult {
     /// `ResourceCategories`: list of [`ResourceCategory`], at most 100 items.
     pub resource_categories: Vec<ResourceCategory>,
 }
 
+bindings::object! { ResourceCategoryModificationResult {
+    resource_categories: required "ResourceCategories",
+} }
+
 /// One page of resource categories and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryResult {
     /// `ResourceCategories`: list of [`ResourceCategory`], at most 1,000 items.
     pub resource_categories: Vec<ResourceCategory>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ResourceCategoryResult {
+    resource_categories: required "ResourceCategories",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one resource category.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub resource_category_id: bindings::Id<entities::ResourceCategory>,
     /// `Names`: new value, by key, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub names: bindings::Update<std::collections::BTreeMap<String, String>>,
     /// `ShortNames`: new value, by key, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub short_names: bindings::Update<std::collections::BTreeMap<String, String>>,
     /// `Descriptions`: new value, by key, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub descriptions: bindings::Update<std::collections::BTreeMap<String, String>>,
     /// `Type`: new value, [`ResourceCategoryTypeEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<ResourceCategoryTypeEnum>,
     /// `Capacity`: new value, whole number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub capacity: bindings::Update<i32>,
     /// `ExtraCapacity`: new value, whole number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub extra_capacity: bindings::Update<i32>,
     /// `Ordering`: new value, whole number. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub ordering: bindings::Update<i32>,
     /// `Classification`: new value, [`ResourceClassificationEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub classification: bindings::Update<ResourceClassificationEnum>,
     /// `ExternalIdentifier`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
     /// `AccountingCategoryId`: new value, id of [`AccountingCategory`](entities::AccountingCategory). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub accounting_category_id: bindings::Update<
         bindings::Id<entities::AccountingCategory>,
     >,
@@ -764,6 +775,20 @@ impl ResourceCategoryUpdateParameters {
     }
 }
 
+bindings::object! { ResourceCategoryUpdateParameters {
+    resource_category_id: required "ResourceCategoryId",
+    names: optional "Names",
+    short_names: optional "ShortNames",
+    descriptions: optional "Descriptions",
+    r#type: optional "Type",
+    capacity: optional "Capacity",
+    extra_capacity: optional "ExtraCapacity",
+    ordering: optional "Ordering",
+    classification: optional "Classification",
+    external_identifier: optional "ExternalIdentifier",
+    accounting_category_id: optional "AccountingCategoryId",
+} }
+
 /// Common classes of rooms and apartments, to give to a category.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -805,75 +830,21 @@ pub enum ResourceClassificationEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ResourceClassificationEnum {
-    const VALUES: &'static [&'static str] = &[
-        "StandardSingle",
-        "StandardDouble",
-        "SuperiorTwin",
-        "SuperiorDouble",
-        "JuniorSuite",
-        "SharedOrDorm",
-        "Other",
-        "SuperiorSingle",
-        "Triple",
-        "Family",
-        "StandardTwin",
-        "Studio",
-        "SuperiorTripleRoom",
-        "OneBedroomApartment",
-        "ThreeBedroomsApartment",
-        "TwoBedroomsApartment",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::StandardSingle => "StandardSingle",
-            Self::StandardDouble => "StandardDouble",
-            Self::SuperiorTwin => "SuperiorTwin",
-            Self::SuperiorDouble => "SuperiorDouble",
-            Self::JuniorSuite => "JuniorSuite",
-            Self::SharedOrDorm => "SharedOrDorm",
-            Self::Other => "Other",
-            Self::SuperiorSingle => "SuperiorSingle",
-            Self::Triple => "Triple",
-            Self::Family => "Family",
-            Self::StandardTwin => "StandardTwin",
-            Self::Studio => "Studio",
-            Self::SuperiorTripleRoom => "SuperiorTripleRoom",
-            Self::OneBedroomApartment => "OneBedroomApartment",
-            Self::ThreeBedroomsApartment => "ThreeBedroomsApartment",
-            Self::TwoBedroomsApartment => "TwoBedroomsApartment",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "StandardSingle" => Self::StandardSingle,
-                "StandardDouble" => Self::StandardDouble,
-                "SuperiorTwin" => Self::SuperiorTwin,
-                "SuperiorDouble" => Self::SuperiorDouble,
-                "JuniorSuite" => Self::JuniorSuite,
-                "SharedOrDorm" => Self::SharedOrDorm,
-                "Other" => Self::Other,
-                "SuperiorSingle" => Self::SuperiorSingle,
-                "Triple" => Self::Triple,
-                "Family" => Self::Family,
-                "StandardTwin" => Self::StandardTwin,
-                "Studio" => Self::Studio,
-                "SuperiorTripleRoom" => Self::SuperiorTripleRoom,
-                "OneBedroomApartment" => Self::OneBedroomApartment,
-                "ThreeBedroomsApartment" => Self::ThreeBedroomsApartment,
-                "TwoBedroomsApartment" => Self::TwoBedroomsApartment,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ResourceClassificationEnum);
+bindings::open_enum! { ResourceClassificationEnum {
+    StandardSingle: "StandardSingle",
+    StandardDouble: "StandardDouble",
+    SuperiorTwin: "SuperiorTwin",
+    SuperiorDouble: "SuperiorDouble",
+    JuniorSuite: "JuniorSuite",
+    SharedOrDorm: "SharedOrDorm",
+    Other: "Other",
+    SuperiorSingle: "SuperiorSingle",
+    Triple: "Triple",
+    Family: "Family",
+    StandardTwin: "StandardTwin",
+    Studio: "Studio",
+    SuperiorTripleRoom: "SuperiorTripleRoom",
+    OneBedroomApartment: "OneBedroomApartment",
+    ThreeBedroomsApartment: "ThreeBedroomsApartment",
+    TwoBedroomsApartment: "TwoBedroomsApartment",
+} }

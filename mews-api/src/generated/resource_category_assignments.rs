@@ -2,7 +2,6 @@
 //! `resourceCategoryAssignments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -49,31 +48,24 @@ pub(super) mod handle {
 
 /// What `resourceCategoryAssignments/getAll` asks for: the argument of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all).
 #[doc(alias = "ResourceCategoryAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ResourceCategoryAssignmentIds`: ids of [`ResourceCategoryAssignment`](entities::ResourceCategoryAssignment), at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignment_ids: Option<
         Vec<bindings::Id<entities::ResourceCategoryAssignment>>,
     >,
     /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
     /// `ResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
 }
 
@@ -163,6 +155,16 @@ impl ResourceCategoryAssignmentsGetAll {
     }
 }
 
+bindings::object! { ResourceCategoryAssignmentsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    resource_category_assignment_ids: optional "ResourceCategoryAssignmentIds",
+    resource_category_ids: required "ResourceCategoryIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+    resource_ids: optional "ResourceIds",
+} }
+
 impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
     type Response = ResourceCategoryAssignmentResult;
 
@@ -209,13 +211,16 @@ impl bindings::Walk for ResourceCategoryAssignmentsGetAll {
 }
 
 /// One page of memberships in categories and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentResult {
     /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`], at most 1,000 items.
     pub resource_category_assignments: Vec<ResourceCategoryAssignment>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ResourceCategoryAssignmentResult {
+    resource_category_assignments: required "ResourceCategoryAssignments",
+    cursor: optional "Cursor",
+} }

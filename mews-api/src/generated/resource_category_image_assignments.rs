@@ -2,7 +2,6 @@
 //! `resourceCategoryImageAssignments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -51,28 +50,22 @@ pub(super) mod handle {
 
 /// What `resourceCategoryImageAssignments/getAll` asks for: the argument of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all).
 #[doc(alias = "ResourceCategoryImageAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ResourceCategoryImageAssignmentIds`: ids of [`ResourceCategoryImageAssignment`](entities::ResourceCategoryImageAssignment), at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_image_assignment_ids: Option<
         Vec<bindings::Id<entities::ResourceCategoryImageAssignment>>,
     >,
     /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -149,6 +142,15 @@ impl ResourceCategoryImageAssignmentsGetAll {
     }
 }
 
+bindings::object! { ResourceCategoryImageAssignmentsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    resource_category_image_assignment_ids: optional "ResourceCategoryImageAssignmentIds",
+    resource_category_ids: required "ResourceCategoryIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
     type Response = ResourceCategoryImageAssignmentResult;
 
@@ -194,13 +196,16 @@ impl bindings::Walk for ResourceCategoryImageAssignmentsGetAll {
 }
 
 /// One page of uses of images and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentResult {
     /// `ResourceCategoryImageAssignments`: list of [`ResourceCategoryImageAssignment`], at most 1,000 items.
     pub resource_category_image_assignments: Vec<ResourceCategoryImageAssignment>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ResourceCategoryImageAssignmentResult {
+    resource_category_image_assignments: required "ResourceCategoryImageAssignments",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `resourceFeatureAssignments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -50,28 +49,22 @@ pub(super) mod handle {
 
 /// What `resourceFeatureAssignments/getAll` asks for: the argument of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all).
 #[doc(alias = "ResourceFeatureAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ResourceFeatureAssignmentIds`: ids of [`ResourceFeatureAssignment`](entities::ResourceFeatureAssignment), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_feature_assignment_ids: Option<
         Vec<bindings::Id<entities::ResourceFeatureAssignment>>,
     >,
     /// `ResourceFeatureIds`: ids of [`ResourceFeature`](entities::ResourceFeature), 1 to 1,000 items.
     pub resource_feature_ids: Vec<bindings::Id<entities::ResourceFeature>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -148,6 +141,15 @@ impl ResourceFeatureAssignmentsGetAll {
     }
 }
 
+bindings::object! { ResourceFeatureAssignmentsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    resource_feature_assignment_ids: optional "ResourceFeatureAssignmentIds",
+    resource_feature_ids: required "ResourceFeatureIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
     type Response = ResourceFeatureAssignmentResult;
 
@@ -194,13 +196,16 @@ impl bindings::Walk for ResourceFeatureAssignmentsGetAll {
 }
 
 /// One page of links between resources and features, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentResult {
     /// `ResourceFeatureAssignments`: list of [`ResourceFeatureAssignment`], at most 1,000 items.
     pub resource_feature_assignments: Vec<ResourceFeatureAssignment>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ResourceFeatureAssignmentResult {
+    resource_feature_assignments: required "ResourceFeatureAssignments",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `resourceFeatures`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityStates, Limitation, ResourceFeature, TimeFilterInterval};
 
@@ -47,26 +46,20 @@ pub(super) mod handle {
 
 /// What `resourceFeatures/getAll` asks for: the argument of [`ResourceFeatures::get_all`](super::resources::ResourceFeatures::get_all).
 #[doc(alias = "ResourceFeatureFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeaturesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ResourceFeatureIds`: ids of [`ResourceFeature`](entities::ResourceFeature), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_feature_ids: Option<Vec<bindings::Id<entities::ResourceFeature>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), at most 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
 }
 
@@ -138,6 +131,15 @@ impl ResourceFeaturesGetAll {
     }
 }
 
+bindings::object! { ResourceFeaturesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    resource_feature_ids: optional "ResourceFeatureIds",
+    service_ids: required "ServiceIds",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for ResourceFeaturesGetAll {
     type Response = ResourceFeatureResult;
 
@@ -184,13 +186,16 @@ impl bindings::Walk for ResourceFeaturesGetAll {
 }
 
 /// One page of features and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureResult {
     /// `ResourceFeatures`: list of [`ResourceFeature`], at most 1,000 items.
     pub resource_features: Vec<ResourceFeature>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ResourceFeatureResult {
+    resource_features: required "ResourceFeatures",
+    cursor: optional "Cursor",
+} }

@@ -2,7 +2,6 @@
 //! `resources`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -107,29 +106,22 @@ pub(super) mod handle {
 
 /// What `resources/getAll` asks for: the argument of [`Resources::get_all`](super::resources::Resources::get_all).
 #[doc(alias = "ResourceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ResourceIds`: ids of [`Resource`](entities::Resource), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_ids: Option<Vec<bindings::Id<entities::Resource>>>,
     /// `Names`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Vec<String>>,
     /// `Extent`: [`ResourceExtent`].
     pub extent: ResourceExtent,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -200,6 +192,16 @@ impl ResourcesGetAll {
     }
 }
 
+bindings::object! { ResourcesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    resource_ids: optional "ResourceIds",
+    names: optional "Names",
+    extent: required "Extent",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for ResourcesGetAll {
     type Response = ResourceResult;
 
@@ -263,8 +265,7 @@ impl bindings::Walk for ResourcesGetAll {
 
 /// What `resources/update` asks for: the argument of [`Resources::update`](super::resources::Resources::update).
 #[doc(alias = "MultipleResourceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesUpdate {
     /// `ResourceUpdates`: list of [`ResourceUpdateParameters`], 1 to 1,000 items.
@@ -281,6 +282,10 @@ impl ResourcesUpdate {
         }
     }
 }
+
+bindings::object! { ResourcesUpdate {
+    resource_updates: required "ResourceUpdates",
+} }
 
 impl bindings::Operation for ResourcesUpdate {
     type Response = ();
@@ -301,17 +306,14 @@ impl bindings::Operation for ResourcesUpdate {
 
 /// What `resources/getOccupancyState` asks for: the argument of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state).
 #[doc(alias = "ResourcesOccupancyStateFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetOccupancyState {
     /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 5 items.
     pub resource_category_ids: Vec<bindings::Id<entities::ResourceCategory>>,
     /// `ResourceStates`: list of [`ResourceState`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_states: Option<Vec<ResourceState>>,
     /// `OccupancyStates`: list of [`OccupancyStateEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupancy_states: Option<Vec<OccupancyStateEnum>>,
 }
 
@@ -357,6 +359,12 @@ impl ResourcesGetOccupancyState {
     }
 }
 
+bindings::object! { ResourcesGetOccupancyState {
+    resource_category_ids: required "ResourceCategoryIds",
+    resource_states: optional "ResourceStates",
+    occupancy_states: optional "OccupancyStates",
+} }
+
 impl bindings::Operation for ResourcesGetOccupancyState {
     type Response = ResourcesOccupancyStateResult;
 
@@ -393,8 +401,7 @@ impl bindings::Walk for ResourcesGetOccupancyState {
 }
 
 /// The resources of one category with their states of today.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryOccupancyState {
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -403,36 +410,33 @@ pub struct ResourceCategoryOccupancyState {
     pub resource_occupancy_states: Vec<ResourceOccupancyState>,
 }
 
+bindings::object! { ResourceCategoryOccupancyState {
+    resource_category_id: required "ResourceCategoryId",
+    resource_occupancy_states: required "ResourceOccupancyStates",
+} }
+
 /// Which lists the answer carries, and whether inactive entries are in them.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceExtent {
     /// `Resources`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<bool>,
     /// `ResourceCategories`: yes or no.
     #[deprecated(note = "use `ResourceCategories::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<bool>,
     /// `ResourceCategoryAssignments`: yes or no.
     #[deprecated(note = "use `ResourceCategoryAssignments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignments: Option<bool>,
     /// `ResourceCategoryImageAssignments`: yes or no.
     #[deprecated(note = "use `ResourceCategoryImageAssignments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_image_assignments: Option<bool>,
     /// `ResourceFeatures`: yes or no.
     #[deprecated(note = "use `ResourceFeatures::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_features: Option<bool>,
     /// `ResourceFeatureAssignments`: yes or no.
     #[deprecated(note = "use `ResourceFeatureAssignments::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_feature_assignments: Option<bool>,
     /// `Inactive`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inactive: Option<bool>,
 }
 
@@ -508,9 +512,18 @@ impl ResourceExtent {
     }
 }
 
+bindings::object! { ResourceExtent {
+    resources: optional "Resources",
+    resource_categories: optional "ResourceCategories",
+    resource_category_assignments: optional "ResourceCategoryAssignments",
+    resource_category_image_assignments: optional "ResourceCategoryImageAssignments",
+    resource_features: optional "ResourceFeatures",
+    resource_feature_assignments: optional "ResourceFeatureAssignments",
+    inactive: optional "Inactive",
+} }
+
 /// The housekeeping state of one resource and whether it is occupied.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOccupancyState {
     /// `ResourceId`: id of [`Resource`](entities::Resource).
@@ -521,40 +534,48 @@ pub struct ResourceOccupancyState {
     pub occupancy_state: OccupancyStateEnum,
 }
 
+bindings::object! { ResourceOccupancyState {
+    resource_id: required "ResourceId",
+    resource_state: required "ResourceState",
+    occupancy_state: required "OccupancyState",
+} }
+
 /// One page of resources, with their categories and features if asked for, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResult {
     /// `Resources`: list of [`Resource`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<Resource>>,
     /// `ResourceCategories`: list of [`ResourceCategory`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<Vec<ResourceCategory>>,
     /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_assignments: Option<Vec<ResourceCategoryAssignment>>,
     /// `ResourceCategoryImageAssignments`: list of [`ResourceCategoryImageAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_image_assignments: Option<
         Vec<ResourceCategoryImageAssignment>,
     >,
     /// `ResourceFeatures`: list of [`ResourceFeature`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_features: Option<Vec<ResourceFeature>>,
     /// `ResourceFeatureAssignments`: list of [`ResourceFeatureAssignment`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_feature_assignments: Option<Vec<ResourceFeatureAssignment>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ResourceResult {
+    resources: optional "Resources",
+    resource_categories: optional "ResourceCategories",
+    resource_category_assignments: optional "ResourceCategoryAssignments",
+    resource_category_image_assignments: optional "ResourceCategoryImageAssignments",
+    resource_features: optional "ResourceFeatures",
+    resource_feature_assignments: optional "ResourceFeatureAssignments",
+    cursor: optional "Cursor",
+} }
 
 /// What `Data` of `ResourceUpdateParameters` may be.
 #[derive(Clone, Debug, PartialEq)]
@@ -571,69 +592,51 @@ pub enum ResourceUpdateParametersData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for ResourceUpdateParametersData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+impl bindings::Wire for ResourceUpdateParametersData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
+    }
+
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
+            Some("Space") if object.has("Value") => Self::Space(object.get("Value")?),
+            Some("Object") if object.is_blank("Value") => Self::Object,
+            Some("Person") if object.is_blank("Value") => Self::Person,
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
         match self {
             Self::Space(value) => {
-                bindings::tagged(serializer, "Space", Some(("Value", value)))
+                out(bindings::Value::Tagged("Space", Some(("Value", value))))
             }
-            Self::Object => {
-                bindings::tagged(
-                    serializer,
-                    "Object",
-                    Some(("Value", &bindings::EmptyObject {})),
-                )
-            }
-            Self::Person => {
-                bindings::tagged(
-                    serializer,
-                    "Person",
-                    Some(("Value", &bindings::EmptyObject {})),
-                )
-            }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
+            Self::Object => out(bindings::Value::TaggedEmpty("Object", "Value")),
+            Self::Person => out(bindings::Value::TaggedEmpty("Person", "Value")),
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
-impl<'de> bindings::serde::Deserialize<'de> for ResourceUpdateParametersData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
-            Some("Space") if object.has("Value") => object.get("Value").map(Self::Space),
-            Some("Object") if object.is_blank("Value") => Ok(Self::Object),
-            Some("Person") if object.is_blank("Value") => Ok(Self::Person),
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
-        }
-    }
-}
+bindings::serde_by_wire!(ResourceUpdateParametersData);
 
 /// Changes to one resource.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
     /// `ResourceId`: id of [`Resource`](entities::Resource).
     pub resource_id: bindings::Id<entities::Resource>,
     /// `Name`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `ParentResourceId`: new value, id of [`Resource`](entities::Resource). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub parent_resource_id: bindings::Update<bindings::Id<entities::Resource>>,
     /// `Data`: [`ResourceUpdateParametersData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ResourceUpdateParametersData>,
     /// `State`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state: bindings::Update<String>,
     /// `StateReason`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub state_reason: bindings::Update<String>,
 }
 
@@ -692,25 +695,34 @@ impl ResourceUpdateParameters {
     }
 }
 
+bindings::object! { ResourceUpdateParameters {
+    resource_id: required "ResourceId",
+    name: optional "Name",
+    parent_resource_id: optional "ParentResourceId",
+    data: optional "Data",
+    state: optional "State",
+    state_reason: optional "StateReason",
+} }
+
 /// How resources are occupied today, category by category.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesOccupancyStateResult {
     /// `ResourceCategoryOccupancyStates`: list of [`ResourceCategoryOccupancyState`].
     pub resource_category_occupancy_states: Vec<ResourceCategoryOccupancyState>,
 }
 
+bindings::object! { ResourcesOccupancyStateResult {
+    resource_category_occupancy_states: required "ResourceCategoryOccupancyStates",
+} }
+
 /// Changes to where a space lies.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpaceDataUpdateParameters {
     /// `FloorNumber`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub floor_number: bindings::Update<String>,
     /// `LocationNotes`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub location_notes: bindings::Update<String>,
 }
 
@@ -741,6 +753,11 @@ impl SpaceDataUpdateParameters {
     }
 }
 
+bindings::object! { SpaceDataUpdateParameters {
+    floor_number: optional "FloorNumber",
+    location_notes: optional "LocationNotes",
+} }
+
 /// Whether a resource is vacant, reserved, used internally or out of order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -760,42 +777,10 @@ pub enum OccupancyStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for OccupancyStateEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Vacant",
-        "ReservedLocked",
-        "Reserved",
-        "InternalUse",
-        "OutOfOrder",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Vacant => "Vacant",
-            Self::ReservedLocked => "ReservedLocked",
-            Self::Reserved => "Reserved",
-            Self::InternalUse => "InternalUse",
-            Self::OutOfOrder => "OutOfOrder",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Vacant" => Self::Vacant,
-                "ReservedLocked" => Self::ReservedLocked,
-                "Reserved" => Self::Reserved,
-                "InternalUse" => Self::InternalUse,
-                "OutOfOrder" => Self::OutOfOrder,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(OccupancyStateEnum);
+bindings::open_enum! { OccupancyStateEnum {
+    Vacant: "Vacant",
+    ReservedLocked: "ReservedLocked",
+    Reserved: "Reserved",
+    InternalUse: "InternalUse",
+    OutOfOrder: "OutOfOrder",
+} }

@@ -2,7 +2,6 @@
 //! `restrictions`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -72,8 +71,7 @@ pub(super) mod handle {
 
 /// What `restrictions/set` asks for: the argument of [`Restrictions::set`](super::resources::Restrictions::set).
 #[doc(alias = "SetRestrictionParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsSet {
     /// `ServiceId`: text.
@@ -95,6 +93,11 @@ impl RestrictionsSet {
     }
 }
 
+bindings::object! { RestrictionsSet {
+    service_id: required "ServiceId",
+    data: required "Data",
+} }
+
 impl bindings::Operation for RestrictionsSet {
     type Response = ();
 
@@ -114,8 +117,7 @@ impl bindings::Operation for RestrictionsSet {
 
 /// What `restrictions/clear` asks for: the argument of [`Restrictions::clear`](super::resources::Restrictions::clear).
 #[doc(alias = "ClearRestrictionParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsClear {
     /// `ServiceId`: text.
@@ -137,6 +139,11 @@ impl RestrictionsClear {
     }
 }
 
+bindings::object! { RestrictionsClear {
+    service_id: required "ServiceId",
+    data: required "Data",
+} }
+
 impl bindings::Operation for RestrictionsClear {
     type Response = ();
 
@@ -156,54 +163,39 @@ impl bindings::Operation for RestrictionsClear {
 
 /// What `restrictions/getAll` asks for: the argument of [`Restrictions::get_all`](super::resources::Restrictions::get_all).
 #[doc(alias = "RestrictionFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `TimeFilter`: text.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_filter: Option<String>,
     /// `StartUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `CollidingUtc`: [`TimeFilterInterval`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
     /// `CreatedUtc`: [`TimeFilterInterval`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `RestrictionIds`: ids of [`Restriction`](entities::Restriction), at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restriction_ids: Option<Vec<bindings::Id<entities::Restriction>>>,
     /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_ids: Option<Vec<bindings::Id<entities::ResourceCategory>>>,
     /// `RateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `ExactRateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `BaseRateIds`: ids of [`Rate`](entities::Rate), at most 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `Origin`: [`RestrictionOrigin`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<RestrictionOrigin>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
@@ -366,6 +358,24 @@ impl RestrictionsGetAll {
     }
 }
 
+bindings::object! { RestrictionsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    time_filter: optional "TimeFilter",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    colliding_utc: optional "CollidingUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    restriction_ids: optional "RestrictionIds",
+    resource_category_ids: optional "ResourceCategoryIds",
+    rate_ids: optional "RateIds",
+    exact_rate_ids: optional "ExactRateIds",
+    base_rate_ids: optional "BaseRateIds",
+    origin: optional "Origin",
+    service_ids: required "ServiceIds",
+} }
+
 impl bindings::Operation for RestrictionsGetAll {
     type Response = RestrictionResult;
 
@@ -430,8 +440,7 @@ impl bindings::Walk for RestrictionsGetAll {
 }
 
 /// The days of the week on which a restriction holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DaysParameters {
     /// `Monday`: yes or no.
@@ -473,9 +482,18 @@ impl DaysParameters {
     }
 }
 
+bindings::object! { DaysParameters {
+    monday: required "Monday",
+    tuesday: required "Tuesday",
+    wednesday: required "Wednesday",
+    thursday: required "Thursday",
+    friday: required "Friday",
+    saturday: required "Saturday",
+    sunday: required "Sunday",
+} }
+
 /// The hours of the day in which a restriction holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Hours {
     /// `Zero`: yes or no.
@@ -528,9 +546,35 @@ pub struct Hours {
     pub twenty_three: bool,
 }
 
+bindings::object! { Hours {
+    zero: required "Zero",
+    one: required "One",
+    two: required "Two",
+    three: required "Three",
+    four: required "Four",
+    five: required "Five",
+    six: required "Six",
+    seven: required "Seven",
+    eight: required "Eight",
+    nine: required "Nine",
+    ten: required "Ten",
+    eleven: required "Eleven",
+    twelve: required "Twelve",
+    thirteen: required "Thirteen",
+    fourteen: required "Fourteen",
+    fifteen: required "Fifteen",
+    sixteen: required "Sixteen",
+    seventeen: required "Seventeen",
+    eighteen: required "Eighteen",
+    nineteen: required "Nineteen",
+    twenty: required "Twenty",
+    twenty_one: required "TwentyOne",
+    twenty_two: required "TwentyTwo",
+    twenty_three: required "TwentyThree",
+} }
+
 /// A limit on booking, made of conditions that trigger it and exceptions that lift it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Restriction {
     /// `Id`: id of [`Restriction`](entities::Restriction).
@@ -538,44 +582,43 @@ pub struct Restriction {
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `ExternalIdentifier`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `Origin`: [`RestrictionOriginEnum`].
     pub origin: RestrictionOriginEnum,
     /// `Conditions`: [`RestrictionConditions`].
     pub conditions: RestrictionConditions,
     /// `Exceptions`: [`RestrictionExceptions`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exceptions: Option<RestrictionExceptions>,
 }
 
+bindings::object! { Restriction {
+    id: required "Id",
+    service_id: required "ServiceId",
+    external_identifier: optional "ExternalIdentifier",
+    origin: required "Origin",
+    conditions: required "Conditions",
+    exceptions: optional "Exceptions",
+} }
+
 /// The conditions and the period of restrictions to be removed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionClearData {
     /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
     /// `ExactRateId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_rate_id: Option<String>,
     /// `BaseRateId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_id: Option<String>,
     /// `RateGroupId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_id: Option<String>,
     /// `ResourceCategoryId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<String>,
     /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `Days`: [`DaysParameters`].
     pub days: DaysParameters,
@@ -656,126 +699,132 @@ impl RestrictionClearData {
     }
 }
 
+bindings::object! { RestrictionClearData {
+    r#type: required "Type",
+    exact_rate_id: optional "ExactRateId",
+    base_rate_id: optional "BaseRateId",
+    rate_group_id: optional "RateGroupId",
+    resource_category_id: optional "ResourceCategoryId",
+    resource_category_type: optional "ResourceCategoryType",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    days: required "Days",
+} }
+
 /// What a reservation must match to fall under the restriction; whatever is not given matches everything.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionConditions {
     /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
     /// `ExactRateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_rate_id: Option<bindings::Id<entities::Rate>>,
     /// `BaseRateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_id: Option<bindings::Id<entities::Rate>>,
     /// `RateGroupId`: id of [`RateGroup`](entities::RateGroup).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_id: Option<bindings::Id<entities::RateGroup>>,
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<bindings::Id<entities::ResourceCategory>>,
     /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `Days`: texts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<String>>,
     /// `Hours`: [`Hours`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
 }
 
+bindings::object! { RestrictionConditions {
+    r#type: required "Type",
+    exact_rate_id: optional "ExactRateId",
+    base_rate_id: optional "BaseRateId",
+    rate_group_id: optional "RateGroupId",
+    resource_category_id: optional "ResourceCategoryId",
+    resource_category_type: optional "ResourceCategoryType",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    days: optional "Days",
+    hours: optional "Hours",
+} }
+
 /// Bounds on notice, length of stay and price within which a reservation escapes the restriction.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionExceptions {
     /// `MinAdvance`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_advance: Option<bindings::Period>,
     /// `MaxAdvance`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_advance: Option<bindings::Period>,
     /// `MinLength`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<bindings::Period>,
     /// `MaxLength`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<bindings::Period>,
     /// `MinPrice`: [`CurrencyValueOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_price: Option<CurrencyValueOld>,
     /// `MaxPrice`: [`CurrencyValueOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_price: Option<CurrencyValueOld>,
 }
 
+bindings::object! { RestrictionExceptions {
+    min_advance: optional "MinAdvance",
+    max_advance: optional "MaxAdvance",
+    min_length: optional "MinLength",
+    max_length: optional "MaxLength",
+    min_price: optional "MinPrice",
+    max_price: optional "MaxPrice",
+} }
+
 /// One page of restrictions and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionResult {
     /// `Restrictions`: list of [`Restriction`].
     pub restrictions: Vec<Restriction>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { RestrictionResult {
+    restrictions: required "Restrictions",
+    cursor: optional "Cursor",
+} }
+
 /// One restriction to be added, with conditions and exceptions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionSetData {
     /// `Type`: [`RestrictionTypeEnum`].
     pub r#type: RestrictionTypeEnum,
     /// `ExactRateId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_rate_id: Option<String>,
     /// `BaseRateId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_rate_id: Option<String>,
     /// `RateGroupId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_id: Option<String>,
     /// `ResourceCategoryId`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<String>,
     /// `ResourceCategoryType`: [`ResourceCategoryTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<ResourceCategoryTypeEnum>,
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `Days`: [`DaysParameters`].
     pub days: DaysParameters,
     /// `MinAdvance`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_advance: Option<bindings::Period>,
     /// `MaxAdvance`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_advance: Option<bindings::Period>,
     /// `MinLength`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<bindings::Period>,
     /// `MaxLength`: length of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<bindings::Period>,
     /// `MinPrice`: [`CurrencyValue`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_price: Option<CurrencyValue>,
     /// `MaxPrice`: [`CurrencyValue`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_price: Option<CurrencyValue>,
 }
 
@@ -902,6 +951,24 @@ impl RestrictionSetData {
     }
 }
 
+bindings::object! { RestrictionSetData {
+    r#type: required "Type",
+    exact_rate_id: optional "ExactRateId",
+    base_rate_id: optional "BaseRateId",
+    rate_group_id: optional "RateGroupId",
+    resource_category_id: optional "ResourceCategoryId",
+    resource_category_type: optional "ResourceCategoryType",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    days: required "Days",
+    min_advance: optional "MinAdvance",
+    max_advance: optional "MaxAdvance",
+    min_length: optional "MinLength",
+    max_length: optional "MaxLength",
+    min_price: optional "MinPrice",
+    max_price: optional "MaxPrice",
+} }
+
 /// Makers by which restrictions are filtered, users or integrations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -915,33 +982,10 @@ pub enum RestrictionOrigin {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RestrictionOrigin {
-    const VALUES: &'static [&'static str] = &["User", "Integration"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "User",
-            Self::Integration => "Integration",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "User" => Self::User,
-                "Integration" => Self::Integration,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RestrictionOrigin);
+bindings::open_enum! { RestrictionOrigin {
+    User: "User",
+    Integration: "Integration",
+} }
 
 /// Whether a person or an integration made a restriction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -956,33 +1000,10 @@ pub enum RestrictionOriginEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RestrictionOriginEnum {
-    const VALUES: &'static [&'static str] = &["User", "Integration"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "User",
-            Self::Integration => "Integration",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "User" => Self::User,
-                "Integration" => Self::Integration,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RestrictionOriginEnum);
+bindings::open_enum! { RestrictionOriginEnum {
+    User: "User",
+    Integration: "Integration",
+} }
 
 /// Whether a restriction forbids staying, arriving or departing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -999,32 +1020,8 @@ pub enum RestrictionTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RestrictionTypeEnum {
-    const VALUES: &'static [&'static str] = &["Stay", "Start", "End"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Stay => "Stay",
-            Self::Start => "Start",
-            Self::End => "End",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Stay" => Self::Stay,
-                "Start" => Self::Start,
-                "End" => Self::End,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RestrictionTypeEnum);
+bindings::open_enum! { RestrictionTypeEnum {
+    Stay: "Stay",
+    Start: "Start",
+    End: "End",
+} }

@@ -2,7 +2,6 @@
 //! `routingRules`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -89,24 +88,18 @@ pub(super) mod handle {
 
 /// What `routingRules/getAll` asks for: the argument of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all).
 #[doc(alias = "RoutingRuleFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRulesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `RoutingRuleIds`: ids of [`RoutingRule`](entities::RoutingRule), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_rule_ids: Option<Vec<bindings::Id<entities::RoutingRule>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -167,6 +160,14 @@ impl RoutingRulesGetAll {
     }
 }
 
+bindings::object! { RoutingRulesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    company_ids: optional "CompanyIds",
+    routing_rule_ids: optional "RoutingRuleIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for RoutingRulesGetAll {
     type Response = RoutingRuleResult;
 
@@ -214,8 +215,7 @@ impl bindings::Walk for RoutingRulesGetAll {
 
 /// What `routingRules/add` asks for: the argument of [`RoutingRules::add`](super::resources::RoutingRules::add).
 #[doc(alias = "MultipleRoutingRuleAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesAdd {
     /// `RoutingRules`: list of [`RoutingRuleAddParameter`], 1 to 1,000 items.
@@ -232,6 +232,10 @@ impl RoutingRulesAdd {
         }
     }
 }
+
+bindings::object! { RoutingRulesAdd {
+    routing_rules: required "RoutingRules",
+} }
 
 impl bindings::Operation for RoutingRulesAdd {
     type Response = RoutingRuleAdditionResult;
@@ -253,8 +257,7 @@ impl bindings::Operation for RoutingRulesAdd {
 
 /// What `routingRules/update` asks for: the argument of [`RoutingRules::update`](super::resources::RoutingRules::update).
 #[doc(alias = "MultipleRoutingRuleUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesUpdate {
     /// `RoutingRuleUpdates`: list of [`RoutingRuleUpdateParameters`], 1 to 1,000 items.
@@ -277,6 +280,10 @@ impl RoutingRulesUpdate {
     }
 }
 
+bindings::object! { RoutingRulesUpdate {
+    routing_rule_updates: required "RoutingRuleUpdates",
+} }
+
 impl bindings::Operation for RoutingRulesUpdate {
     type Response = RoutingRuleUpdateResult;
 
@@ -297,8 +304,7 @@ impl bindings::Operation for RoutingRulesUpdate {
 
 /// What `routingRules/delete` asks for: the argument of [`RoutingRules::delete`](super::resources::RoutingRules::delete).
 #[doc(alias = "RoutingRuleDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesDelete {
     /// `RoutingRuleIds`: ids of [`RoutingRule`](entities::RoutingRule), 1 to 1,000 items.
@@ -317,6 +323,10 @@ impl RoutingRulesDelete {
         }
     }
 }
+
+bindings::object! { RoutingRulesDelete {
+    routing_rule_ids: required "RoutingRuleIds",
+} }
 
 impl bindings::Operation for RoutingRulesDelete {
     type Response = ();
@@ -338,8 +348,7 @@ impl bindings::Operation for RoutingRulesDelete {
 }
 
 /// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRule {
     /// `Id`: id of [`RoutingRule`](entities::RoutingRule).
@@ -357,7 +366,6 @@ pub struct RoutingRule {
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `SelectedStayItems`: [`RoutingRuleStayItems`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_stay_items: Option<RoutingRuleStayItems>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
@@ -365,9 +373,21 @@ pub struct RoutingRule {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { RoutingRule {
+    id: required "Id",
+    enterprise_id: required "EnterpriseId",
+    company_id: required "CompanyId",
+    company_relation: required "CompanyRelation",
+    applicability: required "Applicability",
+    route_type: required "RouteType",
+    service_id: required "ServiceId",
+    selected_stay_items: optional "SelectedStayItems",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// A routing rule to be created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleAddParameter {
     /// `CompanyId`: id of [`Company`](entities::Company).
@@ -381,10 +401,8 @@ pub struct RoutingRuleAddParameter {
     /// `RouteType`: [`RoutingRuleRouteType`].
     pub route_type: RoutingRuleRouteType,
     /// `AssignmentTargetType`: [`RoutingRuleAssignmentTargetType`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assignment_target_type: Option<RoutingRuleAssignmentTargetType>,
     /// `SelectedStayItems`: [`RoutingRuleStayItemsAddParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_stay_items: Option<RoutingRuleStayItemsAddParameters>,
 }
 
@@ -429,56 +447,70 @@ impl RoutingRuleAddParameter {
     }
 }
 
+bindings::object! { RoutingRuleAddParameter {
+    company_id: required "CompanyId",
+    service_id: required "ServiceId",
+    company_relation: required "CompanyRelation",
+    applicability: required "Applicability",
+    route_type: required "RouteType",
+    assignment_target_type: optional "AssignmentTargetType",
+    selected_stay_items: optional "SelectedStayItems",
+} }
+
 /// The routing rules as created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleAdditionResult {
     /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
 }
 
+bindings::object! { RoutingRuleAdditionResult {
+    routing_rules: required "RoutingRules",
+} }
+
 /// One page of routing rules and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleResult {
     /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { RoutingRuleResult {
+    routing_rules: required "RoutingRules",
+    cursor: optional "Cursor",
+} }
+
 /// The charges of a stay that a routing rule covers when it doesn't cover all.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItems {
     /// `Nights`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nights: Option<bool>,
     /// `CityTax`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city_tax: Option<bool>,
     /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
 }
 
+bindings::object! { RoutingRuleStayItems {
+    nights: optional "Nights",
+    city_tax: optional "CityTax",
+    product_category_ids: optional "ProductCategoryIds",
+} }
+
 /// The charges of a stay that a new rule covers when it doesn't cover all.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsAddParameters {
     /// `Nights`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nights: Option<bool>,
     /// `CityTax`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city_tax: Option<bool>,
     /// `ProductCategoryIds`: ids of [`ProductCategory`](entities::ProductCategory).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_category_ids: Option<Vec<bindings::Id<entities::ProductCategory>>>,
 }
 
@@ -517,19 +549,21 @@ impl RoutingRuleStayItemsAddParameters {
     }
 }
 
+bindings::object! { RoutingRuleStayItemsAddParameters {
+    nights: optional "Nights",
+    city_tax: optional "CityTax",
+    product_category_ids: optional "ProductCategoryIds",
+} }
+
 /// Changes to the charges of a stay that a rule covers.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsUpdateParameters {
     /// `Nights`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub nights: bindings::Update<bool>,
     /// `CityTax`: new value, yes or no. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub city_tax: bindings::Update<bool>,
     /// `ProductCategoryIds`: new value, ids of [`ProductCategory`](entities::ProductCategory). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub product_category_ids: bindings::Update<
         Vec<bindings::Id<entities::ProductCategory>>,
     >,
@@ -568,33 +602,31 @@ impl RoutingRuleStayItemsUpdateParameters {
     }
 }
 
+bindings::object! { RoutingRuleStayItemsUpdateParameters {
+    nights: optional "Nights",
+    city_tax: optional "CityTax",
+    product_category_ids: optional "ProductCategoryIds",
+} }
+
 /// Changes to one routing rule.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
     /// `RoutingRuleId`: id of [`RoutingRule`](entities::RoutingRule).
     pub routing_rule_id: bindings::Id<entities::RoutingRule>,
     /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `ServiceId`: new value, id of [`Service`](entities::Service). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub service_id: bindings::Update<bindings::Id<entities::Service>>,
     /// `CompanyRelation`: new value, [`RoutingRuleCompanyRelation`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_relation: bindings::Update<RoutingRuleCompanyRelation>,
     /// `Applicability`: new value, [`RoutingRuleApplicability`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub applicability: bindings::Update<RoutingRuleApplicability>,
     /// `RouteType`: new value, [`RoutingRuleRouteType`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub route_type: bindings::Update<RoutingRuleRouteType>,
     /// `AssignmentTargetType`: new value, [`RoutingRuleAssignmentTargetType`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assignment_target_type: bindings::Update<RoutingRuleAssignmentTargetType>,
     /// `SelectedStayItems`: [`RoutingRuleStayItemsUpdateParameters`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_stay_items: Option<RoutingRuleStayItemsUpdateParameters>,
 }
 
@@ -686,14 +718,28 @@ impl RoutingRuleUpdateParameters {
     }
 }
 
+bindings::object! { RoutingRuleUpdateParameters {
+    routing_rule_id: required "RoutingRuleId",
+    company_id: optional "CompanyId",
+    service_id: optional "ServiceId",
+    company_relation: optional "CompanyRelation",
+    applicability: optional "Applicability",
+    route_type: optional "RouteType",
+    assignment_target_type: optional "AssignmentTargetType",
+    selected_stay_items: optional "SelectedStayItems",
+} }
+
 /// The routing rules as changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateResult {
     /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
     pub routing_rules: Vec<RoutingRule>,
 }
+
+bindings::object! { RoutingRuleUpdateResult {
+    routing_rules: required "RoutingRules",
+} }
 
 /// Whether a rule takes every reservation or only prepaid ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -708,33 +754,10 @@ pub enum RoutingRuleApplicability {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RoutingRuleApplicability {
-    const VALUES: &'static [&'static str] = &["Always", "PrepaidOnly"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Always => "Always",
-            Self::PrepaidOnly => "PrepaidOnly",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Always" => Self::Always,
-                "PrepaidOnly" => Self::PrepaidOnly,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RoutingRuleApplicability);
+bindings::open_enum! { RoutingRuleApplicability {
+    Always: "Always",
+    PrepaidOnly: "PrepaidOnly",
+} }
 
 /// Whether the company owns the bill or only stands in its details.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -749,33 +772,10 @@ pub enum RoutingRuleAssignmentTargetType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RoutingRuleAssignmentTargetType {
-    const VALUES: &'static [&'static str] = &["CompanyAsDetails", "CompanyAsOwner"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CompanyAsDetails => "CompanyAsDetails",
-            Self::CompanyAsOwner => "CompanyAsOwner",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CompanyAsDetails" => Self::CompanyAsDetails,
-                "CompanyAsOwner" => Self::CompanyAsOwner,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RoutingRuleAssignmentTargetType);
+bindings::open_enum! { RoutingRuleAssignmentTargetType {
+    CompanyAsDetails: "CompanyAsDetails",
+    CompanyAsOwner: "CompanyAsOwner",
+} }
 
 /// Whether a rule concerns the company as a partner or as a travel agency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -790,33 +790,10 @@ pub enum RoutingRuleCompanyRelation {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RoutingRuleCompanyRelation {
-    const VALUES: &'static [&'static str] = &["PartnerCompany", "TravelAgency"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PartnerCompany => "PartnerCompany",
-            Self::TravelAgency => "TravelAgency",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PartnerCompany" => Self::PartnerCompany,
-                "TravelAgency" => Self::TravelAgency,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RoutingRuleCompanyRelation);
+bindings::open_enum! { RoutingRuleCompanyRelation {
+    PartnerCompany: "PartnerCompany",
+    TravelAgency: "TravelAgency",
+} }
 
 /// Whether a rule takes all charges of a stay or chosen ones.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -831,30 +808,7 @@ pub enum RoutingRuleRouteType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RoutingRuleRouteType {
-    const VALUES: &'static [&'static str] = &["AllStayItems", "SelectedStayItems"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AllStayItems => "AllStayItems",
-            Self::SelectedStayItems => "SelectedStayItems",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AllStayItems" => Self::AllStayItems,
-                "SelectedStayItems" => Self::SelectedStayItems,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RoutingRuleRouteType);
+bindings::open_enum! { RoutingRuleRouteType {
+    AllStayItems: "AllStayItems",
+    SelectedStayItems: "SelectedStayItems",
+} }

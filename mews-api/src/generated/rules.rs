@@ -2,7 +2,6 @@
 //! `rules`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -50,23 +49,18 @@ pub(super) mod handle {
 
 /// What `rules/getAll` asks for: the argument of [`Rules::get_all`](super::resources::Rules::get_all).
 #[doc(alias = "RuleFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RulesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Ids`: ids of [`Rule`](entities::Rule), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<bindings::Id<entities::Rule>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `Extent`: [`RuleExtent`].
     pub extent: RuleExtent,
@@ -127,6 +121,15 @@ impl RulesGetAll {
     }
 }
 
+bindings::object! { RulesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    ids: optional "Ids",
+    service_ids: required "ServiceIds",
+    updated_utc: optional "UpdatedUtc",
+    extent: required "Extent",
+} }
+
 impl bindings::Operation for RulesGetAll {
     type Response = RuleResult;
 
@@ -182,8 +185,7 @@ impl bindings::Walk for RulesGetAll {
 }
 
 /// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Id`: id of [`Rule`](entities::Rule).
@@ -198,6 +200,14 @@ pub struct Rule {
     pub updated_utc: bindings::Timestamp,
 }
 
+bindings::object! { Rule {
+    id: required "Id",
+    service_id: required "ServiceId",
+    conditions: required "Conditions",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+} }
+
 /// What `Data` of `RuleAction` may be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -209,37 +219,34 @@ pub enum RuleActionData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for RuleActionData {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+impl bindings::Wire for RuleActionData {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
+    }
+
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
+            Some("Product") if object.has("Value") => Self::Product(object.get("Value")?),
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
         match self {
             Self::Product(value) => {
-                bindings::tagged(serializer, "Product", Some(("Value", value)))
+                out(bindings::Value::Tagged("Product", Some(("Value", value))))
             }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
-impl<'de> bindings::serde::Deserialize<'de> for RuleActionData {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
-            Some("Product") if object.has("Value") => {
-                object.get("Value").map(Self::Product)
-            }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
-        }
-    }
-}
+bindings::serde_by_wire!(RuleActionData);
 
 /// What a rule does to a reservation that meets its conditions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RuleAction {
     /// `Id`: id of [`RuleAction`](entities::RuleAction).
@@ -247,13 +254,17 @@ pub struct RuleAction {
     /// `RuleId`: id of [`Rule`](entities::Rule).
     pub rule_id: bindings::Id<entities::Rule>,
     /// `Data`: [`RuleActionData`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<RuleActionData>,
 }
 
+bindings::object! { RuleAction {
+    id: required "Id",
+    rule_id: required "RuleId",
+    data: optional "Data",
+} }
+
 /// The product that a rule adds or takes away.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RuleActionProductData {
     /// `ActionType`: [`RuleActionType`].
@@ -262,9 +273,13 @@ pub struct RuleActionProductData {
     pub product_id: bindings::Id<entities::Product>,
 }
 
+bindings::object! { RuleActionProductData {
+    action_type: required "ActionType",
+    product_id: required "ProductId",
+} }
+
 /// A value to compare with, and how to compare.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RuleCondition {
     /// `Value`: text.
@@ -273,59 +288,60 @@ pub struct RuleCondition {
     pub condition_type: RuleConditionType,
 }
 
+bindings::object! { RuleCondition {
+    value: required "Value",
+    condition_type: required "ConditionType",
+} }
+
 /// What a reservation must match for the rule to act.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RuleConditions {
     /// `RateId`: [`RuleCondition`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<RuleCondition>,
     /// `RateGroupId`: [`RuleCondition`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_group_id: Option<RuleCondition>,
     /// `BusinessSegmentId`: [`RuleCondition`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segment_id: Option<RuleCondition>,
     /// `ResourceCategoryId`: [`RuleCondition`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_id: Option<RuleCondition>,
     /// `ResourceCategoryType`: [`RuleCondition`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_category_type: Option<RuleCondition>,
     /// `Origin`: [`RuleCondition`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<RuleCondition>,
     /// `TravelAgencyId`: [`RuleCondition`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<RuleCondition>,
     /// `MinimumTimeUnitCount`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_time_unit_count: Option<i32>,
     /// `MaximumTimeUnitCount`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_time_unit_count: Option<i32>,
 }
 
+bindings::object! { RuleConditions {
+    rate_id: optional "RateId",
+    rate_group_id: optional "RateGroupId",
+    business_segment_id: optional "BusinessSegmentId",
+    resource_category_id: optional "ResourceCategoryId",
+    resource_category_type: optional "ResourceCategoryType",
+    origin: optional "Origin",
+    travel_agency_id: optional "TravelAgencyId",
+    minimum_time_unit_count: optional "MinimumTimeUnitCount",
+    maximum_time_unit_count: optional "MaximumTimeUnitCount",
+} }
+
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RuleExtent {
     /// `RuleActions`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule_actions: Option<bool>,
     /// `Rates`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<bool>,
     /// `RateGroups`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_groups: Option<bool>,
     /// `ResourceCategories`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<bool>,
     /// `BusinessSegments`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segments: Option<bool>,
 }
 
@@ -371,32 +387,43 @@ impl RuleExtent {
     }
 }
 
+bindings::object! { RuleExtent {
+    rule_actions: optional "RuleActions",
+    rates: optional "Rates",
+    rate_groups: optional "RateGroups",
+    resource_categories: optional "ResourceCategories",
+    business_segments: optional "BusinessSegments",
+} }
+
 /// One page of rules, with actions and whatever conditions refer to, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RuleResult {
     /// `Rules`: list of [`Rule`].
     pub rules: Vec<Rule>,
     /// `RuleActions`: list of [`RuleAction`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule_actions: Option<Vec<RuleAction>>,
     /// `Rates`: list of [`RateForExtent`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
     /// `RateGroups`: list of [`RateGroupOld`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_groups: Option<Vec<RateGroupOld>>,
     /// `ResourceCategories`: list of [`ResourceCategory`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_categories: Option<Vec<ResourceCategory>>,
     /// `BusinessSegments`: list of [`BusinessSegment`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_segments: Option<Vec<BusinessSegment>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { RuleResult {
+    rules: required "Rules",
+    rule_actions: optional "RuleActions",
+    rates: optional "Rates",
+    rate_groups: optional "RateGroups",
+    resource_categories: optional "ResourceCategories",
+    business_segments: optional "BusinessSegments",
+    cursor: optional "Cursor",
+} }
 
 /// Whether a rule adds a product or takes it away.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -411,33 +438,10 @@ pub enum RuleActionType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RuleActionType {
-    const VALUES: &'static [&'static str] = &["Add", "Delete"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Add => "Add",
-            Self::Delete => "Delete",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Add" => Self::Add,
-                "Delete" => Self::Delete,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RuleActionType);
+bindings::open_enum! { RuleActionType {
+    Add: "Add",
+    Delete: "Delete",
+} }
 
 /// Whether a value must match or must differ.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -452,30 +456,7 @@ pub enum RuleConditionType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for RuleConditionType {
-    const VALUES: &'static [&'static str] = &["Equals", "NotEquals"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Equals => "Equals",
-            Self::NotEquals => "NotEquals",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Equals" => Self::Equals,
-                "NotEquals" => Self::NotEquals,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(RuleConditionType);
+bindings::open_enum! { RuleConditionType {
+    Equals: "Equals",
+    NotEquals: "NotEquals",
+} }

@@ -2,7 +2,6 @@
 //! `serviceOrderNotes`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, OrderNote, OrderNoteTypeEnum, TimeFilterInterval};
 
@@ -87,8 +86,7 @@ pub(super) mod handle {
 
 /// What `serviceOrderNotes/add` asks for: the argument of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add).
 #[doc(alias = "MultipleServiceOrderNoteAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesAdd {
     /// `ServiceOrderNotes`: list of [`ServiceOrderNoteAddParameters`], 1 to 1,000 items.
@@ -111,6 +109,10 @@ impl ServiceOrderNotesAdd {
     }
 }
 
+bindings::object! { ServiceOrderNotesAdd {
+    service_order_notes: required "ServiceOrderNotes",
+} }
+
 impl bindings::Operation for ServiceOrderNotesAdd {
     type Response = ServiceOrderNoteAdditionResult;
 
@@ -130,8 +132,7 @@ impl bindings::Operation for ServiceOrderNotesAdd {
 
 /// What `serviceOrderNotes/update` asks for: the argument of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update).
 #[doc(alias = "MultipleServiceOrderNoteUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesUpdate {
     /// `ServiceOrderNoteUpdates`: list of [`ServiceOrderNoteUpdateParameters`], 1 to 1,000 items.
@@ -154,6 +155,10 @@ impl ServiceOrderNotesUpdate {
     }
 }
 
+bindings::object! { ServiceOrderNotesUpdate {
+    service_order_note_updates: required "ServiceOrderNoteUpdates",
+} }
+
 impl bindings::Operation for ServiceOrderNotesUpdate {
     type Response = ServiceOrderNoteUpdateResult;
 
@@ -173,26 +178,20 @@ impl bindings::Operation for ServiceOrderNotesUpdate {
 
 /// What `serviceOrderNotes/getAll` asks for: the argument of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all).
 #[doc(alias = "ServiceOrderNoteFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
     pub service_order_ids: Vec<bindings::Id<entities::ServiceOrder>>,
     /// `ServiceOrderNoteIds`: ids of [`ServiceOrderNote`](entities::ServiceOrderNote), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_note_ids: Option<Vec<bindings::Id<entities::ServiceOrderNote>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `Types`: list of [`OrderNoteTypeEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub types: Option<Vec<OrderNoteTypeEnum>>,
 }
 
@@ -264,6 +263,15 @@ impl ServiceOrderNotesGetAll {
     }
 }
 
+bindings::object! { ServiceOrderNotesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    service_order_ids: required "ServiceOrderIds",
+    service_order_note_ids: optional "ServiceOrderNoteIds",
+    updated_utc: optional "UpdatedUtc",
+    types: optional "Types",
+} }
+
 impl bindings::Operation for ServiceOrderNotesGetAll {
     type Response = ServiceOrderNoteResult;
 
@@ -312,8 +320,7 @@ impl bindings::Walk for ServiceOrderNotesGetAll {
 
 /// What `serviceOrderNotes/delete` asks for: the argument of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete).
 #[doc(alias = "ServiceOrderNoteDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesDelete {
     /// `ServiceOrderNoteIds`: ids of [`ServiceOrderNote`](entities::ServiceOrderNote), 1 to 1,000 items.
@@ -336,6 +343,10 @@ impl ServiceOrderNotesDelete {
     }
 }
 
+bindings::object! { ServiceOrderNotesDelete {
+    service_order_note_ids: required "ServiceOrderNoteIds",
+} }
+
 impl bindings::Operation for ServiceOrderNotesDelete {
     type Response = ();
 
@@ -355,8 +366,7 @@ impl bindings::Operation for ServiceOrderNotesDelete {
 }
 
 /// A note to be attached to one service order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAddParameters {
     /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
@@ -378,36 +388,45 @@ impl ServiceOrderNoteAddParameters {
     }
 }
 
+bindings::object! { ServiceOrderNoteAddParameters {
+    service_order_id: required "ServiceOrderId",
+    text: required "Text",
+} }
+
 /// The notes as created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAdditionResult {
     /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
 }
 
+bindings::object! { ServiceOrderNoteAdditionResult {
+    service_order_notes: required "ServiceOrderNotes",
+} }
+
 /// One page of notes and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteResult {
     /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ServiceOrderNoteResult {
+    service_order_notes: required "ServiceOrderNotes",
+    cursor: optional "Cursor",
+} }
+
 /// A new text for one note.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateParameters {
     /// `ServiceOrderNoteId`: id of [`ServiceOrderNote`](entities::ServiceOrderNote).
     pub service_order_note_id: bindings::Id<entities::ServiceOrderNote>,
     /// `Text`: new value, text. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub text: bindings::Update<String>,
 }
 
@@ -430,11 +449,19 @@ impl ServiceOrderNoteUpdateParameters {
     }
 }
 
+bindings::object! { ServiceOrderNoteUpdateParameters {
+    service_order_note_id: required "ServiceOrderNoteId",
+    text: optional "Text",
+} }
+
 /// The notes as changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateResult {
     /// `ServiceOrderNotes`: list of [`OrderNote`].
     pub service_order_notes: Vec<OrderNote>,
 }
+
+bindings::object! { ServiceOrderNoteUpdateResult {
+    service_order_notes: required "ServiceOrderNotes",
+} }

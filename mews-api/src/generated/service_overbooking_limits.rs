@@ -2,7 +2,6 @@
 //! `serviceOverbookingLimits`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{ActivityState, Limitation, TimeFilterInterval};
 
@@ -80,31 +79,24 @@ pub(super) mod handle {
 
 /// What `serviceOverbookingLimits/getAll` asks for: the argument of [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all).
 #[doc(alias = "ServiceOverbookingLimitFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `ServiceOverbookingLimitIds`: ids of [`ServiceOverbookingLimit`](entities::ServiceOverbookingLimit), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_overbooking_limit_ids: Option<
         Vec<bindings::Id<entities::ServiceOverbookingLimit>>,
     >,
     /// `CollidingUtc`: [`TimeFilterInterval`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colliding_utc: Option<TimeFilterInterval>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ActivityStates`: list of [`ActivityState`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityState>>,
 }
 
@@ -187,6 +179,16 @@ impl ServiceOverbookingLimitsGetAll {
     }
 }
 
+bindings::object! { ServiceOverbookingLimitsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    service_ids: required "ServiceIds",
+    service_overbooking_limit_ids: optional "ServiceOverbookingLimitIds",
+    colliding_utc: optional "CollidingUtc",
+    updated_utc: optional "UpdatedUtc",
+    activity_states: optional "ActivityStates",
+} }
+
 impl bindings::Operation for ServiceOverbookingLimitsGetAll {
     type Response = ServiceOverbookingLimitResult;
 
@@ -240,12 +242,10 @@ impl bindings::Walk for ServiceOverbookingLimitsGetAll {
 
 /// What `serviceOverbookingLimits/set` asks for: the argument of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set).
 #[doc(alias = "ServiceOverbookingLimitSetParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsSet {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
@@ -282,6 +282,12 @@ impl ServiceOverbookingLimitsSet {
     }
 }
 
+bindings::object! { ServiceOverbookingLimitsSet {
+    enterprise_id: optional "EnterpriseId",
+    service_id: required "ServiceId",
+    set_service_overbooking_limits: required "SetServiceOverbookingLimits",
+} }
+
 impl bindings::Operation for ServiceOverbookingLimitsSet {
     type Response = ();
 
@@ -303,12 +309,10 @@ impl bindings::Operation for ServiceOverbookingLimitsSet {
 
 /// What `serviceOverbookingLimits/clear` asks for: the argument of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear).
 #[doc(alias = "ServiceOverbookingLimitClearParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsClear {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
@@ -345,6 +349,12 @@ impl ServiceOverbookingLimitsClear {
     }
 }
 
+bindings::object! { ServiceOverbookingLimitsClear {
+    enterprise_id: optional "EnterpriseId",
+    service_id: required "ServiceId",
+    clear_service_overbooking_limits: required "ClearServiceOverbookingLimits",
+} }
+
 impl bindings::Operation for ServiceOverbookingLimitsClear {
     type Response = ();
 
@@ -365,8 +375,7 @@ impl bindings::Operation for ServiceOverbookingLimitsClear {
 }
 
 /// The number of bookings beyond capacity that a service accepts from one time unit to another, both included.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimit {
     /// `Id`: id of [`ServiceOverbookingLimit`](entities::ServiceOverbookingLimit).
@@ -387,9 +396,19 @@ pub struct ServiceOverbookingLimit {
     pub is_active: bool,
 }
 
+bindings::object! { ServiceOverbookingLimit {
+    id: required "Id",
+    service_id: required "ServiceId",
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    limit: required "Limit",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    is_active: required "IsActive",
+} }
+
 /// A run of time units to be freed of limits.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitClearData {
     /// `FirstTimeUnitStartUtc`: instant.
@@ -411,21 +430,28 @@ impl ServiceOverbookingLimitClearData {
     }
 }
 
+bindings::object! { ServiceOverbookingLimitClearData {
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+} }
+
 /// One page of limits and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitResult {
     /// `ServiceOverbookingLimits`: list of [`ServiceOverbookingLimit`].
     pub service_overbooking_limits: Vec<ServiceOverbookingLimit>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { ServiceOverbookingLimitResult {
+    service_overbooking_limits: required "ServiceOverbookingLimits",
+    cursor: optional "Cursor",
+} }
+
 /// A limit to be set for a run of time units.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitSetData {
     /// `FirstTimeUnitStartUtc`: instant.
@@ -450,3 +476,9 @@ impl ServiceOverbookingLimitSetData {
         }
     }
 }
+
+bindings::object! { ServiceOverbookingLimitSetData {
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    limit: required "Limit",
+} }

@@ -2,7 +2,6 @@
 //! `services`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, PaxCount, Service, TimeFilterInterval};
 
@@ -137,8 +136,7 @@ pub(super) mod handle {
 
 /// What `services/updateAvailability` asks for: the argument of [`Services::update_availability`](super::resources::Services::update_availability).
 #[doc(alias = "ServiceAvailabilityUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesUpdateAvailability {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -165,6 +163,11 @@ impl ServicesUpdateAvailability {
     }
 }
 
+bindings::object! { ServicesUpdateAvailability {
+    service_id: required "ServiceId",
+    availability_updates: required "AvailabilityUpdates",
+} }
+
 impl bindings::Operation for ServicesUpdateAvailability {
     type Response = ();
 
@@ -184,24 +187,18 @@ impl bindings::Operation for ServicesUpdateAvailability {
 
 /// What `services/getAll` asks for: the argument of [`Services::get_all`](super::resources::Services::get_all).
 #[doc(alias = "ServiceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServicesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
     /// `ServiceType`: [`ServiceDataDiscriminatorEnum`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_type: Option<ServiceDataDiscriminatorEnum>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -258,6 +255,14 @@ impl ServicesGetAll {
     }
 }
 
+bindings::object! { ServicesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    service_ids: optional "ServiceIds",
+    service_type: optional "ServiceType",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for ServicesGetAll {
     type Response = ServiceResult;
 
@@ -304,8 +309,7 @@ impl bindings::Walk for ServicesGetAll {
 
 /// What `services/getAvailability` asks for: the argument of [`Services::get_availability`](super::resources::Services::get_availability).
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -316,11 +320,9 @@ pub struct ServicesGetAvailability {
     pub last_time_unit_start_utc: bindings::Timestamp,
     /// `StartUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
 }
 
@@ -356,6 +358,14 @@ impl ServicesGetAvailability {
         self
     }
 }
+
+bindings::object! { ServicesGetAvailability {
+    service_id: required "ServiceId",
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+} }
 
 impl bindings::Operation for ServicesGetAvailability {
     type Response = ServiceAvailabilityResult;
@@ -399,8 +409,7 @@ impl bindings::Walk for ServicesGetAvailability {
 
 /// What `services/getAvailability/2024-01-22` asks for: the argument of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122).
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -429,6 +438,13 @@ impl ServicesGetAvailabilityV20240122 {
         }
     }
 }
+
+bindings::object! { ServicesGetAvailabilityV20240122 {
+    service_id: required "ServiceId",
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    metrics: required "Metrics",
+} }
 
 impl bindings::Operation for ServicesGetAvailabilityV20240122 {
     type Response = ServiceAvailabilityResultV20240122;
@@ -472,8 +488,7 @@ impl bindings::Walk for ServicesGetAvailabilityV20240122 {
 }
 
 /// Free units and adjustments of one category, one number for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAvailability {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -484,9 +499,14 @@ pub struct CategoryAvailability {
     pub adjustments: Vec<i32>,
 }
 
+bindings::object! { CategoryAvailability {
+    category_id: required "CategoryId",
+    availabilities: required "Availabilities",
+    adjustments: required "Adjustments",
+} }
+
 /// The chosen metrics of one category, each with one number for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -498,14 +518,17 @@ pub struct ResourceCategoryAvailabilityV20240122 {
     >,
 }
 
+bindings::object! { ResourceCategoryAvailabilityV20240122 {
+    resource_category_id: required "ResourceCategoryId",
+    metrics: required "Metrics",
+} }
+
 /// Free units of each resource category for each time unit asked about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResult {
     /// `DatesUtc`: instants.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dates_utc: Option<Vec<bindings::Timestamp>>,
     /// `TimeUnitStartsUtc`: instants.
     pub time_unit_starts_utc: Vec<bindings::Timestamp>,
@@ -513,9 +536,14 @@ pub struct ServiceAvailabilityResult {
     pub category_availabilities: Vec<CategoryAvailability>,
 }
 
+bindings::object! { ServiceAvailabilityResult {
+    dates_utc: optional "DatesUtc",
+    time_unit_starts_utc: required "TimeUnitStartsUtc",
+    category_availabilities: required "CategoryAvailabilities",
+} }
+
 /// The chosen metrics of each resource category for each time unit asked about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
     /// `TimeUnitStartsUtc`: instants.
@@ -524,9 +552,13 @@ pub struct ServiceAvailabilityResultV20240122 {
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
 }
 
+bindings::object! { ServiceAvailabilityResultV20240122 {
+    time_unit_starts_utc: required "TimeUnitStartsUtc",
+    resource_category_availabilities: required "ResourceCategoryAvailabilities",
+} }
+
 /// A difference to the availability of one category over a run of time units.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
     /// `FirstTimeUnitStartUtc`: instant.
@@ -535,21 +567,17 @@ pub struct ServiceAvailabilityUpdateData {
     pub last_time_unit_start_utc: bindings::Timestamp,
     /// `StartUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
     #[deprecated(note = "deprecated by the provider, who names no successor")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub resource_category_id: bindings::Id<entities::ResourceCategory>,
     /// `UnitCountAdjustment`: new value, whole number. May be cleared.
     pub unit_count_adjustment: bindings::Update<i32>,
     /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
     /// `PaxCounts`: list of [`PaxCount`], at most 5 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pax_counts: Option<Vec<PaxCount>>,
 }
 
@@ -610,17 +638,31 @@ impl ServiceAvailabilityUpdateData {
     }
 }
 
+bindings::object! { ServiceAvailabilityUpdateData {
+    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+    resource_category_id: required "ResourceCategoryId",
+    unit_count_adjustment: required "UnitCountAdjustment",
+    availability_block_id: optional "AvailabilityBlockId",
+    pax_counts: optional "PaxCounts",
+} }
+
 /// One page of services and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceResult {
     /// `Services`: list of [`Service`].
     pub services: Vec<Service>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { ServiceResult {
+    services: required "Services",
+    cursor: optional "Cursor",
+} }
 
 /// What can be counted in a resource category, such as bookings, blocks or usable units.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -653,63 +695,19 @@ pub enum ResourceAvailabilityMetricTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ResourceAvailabilityMetricTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "OutOfOrderBlocks",
-        "PublicAvailabilityAdjustment",
-        "OtherServiceReservationCount",
-        "Occupied",
-        "ConfirmedReservations",
-        "OptionalReservations",
-        "BlockAvailability",
-        "AllocatedBlockAvailability",
-        "UsableResources",
-        "ActiveResources",
-        "HouseUse",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OutOfOrderBlocks => "OutOfOrderBlocks",
-            Self::PublicAvailabilityAdjustment => "PublicAvailabilityAdjustment",
-            Self::OtherServiceReservationCount => "OtherServiceReservationCount",
-            Self::Occupied => "Occupied",
-            Self::ConfirmedReservations => "ConfirmedReservations",
-            Self::OptionalReservations => "OptionalReservations",
-            Self::BlockAvailability => "BlockAvailability",
-            Self::AllocatedBlockAvailability => "AllocatedBlockAvailability",
-            Self::UsableResources => "UsableResources",
-            Self::ActiveResources => "ActiveResources",
-            Self::HouseUse => "HouseUse",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OutOfOrderBlocks" => Self::OutOfOrderBlocks,
-                "PublicAvailabilityAdjustment" => Self::PublicAvailabilityAdjustment,
-                "OtherServiceReservationCount" => Self::OtherServiceReservationCount,
-                "Occupied" => Self::Occupied,
-                "ConfirmedReservations" => Self::ConfirmedReservations,
-                "OptionalReservations" => Self::OptionalReservations,
-                "BlockAvailability" => Self::BlockAvailability,
-                "AllocatedBlockAvailability" => Self::AllocatedBlockAvailability,
-                "UsableResources" => Self::UsableResources,
-                "ActiveResources" => Self::ActiveResources,
-                "HouseUse" => Self::HouseUse,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ResourceAvailabilityMetricTypeEnum);
+bindings::open_enum! { ResourceAvailabilityMetricTypeEnum {
+    OutOfOrderBlocks: "OutOfOrderBlocks",
+    PublicAvailabilityAdjustment: "PublicAvailabilityAdjustment",
+    OtherServiceReservationCount: "OtherServiceReservationCount",
+    Occupied: "Occupied",
+    ConfirmedReservations: "ConfirmedReservations",
+    OptionalReservations: "OptionalReservations",
+    BlockAvailability: "BlockAvailability",
+    AllocatedBlockAvailability: "AllocatedBlockAvailability",
+    UsableResources: "UsableResources",
+    ActiveResources: "ActiveResources",
+    HouseUse: "HouseUse",
+} }
 
 /// Whether a service is bookable by time or additional.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -724,30 +722,7 @@ pub enum ServiceDataDiscriminatorEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for ServiceDataDiscriminatorEnum {
-    const VALUES: &'static [&'static str] = &["Bookable", "Additional"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bookable => "Bookable",
-            Self::Additional => "Additional",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Bookable" => Self::Bookable,
-                "Additional" => Self::Additional,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(ServiceDataDiscriminatorEnum);
+bindings::open_enum! { ServiceDataDiscriminatorEnum {
+    Bookable: "Bookable",
+    Additional: "Additional",
+} }

@@ -2,7 +2,6 @@
 //! `sourceAssignments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -65,21 +64,16 @@ pub(super) mod handle {
 
 /// What `sourceAssignments/getAll` asks for: the argument of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all).
 #[doc(alias = "SourceAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `ReservationGroupIds`: ids of [`ReservationGroup`](entities::ReservationGroup), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_group_ids: Option<Vec<bindings::Id<entities::ReservationGroup>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -130,6 +124,13 @@ impl SourceAssignmentsGetAll {
     }
 }
 
+bindings::object! { SourceAssignmentsGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    reservation_group_ids: optional "ReservationGroupIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for SourceAssignmentsGetAll {
     type Response = SourceAssignmentResult;
 
@@ -176,21 +177,16 @@ impl bindings::Walk for SourceAssignmentsGetAll {
 
 /// What `sourceAssignments/getAll/2024-09-20` asks for: the argument of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920).
 #[doc(alias = "SourceAssignmentFilterParametersV20240920")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAllV20240920 {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_ids: Option<Vec<bindings::Id<entities::Reservation>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most one month.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), exactly 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
 }
 
@@ -241,6 +237,13 @@ impl SourceAssignmentsGetAllV20240920 {
     }
 }
 
+bindings::object! { SourceAssignmentsGetAllV20240920 {
+    limitation: optional "Limitation",
+    reservation_ids: optional "ReservationIds",
+    updated_utc: optional "UpdatedUtc",
+    enterprise_ids: optional "EnterpriseIds",
+} }
+
 impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
     type Response = SourceAssignmentResultV20240920;
 
@@ -287,8 +290,7 @@ impl bindings::Walk for SourceAssignmentsGetAllV20240920 {
 }
 
 /// A source of one reservation group, and whether it is the main one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignment {
     /// `Id`: id of [`SourceAssignment`](entities::SourceAssignment).
@@ -301,33 +303,45 @@ pub struct SourceAssignment {
     pub is_primary: bool,
 }
 
+bindings::object! { SourceAssignment {
+    id: required "Id",
+    reservation_group_id: required "ReservationGroupId",
+    source_id: required "SourceId",
+    is_primary: required "IsPrimary",
+} }
+
 /// One page of sources of reservation groups and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignmentResult {
     /// `SourceAssignments`: list of [`SourceAssignment`].
     pub source_assignments: Vec<SourceAssignment>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { SourceAssignmentResult {
+    source_assignments: required "SourceAssignments",
+    cursor: optional "Cursor",
+} }
+
 /// One page of sources of reservations and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignmentResultV20240920 {
     /// `SourceAssignments`: list of [`SourceAssignmentV20240920`].
     pub source_assignments: Vec<SourceAssignmentV20240920>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { SourceAssignmentResultV20240920 {
+    source_assignments: required "SourceAssignments",
+    cursor: optional "Cursor",
+} }
+
 /// A source of one reservation, and whether it is the main one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignmentV20240920 {
     /// `Id`: id of [`SourceAssignment`](entities::SourceAssignment).
@@ -341,3 +355,11 @@ pub struct SourceAssignmentV20240920 {
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
 }
+
+bindings::object! { SourceAssignmentV20240920 {
+    id: required "Id",
+    reservation_id: required "ReservationId",
+    source_id: required "SourceId",
+    is_primary: required "IsPrimary",
+    updated_utc: required "UpdatedUtc",
+} }

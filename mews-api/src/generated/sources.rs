@@ -2,7 +2,6 @@
 //! `sources`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -44,18 +43,14 @@ pub(super) mod handle {
 
 /// What `sources/getAll` asks for: the argument of [`Sources::get_all`](super::resources::Sources::get_all).
 #[doc(alias = "SourceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourcesGetAll {
     /// `SourceIds`: ids of [`Source`](entities::Source), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_ids: Option<Vec<bindings::Id<entities::Source>>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
 }
 
@@ -89,6 +84,12 @@ impl SourcesGetAll {
         self
     }
 }
+
+bindings::object! { SourcesGetAll {
+    source_ids: optional "SourceIds",
+    updated_utc: optional "UpdatedUtc",
+    limitation: optional "Limitation",
+} }
 
 impl bindings::Operation for SourcesGetAll {
     type Response = SourceResult;
@@ -129,8 +130,7 @@ impl bindings::Walk for SourcesGetAll {
 }
 
 /// A channel that brings reservations, with its kind and number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
     /// `Id`: id of [`Source`](entities::Source).
@@ -142,21 +142,31 @@ pub struct Source {
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `Code`: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i32>,
 }
 
+bindings::object! { Source {
+    id: required "Id",
+    name: required "Name",
+    r#type: required "Type",
+    updated_utc: required "UpdatedUtc",
+    code: optional "Code",
+} }
+
 /// One page of sources and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceResult {
     /// `Sources`: list of [`Source`].
     pub sources: Vec<Source>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { SourceResult {
+    sources: required "Sources",
+    cursor: optional "Cursor",
+} }
 
 /// What sort of channel a source is, such as an online agency or a kiosk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -187,57 +197,15 @@ pub enum SourceType {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for SourceType {
-    const VALUES: &'static [&'static str] = &[
-        "OnlineTravelAgency",
-        "CentralReservationSystem",
-        "GlobalDistributionSystem",
-        "AlternativeDistributionSystem",
-        "SalesAndCateringSystem",
-        "PropertyManagementSystem",
-        "TourOperatorSystem",
-        "OnlineBookingEngine",
-        "Kiosk",
-        "Agent",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OnlineTravelAgency => "OnlineTravelAgency",
-            Self::CentralReservationSystem => "CentralReservationSystem",
-            Self::GlobalDistributionSystem => "GlobalDistributionSystem",
-            Self::AlternativeDistributionSystem => "AlternativeDistributionSystem",
-            Self::SalesAndCateringSystem => "SalesAndCateringSystem",
-            Self::PropertyManagementSystem => "PropertyManagementSystem",
-            Self::TourOperatorSystem => "TourOperatorSystem",
-            Self::OnlineBookingEngine => "OnlineBookingEngine",
-            Self::Kiosk => "Kiosk",
-            Self::Agent => "Agent",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OnlineTravelAgency" => Self::OnlineTravelAgency,
-                "CentralReservationSystem" => Self::CentralReservationSystem,
-                "GlobalDistributionSystem" => Self::GlobalDistributionSystem,
-                "AlternativeDistributionSystem" => Self::AlternativeDistributionSystem,
-                "SalesAndCateringSystem" => Self::SalesAndCateringSystem,
-                "PropertyManagementSystem" => Self::PropertyManagementSystem,
-                "TourOperatorSystem" => Self::TourOperatorSystem,
-                "OnlineBookingEngine" => Self::OnlineBookingEngine,
-                "Kiosk" => Self::Kiosk,
-                "Agent" => Self::Agent,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(SourceType);
+bindings::open_enum! { SourceType {
+    OnlineTravelAgency: "OnlineTravelAgency",
+    CentralReservationSystem: "CentralReservationSystem",
+    GlobalDistributionSystem: "GlobalDistributionSystem",
+    AlternativeDistributionSystem: "AlternativeDistributionSystem",
+    SalesAndCateringSystem: "SalesAndCateringSystem",
+    PropertyManagementSystem: "PropertyManagementSystem",
+    TourOperatorSystem: "TourOperatorSystem",
+    OnlineBookingEngine: "OnlineBookingEngine",
+    Kiosk: "Kiosk",
+    Agent: "Agent",
+} }

@@ -2,7 +2,6 @@
 //! `tasks`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval};
 
@@ -63,33 +62,24 @@ pub(super) mod handle {
 
 /// What `tasks/getAll` asks for: the argument of [`Tasks::get_all`](super::resources::Tasks::get_all).
 #[doc(alias = "TaskFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TasksGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `CreatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_utc: Option<TimeFilterInterval>,
     /// `ClosedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<TimeFilterInterval>,
     /// `DeadlineUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline_utc: Option<TimeFilterInterval>,
     /// `TaskIds`: ids of [`Task`](entities::Task), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_ids: Option<Vec<bindings::Id<entities::Task>>>,
     /// `DepartmentIds`: ids of [`Department`](entities::Department), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<bindings::Id<entities::Department>>>,
     /// `ServiceOrderIds`: ids of [`ServiceOrder`](entities::ServiceOrder), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_ids: Option<Vec<bindings::Id<entities::ServiceOrder>>>,
 }
 
@@ -176,6 +166,17 @@ impl TasksGetAll {
     }
 }
 
+bindings::object! { TasksGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    created_utc: optional "CreatedUtc",
+    closed_utc: optional "ClosedUtc",
+    deadline_utc: optional "DeadlineUtc",
+    task_ids: optional "TaskIds",
+    department_ids: optional "DepartmentIds",
+    service_order_ids: optional "ServiceOrderIds",
+} }
+
 impl bindings::Operation for TasksGetAll {
     type Response = TaskResult;
 
@@ -234,20 +235,16 @@ impl bindings::Walk for TasksGetAll {
 
 /// What `tasks/add` asks for: the argument of [`Tasks::add`](super::resources::Tasks::add).
 #[doc(alias = "TaskAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TasksAdd {
     /// `DepartmentId`: id of [`Department`](entities::Department).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<bindings::Id<entities::Department>>,
     /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
     /// `Name`: text.
     pub name: String,
     /// `Description`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `DeadlineUtc`: instant.
     pub deadline_utc: bindings::Timestamp,
@@ -296,6 +293,14 @@ impl TasksAdd {
     }
 }
 
+bindings::object! { TasksAdd {
+    department_id: optional "DepartmentId",
+    service_order_id: optional "ServiceOrderId",
+    name: required "Name",
+    description: optional "Description",
+    deadline_utc: required "DeadlineUtc",
+} }
+
 impl bindings::Operation for TasksAdd {
     type Response = AddTaskResult;
 
@@ -315,8 +320,7 @@ impl bindings::Operation for TasksAdd {
 
 /// What `tasks/close` asks for: the argument of [`Tasks::close`](super::resources::Tasks::close).
 #[doc(alias = "CloseTaskParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TasksClose {
     /// `TaskIds`: ids of [`Task`](entities::Task), 1 to 100 items.
@@ -333,6 +337,10 @@ impl TasksClose {
         }
     }
 }
+
+bindings::object! { TasksClose {
+    task_ids: required "TaskIds",
+} }
 
 impl bindings::Operation for TasksClose {
     type Response = ();
@@ -354,56 +362,67 @@ impl bindings::Operation for TasksClose {
 }
 
 /// The id of the new task.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddTaskResult {
     /// `TaskId`: id of [`Task`](entities::Task).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<bindings::Id<entities::Task>>,
 }
 
+bindings::object! { AddTaskResult {
+    task_id: optional "TaskId",
+} }
+
 /// Something that the staff has to do by a deadline, perhaps for one department or one service order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// `Id`: id of [`Task`](entities::Task).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bindings::Id<entities::Task>>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `Name`: text.
     pub name: String,
     /// `State`: text.
     pub state: String,
     /// `Description`: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `DepartmentId`: id of [`Department`](entities::Department).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<bindings::Id<entities::Department>>,
     /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_id: Option<bindings::Id<entities::ServiceOrder>>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `DeadlineUtc`: instant.
     pub deadline_utc: bindings::Timestamp,
     /// `ClosedUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_utc: Option<bindings::Timestamp>,
 }
 
+bindings::object! { Task {
+    id: optional "Id",
+    enterprise_id: optional "EnterpriseId",
+    name: required "Name",
+    state: required "State",
+    description: optional "Description",
+    department_id: optional "DepartmentId",
+    service_order_id: optional "ServiceOrderId",
+    created_utc: required "CreatedUtc",
+    deadline_utc: required "DeadlineUtc",
+    closed_utc: optional "ClosedUtc",
+} }
+
 /// One page of tasks and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaskResult {
     /// `Tasks`: list of [`Task`].
     pub tasks: Vec<Task>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { TaskResult {
+    tasks: required "Tasks",
+    cursor: optional "Cursor",
+} }

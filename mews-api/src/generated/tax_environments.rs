@@ -2,7 +2,6 @@
 //! `taxEnvironments`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, TaxEnvironmentsGetAll};
@@ -44,8 +43,7 @@ pub(super) mod handle {
 
 /// What `taxEnvironments/getAll` asks for: the argument of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaxEnvironmentsGetAll {}
 
@@ -55,6 +53,9 @@ impl TaxEnvironmentsGetAll {
         Self::default()
     }
 }
+
+bindings::object! { TaxEnvironmentsGetAll {
+} }
 
 impl bindings::Operation for TaxEnvironmentsGetAll {
     type Response = TaxEnvironmentResult;
@@ -75,8 +76,7 @@ impl bindings::Operation for TaxEnvironmentsGetAll {
 }
 
 /// The taxations that apply together in a country, perhaps only for a time.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxEnvironment {
     /// `Code`: text.
@@ -84,20 +84,29 @@ pub struct TaxEnvironment {
     /// `CountryCode`: text.
     pub country_code: String,
     /// `ValidityStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_start_utc: Option<bindings::Timestamp>,
     /// `ValidityEndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_end_utc: Option<bindings::Timestamp>,
     /// `TaxationCodes`: texts.
     pub taxation_codes: Vec<String>,
 }
 
+bindings::object! { TaxEnvironment {
+    code: required "Code",
+    country_code: required "CountryCode",
+    validity_start_utc: optional "ValidityStartUtc",
+    validity_end_utc: optional "ValidityEndUtc",
+    taxation_codes: required "TaxationCodes",
+} }
+
 /// All tax environments that Mews knows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxEnvironmentResult {
     /// `TaxEnvironments`: list of [`TaxEnvironment`].
     pub tax_environments: Vec<TaxEnvironment>,
 }
+
+bindings::object! { TaxEnvironmentResult {
+    tax_environments: required "TaxEnvironments",
+} }

@@ -2,7 +2,6 @@
 //! `taxations`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 
 pub(super) mod handle {
     use super::{bindings, TaxationsGetAll};
@@ -45,8 +44,7 @@ pub(super) mod handle {
 
 /// What `taxations/getAll` asks for: the argument of [`Taxations::get_all`](super::resources::Taxations::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaxationsGetAll {}
 
@@ -56,6 +54,9 @@ impl TaxationsGetAll {
         Self::default()
     }
 }
+
+bindings::object! { TaxationsGetAll {
+} }
 
 impl bindings::Operation for TaxationsGetAll {
     type Response = TaxationResult;
@@ -77,21 +78,22 @@ impl bindings::Operation for TaxationsGetAll {
 }
 
 /// A span of time in which a tax rate is valid.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DateTimeIntervalUtc {
     /// `StartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_utc: Option<bindings::Timestamp>,
     /// `EndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_utc: Option<bindings::Timestamp>,
 }
 
+bindings::object! { DateTimeIntervalUtc {
+    start_utc: optional "StartUtc",
+    end_utc: optional "EndUtc",
+} }
+
 /// Tax as a share of an amount that already contains other taxes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DependentTaxRateStrategy {
     /// `Value`: exact decimal number.
@@ -100,9 +102,13 @@ pub struct DependentTaxRateStrategy {
     pub base_taxation_codes: Vec<String>,
 }
 
+bindings::object! { DependentTaxRateStrategy {
+    value: required "Value",
+    base_taxation_codes: required "BaseTaxationCodes",
+} }
+
 /// Tax as a fixed amount of money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlatTaxRateStrategy {
     /// `CurrencyCode`: text.
@@ -111,14 +117,22 @@ pub struct FlatTaxRateStrategy {
     pub value: bindings::Decimal,
 }
 
+bindings::object! { FlatTaxRateStrategy {
+    currency_code: required "CurrencyCode",
+    value: required "Value",
+} }
+
 /// Tax as a share of the amount.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RelativeTaxRateStrategy {
     /// `Value`: exact decimal number.
     pub value: bindings::Decimal,
 }
+
+bindings::object! { RelativeTaxRateStrategy {
+    value: required "Value",
+} }
 
 /// What `Strategy` of `TaxRate` may be.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,47 +149,46 @@ pub enum TaxRateStrategy {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::serde::Serialize for TaxRateStrategy {
-    fn serialize<S: bindings::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+impl bindings::Wire for TaxRateStrategy {
+    fn blank() -> Self {
+        Self::Unrecognized(bindings::Wire::blank())
+    }
+
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = match object.tag() {
+            Some("Relative") if object.has("Value") => {
+                Self::Relative(object.get("Value")?)
+            }
+            Some("Flat") if object.has("Value") => Self::Flat(object.get("Value")?),
+            Some("Dependent") if object.has("Value") => {
+                Self::Dependent(object.get("Value")?)
+            }
+            _ => Self::Unrecognized(object.into_unknown()?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
         match self {
             Self::Relative(value) => {
-                bindings::tagged(serializer, "Relative", Some(("Value", value)))
+                out(bindings::Value::Tagged("Relative", Some(("Value", value))))
             }
             Self::Flat(value) => {
-                bindings::tagged(serializer, "Flat", Some(("Value", value)))
+                out(bindings::Value::Tagged("Flat", Some(("Value", value))))
             }
             Self::Dependent(value) => {
-                bindings::tagged(serializer, "Dependent", Some(("Value", value)))
+                out(bindings::Value::Tagged("Dependent", Some(("Value", value))))
             }
-            Self::Unrecognized(raw) => raw.serialize(serializer),
+            Self::Unrecognized(object) => object.write(out),
         }
     }
 }
 
-impl<'de> bindings::serde::Deserialize<'de> for TaxRateStrategy {
-    fn deserialize<D: bindings::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let object = bindings::RawObject::deserialize(deserializer)?;
-        match object.tag() {
-            Some("Relative") if object.has("Value") => {
-                object.get("Value").map(Self::Relative)
-            }
-            Some("Flat") if object.has("Value") => object.get("Value").map(Self::Flat),
-            Some("Dependent") if object.has("Value") => {
-                object.get("Value").map(Self::Dependent)
-            }
-            _ => Ok(Self::Unrecognized(object.into_unknown())),
-        }
-    }
-}
+bindings::serde_by_wire!(TaxRateStrategy);
 
 /// A rate of a taxation, how it is computed, and when it holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRate {
     /// `Code`: text.
@@ -183,19 +196,23 @@ pub struct TaxRate {
     /// `TaxationCode`: text.
     pub taxation_code: String,
     /// `Value`: exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<bindings::Decimal>,
     /// `ValidityInvervalsUtc`: list of [`DateTimeIntervalUtc`].
-    #[serde(rename = "ValidityInvervalsUtc")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_intervals_utc: Option<Vec<DateTimeIntervalUtc>>,
     /// `Strategy`: [`TaxRateStrategy`].
     pub strategy: TaxRateStrategy,
 }
 
+bindings::object! { TaxRate {
+    code: required "Code",
+    taxation_code: required "TaxationCode",
+    value: optional "Value",
+    validity_intervals_utc: optional "ValidityInvervalsUtc",
+    strategy: required "Strategy",
+} }
+
 /// A kind of tax, such as value added tax, known by its code.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Taxation {
     /// `Code`: text.
@@ -206,9 +223,14 @@ pub struct Taxation {
     pub local_name: String,
 }
 
+bindings::object! { Taxation {
+    code: required "Code",
+    name: required "Name",
+    local_name: required "LocalName",
+} }
+
 /// All taxations that Mews knows, and their rates.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxationResult {
     /// `Taxations`: list of [`Taxation`].
@@ -216,3 +238,8 @@ pub struct TaxationResult {
     /// `TaxRates`: list of [`TaxRate`].
     pub tax_rates: Vec<TaxRate>,
 }
+
+bindings::object! { TaxationResult {
+    taxations: required "Taxations",
+    tax_rates: required "TaxRates",
+} }

@@ -2,7 +2,6 @@
 //! `voucherCodes`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 use super::types::{Limitation, TimeFilterInterval, VoucherCode};
 
@@ -71,12 +70,10 @@ pub(super) mod handle {
 
 /// What `voucherCodes/add` asks for: the argument of [`VoucherCodes::add`](super::resources::VoucherCodes::add).
 #[doc(alias = "MultipleVoucherCodeAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `VoucherCodeParameters`: list of [`VoucherCodeAddParameters`], 1 to 1,000 items.
     pub voucher_code_parameters: Vec<VoucherCodeAddParameters>,
@@ -109,6 +106,11 @@ impl VoucherCodesAdd {
     }
 }
 
+bindings::object! { VoucherCodesAdd {
+    enterprise_id: optional "EnterpriseId",
+    voucher_code_parameters: required "VoucherCodeParameters",
+} }
+
 impl bindings::Operation for VoucherCodesAdd {
     type Response = VoucherCodeResult;
 
@@ -129,12 +131,10 @@ impl bindings::Operation for VoucherCodesAdd {
 
 /// What `voucherCodes/delete` asks for: the argument of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete).
 #[doc(alias = "MultipleVoucherCodeDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `VoucherCodeIds`: ids of [`VoucherCode`](entities::VoucherCode), 1 to 1,000 items.
     pub voucher_code_ids: Vec<bindings::Id<entities::VoucherCode>>,
@@ -164,6 +164,11 @@ impl VoucherCodesDelete {
     }
 }
 
+bindings::object! { VoucherCodesDelete {
+    enterprise_id: optional "EnterpriseId",
+    voucher_code_ids: required "VoucherCodeIds",
+} }
+
 impl bindings::Operation for VoucherCodesDelete {
     type Response = ();
 
@@ -185,23 +190,18 @@ impl bindings::Operation for VoucherCodesDelete {
 
 /// What `voucherCodes/getAll` asks for: the argument of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all).
 #[doc(alias = "VoucherCodeFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `VoucherCodeIds`: ids of [`VoucherCode`](entities::VoucherCode), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code_ids: Option<Vec<bindings::Id<entities::VoucherCode>>>,
     /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
     pub voucher_ids: Vec<bindings::Id<entities::Voucher>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
 }
 
@@ -260,6 +260,14 @@ impl VoucherCodesGetAll {
     }
 }
 
+bindings::object! { VoucherCodesGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    voucher_code_ids: optional "VoucherCodeIds",
+    voucher_ids: required "VoucherIds",
+    updated_utc: optional "UpdatedUtc",
+} }
+
 impl bindings::Operation for VoucherCodesGetAll {
     type Response = VoucherCodeResult;
 
@@ -306,8 +314,7 @@ impl bindings::Walk for VoucherCodesGetAll {
 }
 
 /// A code to be added to one voucher.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodeAddParameters {
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
@@ -315,10 +322,8 @@ pub struct VoucherCodeAddParameters {
     /// `Value`: text, at most 128 characters.
     pub value: String,
     /// `ValidityStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_start_utc: Option<bindings::Timestamp>,
     /// `ValidityEndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_end_utc: Option<bindings::Timestamp>,
 }
 
@@ -357,14 +362,24 @@ impl VoucherCodeAddParameters {
     }
 }
 
+bindings::object! { VoucherCodeAddParameters {
+    voucher_id: required "VoucherId",
+    value: required "Value",
+    validity_start_utc: optional "ValidityStartUtc",
+    validity_end_utc: optional "ValidityEndUtc",
+} }
+
 /// Voucher codes as created, or one page of them with the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodeResult {
     /// `VoucherCodes`: list of [`VoucherCode`], at most 1,000 items.
     pub voucher_codes: Vec<VoucherCode>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
+
+bindings::object! { VoucherCodeResult {
+    voucher_codes: required "VoucherCodes",
+    cursor: optional "Cursor",
+} }

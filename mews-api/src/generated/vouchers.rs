@@ -2,7 +2,6 @@
 //! `vouchers`: its handle, requests and data.
 
 use crate::bindings;
-use crate::bindings::serde::{Deserialize, Serialize};
 use super::entities;
 
 use super::types::{
@@ -83,37 +82,28 @@ pub(super) mod handle {
 
 /// What `vouchers/getAll` asks for: the argument of [`Vouchers::get_all`](super::resources::Vouchers::get_all).
 #[doc(alias = "VoucherFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersGetAll {
     /// `Limitation`: [`Limitation`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limitation: Option<Limitation>,
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_ids: Option<Vec<bindings::Id<entities::Enterprise>>>,
     /// `Extent`: [`VoucherExtent`].
     pub extent: VoucherExtent,
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
     pub service_ids: Vec<bindings::Id<entities::Service>>,
     /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_ids: Option<Vec<bindings::Id<entities::Voucher>>>,
     /// `CompanyIds`: ids of [`Company`](entities::Company), 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_ids: Option<Vec<bindings::Id<entities::Company>>>,
     /// `VoucherCodeValues`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_code_values: Option<Vec<String>>,
     /// `ActivityStates`: list of [`ActivityStates`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_states: Option<Vec<ActivityStates>>,
     /// `UpdatedUtc`: [`TimeFilterInterval`], spanning at most 3 months.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_utc: Option<TimeFilterInterval>,
     /// `ExternalIdentifiers`: texts, 1 to 1,000 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifiers: Option<Vec<String>>,
 }
 
@@ -220,6 +210,19 @@ impl VouchersGetAll {
     }
 }
 
+bindings::object! { VouchersGetAll {
+    limitation: optional "Limitation",
+    enterprise_ids: optional "EnterpriseIds",
+    extent: required "Extent",
+    service_ids: required "ServiceIds",
+    voucher_ids: optional "VoucherIds",
+    company_ids: optional "CompanyIds",
+    voucher_code_values: optional "VoucherCodeValues",
+    activity_states: optional "ActivityStates",
+    updated_utc: optional "UpdatedUtc",
+    external_identifiers: optional "ExternalIdentifiers",
+} }
+
 impl bindings::Operation for VouchersGetAll {
     type Response = VoucherResult;
 
@@ -280,12 +283,10 @@ impl bindings::Walk for VouchersGetAll {
 
 /// What `vouchers/add` asks for: the argument of [`Vouchers::add`](super::resources::Vouchers::add).
 #[doc(alias = "MultipleVoucherAddParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `VoucherParameters`: list of [`VoucherAddParameters`], 1 to 1,000 items.
     pub voucher_parameters: Vec<VoucherAddParameters>,
@@ -313,6 +314,11 @@ impl VouchersAdd {
     }
 }
 
+bindings::object! { VouchersAdd {
+    enterprise_id: optional "EnterpriseId",
+    voucher_parameters: required "VoucherParameters",
+} }
+
 impl bindings::Operation for VouchersAdd {
     type Response = VoucherWriteResult;
 
@@ -333,12 +339,10 @@ impl bindings::Operation for VouchersAdd {
 
 /// What `vouchers/update` asks for: the argument of [`Vouchers::update`](super::resources::Vouchers::update).
 #[doc(alias = "MultipleVoucherUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `VoucherUpdates`: list of [`VoucherUpdateParameters`], 1 to 1,000 items.
     pub voucher_updates: Vec<VoucherUpdateParameters>,
@@ -366,6 +370,11 @@ impl VouchersUpdate {
     }
 }
 
+bindings::object! { VouchersUpdate {
+    enterprise_id: optional "EnterpriseId",
+    voucher_updates: required "VoucherUpdates",
+} }
+
 impl bindings::Operation for VouchersUpdate {
     type Response = VoucherWriteResult;
 
@@ -386,12 +395,10 @@ impl bindings::Operation for VouchersUpdate {
 
 /// What `vouchers/delete` asks for: the argument of [`Vouchers::delete`](super::resources::Vouchers::delete).
 #[doc(alias = "MultipleVoucherDeleteParameters")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `VoucherIds`: ids of [`Voucher`](entities::Voucher), 1 to 1,000 items.
     pub voucher_ids: Vec<bindings::Id<entities::Voucher>>,
@@ -419,6 +426,11 @@ impl VouchersDelete {
     }
 }
 
+bindings::object! { VouchersDelete {
+    enterprise_id: optional "EnterpriseId",
+    voucher_ids: required "VoucherIds",
+} }
+
 impl bindings::Operation for VouchersDelete {
     type Response = ();
 
@@ -439,8 +451,7 @@ impl bindings::Operation for VouchersDelete {
 }
 
 /// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Voucher {
     /// `Id`: id of [`Voucher`](entities::Voucher).
@@ -461,27 +472,38 @@ pub struct Voucher {
     #[deprecated(note = "use `is_active`")]
     pub activity_state: ActivityStateEnum,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `TravelAgencyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub travel_agency_id: Option<bindings::Id<entities::Company>>,
     /// `OccupiableIntervalStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupiable_interval_start_utc: Option<bindings::Timestamp>,
     /// `OccupiableIntervalEndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupiable_interval_end_utc: Option<bindings::Timestamp>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
 }
 
+bindings::object! { Voucher {
+    id: required "Id",
+    service_id: required "ServiceId",
+    enterprise_id: required "EnterpriseId",
+    name: required "Name",
+    created_utc: required "CreatedUtc",
+    updated_utc: required "UpdatedUtc",
+    r#type: required "Type",
+    activity_state: required "ActivityState",
+    company_id: optional "CompanyId",
+    travel_agency_id: optional "TravelAgencyId",
+    occupiable_interval_start_utc: optional "OccupiableIntervalStartUtc",
+    occupiable_interval_end_utc: optional "OccupiableIntervalEndUtc",
+    external_identifier: optional "ExternalIdentifier",
+    is_active: required "IsActive",
+} }
+
 /// A voucher to be created.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -491,19 +513,14 @@ pub struct VoucherAddParameters {
     /// `Type`: [`VoucherTypeEnum`].
     pub r#type: VoucherTypeEnum,
     /// `CompanyId`: id of [`Company`](entities::Company).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<bindings::Id<entities::Company>>,
     /// `AssignedRateIds`: ids of [`Rate`](entities::Rate), at most 10 items, no item twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_rate_ids: Option<Vec<bindings::Id<entities::Rate>>>,
     /// `OccupiableIntervalStartUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupiable_interval_start_utc: Option<bindings::Timestamp>,
     /// `OccupiableIntervalEndUtc`: instant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupiable_interval_end_utc: Option<bindings::Timestamp>,
     /// `ExternalIdentifier`: text, at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_identifier: Option<String>,
 }
 
@@ -581,40 +598,47 @@ impl VoucherAddParameters {
     }
 }
 
+bindings::object! { VoucherAddParameters {
+    service_id: required "ServiceId",
+    name: required "Name",
+    r#type: required "Type",
+    company_id: optional "CompanyId",
+    assigned_rate_ids: optional "AssignedRateIds",
+    occupiable_interval_start_utc: optional "OccupiableIntervalStartUtc",
+    occupiable_interval_end_utc: optional "OccupiableIntervalEndUtc",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 /// The fact that a voucher opens a rate.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherAssignment {
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_id: Option<bindings::Id<entities::Voucher>>,
     /// `RateId`: id of [`Rate`](entities::Rate).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_id: Option<bindings::Id<entities::Rate>>,
 }
 
+bindings::object! { VoucherAssignment {
+    voucher_id: optional "VoucherId",
+    rate_id: optional "RateId",
+} }
+
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VoucherExtent {
     /// `Vouchers`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<bool>,
     /// `VoucherCodes`: yes or no.
     #[deprecated(note = "use `VoucherCodes::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_codes: Option<bool>,
     /// `VoucherAssignments`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_assignments: Option<bool>,
     /// `Companies`: yes or no.
     #[deprecated(note = "use `Companies::get_all`")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<bool>,
     /// `Rates`: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<bool>,
 }
 
@@ -662,58 +686,60 @@ impl VoucherExtent {
     }
 }
 
+bindings::object! { VoucherExtent {
+    vouchers: optional "Vouchers",
+    voucher_codes: optional "VoucherCodes",
+    voucher_assignments: optional "VoucherAssignments",
+    companies: optional "Companies",
+    rates: optional "Rates",
+} }
+
 /// One page of vouchers, with codes, rates and companies if asked for, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherResult {
     /// `Vouchers`: list of [`Voucher`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<Vec<Voucher>>,
     /// `VoucherCodes`: list of [`VoucherCode`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_codes: Option<Vec<VoucherCode>>,
     /// `VoucherAssignments`: list of [`VoucherAssignment`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voucher_assignments: Option<Vec<VoucherAssignment>>,
     /// `Rates`: list of [`RateForExtent`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateForExtent>>,
     /// `Companies`: list of [`Company`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<Vec<Company>>,
     /// `Cursor`: where a page starts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<bindings::Cursor>,
 }
 
+bindings::object! { VoucherResult {
+    vouchers: optional "Vouchers",
+    voucher_codes: optional "VoucherCodes",
+    voucher_assignments: optional "VoucherAssignments",
+    rates: optional "Rates",
+    companies: optional "Companies",
+    cursor: optional "Cursor",
+} }
+
 /// Changes to one voucher.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherUpdateParameters {
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     pub voucher_id: bindings::Id<entities::Voucher>,
     /// `Name`: new value, text, at most 128 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub name: bindings::Update<String>,
     /// `Type`: new value, [`VoucherTypeEnum`]. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub r#type: bindings::Update<VoucherTypeEnum>,
     /// `CompanyId`: new value, id of [`Company`](entities::Company). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub company_id: bindings::Update<bindings::Id<entities::Company>>,
     /// `AssignedRateIds`: new value, ids of [`Rate`](entities::Rate). May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub assigned_rate_ids: bindings::Update<Vec<bindings::Id<entities::Rate>>>,
     /// `OccupiableIntervalStartUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub occupiable_interval_start_utc: bindings::Update<bindings::Timestamp>,
     /// `OccupiableIntervalEndUtc`: new value, instant. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub occupiable_interval_end_utc: bindings::Update<bindings::Timestamp>,
     /// `ExternalIdentifier`: new value, text, at most 255 characters. May be cleared.
-    #[serde(default, skip_serializing_if = "bindings::Update::is_keep")]
     pub external_identifier: bindings::Update<String>,
 }
 
@@ -800,15 +826,28 @@ impl VoucherUpdateParameters {
     }
 }
 
+bindings::object! { VoucherUpdateParameters {
+    voucher_id: required "VoucherId",
+    name: optional "Name",
+    r#type: optional "Type",
+    company_id: optional "CompanyId",
+    assigned_rate_ids: optional "AssignedRateIds",
+    occupiable_interval_start_utc: optional "OccupiableIntervalStartUtc",
+    occupiable_interval_end_utc: optional "OccupiableIntervalEndUtc",
+    external_identifier: optional "ExternalIdentifier",
+} }
+
 /// The vouchers as created or changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "bindings::serde", rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherWriteResult {
     /// `Vouchers`: list of [`Voucher`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<Vec<Voucher>>,
 }
+
+bindings::object! { VoucherWriteResult {
+    vouchers: optional "Vouchers",
+} }
 
 /// Whether a voucher is for everybody, for a partner company or for a travel agency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -825,36 +864,8 @@ pub enum VoucherTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
-impl bindings::OpenEnum for VoucherTypeEnum {
-    const VALUES: &'static [&'static str] = &[
-        "Public",
-        "PartnerCompany",
-        "TravelAgency",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "Public",
-            Self::PartnerCompany => "PartnerCompany",
-            Self::TravelAgency => "TravelAgency",
-            Self::Unrecognized(text) => text.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Public" => Self::Public,
-                "PartnerCompany" => Self::PartnerCompany,
-                "TravelAgency" => Self::TravelAgency,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(text: bindings::UnknownValue) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-
-bindings::open_enum!(VoucherTypeEnum);
+bindings::open_enum! { VoucherTypeEnum {
+    Public: "Public",
+    PartnerCompany: "PartnerCompany",
+    TravelAgency: "TravelAgency",
+} }

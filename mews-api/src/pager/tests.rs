@@ -1,4 +1,3 @@
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json as value};
 
 use crate::bindings;
@@ -8,24 +7,29 @@ use crate::transport::TransportError;
 use crate::transport::fake::{Fake, Log, json};
 use crate::{Call, Client, Cursor, RetryPolicy};
 
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default)]
 struct GetAll {
-    #[serde(skip_serializing_if = "Option::is_none")]
     limitation: Option<Value>,
 }
+bindings::object! { GetAll {
+    limitation: optional "Limitation",
+} }
 
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, PartialEq)]
 struct Page {
     notes: Option<Vec<Note>>,
 }
+bindings::object! { Page {
+    notes: optional "Notes",
+} }
 
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, PartialEq)]
 struct Note {
-    id: u32,
+    id: i32,
 }
+bindings::object! { Note {
+    id: required "Id",
+} }
 
 impl Operation for GetAll {
     type Response = Page;
@@ -85,7 +89,7 @@ fn call(client: &Client) -> Call<GetAll> {
     Call::new(client.clone(), GetAll::default())
 }
 
-async fn items<R: Walk<Item = Note>>(call: Call<R>) -> Vec<Result<u32, Error>> {
+async fn items<R: Walk<Item = Note>>(call: Call<R>) -> Vec<Result<i32, Error>> {
     let mut seen = Vec::new();
     let mut items = call.items();
     loop {
@@ -99,7 +103,7 @@ async fn items<R: Walk<Item = Note>>(call: Call<R>) -> Vec<Result<u32, Error>> {
     seen
 }
 
-async fn ids(call: Call<GetAll>) -> Vec<u32> {
+async fn ids(call: Call<GetAll>) -> Vec<i32> {
     items(call).await.into_iter().map(Result::unwrap).collect()
 }
 

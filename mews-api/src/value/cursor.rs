@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::wire::{ReadResult, Reader, Value, Wire};
+
 /// Where a walk through pages stands. Opaque: keep it, hand it back, read nothing into it.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -40,5 +42,19 @@ impl fmt::Display for Cursor {
 impl fmt::Debug for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Cursor({})", self.0)
+    }
+}
+
+impl Wire for Cursor {
+    fn blank() -> Self {
+        Self(String::new())
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        self.0.read(reader)
+    }
+
+    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+        self.0.write(out);
     }
 }

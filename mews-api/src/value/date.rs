@@ -2,6 +2,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{ValueError, serde_as_text};
+use crate::wire::wire_as_text;
 
 /// A calendar date without time or zone, in the years 1 to 9999. Reads and writes `YYYY-MM-DD`, nothing else.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,6 +107,7 @@ impl fmt::Debug for Date {
 }
 
 serde_as_text!(Date, EXPECTED);
+wire_as_text!(Date, Self(jiff::civil::Date::constant(1, 1, 1)), EXPECTED);
 
 #[cfg(test)]
 mod tests {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 use serde_json::value::RawValue;
 
 use super::ValueError;
+use crate::wire::{ReadResult, Reader, Value, Wire, refuse};
 
 /// An exact decimal: money, rates, amounts.
 ///
@@ -177,6 +178,31 @@ impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = Box::<RawValue>::deserialize(deserializer)?;
         number.get().parse().map_err(de::Error::custom)
+    }
+}
+
+impl Wire for Decimal {
+    fn blank() -> Self {
+        Self::ZERO
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        let number = match reader.number_text()? {
+            Some(number) => number.parse(),
+            None => {
+                reader.skip()?;
+                Err(ValueError::expected(EXPECTED))
+            }
+        };
+        *self = number.map_err(refuse)?;
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+        // The text of a decimal is a number of JSON's.
+        if let Ok(number) = RawValue::from_string(self.0.to_string()) {
+            out(Value::Raw(&number));
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
 use super::ValueError;
+use crate::wire::{ReadResult, Reader, Value, Wire};
 
 /// The identifier of an `E`: a UUID that can't be passed where another entity's is wanted.
 ///
@@ -128,6 +129,20 @@ impl<E> Serialize for Id<E> {
 impl<'de, E> Deserialize<'de> for Id<E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Uuid::deserialize(deserializer).map(Self::new)
+    }
+}
+
+impl<E> Wire for Id<E> {
+    fn blank() -> Self {
+        Self::new(Uuid::nil())
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        self.uuid.read(reader)
+    }
+
+    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+        self.uuid.write(out);
     }
 }
 

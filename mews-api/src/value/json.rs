@@ -6,10 +6,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::ValueError;
+use crate::wire::{ReadResult, Reader, Value, Wire, refuse};
 
 /// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their texts are.
 #[derive(Clone)]
-pub struct Json(Box<RawValue>);
+pub struct Json(
+    /// Nothing for a null that was not read from anywhere.
+    Option<Box<RawValue>>,
+);
 
 impl Json {
     /// The JSON form of a value.
@@ -17,12 +21,12 @@ impl Json {
     /// # Errors
     /// When serde can't write the value, for instance a map whose keys are no texts.
     pub fn of(value: &impl Serialize) -> Result<Self, serde_json::Error> {
-        serde_json::value::to_raw_value(value).map(Self)
+        serde_json::value::to_raw_value(value).map(Self::from)
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        self.0.get()
+        self.raw().get()
     }
 
     /// Reads the text as a `T`.
@@ -30,11 +34,19 @@ impl Json {
     /// # Errors
     /// When it is no `T`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.0.get())
+        serde_json::from_str(self.as_str())
     }
 
-    pub(super) fn from_raw(raw: Box<RawValue>) -> Self {
-        Self(raw)
+    pub(crate) const NULL: Self = Self(None);
+
+    fn raw(&self) -> &RawValue {
+        self.0.as_deref().unwrap_or(RawValue::NULL)
+    }
+}
+
+impl From<Box<RawValue>> for Json {
+    fn from(json: Box<RawValue>) -> Self {
+        Self(Some(json))
     }
 }
 
@@ -64,20 +76,35 @@ impl FromStr for Json {
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
         RawValue::from_string(text.to_owned())
-            .map(Self)
+            .map(Self::from)
             .map_err(|_| ValueError::expected("JSON"))
     }
 }
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        self.raw().serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Box::<RawValue>::deserialize(deserializer).map(Self)
+        Box::<RawValue>::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl Wire for Json {
+    fn blank() -> Self {
+        Self::NULL
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        *self = reader.raw()?.parse().map_err(refuse)?;
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+        out(Value::Raw(self.raw()));
     }
 }
 

@@ -28,7 +28,7 @@ pub use open_enum::{EnumText, OpenEnum, UnknownValue};
 pub use period::Period;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
-pub use union::{EmptyObject, Form, RawObject, UnknownVariant, tagged};
+pub use union::UnknownVariant;
 pub use update::Update;
 
 use std::fmt;

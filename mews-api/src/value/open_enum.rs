@@ -7,20 +7,25 @@ use crate::drift;
 
 /// An enum of texts that the service extends without notice: known values are variants, the rest is kept as text.
 ///
-/// Implemented by generated code; [`open_enum!`](crate::open_enum) builds everything else on it. Mark the catch-all variant
-/// `#[non_exhaustive]`: then nobody can put another enum's unknown text into it.
-pub trait OpenEnum: Sized {
+/// Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
+pub trait OpenEnum: Sized + Clone + 'static {
     /// The texts of all known values.
     const VALUES: &'static [&'static str];
+
+    /// All known values, in the same order.
+    const KNOWN: &'static [Self];
 
     /// The text on the wire.
     fn as_str(&self) -> &str;
 
-    /// The known value with this text.
-    fn known(text: &str) -> Option<Self>;
-
     /// The catch-all holding this text.
     fn unknown(text: UnknownValue) -> Self;
+
+    /// The known value with this text.
+    fn known(text: &str) -> Option<Self> {
+        let index = Self::VALUES.iter().position(|value| *value == text)?;
+        Self::KNOWN.get(index).cloned()
+    }
 
     /// The value with this text, known or not.
     fn from_text(text: Cow<'_, str>) -> Self {
@@ -34,7 +39,7 @@ pub trait OpenEnum: Sized {
 /// The text of an enum's value that this version of the library doesn't know.
 ///
 /// Only reading makes one, so that a value that *is* known never hides in the catch-all.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
@@ -79,12 +84,48 @@ impl<'de> Deserialize<'de> for EnumText<'de> {
     }
 }
 
-/// Gives an enum that implements [`OpenEnum`](crate::bindings::OpenEnum) an inherent `as_str`, `From<&str>`,
-/// `From<String>`, `FromStr`, `Display` and serde's traits.
+/// Says which texts the variants of an enum stand for. The enum has one more variant, `Unrecognized`, which holds an
+/// [`UnknownValue`](crate::UnknownValue): mark it `#[non_exhaustive]`, then nobody can put another enum's unknown text into it.
+/// Gives the enum [`OpenEnum`](crate::bindings::OpenEnum), [`Wire`](crate::bindings::Wire), an inherent `as_str`,
+/// `From<&str>`, `From<String>`, `FromStr`, `Display` and serde's traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
+        impl $crate::bindings::OpenEnum for $name {
+            const VALUES: &'static [&'static str] = &[$($text),*];
+            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unrecognized(text) => text.as_str(),
+                }
+            }
+
+            fn unknown(text: $crate::bindings::UnknownValue) -> Self {
+                Self::Unrecognized(text)
+            }
+        }
+
+        impl $crate::bindings::Wire for $name {
+            fn blank() -> Self {
+                Self::Unrecognized($crate::bindings::UnknownValue::default())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::bindings::Reader<'_>,
+            ) -> $crate::bindings::ReadResult {
+                *self = $crate::bindings::OpenEnum::from_text(reader.text("a text")?);
+                Ok(())
+            }
+
+            fn write(&self, out: &mut dyn FnMut($crate::bindings::Value<'_>)) {
+                out($crate::bindings::Value::Text(self.as_str()));
+            }
+        }
+
         #[allow(unreachable_pub)]
         impl $name {
             /// The text on the wire.
@@ -154,22 +195,9 @@ mod tests {
         Unrecognized(bindings::UnknownValue),
     }
 
-    impl bindings::OpenEnum for State {
-        const VALUES: &'static [&'static str] = &["Confirmed"];
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Confirmed => "Confirmed",
-                Self::Unrecognized(text) => text.as_str(),
-            }
-        }
-        fn known(text: &str) -> Option<Self> {
-            (text == "Confirmed").then_some(Self::Confirmed)
-        }
-        fn unknown(text: bindings::UnknownValue) -> Self {
-            Self::Unrecognized(text)
-        }
-    }
-    bindings::open_enum!(State);
+    bindings::open_enum!(State {
+        Confirmed: "Confirmed",
+    });
 
     #[test]
     fn known_and_unknown_survive_both_ways() {

@@ -4,6 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
+use crate::wire::{ReadResult, Reader, Value, Wire};
+
 /// A text that must not be seen: a token, a PIN, a signed address.
 ///
 /// Printing shows `[redacted]`; the memory is overwritten on drop; comparing takes the same time wherever the texts
@@ -64,6 +66,21 @@ impl Serialize for Secret {
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::new)
+    }
+}
+
+impl Wire for Secret {
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        *self = Self::new(reader.text("a string")?);
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+        out(Value::Text(self.expose()));
     }
 }
 

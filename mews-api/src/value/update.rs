@@ -1,5 +1,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::wire::{Member, Object, ReadResult, Reader, Value};
+
 /// What an update request does to one property: nothing, unless you say otherwise.
 ///
 /// Send only what changes: setting an unchanged value again can overwrite what someone else has set since.
@@ -65,6 +67,33 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Update<T> {
             Some(Wire { value: Some(value) }) => Self::Set(value),
             Some(Wire { value: None }) => Self::Clear,
         })
+    }
+}
+
+static OBJECT: Object = Object::new("Update", &[Member::nullable("Value")]);
+
+impl<T: crate::wire::Wire> crate::wire::Wire for Update<T> {
+    fn blank() -> Self {
+        Self::Keep
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        if reader.null()? {
+            *self = Self::Keep;
+            return Ok(());
+        }
+        let mut value: Option<T> = None;
+        reader.object(&OBJECT, &mut [&mut value])?;
+        *self = value.map_or(Self::Clear, Self::Set);
+        Ok(())
+    }
+
+    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+        match self {
+            Self::Keep => out(Value::Null),
+            Self::Set(value) => out(Value::Object(&OBJECT, &[value])),
+            Self::Clear => out(Value::Object(&OBJECT, &[&None::<bool>])),
+        }
     }
 }
 

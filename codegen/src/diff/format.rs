@@ -1,0 +1,184 @@
+//! A diff as people and programs read it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::summary::Summary;
+use super::{Change, Diff, Kind, Meaning};
+use crate::surface;
+
+/// For people: what needs action first, then what is new, each by resource; of what has no effect, how much there is.
+pub fn text(diff: &Diff) -> String {
+    if diff.changes.is_empty() && diff.paths.is_empty() {
+        return "no changes\n".to_owned();
+    }
+    let summary = Summary::of(diff);
+    let mut text = format!("wire: {}\nrust: {}\n", summary.wire, summary.rust);
+    for (title, meaning) in [
+        ("needs action", Meaning::Breaking),
+        ("additive", Meaning::Additive),
+    ] {
+        lines(diff, title, meaning, &mut text);
+    }
+    if !diff.paths.is_empty() {
+        text.push_str("\nin the bindings alone\n");
+        for path in &diff.paths {
+            let _ = writeln!(text, "    {path}");
+        }
+    }
+    silent(diff, &mut text);
+    text
+}
+
+fn lines(diff: &Diff, title: &str, meaning: Meaning, text: &mut String) {
+    let changes = with(diff, meaning);
+    let longest = changes.iter().map(|one| one.kind.as_str().len()).max();
+    let Some(width) = longest else { return };
+    let _ = write!(text, "\n{title}\n");
+    let mut resource = None;
+    for change in changes {
+        if resource.replace(&change.resource) != Some(&change.resource) {
+            let _ = writeln!(text, "  {}", change.resource);
+        }
+        let _ = write!(
+            text,
+            "    {:width$}  {}",
+            change.kind.as_str(),
+            diff.subject(change)
+        );
+        if !change.detail.is_empty() {
+            let _ = write!(text, "  {}", change.detail);
+        }
+        if meaning == Meaning::Breaking {
+            let _ = write!(text, "  [{}]", breaks(change));
+        }
+        text.push('\n');
+        for path in &change.paths {
+            let _ = writeln!(text, "    {:width$}    {path}", "");
+        }
+    }
+}
+
+fn silent(diff: &Diff, text: &mut String) {
+    let mut resources: BTreeMap<&str, BTreeMap<Kind, usize>> = BTreeMap::new();
+    for change in with(diff, Meaning::None) {
+        *resources
+            .entry(&change.resource)
+            .or_default()
+            .entry(change.kind)
+            .or_default() += 1;
+    }
+    if resources.is_empty() {
+        return;
+    }
+    text.push_str("\nno effect\n");
+    for (resource, kinds) in resources {
+        let kinds: Vec<String> = kinds
+            .iter()
+            .map(|(kind, count)| format!("{count} {kind}"))
+            .collect();
+        let _ = writeln!(text, "  {resource}: {}", kinds.join(", "));
+    }
+}
+
+fn with(diff: &Diff, meaning: Meaning) -> Vec<&Change> {
+    diff.changes
+        .iter()
+        .filter(|change| change.meaning() == meaning)
+        .collect()
+}
+
+/// Where a change breaks callers.
+fn breaks(change: &Change) -> &'static str {
+    match (change.wire, change.rust) {
+        (Meaning::Breaking, Meaning::Breaking) => "wire, rust",
+        (Meaning::Breaking, _) => "wire",
+        _ => "rust",
+    }
+}
+
+/// For the changelog: an entry with a heading for each meaning; what has no effect is counted.
+pub fn markdown(diff: &Diff) -> String {
+    let mut parts = Vec::new();
+    for (title, meaning) in [
+        ("Breaking", Meaning::Breaking),
+        ("Added", Meaning::Additive),
+    ] {
+        let mut changes = with(diff, meaning);
+        // By resource is how maintainers read; here it is by kind, as a changelog is.
+        changes.sort_by_key(|change| (change.kind, diff.subject(change)));
+        let mut entries: Vec<String> = changes
+            .into_iter()
+            .map(|change| entry(diff, change, meaning))
+            .collect();
+        if meaning == Meaning::Breaking {
+            entries.extend(diff.paths.iter().map(|path| format!("- {path}.\n")));
+        }
+        if !entries.is_empty() {
+            parts.push(format!("### {title}\n\n{}", entries.concat()));
+        }
+    }
+    match with(diff, Meaning::None).len() {
+        0 => {}
+        1 => parts.push("One more change has no effect on callers.\n".to_owned()),
+        count => parts.push(format!("{count} more changes have no effect on callers.\n")),
+    }
+    match parts.is_empty() {
+        true => "No changes.\n".to_owned(),
+        false => parts.join("\n"),
+    }
+}
+
+fn entry(diff: &Diff, change: &Change, meaning: Meaning) -> String {
+    let words = change.kind.as_str().replace('_', " ");
+    let (first, rest) = words.split_at(1);
+    let mut text = format!(
+        "- {}{rest}: `{}`",
+        first.to_uppercase(),
+        diff.subject(change)
+    );
+    if !change.detail.is_empty() {
+        let _ = write!(text, " (`{}`)", change.detail);
+    }
+    if meaning == Meaning::Breaking {
+        let _ = write!(text, ", breaks {}", breaks(change).replace("rust", "Rust"));
+    }
+    text.push_str(".\n");
+    let paths = |path: &surface::Change| format!("  - {path}.\n");
+    text.extend(change.paths.iter().map(paths));
+    text
+}
+
+/// For programs: an object a line, with `kind`, `subject`, `detail`, `wire` and `rust`.
+pub fn json(diff: &Diff) -> String {
+    let mut text = String::new();
+    for change in &diff.changes {
+        let members = [
+            ("kind", change.kind.as_str()),
+            ("subject", &diff.subject(change)),
+            ("detail", &change.detail),
+            ("wire", change.wire.as_str()),
+            ("rust", change.rust.as_str()),
+        ]
+        .map(|(name, value)| format!("{}: {}", quoted(name), quoted(value)));
+        let _ = writeln!(text, "{{{}}}", members.join(", "));
+    }
+    text
+}
+
+/// A JSON text.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for one in text.chars() {
+        match one {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            control if control.is_control() => {
+                let _ = write!(quoted, "\\u{:04x}", u32::from(control));
+            }
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

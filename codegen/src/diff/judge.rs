@@ -1,0 +1,223 @@
+//! What changes mean in Rust, taken from the generated surface itself instead of from rules.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Diff, Meaning, Renames, Subject, renames};
+use crate::diagnostic::Diagnostics;
+use crate::lock::NamesLock;
+use crate::lower::lower;
+use crate::model::Model;
+use crate::schema::{Facts, Schema};
+use crate::surface::{self, Happens, Surface};
+
+/// A version of the API, and the bindings made of it.
+#[derive(Clone, Copy)]
+pub struct Bound<'v> {
+    /// The facts.
+    pub facts: &'v Facts,
+    /// The bindings.
+    pub model: &'v Model,
+}
+
+impl Diff {
+    /// The changes from one schema to another, with what becomes of the bindings: `published` is the surface of the older one, and
+    /// the newer one keeps what it can of it.
+    ///
+    /// Fails if bindings can't be made of one of them.
+    pub fn of_schemas(
+        old: &Schema,
+        new: &Schema,
+        published: &NamesLock,
+    ) -> Result<Self, Diagnostics> {
+        let (before, _) = lower(old, published)?;
+        let pairs = renames(&old.facts, &new.facts);
+        let lock = NamesLock::of(&before).renamed(pairs.pairs());
+        let (after, _) = lower(new, &lock)?;
+        let older = Bound {
+            facts: &old.facts,
+            model: &before,
+        };
+        let newer = Bound {
+            facts: &new.facts,
+            model: &after,
+        };
+        Ok(Self::of_bindings(older, newer, &new.api.base_path))
+    }
+
+    /// The same of bindings that were made already, the newer ones with the older ones published.
+    pub fn of_bindings(old: Bound<'_>, new: Bound<'_>, base_path: &str) -> Self {
+        let mut diff = Self::new(old.facts, new.facts, base_path);
+        let places = Places::new(&diff, old, new);
+        let paths = surface::compare(&Surface::of(old.model), &Surface::of(new.model));
+        let gone: HashSet<&str> = paths
+            .iter()
+            .filter(|path| path.happens == Happens::Gone)
+            .map(|path| path.path.as_str())
+            .collect();
+        let found: Vec<Vec<usize>> = paths.iter().map(|path| places.of(path)).collect();
+        for change in &mut diff.changes {
+            change.rust = Meaning::None;
+        }
+        for (path, indices) in paths.iter().zip(&found) {
+            let meaning = match path.is_breaking() {
+                true => Meaning::Breaking,
+                false => Meaning::Additive,
+            };
+            for index in indices {
+                diff.changes[*index].rust = diff.changes[*index].rust.max(meaning);
+            }
+            // What belongs to a type that is gone is not worth a word of its own.
+            if path.is_breaking() && !whole(&path.path).is_some_and(|whole| gone.contains(whole)) {
+                match indices.first() {
+                    Some(index) => diff.changes[*index].paths.push(path.clone()),
+                    None => diff.paths.push(path.clone()),
+                }
+            }
+        }
+        diff
+    }
+}
+
+/// Which changes of a diff a path of the surface has to do with.
+struct Places<'d> {
+    diff: &'d Diff,
+    by_subject: HashMap<&'d Subject, Vec<usize>>,
+    /// Members of types that changed.
+    by_owner: HashMap<&'d str, Vec<usize>>,
+    /// By the path of a request's type, the path of the operation.
+    requests: HashMap<String, &'d str>,
+    old: &'d Facts,
+    renames: Renames,
+}
+
+impl<'d> Places<'d> {
+    fn new(diff: &'d Diff, old: Bound<'d>, new: Bound<'d>) -> Self {
+        let mut by_subject: HashMap<&Subject, Vec<usize>> = HashMap::new();
+        let mut by_owner: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (index, change) in diff.changes.iter().enumerate() {
+            by_subject.entry(&change.subject).or_default().push(index);
+            if let Subject::Member(owner, _) = &change.subject {
+                by_owner.entry(owner).or_default().push(index);
+            }
+        }
+        let operations = old.model.resources.iter().chain(&new.model.resources);
+        let requests = operations
+            .flat_map(|resource| &resource.operations)
+            .map(|operation| {
+                (
+                    format!("requests::{}", operation.request),
+                    operation.path.as_str(),
+                )
+            });
+        Self {
+            diff,
+            by_subject,
+            by_owner,
+            requests: requests.collect(),
+            old: old.facts,
+            renames: renames(old.facts, new.facts),
+        }
+    }
+
+    /// Changes of the path's own subject; where there are none, of what it is a part of, and then of what it is made of.
+    fn of(&self, path: &surface::Change) -> Vec<usize> {
+        let mut subjects = subjects(&path.subject, &self.renames);
+        let owner = whole(&path.path).unwrap_or(&path.path);
+        let operation = self.requests.get(owner);
+        subjects.extend(operation.map(|operation| Subject::Operation((*operation).to_owned())));
+        let is_constructor = path.path.ends_with("::new()");
+        let direct = subjects
+            .iter()
+            .find_map(|subject| self.by_subject.get(subject));
+        if let (Some(found), false) = (direct, is_constructor) {
+            return found.clone();
+        }
+        let inside = subjects.iter().flat_map(|subject| match subject {
+            Subject::Type(name) => self.members(name),
+            Subject::Operation(path) => self.bodies(path),
+            Subject::Member(..) => Vec::new(),
+        });
+        let inside: Vec<usize> = inside.collect();
+        if inside.is_empty() {
+            direct.cloned().unwrap_or_default()
+        } else {
+            inside
+        }
+    }
+
+    /// The changes of a type's members: those that break callers on the wire, if there are any.
+    fn members(&self, name: &str) -> Vec<usize> {
+        let all = self.by_owner.get(name).map_or(&[][..], Vec::as_slice);
+        let breaking = |index: &&usize| self.diff.changes[**index].wire == Meaning::Breaking;
+        let felt: Vec<usize> = all.iter().filter(breaking).copied().collect();
+        if felt.is_empty() { all.to_vec() } else { felt }
+    }
+
+    /// The changes of what an operation takes and answers.
+    fn bodies(&self, path: &str) -> Vec<usize> {
+        let Some(operation) = self.old.operations.get(path) else {
+            return Vec::new();
+        };
+        let names = operation.request.iter().chain(&operation.response);
+        names
+            .flat_map(|name| self.members(self.renames.new_name(name)))
+            .collect()
+    }
+}
+
+/// What a path can be about on the wire, the closest first.
+fn subjects(subject: &str, renames: &Renames) -> Vec<Subject> {
+    if subject.contains('/') {
+        return vec![Subject::Operation(subject.to_owned())];
+    }
+    let mut parts = subject.split('.');
+    let name = renames
+        .new_name(parts.next().unwrap_or_default())
+        .to_owned();
+    let rest: Vec<&str> = parts.collect();
+    let mut all: Vec<Subject> = (1..=rest.len())
+        .rev()
+        .map(|length| Subject::Member(name.clone(), rest[..length].join(".")))
+        .collect();
+    all.push(Subject::Type(name));
+    all
+}
+
+/// The type that a path stands inside: of a field, a setter, a constructor or a variant.
+fn whole(path: &str) -> Option<&str> {
+    let start = path.find("::")? + 2;
+    let end = path[start..].find(['.', ':'])?;
+    Some(&path[..start + end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_setters_and_variants_stand_inside_a_type() {
+        assert_eq!(whole("types::Bill"), None);
+        assert_eq!(whole("types::Bill.number"), Some("types::Bill"));
+        assert_eq!(whole("types::Bill::new()"), Some("types::Bill"));
+        assert_eq!(
+            whole("requests::BillsAdd: Walk"),
+            Some("requests::BillsAdd")
+        );
+        assert_eq!(whole("resources::Bills::add()"), Some("resources::Bills"));
+    }
+
+    #[test]
+    fn a_subject_stands_for_itself_and_what_it_is_part_of() {
+        let member = |member: &str| Subject::Member("Bill".to_owned(), member.to_owned());
+        assert_eq!(
+            subjects("Bill.Data.Value", &Renames::default()),
+            [
+                member("Data.Value"),
+                member("Data"),
+                Subject::Type("Bill".to_owned())
+            ]
+        );
+        let operation = Subject::Operation("bills/add".to_owned());
+        assert_eq!(subjects("bills/add", &Renames::default()), [operation]);
+    }
+}

@@ -1,0 +1,480 @@
+//! What it means that something else stands where a type stood: decided by what both are made of, not by what they are called.
+
+use std::collections::{BTreeSet, HashSet};
+
+use indexmap::IndexMap;
+
+use super::meaning::{Direction, Event, Meaning, Meanings, meaning};
+use super::references::Made;
+use super::renames::Renames;
+use super::{Kind, constraints};
+use crate::schema::{Facts, Presence, Property, Scalar, Shape, TypeKind};
+
+/// Both versions, and what is called otherwise.
+#[derive(Clone, Copy)]
+pub(super) struct Versions<'f> {
+    pub(super) old: &'f Facts,
+    pub(super) new: &'f Facts,
+    pub(super) renames: &'f Renames,
+}
+
+/// One difference of two properties, and what it means in one direction.
+pub(super) struct Difference {
+    pub(super) kind: Kind,
+    pub(super) detail: String,
+    pub(super) meanings: Meanings,
+}
+
+/// Pairs of types that are being compared: types contain themselves.
+type Seen = HashSet<(String, String)>;
+
+type Properties = IndexMap<String, Property>;
+
+impl<'f> Versions<'f> {
+    /// All differences of two properties, as they matter to one direction.
+    pub(super) fn property(
+        self,
+        old: &Property,
+        new: &Property,
+        direction: Direction,
+    ) -> Vec<Difference> {
+        self.properties_differ(old, new, direction, &mut Seen::new())
+    }
+
+    /// What it means that a body or an answer is of another type.
+    pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> Meanings {
+        self.named(old, new, direction, &mut Seen::new())
+    }
+
+    /// What it means that a body comes to be demanded (`new`) or no longer is (`old`).
+    pub(super) fn body(
+        self,
+        old: Option<&str>,
+        new: Option<&str>,
+        direction: Direction,
+    ) -> Meanings {
+        let nothing = IndexMap::new();
+        let properties = |facts: &'f Facts, name: Option<&str>| match facts.types.get(name?)?.kind {
+            TypeKind::Object(ref properties) => Some(properties),
+            _ => None,
+        };
+        let old = properties(self.old, old).unwrap_or(&nothing);
+        let new = properties(self.new, new).unwrap_or(&nothing);
+        self.objects(old, new, direction, &mut Seen::new())
+    }
+
+    fn properties_differ(
+        self,
+        old: &Property,
+        new: &Property,
+        direction: Direction,
+        seen: &mut Seen,
+    ) -> Vec<Difference> {
+        let mut all = Vec::new();
+        let texts = || format!("{} → {}", old.type_text(), new.type_text());
+        let (was, is) = (old.presence, new.presence);
+        if is_required(was) != is_required(is) {
+            let (kind, event) = if is_required(is) {
+                (Kind::PropertyRequired, Event::Required)
+            } else {
+                let nullable = is_nullable(was);
+                (Kind::PropertyOptional, Event::Optional { nullable })
+            };
+            all.push(Difference {
+                kind,
+                detail: texts(),
+                meanings: meaning(event, direction),
+            });
+        }
+        if is_nullable(was) != is_nullable(is) {
+            let (kind, event) = if is_nullable(is) {
+                let optional = !is_required(was);
+                (Kind::PropertyNullable, Event::Nullable { optional })
+            } else {
+                (Kind::PropertyNonNullable, Event::NonNullable)
+            };
+            all.push(Difference {
+                kind,
+                detail: texts(),
+                meanings: meaning(event, direction),
+            });
+        }
+        let (before, after) = (Made::of_old(old, self.renames), Made::of_new(new));
+        if before != after {
+            all.push(Difference {
+                kind: Kind::PropertyTypeChanged,
+                detail: detail(old, new, &before, &after),
+                meanings: self.made(old, new, direction, seen),
+            });
+        }
+        if old.deprecated.is_some() != new.deprecated.is_some() {
+            let (kind, event) = match new.deprecated {
+                Some(_) => (Kind::PropertyDeprecated, Event::PropertyDeprecated),
+                None => (Kind::PropertyUndeprecated, Event::PropertyUndeprecated),
+            };
+            let instead = new
+                .deprecated
+                .as_ref()
+                .map(super::types::instead)
+                .unwrap_or_default();
+            all.push(Difference {
+                kind,
+                detail: instead,
+                meanings: meaning(event, direction),
+            });
+        }
+        all.extend(constraints::differences(old, new).into_iter().map(|one| {
+            Difference {
+                kind: Kind::ConstraintChanged,
+                detail: one.detail,
+                meanings: fold(
+                    one.events
+                        .into_iter()
+                        .map(|event| meaning(event, direction)),
+                ),
+            }
+        }));
+        all
+    }
+
+    fn made(
+        self,
+        old: &Property,
+        new: &Property,
+        direction: Direction,
+        seen: &mut Seen,
+    ) -> Meanings {
+        let of = |event| meaning(event, direction);
+        let mut all = match (&old.shape, &new.shape) {
+            (Shape::Union, Shape::Union) | (Shape::OneOf, Shape::OneOf) => {
+                self.variants(old, new, direction, seen)
+            }
+            (before, after) => self.shape(before, after, direction, seen),
+        };
+        all = all.worst(match (&old.discriminator, &new.discriminator) {
+            (Some(before), Some(after)) => {
+                let (before, after) = (Shape::Named(before.clone()), Shape::Named(after.clone()));
+                self.shape(&before, &after, direction, seen)
+            }
+            (None, None) => Meanings::NONE,
+            _ => of(Event::Replaced),
+        });
+        if old.lower_case != new.lower_case {
+            // Bindings read both; requests are written anew with each version.
+            all = all.worst(Meanings::of(Meaning::Breaking, Meaning::None));
+        }
+        if old.nullable_values != new.nullable_values {
+            all = all.worst(of(match new.nullable_values {
+                true => Event::Nullable { optional: false },
+                false => Event::NonNullable,
+            }));
+        }
+        let (was, is) = (old.value_presence, new.value_presence);
+        if is_required(was) != is_required(is) {
+            let nullable = is_nullable(was);
+            all = all.worst(of(match is_required(is) {
+                true => Event::Required,
+                false => Event::Optional { nullable },
+            }));
+        }
+        if is_nullable(was) != is_nullable(is) {
+            let optional = !is_required(was);
+            all = all.worst(of(match is_nullable(is) {
+                true => Event::Nullable { optional },
+                false => Event::NonNullable,
+            }));
+        }
+        all.worst(self.inside_update(old, new, direction, seen))
+            .worst(self.keys(old, new, direction))
+    }
+
+    /// The format or the enum written beside an update value.
+    fn inside_update(
+        self,
+        old: &Property,
+        new: &Property,
+        direction: Direction,
+        seen: &mut Seen,
+    ) -> Meanings {
+        let inner = |property: &Property| match (&property.value_of, property.format) {
+            (Some(name), _) => Some(Shape::Named(name.clone())),
+            (None, Some(format)) => Some(Shape::Scalar(format)),
+            (None, None) => None,
+        };
+        match (inner(old), inner(new)) {
+            (Some(before), Some(after)) => self.shape(&before, &after, direction, seen),
+            (None, None) => Meanings::NONE,
+            _ => meaning(Event::Replaced, direction),
+        }
+    }
+
+    /// The keys of a dictionary, listed or of an enum.
+    fn keys(self, old: &Property, new: &Property, direction: Direction) -> Meanings {
+        let listed = |facts: &Facts, property: &Property| -> Option<BTreeSet<String>> {
+            match &property.shape {
+                Shape::Dictionary {
+                    keys: Some(name), ..
+                } => match &facts.types.get(name)?.kind {
+                    TypeKind::Enum(list) => Some(list.values.iter().cloned().collect()),
+                    _ => None,
+                },
+                _ if property.keys.is_empty() => None,
+                _ => Some(property.keys.iter().cloned().collect()),
+            }
+        };
+        match (listed(self.old, old), listed(self.new, new)) {
+            (Some(before), Some(after)) => values(before.iter(), after.iter(), direction),
+            (None, None) => Meanings::NONE,
+            _ => meaning(Event::Replaced, direction),
+        }
+    }
+
+    fn variants(
+        self,
+        old: &Property,
+        new: &Property,
+        direction: Direction,
+        seen: &mut Seen,
+    ) -> Meanings {
+        let same = |before: &Option<String>, after: &Option<String>| match (before, after) {
+            (Some(before), Some(after)) => self.renames.new_name(before) == after,
+            (None, None) => true,
+            _ => false,
+        };
+        let gone = old
+            .variants
+            .iter()
+            .filter(|one| !new.variants.iter().any(|other| same(one, other)));
+        let mut come: Vec<&Option<String>> = new
+            .variants
+            .iter()
+            .filter(|one| !old.variants.iter().any(|other| same(other, one)))
+            .collect();
+        let mut all = Meanings::NONE;
+        for one in gone {
+            // A variant of another name that is made of the same takes its place.
+            let place = come.iter().position(|other| match (one, other) {
+                (Some(before), Some(after)) => {
+                    self.named(before, after, direction, &mut seen.clone()).wire == Meaning::None
+                }
+                _ => false,
+            });
+            all = all.worst(match place {
+                Some(index) => {
+                    come.remove(index);
+                    Meanings::of(Meaning::None, Meaning::Breaking)
+                }
+                None => meaning(Event::VariantRemoved, direction),
+            });
+        }
+        match come.as_slice() {
+            [] => all,
+            _ => all.worst(meaning(Event::VariantAdded, direction)),
+        }
+    }
+
+    fn shape(self, old: &Shape, new: &Shape, direction: Direction, seen: &mut Seen) -> Meanings {
+        match (old, new) {
+            (Shape::Named(before), Shape::Named(after)) => {
+                if self.renames.new_name(before) == after {
+                    return Meanings::NONE; // its own changes are told of it
+                }
+                // Code names the type.
+                let named = Meanings::of(Meaning::None, Meaning::Breaking);
+                self.named(before, after, direction, seen).worst(named)
+            }
+            (Shape::Named(before), after) => {
+                match self.old.types.get(before).map(|def| &def.kind) {
+                    Some(TypeKind::Alias(before)) if once(old, new, seen) => {
+                        self.shape(before, after, direction, seen)
+                    }
+                    _ => meaning(Event::Replaced, direction),
+                }
+            }
+            (before, Shape::Named(after)) => match self.new.types.get(after).map(|def| &def.kind) {
+                Some(TypeKind::Alias(after)) if once(old, new, seen) => {
+                    self.shape(before, after, direction, seen)
+                }
+                _ => meaning(Event::Replaced, direction),
+            },
+            (Shape::List(before), Shape::List(after))
+            | (Shape::Update(before), Shape::Update(after))
+            | (Shape::Dictionary { values: before, .. }, Shape::Dictionary { values: after, .. }) => {
+                self.shape(before, after, direction, seen)
+            }
+            (Shape::Scalar(before), Shape::Scalar(after)) => scalar(*before, *after, direction),
+            (before, after) if before == after => Meanings::NONE,
+            _ => meaning(Event::Replaced, direction),
+        }
+    }
+
+    /// Two types, by what they are made of.
+    fn named(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Meanings {
+        if self.renames.new_name(old) == new || !seen.insert((old.to_owned(), new.to_owned())) {
+            return Meanings::NONE;
+        }
+        let (Some(before), Some(after)) = (self.old.types.get(old), self.new.types.get(new)) else {
+            return meaning(Event::Replaced, direction);
+        };
+        match (&before.kind, &after.kind) {
+            (TypeKind::Object(before), TypeKind::Object(after)) => {
+                self.objects(before, after, direction, seen)
+            }
+            (TypeKind::Enum(before), TypeKind::Enum(after)) => {
+                values(before.values.iter(), after.values.iter(), direction)
+            }
+            (TypeKind::Alias(before), TypeKind::Alias(after)) => {
+                self.shape(before, after, direction, seen)
+            }
+            _ => meaning(Event::Replaced, direction),
+        }
+    }
+
+    fn objects(
+        self,
+        old: &Properties,
+        new: &Properties,
+        direction: Direction,
+        seen: &mut Seen,
+    ) -> Meanings {
+        let mut all = Meanings::NONE;
+        for before in old.values() {
+            all = all.worst(match new.get(&before.name) {
+                Some(after) => fold(
+                    self.properties_differ(before, after, direction, seen)
+                        .into_iter()
+                        .map(|one| one.meanings),
+                ),
+                None => meaning(Event::PropertyRemoved, direction),
+            });
+        }
+        let come = new
+            .values()
+            .filter(|property| !old.contains_key(&property.name));
+        all.worst(fold(
+            come.map(|property| meaning(added(property), direction)),
+        ))
+    }
+}
+
+/// What a new property is to callers.
+pub(super) fn added(property: &Property) -> Event {
+    match is_required(property.presence) {
+        true => Event::RequiredPropertyAdded,
+        false => Event::PropertyAdded,
+    }
+}
+
+fn once(old: &Shape, new: &Shape, seen: &mut Seen) -> bool {
+    seen.insert((old.to_string(), new.to_string()))
+}
+
+fn values<'v>(
+    old: impl Iterator<Item = &'v String>,
+    new: impl Iterator<Item = &'v String>,
+    direction: Direction,
+) -> Meanings {
+    let (old, new): (BTreeSet<&String>, BTreeSet<&String>) = (old.collect(), new.collect());
+    let gone = old
+        .difference(&new)
+        .map(|_| meaning(Event::ValueRemoved, direction));
+    let come = new
+        .difference(&old)
+        .map(|_| meaning(Event::ValueAdded, direction));
+    fold(gone.chain(come))
+}
+
+fn scalar(old: Scalar, new: Scalar, direction: Direction) -> Meanings {
+    let of = |event| meaning(event, direction);
+    match (old, new) {
+        _ if old == new => Meanings::NONE,
+        (Scalar::String, _) if new.is_text() => of(Event::FormatNarrowed),
+        (_, Scalar::String) if old.is_text() => of(Event::FormatWidened),
+        _ if old.is_text() && new.is_text() => {
+            of(Event::FormatNarrowed).worst(of(Event::FormatWidened))
+        }
+        _ => of(Event::Replaced),
+    }
+}
+
+fn fold(all: impl Iterator<Item = Meanings>) -> Meanings {
+    all.fold(Meanings::NONE, Meanings::worst)
+}
+
+fn is_required(presence: Presence) -> bool {
+    matches!(presence, Presence::Required | Presence::Nullable)
+}
+
+fn is_nullable(presence: Presence) -> bool {
+    matches!(presence, Presence::Maybe | Presence::Nullable)
+}
+
+/// How the types of two properties differ, in words.
+fn detail(old: &Property, new: &Property, before: &Made, after: &Made) -> String {
+    let mut parts = Vec::new();
+    let text = |property: &Property| {
+        let inner = property
+            .value_of
+            .as_deref()
+            .or(property.format.map(Scalar::as_str));
+        let inner = inner
+            .map(|inner| format!(" of {inner}"))
+            .unwrap_or_default();
+        format!("{}{inner}", property.type_text())
+    };
+    let whole = |made: &Made| (made.shape.clone(), made.format, made.value_of.clone());
+    if whole(before) != whole(after) {
+        parts.push(format!("{} → {}", text(old), text(new)));
+    }
+    if before.discriminator != after.discriminator {
+        let name = |one: &Option<String>| one.clone().unwrap_or_else(|| "any text".to_owned());
+        let (old, new) = (name(&old.discriminator), name(&new.discriminator));
+        parts.push(format!("discriminator {old} → {new}"));
+    }
+    let variant = |one: &Option<String>| one.clone().unwrap_or_else(|| "{}".to_owned());
+    let variants = |made: &Made| made.variants.iter().map(variant).collect();
+    parts.extend(listed("variants", &variants(before), &variants(after)));
+    let keys = |made: &Made| made.keys.iter().cloned().collect();
+    parts.extend(listed("keys", &keys(before), &keys(after)));
+    if before.lower_case != after.lower_case {
+        let word = |lower| {
+            if lower {
+                "discriminator, value"
+            } else {
+                "Discriminator, Value"
+            }
+        };
+        parts.push(format!(
+            "{} → {}",
+            word(before.lower_case),
+            word(after.lower_case)
+        ));
+    }
+    if before.value_presence != after.value_presence {
+        let word = |presence| match presence {
+            Presence::Required => "required",
+            Presence::Maybe => "optional or null",
+            Presence::Nullable => "required or null",
+            Presence::Optional => "optional",
+        };
+        let (old, new) = (word(before.value_presence), word(after.value_presence));
+        parts.push(format!("value {old} → {new}"));
+    }
+    if before.nullable_values != after.nullable_values {
+        let word = if after.nullable_values {
+            "values may be null"
+        } else {
+            "values never null"
+        };
+        parts.push(word.to_owned());
+    }
+    parts.join("; ")
+}
+
+/// `variants + New − Old`, if there is a difference.
+fn listed(what: &str, old: &BTreeSet<String>, new: &BTreeSet<String>) -> Option<String> {
+    let come = new.difference(old).map(|one| format!(" + {one}"));
+    let gone = old.difference(new).map(|one| format!(" − {one}"));
+    let changes: String = come.chain(gone).collect();
+    (!changes.is_empty()).then(|| format!("{what}{changes}"))
+}

@@ -1,0 +1,108 @@
+//! What a diff comes to: counts, and what kind of release it asks for.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::meaning::Meaning;
+use super::{Diff, Kind};
+
+/// How many changes there are of each meaning and kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// By what they mean on the wire.
+    pub wire: Counts,
+    /// By what they mean in Rust.
+    pub rust: Counts,
+    /// By kind; kinds that do not occur are not there.
+    pub kinds: BTreeMap<Kind, usize>,
+}
+
+/// How many changes there are of each meaning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Break callers.
+    pub breaking: usize,
+    /// Add something.
+    pub additive: usize,
+    /// Mean nothing.
+    pub none: usize,
+}
+
+impl Counts {
+    fn add(&mut self, meaning: Meaning) {
+        *match meaning {
+            Meaning::Breaking => &mut self.breaking,
+            Meaning::Additive => &mut self.additive,
+            Meaning::None => &mut self.none,
+        } += 1;
+    }
+
+    /// The worst meaning that occurs.
+    pub fn worst(self) -> Meaning {
+        match self {
+            Self { breaking: 1.., .. } => Meaning::Breaking,
+            Self { additive: 1.., .. } => Meaning::Additive,
+            _ => Meaning::None,
+        }
+    }
+}
+
+/// What kind of release a diff asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Release {
+    /// Nothing to release for callers' sake.
+    Patch,
+    /// Callers get more, and lose nothing.
+    Minor,
+    /// Callers have to act, on the wire or in Rust.
+    Major,
+}
+
+impl Summary {
+    /// Counts the changes of a diff.
+    pub fn of(diff: &Diff) -> Self {
+        let mut summary = Self::default();
+        for change in &diff.changes {
+            summary.wire.add(change.wire);
+            summary.rust.add(change.rust);
+            *summary.kinds.entry(change.kind).or_default() += 1;
+        }
+        summary
+    }
+
+    /// What kind of release it asks for.
+    pub fn release(&self) -> Release {
+        match self.wire.worst().max(self.rust.worst()) {
+            Meaning::Breaking => Release::Major,
+            Meaning::Additive => Release::Minor,
+            Meaning::None => Release::Patch,
+        }
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} breaking, {} additive, {} none",
+            self.breaking, self.additive, self.none
+        )
+    }
+}
+
+impl Release {
+    /// The part of the version that moves: `major`, which before 1.0 is the minor one.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

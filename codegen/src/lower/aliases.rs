@@ -1,0 +1,23 @@
+//! Published names of types that gave their places to others.
+
+use indexmap::IndexMap;
+
+use crate::lock::NamesLock;
+use crate::model::{Alias, TypeDef, TypeKey};
+
+/// Those whose heir is still there, under names that nothing else has taken.
+pub(super) fn all(lock: &NamesLock, types: &IndexMap<TypeKey, TypeDef>) -> Vec<Alias> {
+    lock.aliases()
+        .filter(|(_, ident, _)| !types.values().any(|def| def.ident == **ident))
+        .filter_map(|(gone, ident, heir)| {
+            let target = types.get(&TypeKey::Wire(heir.to_owned()))?;
+            Some(Alias {
+                wire: gone.to_owned(),
+                ident: ident.clone(),
+                heir: heir.to_owned(),
+                target: target.ident.clone(),
+                home: target.home.clone(),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,236 @@
+//! What was published stays: a type that can carry all that the schema has now isn't replaced by a narrower or another one.
+//!
+//! A text that becomes an instant or an enum stays the `String` that callers know, a whole number that was a decimal stays one, and
+//! an enum that another one takes the place of stays as long as it has all that callers could name. What the published type
+//! can't carry is replaced: then the wire has changed as well, and callers break in any case.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use crate::lock::NamesLock;
+use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
+use crate::naming::RustIdent;
+
+/// How far types that stand for each other are compared; those that contain themselves go on for ever.
+const DEEPEST: usize = 8;
+
+type Types = IndexMap<TypeKey, TypeDef>;
+
+/// Puts published types back, of fields, payloads and answers; `answered` are the types that answers carry.
+pub(super) fn apply(
+    lock: &NamesLock,
+    resources: &mut [Resource],
+    types: &mut Types,
+    answered: &HashSet<RustIdent>,
+) {
+    let mut known = Known::new(lock, types);
+    for def in types.values_mut() {
+        known.sent_only = !answered.contains(&def.ident);
+        match &mut def.kind {
+            Kind::Struct(body) => {
+                for field in &mut body.fields {
+                    let was = lock.field_type(&def.key, &field.wire);
+                    known.keep(was.map(plain), &mut field.ty);
+                    // What was published as it is, and may only now be kept, set or cleared, is that on the wire as well.
+                    if field.presence == FieldPresence::Update
+                        && !matches!(field.ty, TypeRef::Update(_))
+                    {
+                        field.presence = FieldPresence::Optional;
+                    }
+                }
+            }
+            Kind::Union(union) => {
+                for variant in &mut union.variants {
+                    if let Some((_, ty)) = &mut variant.payload {
+                        known.keep(lock.field_type(&def.key, &variant.wire), ty);
+                    }
+                }
+            }
+            Kind::Enum(_) | Kind::OneOf(_) => {}
+        }
+    }
+    known.sent_only = false;
+    for operation in resources.iter_mut().flat_map(|one| &mut one.operations) {
+        match (lock.answer(&operation.path), &mut operation.response) {
+            (Some(None), answer @ Some(_)) => *answer = None,
+            (Some(was), Some(ty)) => known.keep(was, ty),
+            _ => {}
+        }
+        if let Some(list) = &mut operation.list {
+            known.keep(lock.item(&operation.path), &mut list.item);
+        }
+    }
+    for def in types.values_mut() {
+        if let Kind::Struct(body) = &mut def.kind {
+            for field in &mut body.fields {
+                let key = (def.ident.clone(), field.wire.clone());
+                if field.presence == FieldPresence::Required && known.loosened.contains(&key) {
+                    field.presence = FieldPresence::Optional;
+                }
+            }
+        }
+    }
+}
+
+/// A field's type without its `Option`.
+fn plain(ty: &str) -> &str {
+    ty.strip_prefix("Option<")
+        .and_then(|inner| inner.strip_suffix('>'))
+        .unwrap_or(ty)
+}
+
+/// What the types of a model can carry.
+struct Known {
+    /// Whether values are sent and never read: then a narrower type does as well as a wider one.
+    sent_only: bool,
+    enums: HashMap<RustIdent, HashSet<String>>,
+    structs: HashMap<RustIdent, Vec<KnownField>>,
+    entities: HashSet<RustIdent>,
+    /// Fields that must be optional for a type to be kept somewhere.
+    loosened: HashSet<(RustIdent, String)>,
+}
+
+struct KnownField {
+    wire: String,
+    ty: TypeRef,
+    may_be_missing: bool,
+    published: bool,
+}
+
+impl Known {
+    fn new(lock: &NamesLock, types: &Types) -> Self {
+        let mut known = Self {
+            sent_only: false,
+            enums: HashMap::new(),
+            structs: HashMap::new(),
+            entities: HashSet::new(),
+            loosened: HashSet::new(),
+        };
+        for def in types.values() {
+            match &def.kind {
+                Kind::Enum(variants) => {
+                    let values = variants.iter().map(|variant| variant.wire.clone());
+                    known.enums.insert(def.ident.clone(), values.collect());
+                }
+                Kind::Struct(body) => {
+                    let fields = body.fields.iter().map(|field| {
+                        let published = lock.field_type(&def.key, &field.wire);
+                        let was_option = published.is_some_and(|ty| ty.starts_with("Option<"));
+                        KnownField {
+                            wire: field.wire.clone(),
+                            ty: field.ty.clone(),
+                            may_be_missing: field.is_option() || was_option,
+                            published: published.is_some(),
+                        }
+                    });
+                    known.structs.insert(def.ident.clone(), fields.collect());
+                    let ids = body.fields.iter().filter_map(|field| entity(&field.ty));
+                    known.entities.extend(ids.cloned());
+                }
+                Kind::Union(_) | Kind::OneOf(_) => {}
+            }
+        }
+        known
+    }
+
+    fn keep(&mut self, published: Option<&str>, ty: &mut TypeRef) {
+        let Some(published) = published.and_then(TypeRef::parse) else {
+            return;
+        };
+        let mut loosened = Vec::new();
+        let narrower = self.sent_only && *ty != TypeRef::Secret;
+        if self.carries(&published, ty, &mut loosened, 0) {
+            self.loosened.extend(loosened);
+            *ty = published;
+        } else if narrower && self.carries(ty, &published, &mut Vec::new(), 0) {
+            *ty = published;
+        }
+    }
+
+    /// Whether values of a published type can be all that a type is now, if some fields are loosened.
+    fn carries(
+        &self,
+        published: &TypeRef,
+        now: &TypeRef,
+        loosened: &mut Vec<(RustIdent, String)>,
+        depth: usize,
+    ) -> bool {
+        use TypeRef::{
+            Boxed, Date, Decimal, I32, I64, Id, Json, List, Map, Named, Period, Secret, String,
+            Timestamp, Update, Uuid,
+        };
+        let mut carries =
+            |one: &TypeRef, other: &TypeRef| self.carries(one, other, loosened, depth);
+        match (published, now) {
+            (one, other) if one == other => true,
+            // What must not be printed is hidden at any price.
+            (_, Secret) => false,
+            (Json, _) => true,
+            (String, Uuid | Id(_) | Timestamp | Date | Period) => true,
+            (String, Named(ident)) => self.enums.contains_key(ident),
+            (Decimal, I32 | I64) | (I64, I32) | (Uuid, Id(_)) => true,
+            (Id(entity), Uuid | Id(_)) => self.entities.contains(entity),
+            (Named(one), Named(other)) => self.has_all_of(one, other, loosened, depth),
+            // What was taken for an update value, and has more to say about its `Value` now.
+            (Update(value), Named(ident)) => {
+                let fields = self.structs.get(ident);
+                fields.is_some_and(|fields| {
+                    matches!(fields.as_slice(), [one] if one.wire == "Value" && carries(value, &one.ty))
+                })
+            }
+            (Boxed(one), Boxed(other))
+            | (List(one), List(other))
+            | (Update(one), Update(other)) => carries(one, other),
+            (Boxed(one), other) => carries(one, other),
+            (Map(keys, values), Map(other_keys, other_values)) => {
+                carries(keys, other_keys) && carries(values, other_values)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether one type reads all that it has from values of another: more values of an enum are unrecognized, more fields of a
+    /// struct passed over, and fields that nobody knows yet may be missing.
+    fn has_all_of(
+        &self,
+        one: &RustIdent,
+        other: &RustIdent,
+        loosened: &mut Vec<(RustIdent, String)>,
+        depth: usize,
+    ) -> bool {
+        if let (Some(published), Some(now)) = (self.enums.get(one), self.enums.get(other)) {
+            return published.is_subset(now);
+        }
+        let (Some(published), Some(now)) = (self.structs.get(one), self.structs.get(other)) else {
+            return false;
+        };
+        if depth == DEEPEST || published.is_empty() {
+            return false;
+        }
+        published.iter().all(|field| {
+            let now = now.iter().find(|now| now.wire == field.wire);
+            let is_missing = now.is_none_or(|now| now.may_be_missing);
+            if is_missing && !field.may_be_missing {
+                loosened.push((one.clone(), field.wire.clone()));
+            }
+            let may_be_missing = field.may_be_missing || !field.published;
+            match now {
+                Some(now) => {
+                    (may_be_missing || !is_missing)
+                        && self.carries(&field.ty, &now.ty, loosened, depth + 1)
+                }
+                None => may_be_missing,
+            }
+        })
+    }
+}
+
+fn entity(ty: &TypeRef) -> Option<&RustIdent> {
+    match ty {
+        TypeRef::Id(entity) => Some(entity),
+        TypeRef::List(inner) | TypeRef::Update(inner) | TypeRef::Boxed(inner) => entity(inner),
+        TypeRef::Map(_, values) => entity(values),
+        _ => None,
+    }
+}

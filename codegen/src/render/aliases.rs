@@ -1,0 +1,23 @@
+//! Second names: what a type was called before another one took its places.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc_line, module_of};
+use crate::model::Model;
+
+/// Those of one module.
+pub(super) fn items(model: &Model, module: &str) -> Vec<TokenStream> {
+    model
+        .aliases
+        .iter()
+        .filter(|alias| module_of(&alias.home).as_deref() == Some(module))
+        .map(|alias| {
+            let (ident, target) = (alias.ident.token(), alias.target.token());
+            let docs = doc_line(&format!(
+                "What [`{target}`] was called before; both names are the same type."
+            ));
+            quote!(#docs pub type #ident = #target;)
+        })
+        .collect()
+}

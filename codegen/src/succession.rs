@@ -1,0 +1,129 @@
+//! What stands now where a published type stood, so that its name in Rust can stay.
+//!
+//! Wider than [`diff::renames`](crate::diff::renames): there a type changes its name and nothing else. Here it may have grown on
+//! the way, or given its places to a type that was there before.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::diff::{Renames, renames};
+use crate::lock::NamesLock;
+use crate::schema::{Facts, Property, Shape, TypeDef, TypeKind};
+
+/// The published names under which the types of `new` are to be lowered: where a type of `old` has another name, or its places
+/// another type that has all of its properties or values, the name in Rust stays.
+pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
+    let renames = renames(old, new);
+    let mut moved: Vec<(String, String)> = renames
+        .pairs()
+        .into_iter()
+        .map(|(from, to)| (from.to_owned(), to.to_owned()))
+        .collect();
+    let mut aliases = Vec::new();
+    let mut taken: HashSet<String> = moved.iter().map(|(_, to)| to.clone()).collect();
+    for (gone, heir) in heirs(old, new, &renames) {
+        // A name that nobody had goes on under the old one; a name that was published already gets a second one.
+        if !old.types.contains_key(&heir) && taken.insert(heir.clone()) {
+            moved.push((gone, heir));
+        } else {
+            aliases.push((gone, heir));
+        }
+    }
+    let pairs = moved.iter().map(|(from, to)| (from.as_str(), to.as_str()));
+    let mut lock = lock.renamed(pairs);
+    for (gone, heir) in aliases {
+        lock = lock.aliased(&gone, &heir);
+    }
+    lock
+}
+
+/// Types that are gone, each with the one that has its places and all of its members; those with the most places first.
+fn heirs(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
+    let mut votes: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
+    let mut vote = |before: Option<&'_ str>, after: Option<&'_ str>| -> Option<()> {
+        let (before, after) = (before?, after?);
+        let before = old.types.get_key_value(before)?.0.as_str();
+        let after = new.types.get_key_value(after)?.0.as_str();
+        if renames.new_name(before) != after && !new.types.contains_key(renames.new_name(before)) {
+            *votes.entry(before).or_default().entry(after).or_default() += 1;
+        }
+        Some(())
+    };
+    for before in old.operations.values() {
+        let Some(after) = new.operations.get(&before.path) else {
+            continue;
+        };
+        vote(before.response.as_deref(), after.response.as_deref());
+    }
+    for before in old.types.values() {
+        let Some(after) = new.types.get(renames.new_name(&before.name)) else {
+            continue;
+        };
+        match (&before.kind, &after.kind) {
+            (TypeKind::Object(before), TypeKind::Object(after)) => {
+                for before in before.values() {
+                    if let Some(after) = after.get(&before.name) {
+                        let (one, other) = (names(before), names(after));
+                        if one.len() == other.len() {
+                            for (one, other) in one.iter().zip(&other) {
+                                vote(*one, *other);
+                            }
+                        }
+                    }
+                }
+            }
+            (TypeKind::Alias(before), TypeKind::Alias(after)) => {
+                for (one, other) in before.names().into_iter().zip(after.names()) {
+                    vote(Some(one), Some(other));
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut heirs: Vec<(usize, String, String)> = Vec::new();
+    for (gone, votes) in votes {
+        let best = votes.into_iter().max_by_key(|(_, votes)| *votes);
+        let Some((heir, count)) = best else { continue };
+        if covers(&old.types[gone], &new.types[heir]) {
+            heirs.push((count, gone.to_owned(), heir.to_owned()));
+        }
+    }
+    heirs.sort_by(|(one, gone, _), (other, gone_too, _)| other.cmp(one).then(gone.cmp(gone_too)));
+    heirs
+        .into_iter()
+        .map(|(_, gone, heir)| (gone, heir))
+        .collect()
+}
+
+/// The names that a property refers to, place by place.
+fn names(property: &Property) -> Vec<Option<&str>> {
+    let mut names = vec![
+        leaf(&property.shape),
+        property.value_of.as_deref(),
+        property.discriminator.as_deref(),
+    ];
+    names.extend(property.variants.iter().map(Option::as_deref));
+    names
+}
+
+/// The name inside lists, dictionaries and update values.
+fn leaf(shape: &Shape) -> Option<&str> {
+    match shape {
+        Shape::Named(name) => Some(name),
+        Shape::List(inner) | Shape::Update(inner) => leaf(inner),
+        Shape::Dictionary { values, .. } => leaf(values),
+        Shape::Scalar(_) | Shape::Union | Shape::OneOf => None,
+    }
+}
+
+/// Whether a type has all members of another one.
+fn covers(gone: &TypeDef, heir: &TypeDef) -> bool {
+    match (&gone.kind, &heir.kind) {
+        (TypeKind::Enum(gone), TypeKind::Enum(heir)) => {
+            gone.values.iter().all(|value| heir.values.contains(value))
+        }
+        (TypeKind::Object(gone), TypeKind::Object(heir)) => {
+            !gone.is_empty() && gone.keys().all(|name| heir.contains_key(name))
+        }
+        _ => false,
+    }
+}

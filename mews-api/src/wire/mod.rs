@@ -1,0 +1,188 @@
+//! Values as JSON, without generic code for each type: a value is made blank and then fills itself in place from a concrete
+//! [`Reader`], and it shows itself as a [`Value`] to whoever writes. An object is one row of constants ([`Object`]) and, in
+//! either direction, one array of its fields behind `dyn Wire`: that is all that is compiled for it.
+
+mod faces;
+mod leaves;
+mod read;
+mod reader;
+mod union;
+mod write;
+
+#[cfg(test)]
+mod against_serde;
+#[cfg(test)]
+mod tests;
+
+pub use faces::{deserialize, serialize};
+pub(crate) use leaves::wire_as_text;
+pub use leaves::{List, Map};
+pub use reader::Reader;
+pub(crate) use reader::refuse;
+pub use union::{Choice, Form};
+pub use write::Value;
+
+use crate::decode::DecodeError;
+
+/// How reading ends: an error is rare and therefore a single pointer.
+pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
+
+/// A value that stands in JSON. Generated code implements it by [`object!`](crate::bindings::object),
+/// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
+pub trait Wire {
+    /// A value to be filled. What it holds means nothing.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Fills a blank value from the next one of the text.
+    ///
+    /// # Errors
+    /// When the text is no JSON or not such a value. What is filled by then means nothing.
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult;
+
+    /// Shows the value, once. One that shows `Null` is left out by objects that may leave it out.
+    fn write(&self, out: &mut dyn FnMut(Value<'_>));
+}
+
+/// The constants of an object: its name in Rust and its members, in the order of its fields.
+#[derive(Debug)]
+pub struct Object {
+    name: &'static str,
+    members: &'static [Member],
+    /// A bit for each member that must be there.
+    required: u128,
+}
+
+impl Object {
+    /// An object of at most 128 members.
+    pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
+        assert!(members.len() <= 128, "an object has at most 128 members");
+        let mut required = 0;
+        let mut at = 0;
+        while at < members.len() {
+            if members[at].required {
+                required |= 1 << at;
+            }
+            at += 1;
+        }
+        Self {
+            name,
+            members,
+            required,
+        }
+    }
+}
+
+/// A member of an object.
+#[derive(Debug)]
+pub struct Member {
+    name: &'static str,
+    /// Whether reading fails without it.
+    required: bool,
+    /// Whether a null is left out in writing.
+    left_out: bool,
+}
+
+impl Member {
+    /// Always there.
+    pub const fn required(name: &'static str) -> Self {
+        Self {
+            name,
+            required: true,
+            left_out: false,
+        }
+    }
+
+    /// Left out when it is null.
+    pub const fn optional(name: &'static str) -> Self {
+        Self {
+            name,
+            required: false,
+            left_out: true,
+        }
+    }
+
+    /// Always written, be it as null; read as null when it is missing.
+    pub const fn nullable(name: &'static str) -> Self {
+        Self {
+            name,
+            required: false,
+            left_out: false,
+        }
+    }
+}
+
+/// Says how a struct stands in JSON: a line for each field with its name there and whether it may be missing. Gives the struct
+/// [`Wire`](crate::bindings::Wire) and serde's traits.
+///
+/// ```
+/// use mews_api::bindings;
+///
+/// struct Rate {
+///     name: String,
+///     price: Option<bindings::Decimal>,
+/// }
+/// bindings::object!(Rate {
+///     name: required "Name",
+///     price: optional "Price",
+/// });
+///
+/// let rate: Rate = bindings::from_json(br#"{"Price":1.10,"Name":"x"}"#)?;
+/// assert_eq!(bindings::to_json(&rate)?, br#"{"Name":"x","Price":1.10}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! object {
+    ($name:ident { $($field:ident: $presence:ident $wire:literal),* $(,)? }) => {
+        const _: () = {
+            static OBJECT: $crate::bindings::Object = $crate::bindings::Object::new(
+                stringify!($name),
+                &[$($crate::bindings::Member::$presence($wire)),*],
+            );
+
+            impl $crate::bindings::Wire for $name {
+                fn blank() -> Self {
+                    Self { $($field: $crate::bindings::Wire::blank()),* }
+                }
+
+                fn read(
+                    &mut self,
+                    reader: &mut $crate::bindings::Reader<'_>,
+                ) -> $crate::bindings::ReadResult {
+                    reader.object(&OBJECT, &mut [$(&mut self.$field),*])
+                }
+
+                fn write(&self, out: &mut dyn FnMut($crate::bindings::Value<'_>)) {
+                    out($crate::bindings::Value::Object(&OBJECT, &[$(&self.$field),*]));
+                }
+            }
+        };
+        $crate::serde_by_wire!($name);
+    };
+}
+
+/// Gives a type that implements [`Wire`](crate::bindings::Wire) serde's traits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_by_wire {
+    ($name:ident) => {
+        impl $crate::bindings::serde::Serialize for $name {
+            fn serialize<S: $crate::bindings::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::bindings::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::bindings::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::bindings::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::bindings::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,486 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use super::ReadResult;
+use crate::decode::DecodeError;
+
+/// Reads JSON text from front to back: what is JSON and what it means is decided as by `serde_json`.
+///
+/// Objects and lists may be nested 127 deep, in what is skipped too.
+pub struct Reader<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) at: usize,
+    /// How many more objects and lists may be opened.
+    pub(super) room: u8,
+}
+
+/// As serde_json.
+const DEPTH: u8 = 127;
+
+impl<'a> Reader<'a> {
+    /// Reads this text.
+    pub(crate) fn new(text: &'a [u8]) -> Self {
+        Self {
+            text,
+            at: 0,
+            room: DEPTH,
+        }
+    }
+
+    /// The first byte of what comes next, behind white space.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.text.get(self.at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(byte) => return Some(*byte),
+                None => return None,
+            }
+        }
+    }
+
+    /// Nothing but white space may follow.
+    pub(crate) fn end(&mut self) -> ReadResult {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.broken("something follows the end")),
+        }
+    }
+
+    /// Takes a null, if that comes next.
+    #[inline]
+    pub fn null(&mut self) -> ReadResult<bool> {
+        if self.peek() == Some(b'n') {
+            self.word(b"null").map(|()| true)
+        } else {
+            Ok(false)
+        }
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    /// When neither comes next.
+    pub fn boolean(&mut self) -> ReadResult<bool> {
+        match self.peek() {
+            Some(b't') => self.word(b"true").map(|()| true),
+            Some(b'f') => self.word(b"false").map(|()| false),
+            _ => Err(self.unexpected("a boolean")),
+        }
+    }
+
+    /// Reads a whole number.
+    ///
+    /// # Errors
+    /// When something else comes next, or one that takes more than 64 bits.
+    pub fn integer(&mut self, expected: &str) -> ReadResult<i64> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Err(self.unexpected(expected));
+        }
+        let number = self.number()?;
+        // serde_json takes -0 for a binary float too.
+        if number == b"-0" || number.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+            return Err(refuse(format_args!(
+                "invalid type: floating point, expected {expected}"
+            )));
+        }
+        let (negative, digits) = match number {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        let mut value: i64 = 0;
+        for digit in digits {
+            let digit = i64::from(digit - b'0');
+            let next = value.checked_mul(10);
+            let next = next.and_then(|tens| {
+                if negative {
+                    tens.checked_sub(digit)
+                } else {
+                    tens.checked_add(digit)
+                }
+            });
+            value = next.ok_or_else(|| out_of_range(expected))?;
+        }
+        Ok(value)
+    }
+
+    /// Takes a number, if one comes next, as its text.
+    pub(crate) fn number_text(&mut self) -> ReadResult<Option<&'a str>> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Ok(None);
+        }
+        let number = self.number()?;
+        self.utf8(number).map(Some)
+    }
+
+    /// Reads a text. It is borrowed unless something in it is escaped.
+    ///
+    /// # Errors
+    /// When something else comes next; the error names what was `expected`.
+    pub fn text(&mut self, expected: &str) -> ReadResult<Cow<'a, str>> {
+        if self.peek() != Some(b'"') {
+            return Err(self.unexpected(expected));
+        }
+        let start = self.at + 1;
+        let end = plain_end(self.text, start);
+        let plain = &self.text[start..end];
+        self.at = end;
+        if self.text.get(end) == Some(&b'"') {
+            self.at += 1;
+            return self.utf8(plain).map(Cow::Borrowed);
+        }
+        self.unescape(plain).map(Cow::Owned)
+    }
+
+    /// Takes a text of just this many bytes, as they stand, if one comes next of which `parse` makes something.
+    #[inline]
+    pub(crate) fn text_of<const N: usize, T>(
+        &mut self,
+        parse: impl FnOnce(&'a [u8; N]) -> Option<T>,
+    ) -> Option<T> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let rest = &self.text[self.at + 1..];
+        if rest.get(N) != Some(&b'"') {
+            return None;
+        }
+        let parsed = parse(rest.first_chunk::<N>()?)?;
+        self.at += N + 2;
+        Some(parsed)
+    }
+
+    /// Takes whatever value comes next and gives its text.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub(crate) fn raw(&mut self) -> ReadResult<&'a str> {
+        self.peek();
+        let start = self.at;
+        self.skip()?;
+        self.utf8(&self.text[start..self.at])
+    }
+
+    /// Skips whatever value comes next.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub fn skip(&mut self) -> ReadResult {
+        // A bit for each open object or list, the innermost lowest: 1 for an object.
+        let mut open: u128 = 0;
+        let mut depth: u8 = 0;
+        loop {
+            match self.peek() {
+                Some(b'"') => self.skip_text()?,
+                Some(b'-' | b'0'..=b'9') => drop(self.number()?),
+                Some(b't') => self.word(b"true")?,
+                Some(b'f') => self.word(b"false")?,
+                Some(b'n') => self.word(b"null")?,
+                Some(bracket @ (b'{' | b'[')) => {
+                    if depth == self.room {
+                        return Err(self.broken("it is nested too deeply"));
+                    }
+                    self.at += 1;
+                    let object = bracket == b'{';
+                    match self.peek() {
+                        Some(b'}') if object => self.at += 1,
+                        Some(b']') if !object => self.at += 1,
+                        _ => {
+                            depth += 1;
+                            open = open << 1 | u128::from(object);
+                            if object {
+                                self.skip_name()?;
+                            }
+                            continue;
+                        }
+                    }
+                }
+                _ => return Err(self.broken("expected a value")),
+            }
+            // A value ended, and with it perhaps what is around it.
+            loop {
+                if depth == 0 {
+                    return Ok(());
+                }
+                let object = open & 1 == 1;
+                match self.peek() {
+                    Some(b',') => {
+                        self.at += 1;
+                        if object {
+                            self.skip_name()?;
+                        }
+                        break;
+                    }
+                    Some(b'}') if object => {}
+                    Some(b']') if !object => {}
+                    _ => return Err(self.unclosed(object)),
+                }
+                self.at += 1;
+                depth -= 1;
+                open >>= 1;
+            }
+        }
+    }
+
+    fn skip_name(&mut self) -> ReadResult {
+        if self.peek() != Some(b'"') {
+            return Err(self.broken("expected the name of a member"));
+        }
+        self.skip_text()?;
+        self.colon()
+    }
+
+    /// Skips a text; what is escaped in it need not make characters.
+    fn skip_text(&mut self) -> ReadResult {
+        self.at += 1;
+        loop {
+            self.at = plain_end(self.text, self.at);
+            match self.text.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => {
+                    self.at += 1;
+                    self.escape()?;
+                }
+                _ => return Err(self.unclosed_text()),
+            }
+        }
+    }
+
+    pub(super) fn colon(&mut self) -> ReadResult {
+        if self.peek() == Some(b':') {
+            self.at += 1;
+            Ok(())
+        } else {
+            Err(self.broken("expected `:`"))
+        }
+    }
+
+    #[inline]
+    fn word(&mut self, word: &[u8]) -> ReadResult {
+        if self.text[self.at..].starts_with(word) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            Err(self.broken("expected a value"))
+        }
+    }
+
+    /// Takes a number, whose first byte comes next.
+    #[inline]
+    fn number(&mut self) -> ReadResult<&'a [u8]> {
+        let start = self.at;
+        if self.text.get(self.at) == Some(&b'-') {
+            self.at += 1;
+        }
+        if self.text.get(self.at) == Some(&b'0') {
+            self.at += 1;
+            if matches!(self.text.get(self.at), Some(b'0'..=b'9')) {
+                return Err(self.broken("a number starts with a zero"));
+            }
+        } else {
+            self.digits()?;
+        }
+        if self.text.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.text.get(self.at) {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.text.get(self.at) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    /// One digit or more.
+    #[inline]
+    fn digits(&mut self) -> ReadResult {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.text.get(self.at) {
+            self.at += 1;
+        }
+        if self.at == start {
+            return Err(self.broken("expected a digit"));
+        }
+        Ok(())
+    }
+
+    /// The rest of a text of which `plain` has been read and something escaped comes next.
+    #[cold]
+    fn unescape(&mut self, plain: &'a [u8]) -> ReadResult<String> {
+        let mut text = self.utf8(plain)?.to_owned();
+        loop {
+            match self.text.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => {
+                    self.at += 1;
+                    let character = match self.escape()? {
+                        Escaped::Character(character) => character,
+                        Escaped::Unit(unit) => self.character(unit)?,
+                    };
+                    text.push(character);
+                }
+                _ => return Err(self.unclosed_text()),
+            }
+            let start = self.at;
+            self.at = plain_end(self.text, start);
+            text.push_str(self.utf8(&self.text[start..self.at])?);
+        }
+    }
+
+    /// What stands behind a backslash.
+    fn escape(&mut self) -> ReadResult<Escaped> {
+        let character = match self.text.get(self.at) {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                self.at += 1;
+                return self.unit().map(Escaped::Unit);
+            }
+            _ => return Err(self.broken("no such escape")),
+        };
+        self.at += 1;
+        Ok(Escaped::Character(character))
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> ReadResult<u16> {
+        let mut unit = 0;
+        for _ in 0..4 {
+            let digit = self.text.get(self.at).copied().map(char::from);
+            let Some(digit) = digit.and_then(|digit| digit.to_digit(16)) else {
+                return Err(self.broken("expected four hexadecimal digits"));
+            };
+            self.at += 1;
+            unit = unit << 4 | digit;
+        }
+        // Four digits make 16 bits.
+        Ok(unit as u16)
+    }
+
+    /// The character that starts with this unit of UTF-16.
+    fn character(&mut self, first: u16) -> ReadResult<char> {
+        let mut units = vec![first];
+        if (0xD800..0xDC00).contains(&first) && self.text[self.at..].starts_with(b"\\u") {
+            self.at += 2;
+            units.push(self.unit()?);
+        }
+        let mut characters = char::decode_utf16(units);
+        match (characters.next(), characters.next()) {
+            (Some(Ok(character)), None) => Ok(character),
+            _ => Err(self.broken("half a surrogate pair")),
+        }
+    }
+
+    fn utf8(&self, bytes: &'a [u8]) -> ReadResult<&'a str> {
+        std::str::from_utf8(bytes).map_err(|_| self.broken("a text is not UTF-8"))
+    }
+
+    /// The error of text that is no JSON here.
+    #[cold]
+    pub(super) fn broken(&self, what: &str) -> Box<DecodeError> {
+        let read = &self.text[..self.at.min(self.text.len())];
+        let line = 1 + read.iter().filter(|byte| **byte == b'\n').count();
+        let line_start = read.iter().rposition(|byte| *byte == b'\n');
+        let column = read.len() - line_start.map_or(0, |end| end + 1) + 1;
+        let ended = if read.len() == self.text.len() {
+            "it ends early"
+        } else {
+            what
+        };
+        refuse(format_args!(
+            "not JSON at line {line}, column {column}: {ended}"
+        ))
+    }
+
+    #[cold]
+    pub(super) fn unclosed(&self, object: bool) -> Box<DecodeError> {
+        self.broken(if object {
+            "expected `,` or `}`"
+        } else {
+            "expected `,` or `]`"
+        })
+    }
+
+    #[cold]
+    fn unclosed_text(&self) -> Box<DecodeError> {
+        self.broken("a control character in a text")
+    }
+
+    /// The error of a value of the wrong kind. It comes next and is told by its kind alone.
+    #[cold]
+    pub(super) fn unexpected(&mut self, expected: &str) -> Box<DecodeError> {
+        let kind = match self.peek() {
+            Some(b'"') => "string",
+            Some(b'{') => "map",
+            Some(b'[') => "sequence",
+            Some(b't' | b'f') => "boolean",
+            Some(b'n') => "null",
+            Some(b'-' | b'0'..=b'9') => "number",
+            _ => return self.broken("expected a value"),
+        };
+        // What is no value at all is an error of its own.
+        match self.skip() {
+            Ok(()) => refuse(format_args!("invalid type: {kind}, expected {expected}")),
+            Err(broken) => broken,
+        }
+    }
+}
+
+enum Escaped {
+    Character(char),
+    Unit(u16),
+}
+
+/// The error of a value that is refused.
+#[cold]
+pub(crate) fn refuse(message: impl fmt::Display) -> Box<DecodeError> {
+    Box::new(DecodeError::new("", message.to_string()))
+}
+
+#[cold]
+pub(super) fn out_of_range(expected: &str) -> Box<DecodeError> {
+    refuse(format_args!("invalid value: integer, expected {expected}"))
+}
+
+/// Where a text stops being plain: at a quote, a backslash, a control character, or the end.
+#[inline]
+fn plain_end(text: &[u8], start: usize) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let mut at = start;
+    // Eight bytes at a time; a carry can only mark bytes behind the first that is meant.
+    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*chunk);
+        let quote = word ^ (ONES * b'"' as u64);
+        let backslash = word ^ (ONES * b'\\' as u64);
+        let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
+        let control = word.wrapping_sub(ONES * 0x20) & !word;
+        let marks = (zeros(quote) | zeros(backslash) | control) & HIGH;
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while let Some(byte) = text.get(at) {
+        if matches!(byte, b'"' | b'\\' | ..=0x1F) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}

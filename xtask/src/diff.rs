@@ -1,0 +1,310 @@
+//! `cargo xtask diff`: what changes between two versions of the API, and what that means for callers.
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use mews_codegen::diagnostic::Severity;
+use mews_codegen::diff::{self, Diff, Meaning};
+use mews_codegen::lock::NamesLock;
+use mews_codegen::schema::{self, Schema};
+use mews_codegen::source::Source;
+
+use crate::failure::Failure;
+use crate::{files, workspace};
+
+/// Tells what changes between two versions of the API, and what that means for callers.
+///
+/// OLD and NEW are each a schema folder, an OpenAPI document in YAML or JSON, or a git revision of this workspace's schema.
+/// Ends with status 0, whatever there is to tell, and with 1 where a version can't be read; `--fail-on` adds a 3.
+#[derive(clap::Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Arguments {
+    /// The older version: folder, document or revision
+    old: String,
+    /// The newer version: folder, document or revision
+    new: String,
+    /// How to tell it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// End with status 3 if a change is breaking (or, with `additive`, anything but without effect), on the wire or in Rust
+    #[arg(long, value_enum, value_name = "MEANING")]
+    fail_on: Option<FailOn>,
+    /// The schema whose `api.yaml` and annotations go for documents, and for folders that have none
+    #[arg(long, value_name = "DIR")]
+    schema: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For people: what needs action on top, by resource
+    Text,
+    /// For the changelog
+    Markdown,
+    /// For programs: one object a line
+    Json,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum FailOn {
+    /// Callers have to act
+    Breaking,
+    /// Callers have to act, or get more
+    Additive,
+}
+
+/// The status of a diff that has what `--fail-on` is about.
+const FOUND: u8 = 3;
+
+/// Prints the diff; the status to end with.
+pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
+    let folder = arguments
+        .schema
+        .clone()
+        .unwrap_or_else(files::schema_folder);
+    let old = version(&arguments.old, &folder)?;
+    let new = version(&arguments.new, &folder)?;
+    let diff = between(&old, &new);
+    let text = match arguments.format {
+        Format::Text => diff::text(&diff),
+        Format::Markdown => diff::markdown(&diff),
+        Format::Json => diff::json(&diff),
+    };
+    // A reader such as `head` may have enough.
+    if let Err(error) = std::io::stdout().write_all(text.as_bytes())
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        return Err(Failure::new(format!("the diff was not written: {error}")));
+    }
+    let limit = arguments.fail_on.map(|meaning| match meaning {
+        FailOn::Breaking => Meaning::Breaking,
+        FailOn::Additive => Meaning::Additive,
+    });
+    let found = |limit| {
+        let paths = !diff.paths.is_empty();
+        paths || diff.changes.iter().any(|change| change.meaning() >= limit)
+    };
+    Ok(if limit.is_some_and(found) { FOUND } else { 0 })
+}
+
+/// The changes from one version to another. Where bindings can't be made of one of them, rules say what changes mean in Rust.
+pub(crate) fn between(old: &Version, new: &Version) -> Diff {
+    Diff::of_schemas(&old.schema, &new.schema, &old.published).unwrap_or_else(|errors| {
+        let first = errors.iter().find(|one| one.severity() == Severity::Error);
+        let first = first.map(ToString::to_string).unwrap_or_default();
+        eprintln!("bindings were not compared: what changes mean in Rust goes by rules\n{first}\n");
+        Diff::new(
+            &old.schema.facts,
+            &new.schema.facts,
+            &new.schema.api.base_path,
+        )
+    })
+}
+
+/// One version of the API.
+pub(crate) struct Version {
+    /// With the annotations that it brings along, or those of the workspace.
+    pub(crate) schema: Schema,
+    /// The surface that was published with it; empty for a document.
+    pub(crate) published: NamesLock,
+}
+
+/// Reads whatever an argument stands for: what is there as a file or a folder, or else a revision.
+pub(crate) fn version(argument: &str, schema: &Path) -> Result<Version, Failure> {
+    let path = Path::new(argument);
+    if path.is_dir() {
+        of_folder(path, schema)
+    } else if path.is_file() {
+        of_document(path, schema)
+    } else {
+        of_revision(argument, schema)
+    }
+}
+
+fn of_document(path: &Path, schema: &Path) -> Result<Version, Failure> {
+    let (own, _) = workspace::schema(schema)?;
+    let document = files::read(path)?;
+    let (facts, warnings) =
+        mews_codegen::import(&document, &own.api).map_err(|errors| Failure::of_input(&errors))?;
+    for warning in warnings.iter() {
+        eprintln!("{warning}\n");
+    }
+    Ok(Version {
+        schema: Schema { facts, ..own },
+        published: NamesLock::default(),
+    })
+}
+
+fn of_folder(folder: &Path, schema: &Path) -> Result<Version, Failure> {
+    if !folder.join("resources").is_dir() {
+        return Err(Failure::new(format!(
+            "{}: a folder without `resources` is no schema",
+            folder.display()
+        )));
+    }
+    let mut sources = Vec::new();
+    // What the folder has not, it has in common with the workspace's schema.
+    for part in ["resources", "annotations"] {
+        let own = folder.join(part);
+        let path = if own.is_dir() { own } else { schema.join(part) };
+        for path in files::yaml_files(&path)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            sources.push(named(&path, &format!("{part}/{name}"))?);
+        }
+    }
+    let own = folder.join("api.yaml");
+    let api = if own.is_file() {
+        own
+    } else {
+        schema.join("api.yaml")
+    };
+    sources.push(named(&api, "api.yaml")?);
+    let lock = folder.join("names.lock");
+    let published = match lock.is_file() {
+        true => Some(files::read(&lock)?),
+        false => None,
+    };
+    let published = published.map(|source| NamesLock::parse(&source));
+    let published = published
+        .transpose()
+        .map_err(|errors| Failure::of_input(&errors))?;
+    load(&sources, published.unwrap_or_default())
+}
+
+/// A file of a schema; `below` is its path in there.
+fn named(path: &Path, below: &str) -> Result<Arc<Source>, Failure> {
+    let text = files::read(path)?;
+    let inside = format!("schema/{below}");
+    let shown = match text.name().strip_suffix(below) {
+        // A schema's files are told apart by what stands behind `schema/`, whatever the folder is called.
+        Some(folder) if !text.name().ends_with(&inside) => {
+            format!("{}:{inside}", folder.trim_end_matches('/'))
+        }
+        _ => text.name().to_owned(),
+    };
+    Ok(Source::new(shown, text.text()))
+}
+
+fn load(sources: &[Arc<Source>], published: NamesLock) -> Result<Version, Failure> {
+    let (schema, _) = schema::load(sources).map_err(|errors| Failure::of_input(&errors))?;
+    Ok(Version { schema, published })
+}
+
+/// The published names in a revision.
+const LOCK: &str = "schema/names.lock";
+
+/// The facts and the published names as a revision has them. The rest comes from what is here: annotations are no part of the
+/// API, and those of other times may be written in another way.
+fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
+    let root = files::schema_folder();
+    let root = root.parent().unwrap_or(Path::new("."));
+    let commit = format!("{revision}^{{commit}}");
+    let verified = git(
+        root,
+        &[
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &commit,
+        ],
+        "",
+    )
+    .map_err(|_| {
+        Failure::new(format!(
+            "`{revision}` is neither a file, nor a folder, nor a git revision"
+        ))
+    })?;
+    let commit = verified.trim();
+    let names = git(
+        root,
+        &["ls-tree", "-r", "--name-only", commit, "--", "schema/"],
+        "",
+    )?;
+    let wanted: Vec<&str> = names
+        .lines()
+        .filter(|name| name.starts_with("schema/resources/") || *name == LOCK)
+        .collect();
+    if !wanted.iter().any(|name| *name != LOCK) {
+        return Err(Failure::new(format!(
+            "the revision `{revision}` has no `schema/resources`"
+        )));
+    }
+    let asked: String = wanted
+        .iter()
+        .map(|name| format!("{commit}:./{name}\n"))
+        .collect();
+    let answer = git(root, &["cat-file", "--batch"], &asked)?;
+    let mut rest = answer.as_str();
+    let here = workspace::sources(schema)?;
+    let is_fact = |source: &Arc<Source>| source.name().starts_with("schema/resources/");
+    let mut sources: Vec<Arc<Source>> = here.into_iter().filter(|one| !is_fact(one)).collect();
+    let mut published = NamesLock::default();
+    for name in wanted {
+        let (text, behind) = object(rest).ok_or_else(|| {
+            Failure::new(format!("git did not hand out `{name}` of `{revision}`"))
+        })?;
+        let source = Source::new(format!("{revision}:{name}"), text);
+        match name {
+            LOCK => published = lock(&source),
+            _ => sources.push(source),
+        }
+        rest = behind;
+    }
+    load(&sources, published)
+}
+
+/// The published names; none, and a word about it, if they were written in another way at that time.
+fn lock(source: &Arc<Source>) -> NamesLock {
+    NamesLock::parse(source).unwrap_or_else(|_| {
+        eprintln!(
+            "{} is not understood: taken as if nothing was published\n",
+            source.name()
+        );
+        NamesLock::default()
+    })
+}
+
+/// The first object that `git cat-file --batch` answers, and what stands behind it.
+fn object(answer: &str) -> Option<(&str, &str)> {
+    let (header, rest) = answer.split_once('\n')?;
+    let size: usize = header.split_once(" blob ")?.1.parse().ok()?;
+    Some((rest.get(..size)?, rest.get(size..)?.strip_prefix('\n')?))
+}
+
+/// What git answers to a question in a folder.
+fn git(folder: &Path, arguments: &[&str], input: &str) -> Result<String, Failure> {
+    let failed = |error: std::io::Error| Failure::new(format!("git did not run: {error}"));
+    let mut child = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    let mut asked = child.stdin.take();
+    let mut answers = child.stdout.take();
+    let mut text = String::new();
+    // Asked and answered at once: neither side waits until the other's pipe is empty.
+    std::thread::scope(|scope| {
+        scope.spawn(move || asked.as_mut().map(|pipe| pipe.write_all(input.as_bytes())));
+        answers
+            .as_mut()
+            .map_or(Ok(0), |pipe| pipe.read_to_string(&mut text))
+    })
+    .map_err(failed)?;
+    let output = child.wait_with_output().map_err(failed)?;
+    if output.status.success() {
+        Ok(text)
+    } else {
+        let said = String::from_utf8_lossy(&output.stderr);
+        Err(Failure::new(format!(
+            "git {}: {}",
+            arguments.join(" "),
+            said.trim()
+        )))
+    }
+}
