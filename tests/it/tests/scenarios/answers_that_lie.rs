@@ -6,11 +6,13 @@ use serde_json::json;
 
 use crate::calls::{read, write};
 use crate::hotel::{Hotel, READ, Service as _, WRITE};
+use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 46 a_proxys_page_is_no_answer, "200 with HTML, 502 with HTML, empty 200, JSON as text/plain; always", "reads repeated and given up with their kind, writes sent once and in doubt"),
     scenario!(Paused 46 after_a_proxys_page_the_answer_may_come, "the same, once", "the answer"),
+    scenario!(Sockets 46 a_proxys_page_over_a_socket_is_no_answer, "the same over a socket", "the same kinds, the same numbers of requests"),
     scenario!(Paused 47 a_service_that_fails_twice_is_asked_a_third_time, "500 twice, then 200, to a read", "success"),
     scenario!(Paused 47 a_service_that_fails_is_not_told_twice, "500 to a write, carried out or not", "one request"),
 ];
@@ -58,6 +60,22 @@ async fn a_proxys_page_is_no_answer() -> String {
         );
         assert_eq!(hotel.sent() - before, 1, "{name}");
         told.push(format!("{name}: {kind:?} after {requests} reads, 1 write"));
+    }
+    told.join("; ")
+}
+
+async fn a_proxys_page_over_a_socket_is_no_answer() -> String {
+    let mut told = Vec::new();
+    for (name, fault, kind, requests) in lies() {
+        let port = Port::open(50.0).await;
+        port.script(Script::any().always().then(fault));
+        let client = port.client();
+        let error = read(&client).await.expect_err(name);
+        assert_eq!((error.kind(), port.sent()), (kind, requests), "{name}");
+        let error = write(&client).await.expect_err(name);
+        assert_eq!(error.outcome(), Outcome::Unknown, "{name}");
+        assert_eq!(port.sent(), requests + 1, "{name}");
+        told.push(format!("{name}: {requests} reads, 1 write"));
     }
     told.join("; ")
 }

@@ -5,6 +5,7 @@ use mews_simulator::{Condition, Content, Fault, Script};
 
 use crate::calls::{at, read, reservations, walk, write};
 use crate::hotel::{Hotel, READ, RESERVATIONS, Service as _, WRITE};
+use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 use crate::tokens;
 
@@ -13,6 +14,7 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 52 a_message_for_people_comes_as_it_is, "403 with a message in another language", "verbatim"),
     scenario!(Paused 53 error_bodies_of_any_kind_are_bounded, "error bodies: no JSON, no Message, null, 1 MB of Details", "a bounded excerpt"),
     scenario!(Paused 54 echoed_tokens_are_cut_out, "errors that repeat the body of the request", "no token in what is printed"),
+    scenario!(Sockets 54 tokens_echoed_over_a_socket_are_cut_out, "the same over a socket", "no token in what is printed"),
     scenario!(Paused 61 the_request_id_of_the_body_is_found, "an error without the header Request-Id", "the id of its body"),
     scenario!(Paused 70 an_impatient_proxy_is_no_heavy_query, "an instant 408 without JSON that closes the connection", "one plain repeat of a read and no split; a write is in doubt"),
 ];
@@ -84,6 +86,25 @@ async fn echoed_tokens_are_cut_out() -> String {
             for half in ["T0ken", tokens::CLIENT] {
                 assert!(!printed.contains(half), "{status} shows a token");
             }
+            echoes += 1;
+        }
+    }
+    format!("{echoes} echoes, each without tokens")
+}
+
+async fn tokens_echoed_over_a_socket_are_cut_out() -> String {
+    let port = Port::open(50.0).await;
+    let client = port.client_with(|builder| builder.stop_after_unauthorized(0));
+    let mut echoes = 0;
+    for status in [400, 401, 403, 408, 500] {
+        port.simulator().reset();
+        let fault = Fault::status(status).content(Content::Echo);
+        port.script(Script::any().always().then(fault));
+        for error in [read(&client).await.err(), write(&client).await.err()] {
+            let error = error.expect("an error");
+            let message = error.message().expect("what the service says");
+            assert!(message.contains("[redacted]"), "{status}: {message}");
+            assert!(!format!("{error} {error:?}").contains("T0ken"), "{status}");
             echoes += 1;
         }
     }

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use crate::calls::read;
 use crate::clocks::OffBy;
 use crate::hotel::{Hotel, READ, Service as _};
+use crate::port::Port;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
@@ -19,6 +20,8 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 5 nonsense_is_as_good_as_nothing, "429 with Retry-After: -1, abc, empty, 1e309, 10^30", "as absent or refused as too long; no panic"),
     scenario!(Paused 6 a_day_is_not_waited_out, "429 with Retry-After: 86400", "RateLimited at once, with the value"),
     scenario!(Paused 48 an_unavailable_service_says_when_to_come_back, "503 with Retry-After: 4 to a read", "honoured"),
+    scenario!(Sockets 1 a_pause_is_kept_over_a_socket, "429 with Retry-After: 30 to a read", "one repeat, not before 30 s"),
+    scenario!(Sockets 5 nonsense_over_a_socket_is_as_good_as_nothing, "429 with Retry-After: -1, abc, empty, 1e309", "as absent; no panic"),
 ];
 
 async fn a_read_waits_the_seconds_asked_for() -> String {
@@ -149,4 +152,25 @@ fn smallest(values: &[f64]) -> f64 {
 
 fn largest(values: &[f64]) -> f64 {
     values.iter().copied().fold(0.0, f64::max)
+}
+
+async fn a_pause_is_kept_over_a_socket() -> String {
+    let port = Port::open(50.0).await;
+    port.next(1, READ, Fault::too_many_requests(RetryAfter::Seconds(30)));
+    read(&port.client()).await.expect("an answer");
+    let gaps = port.gaps();
+    assert_eq!(gaps.len(), 1);
+    assert!(gaps[0] >= 30.0, "{gaps:?}");
+    format!("one repeat after {:.1} s", gaps[0])
+}
+
+async fn nonsense_over_a_socket_is_as_good_as_nothing() -> String {
+    for text in ["-1", "abc", "", "1e309"] {
+        let port = Port::open(50.0).await;
+        let asked = RetryAfter::Text(text.to_owned());
+        port.next(1, READ, Fault::too_many_requests(asked));
+        read(&port.client()).await.expect(text);
+        assert_eq!(port.sent(), 2, "{text}");
+    }
+    "2 requests each".to_owned()
 }

@@ -1,6 +1,8 @@
 //! The tokens of all scenarios. They hold what JSON, addresses and headers write in another way, so that each form in which
 //! one might get out is a text of its own.
 
+use std::collections::BTreeMap;
+
 use mews_api::Credentials;
 
 pub(crate) const CLIENT: &str = "C1ient\"T0ken/Ü+5F3A=9C0E&77B1D2";
@@ -23,7 +25,15 @@ pub(crate) fn traces() -> Vec<(&'static str, String)> {
         let (first, second) = token.split_at(middle.map_or(0, |(index, _)| index));
         [first, second]
     });
-    halves.flat_map(forms).collect()
+    // Most texts are written the same in several forms.
+    let by_text: BTreeMap<String, &str> = halves
+        .flat_map(forms)
+        .map(|(form, text)| (text, form))
+        .collect();
+    by_text
+        .into_iter()
+        .map(|(text, form)| (form, text))
+        .collect()
 }
 
 /// The ways in which a text is written, in lower case.
