@@ -67,7 +67,7 @@ async fn a_proxys_page_is_no_answer() -> String {
 async fn a_proxys_page_over_a_socket_is_no_answer() -> String {
     let mut told = Vec::new();
     for (name, fault, kind, requests) in lies() {
-        let port = Port::open(50.0).await;
+        let port = Port::open(20.0).await;
         port.script(Script::any().always().then(fault));
         let client = port.client();
         let error = read(&client).await.expect_err(name);

@@ -28,7 +28,7 @@ async fn a_server_that_does_not_accept_is_not_stormed() -> String {
         queue.push(stream.expect("a place in the queue"));
         assert!(queue.len() < 1000, "the queue is never full");
     }
-    let client = port::client(&format!("http://{address}"), 100.0, |builder| {
+    let client = port::client(&format!("http://{address}"), 20.0, |builder| {
         builder.connect_timeout(connect_timeout)
     });
     let mut callers = JoinSet::new();

@@ -16,8 +16,8 @@ pub(crate) const ALL: &[Scenario] = &[
 ];
 
 async fn no_redirect_is_followed() -> String {
-    let port = Port::open(50.0).await;
-    let other = Port::open(50.0).await;
+    let port = Port::open(20.0).await;
+    let other = Port::open(20.0).await;
     let client = port.client();
     for status in [301, 302, 303, 307, 308] {
         port.simulator().reset();

@@ -93,7 +93,7 @@ async fn echoed_tokens_are_cut_out() -> String {
 }
 
 async fn tokens_echoed_over_a_socket_are_cut_out() -> String {
-    let port = Port::open(50.0).await;
+    let port = Port::open(20.0).await;
     let client = port.client_with(|builder| builder.stop_after_unauthorized(0));
     let mut echoes = 0;
     for status in [400, 401, 403, 408, 500] {

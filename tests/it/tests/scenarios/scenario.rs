@@ -28,7 +28,7 @@ pub(crate) enum Way {
     Paused(fn() -> Body),
     /// Over sockets, on a clock that runs faster.
     Sockets(fn() -> Body),
-    /// Without a runtime, or with its own.
+    /// Without requests, or with a runtime of its own.
     Plain(fn() -> String),
 }
 
@@ -62,6 +62,11 @@ impl Scenario {
     pub(crate) fn title(&self) -> String {
         let theme = self.module.rsplit("::").next().unwrap_or_default();
         format!("{theme}::{}", self.name)
+    }
+
+    /// Whether requests are part of it.
+    pub(crate) fn makes_calls(&self) -> bool {
+        !matches!(self.way, Way::Plain(_))
     }
 
     /// What was measured, or which assertion failed.

@@ -42,7 +42,7 @@ pub(crate) fn print(rows: &[Row]) -> String {
         registry::LAST,
     ));
     rows.sort_by_key(|row| Reverse(row.took));
-    let slowest = rows.iter().take(12).map(|row| {
+    let slowest = rows.iter().take(3).map(|row| {
         let seconds = row.took.as_secs_f64();
         format!("{} {seconds:.1} s", row.scenario.title())
     });

@@ -41,13 +41,13 @@ const TRUSTED: &str = "SSL_CERT_FILE";
 
 /// In a process that trusts the scenarios' own authority.
 pub(crate) async fn read_over_tls(address: &str) -> String {
-    let client = port::client(address, 100.0, |builder| builder);
+    let client = port::client(address, 20.0, |builder| builder);
     told(calls::read(&client).await.map(drop))
 }
 
 /// As [`read_over_tls`].
 pub(crate) async fn write_over_tls(address: &str) -> String {
-    let client = port::client(address, 100.0, |builder| builder);
+    let client = port::client(address, 20.0, |builder| builder);
     told(calls::write(&client).await)
 }
 
@@ -180,7 +180,7 @@ async fn a_server_that_proves_nothing_is_asked_once() -> String {
             false,
         ),
     ] {
-        let port = Port::open(100.0).await;
+        let port = Port::open(20.0).await;
         let service = port.server.address();
         let secure = Secure::open(acceptor, move |mut stream| async move {
             let mut plain = TcpStream::connect(service).await.expect("the simulator");
@@ -278,7 +278,7 @@ async fn serve(
 /// A write to a server that has something in store for its streams: the result, and how many streams and effects there were.
 async fn write_to(plan: &[Stream]) -> (String, usize, usize) {
     let authority = Authority::new("h2");
-    let port = Port::open(100.0).await;
+    let port = Port::open(20.0).await;
     let acceptor = authority.certify("localhost", (2000, 2099), b"h2");
     let seen = Arc::new(AtomicUsize::new(0));
     let (server, plan, counter) = (Arc::clone(&port.server), Arc::from(plan), Arc::clone(&seen));

@@ -56,7 +56,7 @@ async fn a_refused_stream_is_sent_again() -> String {
 
 /// A write whose connection fails: it is in doubt, whatever happened.
 async fn in_doubt(fault: ConnectionFault, effects: usize) {
-    let port = Port::open(50.0).await;
+    let port = Port::open(20.0).await;
     port.script(Script::on(WRITE).always().then(Fault::connection(fault)));
     let error = write(&port.client()).await.expect_err("no answer");
     let expected = (ErrorKind::Transport, Outcome::Unknown);
@@ -78,13 +78,13 @@ async fn a_write_without_an_answer_is_not_repeated() -> String {
 }
 
 async fn a_write_waits_for_the_port_to_open() -> String {
-    let port = Port::open(50.0).await;
+    let port = Port::open(20.0).await;
     port.server.close_port().await.expect("a closed port");
     let server = Arc::clone(&port.server);
     let backoffs = Arc::new(AtomicI64::new(0));
     let timeout = Duration::from_secs(120);
     let clock = Eventful {
-        clock: Faster::by(50.0),
+        clock: Faster::by(20.0),
         timeout,
         backoffs: Arc::clone(&backoffs),
         event: move || -> BoxFuture<'static, ()> {
