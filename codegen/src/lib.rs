@@ -16,6 +16,7 @@ pub mod naming;
 mod openapi;
 pub mod output;
 pub mod promise;
+pub mod propose;
 pub mod render;
 pub mod schema;
 pub mod source;

@@ -297,12 +297,15 @@ impl Surface {
             })
     }
 
-    /// The paths whose signature names a type.
-    pub(crate) fn mentions<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
-        self.entries
-            .iter()
-            .filter(move |(_, entry)| idents(&entry.signature).any(|one| one == name))
-            .map(|(path, _)| path.as_str())
+    /// For each name in a signature the paths that have it.
+    pub(crate) fn mentions(&self) -> HashMap<&str, Vec<&str>> {
+        let mut mentions: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (path, entry) in &self.entries {
+            for name in idents(&entry.signature) {
+                mentions.entry(name).or_default().push(path);
+            }
+        }
+        mentions
     }
 
     /// What a path is on the wire.
@@ -376,7 +379,9 @@ fn instead(
         return Some(named.clone());
     }
     if path.starts_with("resources::")
-        || path.starts_with("requests::") && !path.contains(['.', ' '])
+        || path.starts_with("requests::")
+            && !path.contains(['.', ' '])
+            && path.matches("::").count() == 1
     {
         let (stem, _) = versioned(path)?;
         let versions = new.entries.keys().filter_map(|other| {
@@ -451,8 +456,7 @@ fn idents(signature: &str) -> impl Iterator<Item = &str> {
 fn owner<'l>(types: &HashMap<&str, &str>, wire: &'l str) -> Option<(&'l str, &'l str)> {
     wire.match_indices('.')
         .map(|(at, _)| (&wire[..at], &wire[at + 1..]))
-        .filter(|(key, _)| types.contains_key(key))
-        .last()
+        .rfind(|(key, _)| types.contains_key(key))
 }
 
 fn names(tuple: &str) -> Vec<&str> {

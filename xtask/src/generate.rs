@@ -1,6 +1,7 @@
 //! `cargo xtask generate`: schema -> `mews-api/src/generated`, or whether that is up to date.
 
 use std::fs;
+use std::path::Path;
 
 use mews_codegen::output::{self, Difference, GeneratedFile};
 use mews_codegen::render::Target;
@@ -26,9 +27,26 @@ fn write() -> Result<(), Failure> {
         eprintln!("{warning}\n");
     }
     let generated = rendered(&model)?;
-    let folder = workspace::generated_folder();
-    fs::create_dir_all(&folder).map_err(|error| Failure::of_file(&folder, &error))?;
-    let differences = output::compare(&generated, &workspace::rust_files(&folder)?);
+    let differences = store(&generated, &workspace::generated_folder())?;
+    let operations: usize = model
+        .resources
+        .iter()
+        .map(|resource| resource.operations.len())
+        .sum();
+    eprintln!(
+        "{operations} operations and {} types in {} files, {} of them changed; {} warnings",
+        model.types.len(),
+        generated.len(),
+        differences,
+        warnings.iter().count(),
+    );
+    Ok(())
+}
+
+/// Makes a folder hold these files and no others; how many changed.
+pub(crate) fn store(generated: &[GeneratedFile], folder: &Path) -> Result<usize, Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::of_file(folder, &error))?;
+    let differences = output::compare(generated, &workspace::rust_files(folder)?);
     for difference in &differences {
         match difference {
             Difference::Missing(name) | Difference::Changed(name) => {
@@ -42,19 +60,7 @@ fn write() -> Result<(), Failure> {
             }
         }
     }
-    let operations: usize = model
-        .resources
-        .iter()
-        .map(|resource| resource.operations.len())
-        .sum();
-    eprintln!(
-        "{operations} operations and {} types in {} files, {} of them changed; {} warnings",
-        model.types.len(),
-        generated.len(),
-        differences.len(),
-        warnings.iter().count(),
-    );
-    Ok(())
+    Ok(differences.len())
 }
 
 fn check() -> Result<(), Failure> {

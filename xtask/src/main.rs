@@ -2,12 +2,14 @@
 
 mod conformance;
 mod diff;
+mod document;
 mod failure;
 mod files;
 mod generate;
 mod import;
 mod lock;
 mod replay;
+mod update;
 mod workspace;
 
 use std::process::ExitCode;
@@ -28,6 +30,7 @@ enum Command {
     Generate(generate::Arguments),
     Lock(lock::Arguments),
     Replay(replay::Arguments),
+    Update(update::Arguments),
     Conformance(conformance::Arguments),
     Diff(diff::Arguments),
 }
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lock(arguments) => lock::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Diff(arguments) => return ended(diff::run(&arguments)),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use mews_codegen::diagnostic::{Diagnostics, Severity};
-use mews_codegen::diff::{Counts, Diff, Renames, Summary, renames};
+use mews_codegen::diff::{Bound, Counts, Diff, Renames, Summary, renames};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
@@ -94,6 +94,15 @@ struct Version {
     warnings: usize,
 }
 
+impl Version {
+    fn bound(&self) -> Bound<'_> {
+        Bound {
+            facts: &self.facts,
+            model: &self.model,
+        }
+    }
+}
+
 /// What a version changes.
 struct Step {
     renames: Renames,
@@ -108,7 +117,7 @@ struct Step {
 
 impl Step {
     fn new(last: &Version, now: &Version, schema: &Schema) -> Self {
-        let diff = Diff::new(&last.facts, &now.facts, &schema.api.base_path);
+        let diff = Diff::of_bindings(last.bound(), now.bound(), &schema.api.base_path);
         let summary = Summary::of(&diff);
         let renames = renames(&last.facts, &now.facts);
         let changes = surface::compare(&last.surface, &now.surface);

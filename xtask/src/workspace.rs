@@ -42,9 +42,14 @@ pub(crate) fn sources(schema: &Path) -> Result<Vec<Arc<Source>>, Failure> {
     Ok(sources)
 }
 
-/// The published names; none if the file is not there yet.
+/// The published names of this workspace.
 pub(crate) fn lock() -> Result<NamesLock, Failure> {
-    let path = lock_path();
+    lock_of(&files::schema_folder())
+}
+
+/// The published names of a schema; none if the file is not there yet.
+pub(crate) fn lock_of(schema: &Path) -> Result<NamesLock, Failure> {
+    let path = schema.join("names.lock");
     let source = if path.exists() {
         files::read(&path)?
     } else {
@@ -65,6 +70,9 @@ pub(crate) fn model(lock: &NamesLock) -> Result<(Model, Diagnostics), Failure> {
     let (schema, mut warnings) = schema::load(&sources).map_err(refused)?;
     let (model, more) = lower(&schema, lock).map_err(refused)?;
     warnings.extend(more);
+    if !model.callable {
+        return Err(Failure::new(format!("{warnings}")));
+    }
     Ok((model, warnings))
 }
 

@@ -96,7 +96,9 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
         .find(|resource| module_of(&resource.wire).as_deref() == Some(name));
     let mut items = Vec::new();
     if let Some(resource) = resource {
-        items.push(resources::module(resource, target));
+        if model.callable {
+            items.push(resources::module(resource, target));
+        }
         for operation in &resource.operations {
             items.extend(
                 model
@@ -105,7 +107,9 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
                     .filter(|def| is_request(def, &operation.path))
                     .flat_map(|def| type_items(def, codec)),
             );
-            items.extend(operations::items(operation));
+            if model.callable {
+                items.extend(operations::items(operation));
+            }
         }
     }
     let data = types
@@ -119,7 +123,7 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
             Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
             None => "Data that several resources share.".to_owned(),
         }),
-        items: imports(target, codec, &types, resource),
+        items: imports(target, codec, &types, resource.filter(|_| model.callable)),
     };
     module.items.extend(items);
     module

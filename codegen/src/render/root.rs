@@ -44,9 +44,11 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
         None,
         of("requests"),
     ));
-    let line = "Handles: one for each resource, with one method for each operation.";
-    items.push(flat("resources", line, Some(quote!(::handle)), handles));
-    if target == Target::Foreign {
+    if model.callable {
+        let line = "Handles: one for each resource, with one method for each operation.";
+        items.push(flat("resources", line, Some(quote!(::handle)), handles));
+    }
+    if model.callable && target == Target::Foreign {
         items.extend(extension(model));
     }
     Module {
