@@ -1,7 +1,7 @@
 //! What the service says when it refuses, and what of it the caller sees.
 
-use mews_api::{Client, Error, ErrorKind, Outcome};
-use mews_simulator::{Condition, Content, Fault, Script};
+use mews_api::{Error, ErrorKind, Outcome};
+use mews_simulator::{Content, Fault, Script};
 
 use crate::calls::{at, read, reservations, walk, write};
 use crate::hotel::{Hotel, READ, RESERVATIONS, Service as _, WRITE};
