@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use mews_api::requests::ReservationsGetAllV20230606;
 use mews_api::transport::{BoxFuture, Request, Response, Transport, TransportError};
-use mews_api::types::{Limitation, TimeFilterInterval};
+use mews_api::types::{Limitation, Reservation, TimeFilterInterval};
 use mews_api::{Client, Environment, ErrorKind, Id, Interval, Timestamp};
-use mews_simulator::{Builder, Condition, Fault, Incoming, LogEntry, Script};
+use mews_simulator::{Builder, Condition, Cost, Fault, Incoming, LogEntry, Script};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use crate::calls::{at, collect, noted, reservations, walk};
+use crate::clocks::OffBy;
 use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
 use crate::recorder::met;
 use crate::scenario::{Scenario, scenario};
@@ -19,6 +20,9 @@ use crate::tokens;
 
 pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 14 a_quarter_that_is_too_heavy_comes_in_parts, "408 on a quarter, fine up to a week", "every row once"),
+    scenario!(Paused 14 a_season_that_is_too_dense_comes_in_parts, "408 on more than 100 rows, one day has hundreds", "every row once"),
+    scenario!(Paused 14 parts_come_in_order_if_asked_for, "408 on a quarter, the walk in order", "every row once, newest first"),
+    scenario!(Paused 14 an_interval_with_an_open_end_comes_in_parts, "408 on an interval without an end", "every row once"),
     scenario!(Paused 15 an_item_at_the_cut_comes_once_if_ends_are_included, "an item at the cut, a service that includes ends", "once"),
     scenario!(Paused 16 an_item_at_the_cut_comes_once_if_ends_are_not_included, "an item at the cut, a half-open service", "once"),
     scenario!(Paused 17 a_single_instant_is_not_cut, "408 on an interval that starts and ends at one instant", "not cut, no loss"),
@@ -93,14 +97,93 @@ async fn a_quarter_that_is_too_heavy_comes_in_parts() -> String {
     )
 }
 
-/// One where many reservations are made on one day.
-fn busy_hotel() -> Hotel {
-    let settings = |builder: Builder| {
-        builder
-            .reservations(2_000)
-            .season("2025-09-10", "2025-09-11", 3_000)
+async fn a_season_that_is_too_dense_comes_in_parts() -> String {
+    let hotel = Hotel::with(|builder| {
+        let cost = Cost::new().items(100).takes(Duration::from_secs(20));
+        busy(builder).cost_of(RESERVATIONS, cost)
+    });
+    let hotel = hotel.latency(100);
+    // The same data without the limit, which holds for whoever asks.
+    let all = Hotel::with(busy).reservations();
+    let (start, end) = quarter();
+    let times = all.iter().map(|one| (one, at(text(one, "CreatedUtc"))));
+    let within = times.filter(|(_, time)| (start..end).contains(time));
+    let expected: BTreeSet<String> = within.map(|(one, _)| text(one, "Id").to_owned()).collect();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(walked.stats.splits > 5 && expected.len() > 500);
+    format!(
+        "{} rows once each, {} splits, {} requests",
+        expected.len(),
+        walked.stats.splits,
+        hotel.sent()
+    )
+}
+
+async fn parts_come_in_order_if_asked_for() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let (start, end) = quarter();
+    let request = reservations().created_utc(start..end);
+    let call = hotel.client().reservations().get_all_v20230606(request);
+    let walked = collect(call.items().ordered()).await;
+    assert_eq!(walked.whole(), expected);
+    let in_order = |pair: &[Reservation]| pair[0].created_utc >= pair[1].created_utc;
+    assert!(walked.items.windows(2).all(in_order));
+    format!("{} rows once each, newest first", expected.len())
+}
+
+async fn an_interval_with_an_open_end_comes_in_parts() -> String {
+    let hotel = hotel();
+    let start = at("2025-11-01T00:00:00Z");
+    let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) >= start);
+    hotel.script(
+        Script::on(RESERVATIONS)
+            .when_holds(|request: &Incoming<'_>| {
+                let interval = request.get("CreatedUtc");
+                let (start, end) = (text(&interval, "StartUtc"), text(&interval, "EndUtc"));
+                // An open end is as good as the present, where nothing is made later.
+                let end = if end.is_empty() {
+                    "2026-01-15T12:00:00Z"
+                } else {
+                    end
+                };
+                let length = at(end).duration_since(at(start));
+                length.is_some_and(|length| length.as_secs_f64() > WEEK)
+            })
+            .always()
+            .then(too_heavy()),
+    );
+    let interval = TimeFilterInterval::new().start_utc(start);
+    // The client's clock tells the simulator's present.
+    let off = at(&hotel.simulator().now()).unix_seconds() - Timestamp::now().unix_seconds();
+    let client = hotel.client_with(|builder| builder.clock(OffBy::seconds(off)));
+    let walked = walk(&client, reservations().created_utc(interval)).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let is_open = |entry: &&LogEntry| {
+        let body = entry.body.as_ref().expect("the log keeps bodies");
+        body["CreatedUtc"]["EndUtc"].is_null()
     };
-    Hotel::with(settings).latency(100)
+    let open = log.iter().filter(is_open).count();
+    assert!(open >= 2, "at first, and at last what came meanwhile");
+    format!(
+        "{} rows once each, {open} of {} requests with an open end",
+        expected.len(),
+        log.len()
+    )
+}
+
+/// One where many reservations are made on one day.
+fn busy(builder: Builder) -> Builder {
+    builder
+        .reservations(2_000)
+        .season("2025-09-10", "2025-09-11", 3_000)
+}
+
+fn busy_hotel() -> Hotel {
+    Hotel::with(busy).latency(100)
 }
 
 /// An instant at which a reservation was made, in the middle of 20 busy minutes.

@@ -26,10 +26,10 @@ pub(crate) fn traces() -> Vec<(&'static str, String)> {
         [first, second]
     });
     // Most texts are written the same in several forms.
-    let by_text: BTreeMap<String, &str> = halves
-        .flat_map(forms)
-        .map(|(form, text)| (text, form))
-        .collect();
+    let mut by_text = BTreeMap::new();
+    for (form, text) in halves.flat_map(forms) {
+        by_text.entry(text).or_insert(form);
+    }
     by_text
         .into_iter()
         .map(|(text, form)| (form, text))
