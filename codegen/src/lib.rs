@@ -8,6 +8,7 @@
 pub mod diagnostic;
 pub mod diff;
 pub mod format;
+pub mod generator;
 mod import;
 pub mod lock;
 pub mod lower;
@@ -24,4 +25,5 @@ pub mod succession;
 pub mod surface;
 pub mod yaml;
 
+pub use generator::Generator;
 pub use import::import;

@@ -379,9 +379,7 @@ fn instead(
         return Some(named.clone());
     }
     if path.starts_with("resources::")
-        || path.starts_with("requests::")
-            && !path.contains(['.', ' '])
-            && path.matches("::").count() == 1
+        || path.starts_with("requests::") && !path.contains(['.', ' '])
     {
         let (stem, _) = versioned(path)?;
         let versions = new.entries.keys().filter_map(|other| {
@@ -454,9 +452,9 @@ fn idents(signature: &str) -> impl Iterator<Item = &str> {
 /// The type that a member on the wire belongs to, and the rest: names of types may hold a dot (unions written inside a type), and
 /// so may values of enums.
 fn owner<'l>(types: &HashMap<&str, &str>, wire: &'l str) -> Option<(&'l str, &'l str)> {
-    wire.match_indices('.')
+    wire.rmatch_indices('.')
         .map(|(at, _)| (&wire[..at], &wire[at + 1..]))
-        .rfind(|(key, _)| types.contains_key(key))
+        .find(|(key, _)| types.contains_key(key))
 }
 
 fn names(tuple: &str) -> Vec<&str> {

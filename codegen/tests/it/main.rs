@@ -11,6 +11,7 @@ mod mutations;
 mod names;
 mod oracle;
 mod other_api;
+mod promise;
 mod propose;
 mod round_trip;
 mod texts;
