@@ -24,6 +24,7 @@ mod time;
 mod tls;
 mod tokens;
 mod values;
+mod walks;
 mod writes;
 
 use std::process::ExitCode;
