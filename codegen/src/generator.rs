@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::lock::NamesLock;
 use crate::lower::lower;
 use crate::output;
+use crate::render::Codec;
 use crate::schema::{self, Annotations, Facts, Schema, TypeKind};
 use crate::source::Source;
 
@@ -130,7 +131,7 @@ impl Generator {
         }
         let (model, more) = lower(&schema, &lock)?;
         warnings.extend(more);
-        let code = output::single(&model).map_err(GeneratorError::Broken)?;
+        let code = output::single(&model, Codec::Wire).map_err(GeneratorError::Broken)?;
         Ok(Bindings { code, warnings })
     }
 }

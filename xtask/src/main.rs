@@ -1,9 +1,11 @@
 //! What maintainers of the bindings run: `cargo xtask --help`.
 
+mod bench_build;
 mod conformance;
 mod diff;
 mod document;
 mod failure;
+mod features;
 mod files;
 mod generate;
 mod import;
@@ -33,6 +35,8 @@ enum Command {
     Update(update::Arguments),
     Conformance(conformance::Arguments),
     Diff(diff::Arguments),
+    BenchBuild(bench_build::Arguments),
+    Features(features::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -44,6 +48,8 @@ fn main() -> ExitCode {
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Diff(arguments) => return ended(diff::run(&arguments)),
+        Command::BenchBuild(arguments) => bench_build::run(&arguments),
+        Command::Features(arguments) => features::run(&arguments),
     };
     ended(result.map(|()| 0))
 }

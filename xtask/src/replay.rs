@@ -229,7 +229,7 @@ fn build(model: &Model) -> Result<(), Failure> {
     let result = copied(&root, &folder).and_then(|()| {
         let generated =
             output::files(model, Target::Core).map_err(|error| Failure::new(error.to_string()))?;
-        generate::store(&generated, &folder.join("mews-api/src/generated"))?;
+        generate::store(model, &generated, &folder.join("mews-api"))?;
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(["check", "--quiet", "--package", "mews-api", "--lib"])

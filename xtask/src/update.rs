@@ -1,7 +1,7 @@
 //! `cargo xtask update`: a new version of the document, all the way to the bindings and the changelog.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use mews_codegen::diagnostic::Diagnostics;
@@ -95,7 +95,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Ok(());
     }
     let written = import::write(&folder, &new.facts, &source)?;
-    let differences = generate::store(&generated, &generated_folder(&root))?;
+    let differences = generate::store(&after, &generated, &root.join("mews-api"))?;
     files::write(&folder.join("names.lock"), &text)?;
     files::write(&changelog, &changelog_text)?;
     println!(
@@ -111,10 +111,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         );
     }
     Ok(())
-}
-
-fn generated_folder(root: &Path) -> PathBuf {
-    root.join("mews-api/src/generated")
 }
 
 /// What is published from now on: all names, or while something wants an annotation those that were there already.

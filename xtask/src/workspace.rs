@@ -8,17 +8,24 @@ use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
+use mews_codegen::output;
 use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
 
 use crate::failure::Failure;
 use crate::files;
 
-/// The generated code of `mews-api`.
-pub(crate) fn generated_folder() -> PathBuf {
-    files::schema_folder()
-        .with_file_name("mews-api")
-        .join("src/generated")
+/// The folder of `mews-api`.
+pub(crate) fn bindings_folder() -> PathBuf {
+    files::schema_folder().with_file_name("mews-api")
+}
+
+/// The manifest of `mews-api`, which lists a feature for each resource: as it is, and as it should be.
+pub(crate) fn manifest(model: &Model, path: &Path) -> Result<(String, String), Failure> {
+    let there = files::read(path)?.text().to_owned();
+    let wanted = output::manifest(model, &there)
+        .ok_or_else(|| Failure::new(format!("{}: no place for features", path.display())))?;
+    Ok((there, wanted))
 }
 
 /// The published names.

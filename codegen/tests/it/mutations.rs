@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::output;
+use mews_codegen::render::Codec;
 use mews_codegen::schema::{self, Annotations, Schema};
 use mews_codegen::source::Source;
 use proptest::prelude::*;
@@ -169,7 +170,7 @@ fn through(api: &str, document: &str) -> bool {
             ..schema
         };
         if let Ok((model, _)) = lower(&schema, &NamesLock::default()) {
-            output::single(&model).unwrap();
+            output::single(&model, Codec::Wire).unwrap();
         }
     }
     assert!(
@@ -243,7 +244,7 @@ proptest! {
         if let Ok((schema, _)) = schema::load(&sources)
             && let Ok((model, _)) = lower(&schema, &NamesLock::default())
         {
-            output::single(&model).unwrap();
+            output::single(&model, Codec::Wire).unwrap();
         }
     }
 
@@ -257,7 +258,7 @@ proptest! {
         if let Ok(lock) = NamesLock::parse(&Source::new("names.lock", text))
             && let Ok((model, _)) = lower(&schema, &lock)
         {
-            output::single(&model).unwrap();
+            output::single(&model, Codec::Wire).unwrap();
         }
     }
 }

@@ -3,6 +3,7 @@
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::output;
+use mews_codegen::render::Codec;
 use mews_codegen::schema::{self, Annotations, Schema};
 use mews_codegen::source::Source;
 
@@ -35,7 +36,7 @@ fn a_document_with_other_conventions_becomes_types() {
         .map(|one| format!("{}: {}\n", one.place(), one.message()))
         .collect();
     assert!(!model.callable);
-    let code = output::single(&model).unwrap();
+    let code = output::single(&model, Codec::Wire).unwrap();
     assert!(code.contains("pub struct HotelsGet "), "{code}");
     assert!(!code.contains("mod handle"), "{code}");
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {

@@ -80,6 +80,16 @@ fn generated_files_are_up_to_date() {
 }
 
 #[test]
+fn features_are_up_to_date() {
+    let manifest = fs::read_to_string(root().join("mews-api/Cargo.toml")).unwrap();
+    assert_eq!(
+        output::manifest(&model().0, &manifest).as_ref(),
+        Some(&manifest),
+        "`cargo xtask generate` was not run"
+    );
+}
+
+#[test]
 fn names_are_published_and_stay() {
     let comparison = published().compare(&model().0);
     assert_eq!(
