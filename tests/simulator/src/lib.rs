@@ -34,6 +34,7 @@ mod generate;
 mod gzip;
 mod hotel;
 mod ids;
+mod interval;
 mod items;
 mod json;
 mod limit;
@@ -59,12 +60,13 @@ mod world;
 mod writes;
 
 pub use clock::DateForm;
-pub use cost::Cost;
+pub use cost::{Cost, Costs};
 pub use delivery::{Answer, BodyFault, ConnectionFault, Reply};
 pub use effects::Effect;
 pub use faults::{
     Change, Condition, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted,
 };
+pub use interval::IntervalEnds;
 pub use limit::{Hint, Limit};
 pub use log::{Kept, LogEntry};
 pub use server::Server;

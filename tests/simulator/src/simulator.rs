@@ -8,15 +8,16 @@ use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::source::Source;
 
 use crate::contract::Contract;
-use crate::cost::{Cost, Costs};
+use crate::cost::Cost;
 use crate::draw::Seed;
 use crate::generate::Fullness;
+use crate::interval::IntervalEnds;
 use crate::json::Json;
 use crate::limit::Limit;
 use crate::moment::Moment;
 use crate::seasons::Season;
 use crate::server::Server;
-use crate::service::Service;
+use crate::service::{Rules, Service};
 use crate::tokens::{Grant, Tokens};
 use crate::validate::{Direction, Validator};
 use crate::way::{self, Way};
@@ -118,8 +119,10 @@ pub enum Error {
     Now,
     /// The speed given to [`Builder::speed`] is none.
     Speed,
-    /// A day given to [`Builder::season`] is none.
+    /// A day given to [`Builder::season`] is none, or the season ends before it begins.
     Season,
+    /// There is no such operation.
+    Operation(String),
     /// The address can't be listened to.
     Listen(std::io::Error),
 }
@@ -133,8 +136,9 @@ impl fmt::Display for Error {
             }
             Self::Speed => f.write_str("the speed must be a number over 0"),
             Self::Season => {
-                f.write_str("a season must begin and end with days such as `2025-07-01`")
+                f.write_str("a season must go from a day such as `2025-07-01` to a later one")
             }
+            Self::Operation(path) => write!(f, "there is no operation `{path}`"),
             Self::Listen(error) => write!(f, "can't listen: {error}"),
         }
     }
@@ -157,7 +161,7 @@ pub struct Builder {
     now: String,
     client_token: Option<String>,
     access: Vec<Grant>,
-    costs: Costs,
+    rules: Rules,
     body_limit: usize,
     schema: Option<Vec<Arc<Source>>>,
     way: way::Settings,
@@ -176,7 +180,7 @@ impl Default for Builder {
             now: "2026-01-15T12:00:00Z".to_owned(),
             client_token: None,
             access: Vec::new(),
-            costs: Costs::default(),
+            rules: Rules::default(),
             body_limit: 16 << 20,
             schema: None,
             way: way::Settings::default(),
@@ -274,13 +278,27 @@ impl Builder {
 
     /// What a query of any operation may cost before it is answered with 408. Nothing is too heavy unless set.
     pub fn cost(mut self, cost: Cost) -> Self {
-        self.costs.all = cost;
+        self.rules.costs.all = cost;
         self
     }
 
-    /// What a query of one operation may cost, in place of what holds for the others: `reservations/getAll/2023-06-06`.
+    /// What a query of one operation may cost, in place of what holds for the others: `reservations/getAll/2023-06-06`. Where
+    /// there is no such operation, there will be no simulator.
     pub fn cost_of(mut self, operation: impl Into<String>, cost: Cost) -> Self {
-        self.costs.special.insert(operation.into(), cost);
+        self.rules.costs.operations.insert(operation.into(), cost);
+        self
+    }
+
+    /// How the ends of intervals are read: half-open unless set.
+    pub fn interval_ends(mut self, ends: IntervalEnds) -> Self {
+        self.rules.interval_ends = ends;
+        self
+    }
+
+    /// About how many bytes of memory the changes may take that requests make; writes that would take more are refused with
+    /// 507, and nothing is changed. 256 MiB unless set.
+    pub fn state_room(mut self, bytes: usize) -> Self {
+        self.rules.room = bytes;
         self
     }
 
@@ -358,17 +376,23 @@ impl Builder {
         let mut extent = self.extent;
         for (start, end, times) in &self.seasons {
             let day = |text: &str| Moment::parse_date(text).ok_or(Error::Season);
+            let (start, end) = (day(start)?, day(end)?);
+            if end <= start {
+                return Err(Error::Season);
+            }
             extent.seasons.push(Season {
-                start: day(start)?,
-                end: day(end)?,
+                start,
+                end,
                 times: *times,
             });
         }
+        contract.check_costs(&self.rules.costs)?;
         let world = World::new(&contract, now, &extent);
         Ok(Simulator {
             way: Way::new(self.way, &contract.api, now),
+            extent,
             tokens: Tokens::new(world.seed(), self.client_token, self.access),
-            service: Service::new(Arc::clone(&contract), world, self.costs),
+            service: Service::new(Arc::clone(&contract), world, self.rules),
             contract,
             body_limit: self.body_limit,
         })
@@ -387,6 +411,8 @@ pub struct Simulator {
     pub(crate) tokens: Tokens,
     pub(crate) body_limit: usize,
     pub(crate) way: Way,
+    /// What the data set follows from.
+    pub(crate) extent: Extent,
 }
 
 impl fmt::Debug for Simulator {
@@ -432,6 +458,21 @@ impl Simulator {
     /// The longest body in bytes.
     pub fn body_limit(&self) -> usize {
         self.body_limit
+    }
+
+    /// The number that all data follow from.
+    pub fn seed(&self) -> u64 {
+        self.extent.seed
+    }
+
+    /// How many reservations there were at the start.
+    pub fn reservations(&self) -> u32 {
+        self.extent.reservations
+    }
+
+    /// How many enterprises there are.
+    pub fn enterprises(&self) -> u32 {
+        self.extent.enterprises
     }
 
     /// The paths of all operations, without the base: `reservations/getAll/2023-06-06`.

@@ -5,18 +5,20 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use mews_codegen::schema::{Api, Effect as Kind};
+use mews_codegen::schema::Api;
 
 use crate::clock::{Clock, DateForm};
 use crate::contract::Call;
+use crate::cost::Costs;
 use crate::delivery::{Answer, BodyFault, ConnectionFault, Reply};
-use crate::effects::{self, Effect};
+use crate::effects::Effect;
 use crate::faults::{
     Changes, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted, Scripts,
     is_envelope,
 };
 use crate::gzip;
 use crate::ids;
+use crate::interval::IntervalEnds;
 use crate::json::{Json, Object};
 use crate::limit::{Limit, Limiter};
 use crate::log::{Kept, LogEntry, Ring};
@@ -156,13 +158,47 @@ impl Simulator {
         self.way.limiter.set(limit.into());
     }
 
-    /// Removes all scripts, empties the log, the table of effects and the window of the limit. The limit itself stays.
+    /// Undoes all writes, removes all scripts, and empties the log, the table of effects and the window of the limit: the data
+    /// set is as it was at the start. What is set stays: the limit, the costs, the clock.
     pub fn reset(&self) {
+        self.service.reset();
         self.clear_scripts();
         self.clear_log();
         self.clear_effects();
         self.way.limiter.clear();
         self.way.walks.clear();
+    }
+
+    /// What queries may cost.
+    pub fn costs(&self) -> Costs {
+        self.service.rules().costs.clone()
+    }
+
+    /// What queries may cost from now on. An error names an operation that there is not.
+    pub fn set_costs(&self, costs: Costs) -> Result<(), Error> {
+        self.contract.check_costs(&costs)?;
+        self.service.set_rules(|rules| rules.costs = costs);
+        Ok(())
+    }
+
+    /// How the ends of intervals are read.
+    pub fn interval_ends(&self) -> IntervalEnds {
+        self.service.rules().interval_ends
+    }
+
+    /// How the ends of intervals are read from now on.
+    pub fn set_interval_ends(&self, ends: IntervalEnds) {
+        self.service.set_rules(|rules| rules.interval_ends = ends);
+    }
+
+    /// About how many bytes of memory the changes of requests may take.
+    pub fn state_room(&self) -> usize {
+        self.service.rules().room
+    }
+
+    /// About how many bytes of memory the changes take that requests have made.
+    pub fn state_bytes(&self) -> usize {
+        self.service.state_bytes()
     }
 
     /// The instant at which the service stands still, as `configuration/get` tells it too.
@@ -436,11 +472,11 @@ impl<'s> Simulator {
         LogEntry {
             number: self.way.requests.fetch_add(1, Ordering::Relaxed) + 1,
             at: self.way.clock.now(),
-            operation: arrival.path.clone(),
+            operation: shortened(&arrival.path),
             token: incoming.token(),
             body_hash: body_hash(incoming.body, |name| incoming.is_envelope(name)),
             count: incoming.count(),
-            cursor: incoming.cursor().map(str::to_owned),
+            cursor: incoming.cursor().map(shortened),
             page: incoming.page(),
             body: self.way.settings.bodies.then(|| incoming.body()),
             status: None,
@@ -511,13 +547,12 @@ impl<'s> Simulator {
         if let Some(body) = changes.further_request(&body, &answer) {
             changes.join(&mut answer, self.carry_out(call, &body, caller)?.body);
         }
-        let writes = !matches!(call.effect, Kind::Read | Kind::Metered);
+        let writes = !call.is_read();
         if writes {
-            let ids = served.applied.into_iter().map(|applied| applied.id);
             self.way.effects.push(Effect {
                 request: number,
                 operation: call.path.clone(),
-                ids: effects::ids(ids.collect(), &answer, &body),
+                ids: served.applied,
             });
         }
         changes.of_answer(&mut answer);
@@ -605,6 +640,11 @@ impl<'s> Simulator {
         }
         response.set_header("Content-Encoding", "gzip");
     }
+}
+
+/// What the log keeps of a text that may be as long as a request.
+fn shortened(text: &str) -> String {
+    text.chars().take(256).collect()
 }
 
 /// Gives a response another body.
