@@ -122,21 +122,8 @@ struct Options {
     json: bool,
 }
 
-const CONTROL: &str = "\
-Control address (HTTP, JSON; spans in seconds):
-  POST   /scripts     {\"on\": \"configuration/get\", \"then\": {\"status\": 429, \"retryAfter\": {\"seconds\": 3}}}
-                      also: \"skip\": 1, \"times\": 2 or \"always\", \"when\": [{\"page\": 2}]; without \"on\" for any operation
-  GET    /scripts     with how often each was met; DELETE /scripts/1 removes one, DELETE /scripts all
-  GET    /log         the requests that came; DELETE empties it
-  GET    /effects     the writes that were really carried out; DELETE empties it
-  GET    /limit       PUT {\"requests\": 100, \"windowSeconds\": 30} or null
-  GET    /cost        PUT {\"all\": {\"spanSeconds\": 604800}, \"operations\": {\"reservations/getAll/2023-06-06\": {\"items\": 500}}}
-  PUT    /port        {\"open\": false, \"forSeconds\": 2} refuses connections for a while
-  GET    /settings    how it was started; PUT {\"now\": \"2026-02-01T00:00:00Z\", \"intervalEnds\": \"inclusive\"}
-  GET    /operations  the paths of all operations
-  GET    /health      requests and connections
-  POST   /reset       undoes all writes: no scripts, an empty log, an empty window, the data set as at the start
-The README says what scripts can do.";
+/// What the control address takes.
+const CONTROL: &str = include_str!("help.txt");
 
 /// An access token, and the enterprises that it is for; all if there is no list.
 #[derive(Clone)]

@@ -148,7 +148,7 @@ fn no_write_goes_beyond_the_room_and_nothing_of_it_is_done() {
         simulator.state_bytes()
     );
     assert_eq!(simulator.effects().entries.len(), added);
-    assert_eq!(simulator.log().entries.last().unwrap().applied, false);
+    assert!(!simulator.log().entries.last().unwrap().applied);
     let body = json!({"Limitation": {"Count": 1}});
     let newest = caller.json("tasks/getAll", &body)["Tasks"][0]["Name"].clone();
     assert_eq!(newest, format!("Task {}", added - 1));
