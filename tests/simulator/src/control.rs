@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::{Method, StatusCode};
 use serde::de::DeserializeOwned;
@@ -59,10 +59,11 @@ pub(crate) async fn respond(
     let (head, body) = request.into_parts();
     let body = match timeout(PATIENCE, Limited::new(body, BODY).collect()).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(_)) => Err(refused(
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(refused(
             413,
-            format!("the body can't be read, or is longer than {BODY} bytes"),
+            format!("the body is longer than {BODY} bytes"),
         )),
+        Ok(Err(_)) => Err(refused(400, "the body can't be read")),
         Err(_) => Err(refused(408, "the body takes too long to come")),
     };
     let answer = match body {
@@ -233,6 +234,10 @@ fn refused(status: u16, error: impl Into<String>) -> Refused {
 }
 
 fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
+    // Structures would be read from lists too, by the order of their members.
+    if body.trim_ascii_start().first() == Some(&b'[') {
+        return Err(refused(400, "the body must not be a list"));
+    }
     serde_json::from_slice(body).map_err(|error| refused(400, error.to_string()))
 }
 

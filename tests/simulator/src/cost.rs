@@ -51,7 +51,11 @@ impl Cost {
 
 /// What queries of all operations may cost.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "an object with `all` and `operations`"
+)]
 #[non_exhaustive]
 pub struct Costs {
     /// What holds for operations without limits of their own.
