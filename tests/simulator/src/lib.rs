@@ -19,6 +19,7 @@
 
 mod amounts;
 mod answer;
+mod builder;
 mod clock;
 mod columns;
 mod contract;
@@ -40,6 +41,7 @@ mod json;
 mod limit;
 mod log;
 mod moment;
+mod overlay;
 mod page;
 mod patient;
 mod references;
@@ -49,6 +51,7 @@ mod server;
 mod service;
 mod simulator;
 mod state;
+mod steering;
 mod texts;
 mod tokens;
 mod units;
@@ -59,6 +62,7 @@ mod wire;
 mod world;
 mod writes;
 
+pub use builder::Builder;
 pub use clock::DateForm;
 pub use cost::{Cost, Costs};
 pub use delivery::{Answer, BodyFault, ConnectionFault, Reply};
@@ -70,4 +74,4 @@ pub use interval::IntervalEnds;
 pub use limit::{Hint, Limit};
 pub use log::{Kept, LogEntry};
 pub use server::Server;
-pub use simulator::{Builder, Error, Request, Response, Simulator};
+pub use simulator::{Error, Request, Response, Simulator};
