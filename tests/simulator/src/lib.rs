@@ -2,6 +2,7 @@
 //!
 //! It checks addresses, tokens and bodies as the schema says, and answers every operation with data that follow from a seed.
 //! Reservations, and what they refer to, hang together: newest first, with cursors, filtered by ids, states and intervals.
+//! What writes change, reads find. Scripts make requests fail; a log and a table of effects tell what came of them.
 //!
 //! ```
 //! use mews_simulator::{Request, Simulator};
