@@ -194,6 +194,7 @@ mod tests {
         assert_eq!(circuits.admit(&token, seconds(30)), Err(seconds(30)));
         circuits.note(&token, Said::Refused, seconds(31));
         assert_eq!(circuits.admit(&token, seconds(31)), Err(seconds(60)));
+        assert_eq!(circuits.rest(&token, seconds(31)), Some(seconds(60)));
         let mut now = 91;
         for pause in [120, 240, 480, 900, 900] {
             assert_eq!(circuits.admit(&token, seconds(now)), Ok(()));
@@ -205,6 +206,18 @@ mod tests {
         circuits.note(&token, Said::Known, seconds(now));
         assert_eq!(circuits.admit(&token, seconds(now)), Ok(()));
         assert!(circuits.tokens.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_token_that_is_known_again_wakes_no_other() {
+        let circuits = Circuits::new(1);
+        let [one, other] = ["1", "2"].map(Secret::new);
+        circuits.note(&one, Said::Refused, seconds(0));
+        circuits.note(&other, Said::Refused, seconds(0));
+        circuits.note(&one, Said::Known, seconds(1));
+        assert_eq!(circuits.rest(&one, seconds(2)), None);
+        assert_eq!(circuits.rest(&other, seconds(2)), Some(seconds(28)));
+        assert_eq!(circuits.admit(&other, seconds(2)), Err(seconds(28)));
     }
 
     #[test]
