@@ -8,6 +8,7 @@
 pub mod diagnostic;
 pub mod diff;
 pub mod format;
+pub mod generator;
 mod import;
 pub mod lock;
 pub mod lower;
@@ -16,6 +17,7 @@ pub mod naming;
 mod openapi;
 pub mod output;
 pub mod promise;
+pub mod propose;
 pub mod render;
 pub mod schema;
 pub mod source;
@@ -23,4 +25,5 @@ pub mod succession;
 pub mod surface;
 pub mod yaml;
 
+pub use generator::Generator;
 pub use import::import;

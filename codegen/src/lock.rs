@@ -23,6 +23,7 @@ pub struct NamesLock {
     methods: HashSet<String>,
     answers: HashMap<String, String>,
     items: HashMap<String, String>,
+    kept: HashMap<String, String>,
     /// Types that gave their places to another one: their names in Rust, and that other one's on the wire.
     aliases: BTreeMap<String, (RustIdent, String)>,
 }
@@ -47,7 +48,7 @@ impl NamesLock {
                 };
                 out.push(
                     Diagnostic::error(&Place::new(source, start, end), "not a line of the published surface")
-                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
+                        .help("a line is `type`, `field`, `variant`, `new`, `method`, `answer`, `item`, `alias`, `kept` or `entity`, a name on the wire, ` = ` and what it is in Rust"),
                 );
             }
             lock.lines.insert(line.to_owned());
@@ -94,6 +95,9 @@ impl NamesLock {
                 self.aliases
                     .insert(wire.to_owned(), (RustIdent::new(name)?, heir.to_owned()));
             }
+            "kept" => {
+                self.kept.insert(wire.to_owned(), rust.to_owned());
+            }
             "entity" => {}
             _ => return None,
         }
@@ -131,10 +135,6 @@ impl NamesLock {
     }
 
     /// What a published operation answers: the outer nothing is one that was not published, the inner one an empty answer.
-    #[expect(
-        clippy::option_option,
-        reason = "outer: published at all; inner: answers at all"
-    )]
     pub fn answer(&self, operation: &str) -> Option<Option<&str>> {
         self.methods
             .contains(operation)
@@ -144,6 +144,11 @@ impl NamesLock {
     /// What an item of a published walk is.
     pub fn item(&self, operation: &str) -> Option<&str> {
         self.items.get(operation).map(String::as_str)
+    }
+
+    /// What the schema had at a place where a published type was kept.
+    pub fn kept(&self, place: &str) -> Option<&str> {
+        self.kept.get(place).map(String::as_str)
     }
 
     /// Second names: what a type that is gone was called on the wire and in Rust, and the type that has its places.
@@ -188,7 +193,7 @@ impl NamesLock {
     pub fn aliased(&self, gone: &str, heir: &str) -> Self {
         self.with(|line| {
             let (kind, rest) = line.split_once(' ')?;
-            let of_gone = matches!(kind, "type" | "field" | "variant" | "new")
+            let of_gone = matches!(kind, "type" | "field" | "variant" | "new" | "kept")
                 && rest
                     .strip_prefix(gone)
                     .is_some_and(|rest| rest.starts_with(['.', ' ']));
@@ -252,7 +257,12 @@ impl NamesLock {
     pub fn compare(&self, model: &Model) -> Comparison {
         let now = surface(model);
         Comparison {
-            gone: self.lines.difference(&now).cloned().collect(),
+            gone: self
+                .lines
+                .difference(&now)
+                .filter(|line| !line.starts_with("kept "))
+                .cloned()
+                .collect(),
             unpublished: now.difference(&self.lines).cloned().collect(),
         }
     }
@@ -265,7 +275,7 @@ fn renamed(line: &str, names: &HashMap<&str, &str>) -> Option<String> {
         let (start, heir) = line.rsplit_once(": ")?;
         return Some(format!("{start}: {}", names.get(heir)?));
     }
-    if !matches!(kind, "type" | "field" | "variant" | "new") {
+    if !matches!(kind, "type" | "field" | "variant" | "new" | "kept") {
         return None;
     }
     let end = rest.find(['.', ' '])?;
@@ -312,6 +322,9 @@ pub(crate) fn surface(model: &Model) -> BTreeSet<String> {
                 lines.insert(format!("item {} = {}", operation.path, list.item));
             }
         }
+    }
+    for (place, natural) in &model.kept {
+        lines.insert(format!("kept {place} = {natural}"));
     }
     for alias in &model.aliases {
         lines.insert(format!(

@@ -30,9 +30,9 @@ pub fn files(model: &Model, target: Target) -> Result<Vec<GeneratedFile>, Format
 }
 
 /// All modules in one text, to be included in a module of another crate.
-pub fn single(model: &Model) -> Result<String, FormatError> {
+pub fn single(model: &Model, codec: Codec) -> Result<String, FormatError> {
     let mut text = String::new();
-    let modules = render::modules(model, Target::Foreign, Codec::Wire);
+    let modules = render::modules(model, Target::Foreign, codec);
     for module in &modules {
         let body = format::body(module)?;
         match &module.name {
@@ -58,6 +58,30 @@ pub fn single(model: &Model) -> Result<String, FormatError> {
         }
     }
     Ok(text)
+}
+
+const FEATURES: &str = "# One for each resource: `cargo xtask generate` writes from here\n";
+const FEATURES_END: &str = "# to here.\n";
+
+/// The manifest of a crate with the features of its resources as they should be; nothing if it has no place for them.
+pub fn manifest(model: &Model, there: &str) -> Option<String> {
+    let (before, rest) = there.split_once(FEATURES)?;
+    let (_, after) = rest.split_once(FEATURES_END)?;
+    let features = render::features(model);
+    let all: String = features
+        .keys()
+        .map(|name| format!("    \"{name}\",\n"))
+        .collect();
+    let each: String = features
+        .iter()
+        .map(|(name, needs)| {
+            let needs: Vec<String> = needs.iter().map(|need| format!("\"{need}\"")).collect();
+            format!("{name} = [{}]\n", needs.join(", "))
+        })
+        .collect();
+    Some(format!(
+        "{before}{FEATURES}all-resources = [\n{all}]\n{each}{FEATURES_END}{after}"
+    ))
 }
 
 /// How one file differs from what is there.

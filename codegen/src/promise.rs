@@ -49,19 +49,26 @@ pub fn unexplained<'c>(
             .get(path)
             .is_some_and(|one| one.happens == Happens::Gone)
     };
+    let mentions = old.mentions();
+    let mut members_of: HashMap<&str, Vec<&str>> = HashMap::new();
+    for path in breaking.keys() {
+        if type_of(path) != *path {
+            members_of.entry(type_of(path)).or_default().push(path);
+        }
+    }
     loop {
         let members_explained = |ty: &str| {
-            let mut members = breaking
-                .keys()
-                .filter(|path| **path != ty && type_of(path) == ty)
-                .peekable();
-            members.peek().is_some() && members.all(|member| explained.contains(member))
+            let members = members_of.get(ty);
+            members.is_some_and(|members| members.iter().all(|one| explained.contains(one)))
         };
+        let broken_types: HashSet<&str> = explained.iter().map(|path| type_of(path)).collect();
         // Places in types that go as well say nothing by themselves.
         let places_explained = |ty: &str| {
             let name = ty.rsplit("::").next().unwrap_or(ty);
-            let mut places = old
-                .mentions(name)
+            let mut places = mentions
+                .get(name)
+                .into_iter()
+                .flatten()
                 .filter(|place| type_of(place) != ty)
                 .peekable();
             places.peek().is_some() && places.all(|place| explained.contains(place))
@@ -73,15 +80,12 @@ pub fn unexplained<'c>(
                 let ty = type_of(path);
                 let of_gone_type = is_gone(ty)
                     && (explained.contains(ty) || members_explained(ty) || places_explained(ty));
-                let constructor =
-                    path.ends_with("::new()") && explained.iter().any(|other| type_of(other) == ty);
+                let constructor = path.ends_with("::new()") && broken_types.contains(ty);
                 let named = change.before.as_deref().unwrap_or_default();
                 let of_place = change.happens == Happens::Changed
-                    && explained.iter().any(|other| {
-                        type_of(other) == *other
-                            && is_gone(other)
-                            && names(named).any(|one| other.rsplit("::").next() == Some(one))
-                            && members_explained(other)
+                    && names(named).any(|name| {
+                        let ty = format!("types::{name}");
+                        explained.contains(ty.as_str()) && is_gone(&ty) && members_explained(&ty)
                     });
                 of_gone_type || constructor || of_place
             })

@@ -22,9 +22,10 @@ pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
     let mut taken: HashSet<String> = moved.iter().map(|(_, to)| to.clone()).collect();
     for (gone, heir) in heirs(old, new, &renames) {
         // A name that nobody had goes on under the old one; a name that was published already gets a second one.
-        if !old.types.contains_key(&heir) && taken.insert(heir.clone()) {
+        let is_new = !old.types.contains_key(&heir);
+        if is_new && taken.insert(heir.clone()) {
             moved.push((gone, heir));
-        } else {
+        } else if !new.types.contains_key(&gone) {
             aliases.push((gone, heir));
         }
     }
@@ -36,14 +37,19 @@ pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
     lock
 }
 
-/// Types that are gone, each with the one that has its places and all of its members; those with the most places first.
+/// Types that are gone, or whose names stand for something else now, each with the one that has its places and all of its members; those with the most places first.
 fn heirs(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
     let mut votes: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
     let mut vote = |before: Option<&'_ str>, after: Option<&'_ str>| -> Option<()> {
         let (before, after) = (before?, after?);
         let before = old.types.get_key_value(before)?.0.as_str();
         let after = new.types.get_key_value(after)?.0.as_str();
-        if renames.new_name(before) != after && !new.types.contains_key(renames.new_name(before)) {
+        let heir_wanted = match new.types.get(renames.new_name(before)) {
+            None => true,
+            // The name lives on, for something that has less.
+            Some(now) => !covers(&old.types[before], now),
+        };
+        if heir_wanted {
             *votes.entry(before).or_default().entry(after).or_default() += 1;
         }
         Some(())
@@ -83,7 +89,8 @@ fn heirs(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
     for (gone, votes) in votes {
         let best = votes.into_iter().max_by_key(|(_, votes)| *votes);
         let Some((heir, count)) = best else { continue };
-        if covers(&old.types[gone], &new.types[heir]) {
+        let is_free = !new.types.contains_key(gone) || !old.types.contains_key(heir);
+        if heir != gone && is_free && covers(&old.types[gone], &new.types[heir]) {
             heirs.push((count, gone.to_owned(), heir.to_owned()));
         }
     }

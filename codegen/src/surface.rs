@@ -297,12 +297,15 @@ impl Surface {
             })
     }
 
-    /// The paths whose signature names a type.
-    pub(crate) fn mentions<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
-        self.entries
-            .iter()
-            .filter(move |(_, entry)| idents(&entry.signature).any(|one| one == name))
-            .map(|(path, _)| path.as_str())
+    /// For each name in a signature the paths that have it.
+    pub(crate) fn mentions(&self) -> HashMap<&str, Vec<&str>> {
+        let mut mentions: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (path, entry) in &self.entries {
+            for name in idents(&entry.signature) {
+                mentions.entry(name).or_default().push(path);
+            }
+        }
+        mentions
     }
 
     /// What a path is on the wire.
@@ -449,10 +452,9 @@ fn idents(signature: &str) -> impl Iterator<Item = &str> {
 /// The type that a member on the wire belongs to, and the rest: names of types may hold a dot (unions written inside a type), and
 /// so may values of enums.
 fn owner<'l>(types: &HashMap<&str, &str>, wire: &'l str) -> Option<(&'l str, &'l str)> {
-    wire.match_indices('.')
+    wire.rmatch_indices('.')
         .map(|(at, _)| (&wire[..at], &wire[at + 1..]))
-        .filter(|(key, _)| types.contains_key(key))
-        .last()
+        .find(|(key, _)| types.contains_key(key))
 }
 
 fn names(tuple: &str) -> Vec<&str> {

@@ -6,19 +6,26 @@
 //! MEWS_CLIENT_TOKEN=… MEWS_ACCESS_TOKEN=… \
 //!     cargo run --example export_reservations -- --environment production
 //! ```
+//!
+//! Until the export is complete it is in a file of its own, `….partial`, with the walk's position beside it. An export that
+//! was interrupted leaves both, whatever interrupted it: the same command with `--resume` goes on there. They hold guests'
+//! data; where the system knows owners of files, only the owner can read them.
 
-use std::cell::RefCell;
+use std::collections::HashSet;
 use std::error::Error;
-use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::pin::pin;
+use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use indicatif::{HumanCount, ProgressBar, ProgressStyle};
+use indicatif::{HumanCount, HumanDuration, ProgressBar, ProgressStyle};
 use mews_api::requests::ReservationsGetAllV20230606;
-use mews_api::{Client, Credentials, Date, Environment, Timestamp};
+use mews_api::types::Reservation;
+use mews_api::{Client, Credentials, Date, Environment, Timestamp, Uuid};
 use mews_simulator::{Server, Simulator};
+use serde::Deserialize;
 
 /// Exports the reservations created in a year as newline-delimited JSON.
 #[derive(Parser)]
@@ -32,6 +39,9 @@ struct Arguments {
     /// The file to write; `reservations-YEAR.ndjson` unless given
     #[arg(long)]
     output: Option<PathBuf>,
+    /// Go on with an export that was interrupted
+    #[arg(long)]
+    resume: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -50,127 +60,64 @@ const CLIENT_NAME: &str = concat!("mews-api example ", env!("CARGO_PKG_VERSION")
 const DEMO_CLIENT_TOKEN: &str = "E0D439EE522F44368DC78E1BFB03710C-D24FB11DBE31D4621C4817E028D9E1D";
 const DEMO_ACCESS_TOKEN: &str = "C66EF7B239D24632943D115EDE9CB810-EA00F8FD8294692C940F6B5A8F9453D";
 
+type Failure = Box<dyn Error>;
+
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let arguments = Arguments::parse();
-    let service = Service::connect(arguments.environment).await?;
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let (client, now, simulator) = connect(arguments.environment).await?;
     let year = match arguments.year {
         Some(year) => year,
-        None => service.now.to_string()[..4].parse::<u16>()? - 1,
+        None => now.to_string()[..4].parse::<u16>()? - 1,
     };
-    let output = arguments
-        .output
-        .unwrap_or_else(|| format!("reservations-{year}.ndjson").into());
-    let partial = output.with_extension("ndjson.partial");
-
-    let started = Instant::now();
-    let position = Position::default();
-    let done = tokio::select! {
-        done = export(&service.client, year, &partial, &position) => done,
-        // Dropping the export stops it; what it has written is kept.
-        _ = tokio::signal::ctrl_c() => Err("stopped".into()),
+    let path = (arguments.output).unwrap_or_else(|| format!("reservations-{year}.ndjson").into());
+    let mut output = if arguments.resume {
+        Output::resume(path)?
+    } else {
+        Output::create(path)?
     };
-    let done = match done {
-        Ok(done) => done,
-        Err(error) => {
-            if let Some(position) = position.take() {
-                eprintln!(
-                    "so far in {}; `resume` goes on from {position}",
-                    partial.display()
-                );
-            }
-            return Err(error);
-        }
+    let bar = bar();
+    let result = export(&client, year, &mut output, &bar).await;
+    bar.finish_and_clear();
+    if let Some(simulator) = simulator {
+        simulator.shutdown().await;
+    }
+    let unreadable = match result {
+        Ok(unreadable) => unreadable,
+        Err(error) => return Err(output.interrupted(error)),
     };
-    fs::rename(&partial, &output)?;
+    let (reservations, path) = output.complete()?;
     eprintln!(
-        "{} reservations created in {year}, {} bytes, {:.1} s -> {}",
-        HumanCount(done.reservations),
-        HumanCount(done.bytes),
-        started.elapsed().as_secs_f64(),
-        output.display(),
+        "{} reservations created in {year} are in {}, got in {}",
+        HumanCount(reservations),
+        path.display(),
+        HumanDuration(bar.elapsed()),
     );
-    if done.unreadable > 0 {
-        eprintln!(
-            "{} could not be read and were left out",
-            HumanCount(done.unreadable)
-        );
-    }
-    if let Some(server) = service.server {
-        server.shutdown().await;
-    }
-    Ok(())
-}
-
-/// A client of the service, and the service itself if it runs in this program.
-struct Service {
-    client: Client,
-    now: Timestamp,
-    server: Option<Server>,
-}
-
-impl Service {
-    async fn connect(which: Which) -> Result<Self, Box<dyn Error>> {
-        let (credentials, environment, now, server) = match which {
-            Which::Simulator => {
-                let server = Simulator::builder().reservations(20_000).start().await?;
-                let credentials = Credentials::new(server.client_token(), server.access_token());
-                let now = server.simulator().now().parse()?;
-                (
-                    credentials,
-                    Environment::custom(server.url()),
-                    now,
-                    Some(server),
-                )
-            }
-            Which::Demo => {
-                let credentials = Credentials::new(DEMO_CLIENT_TOKEN, DEMO_ACCESS_TOKEN);
-                (credentials, Environment::Demo, Timestamp::now(), None)
-            }
-            Which::Production => {
-                let credentials =
-                    Credentials::new(token("MEWS_CLIENT_TOKEN")?, token("MEWS_ACCESS_TOKEN")?);
-                (credentials, Environment::Production, Timestamp::now(), None)
-            }
-        };
-        let client = Client::builder(credentials, CLIENT_NAME)
-            .environment(environment)
-            .build()?;
-        Ok(Self {
-            client,
-            now,
-            server,
-        })
+    match unreadable {
+        0 => Ok(()),
+        some => Err(format!("{some} more could not be read and were left out").into()),
     }
 }
 
-fn token(variable: &str) -> Result<String, String> {
-    std::env::var(variable)
-        .map_err(|_| format!("production needs a token in the variable {variable}"))
-}
-
-/// Where a walk of the same request goes on: for `Items::resume`.
-type Position = RefCell<Option<String>>;
-
-#[derive(Default)]
-struct Done {
-    reservations: u64,
-    unreadable: u64,
-    bytes: u64,
-}
-
+/// Writes what is left of the year; answers how many reservations could not be read.
 async fn export(
     client: &Client,
     year: u16,
-    path: &Path,
-    position: &Position,
-) -> Result<Done, Box<dyn Error>> {
-    let mut file = BufWriter::new(File::create(path)?);
-    let mut done = Done::default();
+    output: &mut Output,
+    bar: &ProgressBar,
+) -> Result<u64, Failure> {
     let (start, end) = (first_of(year)?, first_of(year + 1)?);
     // The filter takes three months at most: the walk cuts the year by itself, and again what the service finds too heavy.
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
-    let bar = bar();
     let shown = bar.clone();
     let mut reservations = client
         .reservations()
@@ -181,41 +128,219 @@ async fn export(
             shown.set_position((progress.share * 1000.0) as u64);
             shown.set_message(format!("{} reservations", HumanCount(progress.stats.items)));
         });
+    if let Some(position) = output.position()? {
+        reservations = reservations.resume(position);
+    }
+    let mut stop = pin!(tokio::signal::ctrl_c());
+    let (mut saved, mut unreadable) = (0, 0);
     loop {
-        let mut reservation = match reservations.try_next().await {
-            Ok(Some(reservation)) => reservation,
-            Ok(None) => break,
-            Err(error) if error.is_bad_item() => {
-                bar.suspend(|| eprintln!("left out: {error}"));
-                done.unreadable += 1;
-                continue;
-            }
-            Err(error) => {
-                if let Some(incomplete) = error.incomplete() {
-                    *position.borrow_mut() = Some(incomplete.resume_token().to_owned());
-                }
-                return Err(error.into());
+        let next = tokio::select! {
+            next = reservations.try_next() => next,
+            stopped = &mut stop => {
+                stopped?;
+                return Err("stopped".into());
             }
         };
-        *position.borrow_mut() = reservations.position();
-        // Should the service count the end in, this one belongs to the next year.
-        if reservation.created_utc >= end {
-            continue;
+        // A position is a text to be stored, so once for each page will do.
+        let pages = reservations.stats().pages;
+        if let Some(position) = reservations.position().filter(|_| pages > saved) {
+            output.save(&position).map_err(unwritable)?;
+            saved = pages;
+        }
+        match next {
+            // Should the service count the end in, this one belongs to the next year.
+            Ok(Some(reservation)) if reservation.created_utc >= end => {}
+            Ok(Some(reservation)) => output.write(reservation).map_err(unwritable)?,
+            Ok(None) => return Ok(unreadable),
+            Err(error) if error.is_bad_item() => {
+                bar.suspend(|| eprintln!("left out: {error}"));
+                unreadable += 1;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// A client of the service, what time it is there, and the service itself if it runs in this program.
+async fn connect(which: Which) -> Result<(Client, Timestamp, Option<Server>), Failure> {
+    let mut simulator = None;
+    let (credentials, environment, now) = match which {
+        Which::Simulator => {
+            let server = Simulator::builder().reservations(20_000).start().await?;
+            let credentials = Credentials::new(server.client_token(), server.access_token());
+            let environment = Environment::custom(server.url());
+            let now = server.simulator().now().parse()?;
+            simulator = Some(server);
+            (credentials, environment, now)
+        }
+        Which::Demo => {
+            let credentials = Credentials::new(DEMO_CLIENT_TOKEN, DEMO_ACCESS_TOKEN);
+            (credentials, Environment::Demo, Timestamp::now())
+        }
+        Which::Production => {
+            let token = |name: &str| {
+                std::env::var(name).map_err(|_| format!("production needs a token in {name}"))
+            };
+            let credentials =
+                Credentials::new(token("MEWS_CLIENT_TOKEN")?, token("MEWS_ACCESS_TOKEN")?);
+            (credentials, Environment::Production, Timestamp::now())
+        }
+    };
+    let client = Client::builder(credentials, CLIENT_NAME)
+        .environment(environment)
+        .build()?;
+    Ok((client, now, simulator))
+}
+
+/// A file that has its name only when it is complete.
+struct Output {
+    path: PathBuf,
+    partial: PathBuf,
+    position: PathBuf,
+    file: BufWriter<File>,
+    /// Written before this run: what was read after the last saved position comes again.
+    earlier: HashSet<Uuid>,
+    reservations: u64,
+}
+
+impl Output {
+    fn create(path: PathBuf) -> Result<Self, Failure> {
+        if path.exists() && !path.is_file() {
+            return Err(format!("{} is no file to be replaced", path.display()).into());
+        }
+        let partial = beside(&path, "partial");
+        let position = beside(&path, "position");
+        if !partial.exists() && position.exists() {
+            fs::remove_file(&position)?;
+        }
+        // What is there may be hours of work.
+        let file = private().create_new(true).open(&partial);
+        let file = file.map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => format!(
+                "{} is left of an earlier export: go on with --resume, or delete it",
+                partial.display()
+            ),
+            _ => format!("{}: {error}", partial.display()),
+        })?;
+        Ok(Self {
+            path,
+            partial,
+            position,
+            file: BufWriter::new(file),
+            earlier: HashSet::new(),
+            reservations: 0,
+        })
+    }
+
+    fn resume(path: PathBuf) -> Result<Self, Failure> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "PascalCase")]
+        struct Written {
+            id: Uuid,
+        }
+
+        let partial = beside(&path, "partial");
+        let mut file = (private().read(true).open(&partial))
+            .map_err(|error| format!("{}: {error}", partial.display()))?;
+        let mut earlier = HashSet::new();
+        let mut reader = BufReader::new(&file);
+        let (mut line, mut length) = (Vec::new(), 0);
+        // The last line may have broken off.
+        while reader.read_until(b'\n', &mut line)? > 0 && line.ends_with(b"\n") {
+            earlier.insert(serde_json::from_slice::<Written>(&line)?.id);
+            length += line.len() as u64;
+            line.clear();
+        }
+        file.set_len(length)?;
+        file.seek(SeekFrom::End(0))?;
+        Ok(Self {
+            position: beside(&path, "position"),
+            path,
+            partial,
+            file: BufWriter::new(file),
+            reservations: earlier.len() as u64,
+            earlier,
+        })
+    }
+
+    /// Where the walk goes on, if it came so far that there is a position.
+    fn position(&self) -> Result<Option<String>, Failure> {
+        match fs::read_to_string(&self.position) {
+            Ok(position) => Ok(Some(position)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn write(&mut self, mut reservation: Reservation) -> io::Result<()> {
+        if self.earlier.contains(&reservation.id.uuid()) {
+            return Ok(());
         }
         // It opens doors.
         reservation.qr_code_data = None;
-        let line = serde_json::to_vec(&reservation)?;
-        file.write_all(&line)?;
-        file.write_all(b"\n")?;
-        done.reservations += 1;
-        done.bytes += line.len() as u64 + 1;
+        serde_json::to_writer(&mut self.file, &reservation)?;
+        self.file.write_all(b"\n")?;
+        self.reservations += 1;
+        Ok(())
     }
-    file.flush()?;
-    bar.finish_and_clear();
-    Ok(done)
+
+    /// Keeps a position that all that was written so far lies before.
+    fn save(&mut self, position: &str) -> io::Result<()> {
+        self.sync()?;
+        let new = beside(&self.position, "new");
+        let mut file = private().create(true).truncate(true).open(&new)?;
+        file.write_all(position.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(new, &self.position)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.file.flush()?;
+        self.file.get_ref().sync_data()
+    }
+
+    /// Says where to go on, if there is anything to go on from.
+    fn interrupted(mut self, error: Failure) -> Failure {
+        let partial = self.partial.display();
+        if self.reservations == 0 && fs::remove_file(&self.partial).is_ok() {
+            return error;
+        }
+        // Should this fail too, these come again.
+        let _ = self.file.flush();
+        format!("{error}\nwhat there is so far is in {partial}; --resume goes on from there").into()
+    }
+
+    fn complete(mut self) -> Result<(u64, PathBuf), Failure> {
+        self.sync()?;
+        fs::rename(&self.partial, &self.path)?;
+        if self.position.exists() {
+            fs::remove_file(&self.position)?;
+        }
+        Ok((self.reservations, self.path))
+    }
 }
 
-fn first_of(year: u16) -> Result<Timestamp, Box<dyn Error>> {
+fn unwritable(error: io::Error) -> String {
+    format!("the export can't be written: {error}")
+}
+
+/// For the owner's eyes only.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+fn beside(path: &Path, extension: &str) -> PathBuf {
+    let mut name = path.to_owned().into_os_string();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}
+
+fn first_of(year: u16) -> Result<Timestamp, Failure> {
     Ok(format!("{}T00:00:00Z", Date::new(year, 1, 1)?).parse()?)
 }
 

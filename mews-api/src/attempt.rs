@@ -29,15 +29,15 @@ const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
 const PAGE: usize = 1 << 20;
 
 const PREFER: HeaderName = HeaderName::from_static("prefer");
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// An answer of the service that is no error.
 pub(crate) struct Answer {
     /// Empty for 204 alone.
     pub(crate) body: Vec<u8>,
     pub(crate) status: u16,
-    pub(crate) request_id: Option<String>,
-    /// When it was made, by the service's clock. Walks pin open ends there.
-    pub(crate) date: Option<Timestamp>,
+    /// Read when somebody asks: most callers want the body alone.
+    headers: HeaderMap,
     /// How often the request was sent for it.
     pub(crate) attempts: u32,
     /// How many of these were refused for being too many (429).
@@ -46,6 +46,18 @@ pub(crate) struct Answer {
     pub(crate) waited: Duration,
     /// Whose data it is.
     pub(crate) tenant: Arc<Tenant>,
+}
+
+impl Answer {
+    /// The id that the service gave the request.
+    pub(crate) fn request_id(&self) -> Option<String> {
+        request_id(&self.headers, &self.tenant.credentials)
+    }
+
+    /// When it was made, by the service's clock. Walks pin open ends there.
+    pub(crate) fn date(&self) -> Option<Timestamp> {
+        http_date(&self.headers)
+    }
 }
 
 /// What is the same in all attempts of a request.
@@ -68,10 +80,11 @@ impl Attempt<'_> {
         timeout: Duration,
         started: Duration,
     ) -> Result<Answer, Error> {
-        let mut headers = HeaderMap::from_iter([
-            (CONTENT_TYPE, HeaderValue::from_static("application/json")),
-            (ACCEPT, HeaderValue::from_static("application/json")),
-        ]);
+        // The transport adds one more.
+        let mut headers = HeaderMap::with_capacity(4);
+        let json = HeaderValue::from_static("application/json");
+        headers.insert(CONTENT_TYPE, json.clone());
+        headers.insert(ACCEPT, json);
         if self.minimal {
             headers.insert(PREFER, HeaderValue::from_static("return=minimal"));
         }
@@ -119,19 +132,18 @@ pub(crate) fn judge(
         headers,
         body,
     } = response;
-    let answer = |body| Answer {
+    let answer = |body, headers| Answer {
         body,
         status,
-        request_id: request_id(&headers, credentials),
-        date: http_date(&headers),
+        headers,
         attempts: 1,
         refusals: 0,
         waited: Duration::ZERO,
         tenant: Arc::clone(tenant),
     };
     let (kind, outcome) = match status {
-        204 => return Ok(answer(Vec::new())),
-        200..=299 if !body.is_empty() && is_json(&headers) => return Ok(answer(body)),
+        204 => return Ok(answer(Vec::new(), headers)),
+        200..=299 if !body.is_empty() && is_json(&headers) => return Ok(answer(body, headers)),
         200..=299 => (ErrorKind::UnexpectedContentType, Outcome::Unknown),
         _ => refusal(status),
     };
@@ -260,7 +272,7 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 fn request_id(headers: &HeaderMap, credentials: &Credentials) -> Option<String> {
     headers
-        .get("request-id")
+        .get(REQUEST_ID)
         .and_then(|value| value.to_str().ok())
         .map(|id| credentials.redact(id))
 }
@@ -346,11 +358,11 @@ mod tests {
             "Sun, 06 Nov 1994 08:49:37 GMT",
         );
         assert_eq!(
-            judged(date, Duration::ZERO).unwrap().date,
+            judged(date, Duration::ZERO).unwrap().date(),
             Some("1994-11-06T08:49:37Z".parse().unwrap())
         );
         let none = judged(json(200, "{}").unwrap(), Duration::ZERO);
-        assert_eq!(none.unwrap().date, None);
+        assert_eq!(none.unwrap().date(), None);
     }
 
     #[test]

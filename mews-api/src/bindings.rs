@@ -24,4 +24,6 @@ pub use crate::value::{
 #[doc(hidden)]
 pub use crate::wire::{Choice, Form, List, Map, Member, Object, deserialize, serialize};
 pub use crate::wire::{ReadResult, Reader, Value, Wire};
-pub use crate::{object, open_enum, serde_by_wire};
+#[doc(hidden)]
+pub use crate::{enum_texts, serde_by_wire};
+pub use crate::{object, open_enum};

@@ -28,15 +28,15 @@ use crate::walk::{Memory, Worked};
 /// a Tokio runtime with its timer enabled.
 ///
 /// ```no_run
+/// use mews_api::requests::ConfigurationGet;
 /// use mews_api::{Client, Credentials, Environment};
 ///
-/// # fn tokens() -> (String, String) { unimplemented!() }
-/// # async fn run() -> Result<(), mews_api::Error> {
-/// let (client_token, access_token) = tokens();
+/// # async fn run(client_token: String, access_token: String) -> Result<(), mews_api::Error> {
 /// let client = Client::builder(Credentials::new(client_token, access_token), "Acme Sync 1.4.0")
 ///     .environment(Environment::Demo)
 ///     .build()?;
-/// let configuration: Vec<u8> = client.call_raw("configuration/get", b"{}").await?;
+/// let configuration = client.configuration().get(ConfigurationGet::new()).send().await?;
+/// println!("{}", configuration.enterprise.name);
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]

@@ -141,7 +141,7 @@ pub(crate) fn unreadable(
         .in_operation(info.path.into())
         .labelled(answer.tenant.label())
         .with_status(answer.status)
-        .with_request_id(answer.request_id.clone())
+        .with_request_id(answer.request_id())
         .with_message(error.message());
     if error.path().is_empty() {
         unreadable

@@ -43,13 +43,18 @@ impl DecodeError {
 
     /// The same error seen from the value that holds this one under `name`.
     pub(crate) fn within(mut self, name: &str) -> Self {
+        self.put_within(name);
+        self
+    }
+
+    /// Sees the error from the value that holds this one under `name`.
+    pub(crate) fn put_within(&mut self, name: &str) {
         let joint = if self.path.is_empty() || self.path.starts_with('[') {
             ""
         } else {
             "."
         };
         self.path = format!("{name}{joint}{}", self.path);
-        self
     }
 }
 
@@ -69,8 +74,13 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// When a value can't be written.
 pub fn to_json<T: Wire>(value: &T) -> Result<Vec<u8>, EncodeError> {
+    write(value)
+}
+
+/// Not generic: once for all types.
+fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
     let mut json = Vec::with_capacity(256);
-    wire::serialize(value, &mut serde_json::Serializer::new(&mut json)).map_err(EncodeError)?;
+    wire::write(value, &mut serde_json::Serializer::new(&mut json)).map_err(EncodeError)?;
     Ok(json)
 }
 

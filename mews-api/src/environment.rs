@@ -4,7 +4,16 @@ use reqwest::Url;
 
 use crate::error::Error;
 
-/// Which installation of the service to talk to.
+/// Which installation of the service to talk to. Tokens are good for one of them.
+///
+/// ```
+/// use mews_api::Environment;
+///
+/// // Behind a gateway of one's own, or a service that is simulated on this machine.
+/// let gateway = Environment::custom("https://gateway.example.com/mews");
+/// let simulated = Environment::custom("http://127.0.0.1:8080");
+/// # assert_ne!(gateway, simulated);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {

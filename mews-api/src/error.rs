@@ -13,6 +13,24 @@ use crate::walk::Incomplete;
 /// service's support). It never shows tokens, nor guests' data that the service may have put into [`details`](Self::details).
 ///
 /// After a failed *write* the question is whether it happened: [`outcome`](Self::outcome) tells.
+///
+/// ```no_run
+/// use mews_api::requests::ReservationsConfirm;
+/// use mews_api::{Client, Outcome};
+///
+/// async fn confirm(client: &Client, request: ReservationsConfirm) -> String {
+///     match client.reservations().confirm(request).send().await {
+///         Ok(_) => "done".to_owned(),
+///         // What the service says is meant for the user.
+///         Err(error) if error.is_business() => error.message().unwrap_or("not allowed").to_owned(),
+///         Err(error) => match error.outcome() {
+///             Outcome::NotSent | Outcome::Refused => format!("nothing happened: {error}"),
+///             Outcome::Applied => format!("it happened, but: {error}"),
+///             _ => format!("look before trying again: {error}"),
+///         },
+///     }
+/// }
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {

@@ -26,9 +26,9 @@ pub struct Metadata {
 impl Metadata {
     pub(crate) fn of(answer: &Answer, unknown_values: u64) -> Self {
         Self {
-            request_id: answer.request_id.clone(),
+            request_id: answer.request_id(),
             status: answer.status,
-            date: answer.date,
+            date: answer.date(),
             attempts: answer.attempts,
             waited: answer.waited,
             unknown_values,

@@ -1,5 +1,6 @@
 //! One request on its way: attempt after attempt, as the rules of `retry` say, each with a slot of its token's quota.
 
+use std::borrow::Cow;
 use std::num::NonZero;
 use std::sync::Arc;
 use std::time::Duration;
@@ -72,19 +73,15 @@ impl Run<'_> {
             history, attempts, ..
         } = progress;
         let sent = attempts.len() + usize::from(result.is_ok());
-        let (status, request_id) = match &result {
-            Ok(answer) => (Some(answer.status), answer.request_id.as_deref()),
-            Err(error) => (error.status(), error.request_id()),
-        };
-        record(span, status, request_id, history.waited);
+        record(span, &result, history.waited);
         span.record("attempts", sent);
         match result {
-            Ok(answer) => Ok(Answer {
-                attempts: u32::try_from(sent).unwrap_or(u32::MAX),
-                refusals: u32::try_from(refusals(&attempts)).unwrap_or(u32::MAX),
-                waited: history.waited,
-                ..answer
-            }),
+            Ok(mut answer) => {
+                answer.attempts = u32::try_from(sent).unwrap_or(u32::MAX);
+                answer.refusals = u32::try_from(refusals(&attempts)).unwrap_or(u32::MAX);
+                answer.waited = history.waited;
+                Ok(answer)
+            }
             Err(error) => Err(error
                 .labelled(self.attempt.tenant.label())
                 .after(attempts, history.waited)),
@@ -98,9 +95,9 @@ impl Run<'_> {
         if let Some(rest) = self.traffic.circuits.rest(token, ready) {
             return Err(stopped(rest));
         }
-        let limiter = self.traffic.limiters.of(token);
+        let limiter = self.attempt.tenant.limiter(&self.traffic.limiters);
         loop {
-            let (slot, waited) = self.slot(&limiter, progress).await?;
+            let (slot, waited) = self.slot(limiter, progress).await?;
             let started = clock.now();
             if progress.last.is_none() {
                 // Others may have been refused while this one waited.
@@ -227,15 +224,7 @@ impl Run<'_> {
         slot.sent();
         let sent = self.attempt.send(self.body.clone(), timeout, started);
         let result = sent.instrument(span.clone()).await;
-        match &result {
-            Ok(answer) => record(
-                &span,
-                Some(answer.status),
-                answer.request_id.as_deref(),
-                waited,
-            ),
-            Err(error) => record(&span, error.status(), error.request_id(), waited),
-        }
+        record(&span, &result, waited);
         (result, slot)
     }
 }
@@ -277,12 +266,19 @@ fn stopped(rest: Duration) -> Error {
         .with_message(format!("the next call that is sent is one in {seconds} s"))
 }
 
-fn record(span: &Span, status: Option<u16>, request_id: Option<&str>, waited: Duration) {
+fn record(span: &Span, result: &Result<Answer, Error>, waited: Duration) {
+    if span.is_disabled() {
+        return;
+    }
+    let (status, request_id) = match result {
+        Ok(answer) => (Some(answer.status), answer.request_id().map(Cow::Owned)),
+        Err(error) => (error.status(), error.request_id().map(Cow::Borrowed)),
+    };
     if let Some(status) = status {
         span.record("status", status);
     }
     if let Some(id) = request_id {
-        span.record("request_id", id);
+        span.record("request_id", &*id);
     }
     span.record("waited_ms", milliseconds(waited));
 }

@@ -1,16 +1,19 @@
 //! Whom a handle of a client speaks for.
 
 use std::hash::{BuildHasher, RandomState};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::credentials::Credentials;
 use crate::drift::Drift;
+use crate::limiter::{Limiter, Limiters};
 
 /// The hotel (or portfolio) behind an access token, as errors and spans know it.
 pub(crate) struct Tenant {
     pub(crate) credentials: Credentials,
     label: Label,
     pub(crate) drift: Arc<Drift>,
+    /// Looked up once for each handle.
+    limiter: OnceLock<Arc<Limiter>>,
 }
 
 /// What tells one hotel from another and nothing else.
@@ -40,6 +43,7 @@ impl Tenant {
             credentials,
             label: Label::Hashed(format!("#{hash:08x}").into()),
             drift,
+            limiter: OnceLock::new(),
         }
     }
 
@@ -51,7 +55,14 @@ impl Tenant {
             credentials: self.credentials.clone(),
             label: Label::Given(label.into()),
             drift: Arc::clone(&self.drift),
+            limiter: self.limiter.clone(),
         }
+    }
+
+    /// The limiter of its access token, `limiters` being the client's.
+    pub(crate) fn limiter(&self, limiters: &Limiters) -> &Limiter {
+        self.limiter
+            .get_or_init(|| limiters.of(&self.credentials.access_token))
     }
 
     pub(crate) fn label(&self) -> &Label {

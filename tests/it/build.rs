@@ -1,4 +1,4 @@
-//! Writes the table of all operations from the schema, so that no test lists them by hand.
+//! Writes the tables of all operations, enums and unions from the schema, so that no test lists them by hand.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
+use mews_codegen::model::{Kind, Model, UnionVariant};
 use mews_codegen::source::Source;
 
 #[path = "src/schema.rs"]
@@ -30,5 +31,33 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     rows.push(']');
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("operations.rs"), rows)?;
+    fs::write(out.join("types.rs"), types(&model)?)?;
     Ok(())
+}
+
+/// The tables of enums and of unions.
+fn types(model: &Model) -> Result<String, Box<dyn std::error::Error>> {
+    let (mut enums, mut unions) = (String::new(), String::new());
+    for def in &model.types {
+        let (ident, name) = (&def.ident, def.key.to_string());
+        match &def.kind {
+            Kind::Enum(values) => {
+                let values: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+                writeln!(enums, "    enum_row!({ident}, {name:?}, &{values:?}),")?;
+            }
+            Kind::Union(union) => {
+                let beside = |variant: &UnionVariant| {
+                    let payload = variant.payload.as_ref();
+                    let property = payload.map(|(property, _)| property.clone());
+                    (variant.wire.clone(), property)
+                };
+                let variants: Vec<_> = union.variants.iter().map(beside).collect();
+                writeln!(unions, "    union_row!({ident}, {name:?}, &{variants:?}),")?;
+            }
+            Kind::Struct(_) | Kind::OneOf(_) => {}
+        }
+    }
+    Ok(format!(
+        "/// All enums.\npub const ENUMS: &[EnumRow] = &[\n{enums}];\n\n/// All unions.\npub const UNIONS: &[UnionRow] = &[\n{unions}];\n"
+    ))
 }

@@ -192,16 +192,14 @@ fn load(sources: &[Arc<Source>], published: NamesLock) -> Result<Version, Failur
 }
 
 /// The published names in a revision.
-const LOCK: &str = "schema/names.lock";
+const LOCK: &str = "names.lock";
 
 /// The facts and the published names as a revision has them. The rest comes from what is here: annotations are no part of the
 /// API, and those of other times may be written in another way.
 fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
-    let root = files::schema_folder();
-    let root = root.parent().unwrap_or(Path::new("."));
     let commit = format!("{revision}^{{commit}}");
     let verified = git(
-        root,
+        schema,
         &[
             "rev-parse",
             "--verify",
@@ -218,24 +216,25 @@ fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
     })?;
     let commit = verified.trim();
     let names = git(
-        root,
-        &["ls-tree", "-r", "--name-only", commit, "--", "schema/"],
+        schema,
+        &["ls-tree", "-r", "--name-only", commit, "--", "."],
         "",
     )?;
     let wanted: Vec<&str> = names
         .lines()
-        .filter(|name| name.starts_with("schema/resources/") || *name == LOCK)
+        .filter(|name| name.starts_with("resources/") || *name == LOCK)
         .collect();
     if !wanted.iter().any(|name| *name != LOCK) {
         return Err(Failure::new(format!(
-            "the revision `{revision}` has no `schema/resources`"
+            "the revision `{revision}` has no `resources` in {}",
+            schema.display()
         )));
     }
     let asked: String = wanted
         .iter()
         .map(|name| format!("{commit}:./{name}\n"))
         .collect();
-    let answer = git(root, &["cat-file", "--batch"], &asked)?;
+    let answer = git(schema, &["cat-file", "--batch"], &asked)?;
     let mut rest = answer.as_str();
     let here = workspace::sources(schema)?;
     let is_fact = |source: &Arc<Source>| source.name().starts_with("schema/resources/");
@@ -245,7 +244,7 @@ fn of_revision(revision: &str, schema: &Path) -> Result<Version, Failure> {
         let (text, behind) = object(rest).ok_or_else(|| {
             Failure::new(format!("git did not hand out `{name}` of `{revision}`"))
         })?;
-        let source = Source::new(format!("{revision}:{name}"), text);
+        let source = Source::new(format!("{revision}:schema/{name}"), text);
         match name {
             LOCK => published = lock(&source),
             _ => sources.push(source),

@@ -9,12 +9,16 @@ use mews_codegen::source::Source;
 
 use crate::failure::Failure;
 
-/// The schema of this workspace, wherever the command was started.
+/// This workspace, wherever the command was started.
+pub(crate) fn root() -> PathBuf {
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let root = xtask.as_deref().and_then(Path::parent);
+    root.map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// The schema of this workspace.
 pub(crate) fn schema_folder() -> PathBuf {
-    match std::env::var_os("CARGO_MANIFEST_DIR") {
-        Some(xtask) => PathBuf::from(xtask).with_file_name("schema"),
-        None => PathBuf::from("schema"),
-    }
+    root().join("schema")
 }
 
 /// A text that knows its path.

@@ -1,7 +1,9 @@
 //! `cargo xtask generate`: schema -> `mews-api/src/generated`, or whether that is up to date.
 
 use std::fs;
+use std::path::Path;
 
+use mews_codegen::model::Model;
 use mews_codegen::output::{self, Difference, GeneratedFile};
 use mews_codegen::render::Target;
 
@@ -26,22 +28,7 @@ fn write() -> Result<(), Failure> {
         eprintln!("{warning}\n");
     }
     let generated = rendered(&model)?;
-    let folder = workspace::generated_folder();
-    fs::create_dir_all(&folder).map_err(|error| Failure::of_file(&folder, &error))?;
-    let differences = output::compare(&generated, &workspace::rust_files(&folder)?);
-    for difference in &differences {
-        match difference {
-            Difference::Missing(name) | Difference::Changed(name) => {
-                if let Some(file) = generated.iter().find(|file| file.path == *name) {
-                    files::write(&folder.join(name), &file.text)?;
-                }
-            }
-            Difference::Extra(name) => {
-                let path = folder.join(name);
-                fs::remove_file(&path).map_err(|error| Failure::of_file(&path, &error))?;
-            }
-        }
-    }
+    let differences = store(&model, &generated, &workspace::bindings_folder())?;
     let operations: usize = model
         .resources
         .iter()
@@ -51,10 +38,40 @@ fn write() -> Result<(), Failure> {
         "{operations} operations and {} types in {} files, {} of them changed; {} warnings",
         model.types.len(),
         generated.len(),
-        differences.len(),
+        differences,
         warnings.iter().count(),
     );
     Ok(())
+}
+
+/// Makes the crate in a folder hold these generated files and no others, and its manifest the features; how many files changed.
+pub(crate) fn store(
+    model: &Model,
+    generated: &[GeneratedFile],
+    folder: &Path,
+) -> Result<usize, Failure> {
+    let code = folder.join("src/generated");
+    fs::create_dir_all(&code).map_err(|error| Failure::of_file(&code, &error))?;
+    let differences = output::compare(generated, &workspace::rust_files(&code)?);
+    for difference in &differences {
+        match difference {
+            Difference::Missing(name) | Difference::Changed(name) => {
+                if let Some(file) = generated.iter().find(|file| file.path == *name) {
+                    files::write(&code.join(name), &file.text)?;
+                }
+            }
+            Difference::Extra(name) => {
+                let path = code.join(name);
+                fs::remove_file(&path).map_err(|error| Failure::of_file(&path, &error))?;
+            }
+        }
+    }
+    let manifest = folder.join("Cargo.toml");
+    let (there, wanted) = workspace::manifest(model, &manifest)?;
+    if there != wanted {
+        files::write(&manifest, &wanted)?;
+    }
+    Ok(differences.len())
 }
 
 fn check() -> Result<(), Failure> {
@@ -62,15 +79,20 @@ fn check() -> Result<(), Failure> {
     let (model, warnings) = workspace::model(&lock)?;
     let mut faults: Vec<String> = warnings.iter().map(ToString::to_string).collect();
     let generated = rendered(&model)?;
+    let folder = workspace::bindings_folder();
     for difference in output::compare(
         &generated,
-        &workspace::rust_files(&workspace::generated_folder())?,
+        &workspace::rust_files(&folder.join("src/generated"))?,
     ) {
         faults.push(match difference {
             Difference::Missing(name) => format!("missing: mews-api/src/generated/{name}"),
             Difference::Changed(name) => format!("stale: mews-api/src/generated/{name}"),
             Difference::Extra(name) => format!("not generated: mews-api/src/generated/{name}"),
         });
+    }
+    let (there, wanted) = workspace::manifest(&model, &folder.join("Cargo.toml"))?;
+    if there != wanted {
+        faults.push("stale: the features in mews-api/Cargo.toml".to_owned());
     }
     let comparison = lock.compare(&model);
     faults.extend(
@@ -96,6 +118,6 @@ fn check() -> Result<(), Failure> {
     )))
 }
 
-fn rendered(model: &mews_codegen::model::Model) -> Result<Vec<GeneratedFile>, Failure> {
+fn rendered(model: &Model) -> Result<Vec<GeneratedFile>, Failure> {
     output::files(model, Target::Core).map_err(|error| Failure::new(error.to_string()))
 }

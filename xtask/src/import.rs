@@ -9,14 +9,15 @@ use mews_codegen::schema::{self, Api, Facts};
 use mews_codegen::source::Source;
 use sha2::{Digest, Sha256};
 
+use crate::document::{Document, day};
 use crate::failure::Failure;
 use crate::files;
 
 /// Writes the facts of an OpenAPI document into the schema.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The document, in YAML or JSON
-    document: PathBuf,
+    /// The document, in YAML or JSON: a path or an https address
+    document: Document,
     /// The schema to write into; its `api.yaml` says what the document must agree with
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
@@ -31,16 +32,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .clone()
         .unwrap_or_else(files::schema_folder);
     let api = api(&folder.join("api.yaml"))?;
-    let document = files::read(&arguments.document)?;
+    let document = arguments.document.read()?;
     let (facts, warnings) =
         mews_codegen::import(&document, &api).map_err(|errors| Failure::of_input(&errors))?;
     for warning in warnings.iter() {
         eprintln!("{warning}\n");
     }
-    let date = arguments
-        .date
-        .clone()
-        .or_else(|| date_of(&arguments.document));
+    let date = arguments.date.clone().or_else(|| arguments.document.date());
     let written = write(&folder, &facts, &source(&document, date.as_deref(), &facts))?;
     eprintln!(
         "{} operations and {} types in {} files, {} of them changed; {} warnings",
@@ -53,7 +51,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-fn api(path: &Path) -> Result<Api, Failure> {
+/// What holds for all operations.
+pub(crate) fn api(path: &Path) -> Result<Api, Failure> {
     let text = files::read(path)?;
     let named = Source::new("api.yaml", text.text());
     match schema::load(&[named]) {
@@ -62,13 +61,14 @@ fn api(path: &Path) -> Result<Api, Failure> {
     }
 }
 
-struct Written {
-    files: usize,
-    changed: usize,
+/// How many files there are.
+pub(crate) struct Written {
+    pub(crate) files: usize,
+    pub(crate) changed: usize,
 }
 
-/// Writes all files and removes those that are no longer there.
-fn write(folder: &Path, facts: &Facts, source: &str) -> Result<Written, Failure> {
+/// Writes all files of facts and removes those that are no longer there.
+pub(crate) fn write(folder: &Path, facts: &Facts, source: &str) -> Result<Written, Failure> {
     let resources = folder.join("resources");
     fs::create_dir_all(&resources).map_err(|error| Failure::of_file(&resources, &error))?;
     let mut written = Written {
@@ -93,7 +93,7 @@ fn write(folder: &Path, facts: &Facts, source: &str) -> Result<Written, Failure>
 }
 
 /// Which document the facts come from.
-fn source(document: &Source, date: Option<&str>, facts: &Facts) -> String {
+pub(crate) fn source(document: &Source, date: Option<&str>, facts: &Facts) -> String {
     let mut text = "# The document that schema/resources was imported from.\n".to_owned();
     if let Some(date) = date {
         let _ = writeln!(text, "date: {date}");
@@ -111,41 +111,9 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// The day that the name of a file starts with.
-fn date_of(path: &Path) -> Option<String> {
-    let name = path.file_name()?.to_str()?;
-    day(name.get(..10)?).ok()
-}
-
-fn day(text: &str) -> Result<String, String> {
-    let digits = |part: &str, length: usize| {
-        part.len() == length && part.bytes().all(|one| one.is_ascii_digit())
-    };
-    match text.split('-').collect::<Vec<_>>().as_slice() {
-        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
-            Ok(text.to_owned())
-        }
-        _ => Err("expected a day such as 2026-07-17".to_owned()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_day_is_what_the_name_of_the_file_starts_with() {
-        assert_eq!(
-            date_of(Path::new("some/2026-07-17.yaml")).as_deref(),
-            Some("2026-07-17")
-        );
-        assert_eq!(
-            date_of(Path::new("some/2026-07-17.min.json")).as_deref(),
-            Some("2026-07-17")
-        );
-        assert_eq!(date_of(Path::new("swagger.yaml")), None);
-        assert_eq!(date_of(Path::new("2026-7-17x.yaml")), None);
-    }
 
     #[test]
     fn a_digest_is_written_in_lower_case_hexadecimal() {

@@ -11,14 +11,30 @@ pub(crate) struct Arguments {
     /// Take back published names that are gone, which breaks callers
     #[arg(long)]
     forget: bool,
+    /// Publish these anew as the schema has them now: `Type`, `Type.Property`, `bills/add`; repeat it for several
+    #[arg(long, value_name = "NAME")]
+    anew: Vec<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let published = workspace::lock()?;
-    let (model, _) = workspace::model(&published)?;
+    let (model, _) = workspace::model(&published.without(&arguments.anew))?;
     let comparison = published.compare(&model);
-    if !comparison.gone.is_empty() && !arguments.forget {
-        let gone = comparison.gone.join("\n  ");
+    let asked = |line: &&String| {
+        let name = line.split_once(' ').map_or("", |(_, rest)| rest);
+        !arguments.anew.iter().any(|one| {
+            name.strip_prefix(one.as_str())
+                .is_some_and(|rest| rest.starts_with(['.', ' ']))
+        })
+    };
+    let gone: Vec<&str> = comparison
+        .gone
+        .iter()
+        .filter(asked)
+        .map(String::as_str)
+        .collect();
+    if !gone.is_empty() && !arguments.forget {
+        let gone = gone.join("\n  ");
         return Err(Failure::new(format!(
             "these published names are gone or changed, which breaks callers:\n  {gone}\n`--forget` takes them back"
         )));

@@ -1,13 +1,17 @@
 //! What maintainers of the bindings run: `cargo xtask --help`.
 
+mod bench_build;
 mod conformance;
 mod diff;
+mod document;
 mod failure;
+mod features;
 mod files;
 mod generate;
 mod import;
 mod lock;
 mod replay;
+mod update;
 mod workspace;
 
 use std::process::ExitCode;
@@ -28,8 +32,11 @@ enum Command {
     Generate(generate::Arguments),
     Lock(lock::Arguments),
     Replay(replay::Arguments),
+    Update(update::Arguments),
     Conformance(conformance::Arguments),
     Diff(diff::Arguments),
+    BenchBuild(bench_build::Arguments),
+    Features(features::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -37,9 +44,12 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lock(arguments) => lock::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Diff(arguments) => return ended(diff::run(&arguments)),
+        Command::BenchBuild(arguments) => bench_build::run(&arguments),
+        Command::Features(arguments) => features::run(&arguments),
     };
     ended(result.map(|()| 0))
 }

@@ -1,10 +1,12 @@
 //! `cargo xtask replay`: every document of a folder through the whole generator, one after the other.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use mews_codegen::diagnostic::{Diagnostics, Severity};
-use mews_codegen::diff::{Counts, Diff, Renames, Summary, renames};
+use mews_codegen::diff::{Bound, Counts, Diff, Renames, Summary, renames};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
@@ -16,7 +18,7 @@ use mews_codegen::succession;
 use mews_codegen::surface::{self, Surface};
 
 use crate::failure::Failure;
-use crate::{files, workspace};
+use crate::{files, generate, workspace};
 
 /// Imports all documents of a folder in order, generates from each, and compares it with the one before.
 ///
@@ -32,6 +34,9 @@ pub(crate) struct Arguments {
     /// Print each breaking change of the Rust surface, and what callers use instead
     #[arg(long)]
     breaks: bool,
+    /// Compile the generated crate of every N-th version, counted from the newest
+    #[arg(long, num_args = 2, value_names = ["every", "N"])]
+    build: Option<Vec<String>>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -47,10 +52,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             arguments.folder.display()
         )));
     }
+    let every = arguments.build.as_deref().map(every).transpose()?;
     println!("{HEADER}");
     let mut failed = 0;
     let mut last: Option<Version> = None;
-    for document in &documents {
+    for (index, document) in documents.iter().enumerate() {
         let start = Instant::now();
         let name = name_of(document);
         let now = match version(document, &schema, last.as_ref()) {
@@ -70,6 +76,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             }
             for change in step.breaks.iter().filter(|_| arguments.breaks) {
                 println!("    {change}");
+            }
+        }
+        if every.is_some_and(|every| (documents.len() - 1 - index).is_multiple_of(every)) {
+            let start = Instant::now();
+            match build(&now.model) {
+                Ok(()) => println!("    compiles ({} s)", start.elapsed().as_secs()),
+                Err(failure) => {
+                    failed += 1;
+                    println!("    {failure}");
+                }
             }
         }
         last = Some(now);
@@ -94,6 +110,15 @@ struct Version {
     warnings: usize,
 }
 
+impl Version {
+    fn bound(&self) -> Bound<'_> {
+        Bound {
+            facts: &self.facts,
+            model: &self.model,
+        }
+    }
+}
+
 /// What a version changes.
 struct Step {
     renames: Renames,
@@ -108,7 +133,7 @@ struct Step {
 
 impl Step {
     fn new(last: &Version, now: &Version, schema: &Schema) -> Self {
-        let diff = Diff::new(&last.facts, &now.facts, &schema.api.base_path);
+        let diff = Diff::of_bindings(last.bound(), now.bound(), &schema.api.base_path);
         let summary = Summary::of(&diff);
         let renames = renames(&last.facts, &now.facts);
         let changes = surface::compare(&last.surface, &now.surface);
@@ -185,6 +210,94 @@ fn row(name: &str, now: &Version, step: Option<&Step>, took: Duration) -> String
     format!(
         "{name:<12} {operations:>11} {types:>6} | {wire} | {rust} | {gone:>11} {changed:>7} {added:>6} | {renamed:>7} {warnings:>8} {ms:>7}"
     )
+}
+
+/// `every N`
+fn every(words: &[String]) -> Result<usize, Failure> {
+    match words {
+        [every, number] if every == "every" => number.parse().ok().filter(|number| *number > 0),
+        _ => None,
+    }
+    .ok_or_else(|| Failure::new("expected `--build every N`, with a number from 1"))
+}
+
+/// Compiles `mews-api` with the generated code of a model in place of its own, in a folder that goes away.
+fn build(model: &Model) -> Result<(), Failure> {
+    let root = files::root();
+    let folder = std::env::temp_dir().join(format!("mews-replay-{}", std::process::id()));
+    let target = root.join("target/replay");
+    let result = copied(&root, &folder).and_then(|()| {
+        let generated =
+            output::files(model, Target::Core).map_err(|error| Failure::new(error.to_string()))?;
+        generate::store(model, &generated, &folder.join("mews-api"))?;
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .args(["check", "--quiet", "--package", "mews-api", "--lib"])
+            .current_dir(&folder)
+            .env("CARGO_TARGET_DIR", &target)
+            .output()
+            .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let told = String::from_utf8_lossy(&output.stderr);
+        let first: Vec<&str> = told.lines().take(40).collect();
+        Err(Failure::new(format!(
+            "does not compile\n{}",
+            first.join("\n")
+        )))
+    });
+    let removed = fs::remove_dir_all(&folder);
+    result.and(removed.map_err(|error| Failure::of_file(&folder, &error)))
+}
+
+/// A workspace of `mews-api` alone.
+fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
+    copy(&root.join("mews-api"), &folder.join("mews-api"))?;
+    let manifest = files::read(&root.join("Cargo.toml"))?;
+    let manifest: String = manifest
+        .text()
+        .lines()
+        .map(|line| match line.starts_with("members = ") {
+            true => "members = [\"mews-api\"]\n".to_owned(),
+            false => format!("{line}\n"),
+        })
+        .collect();
+    files::write(&folder.join("Cargo.toml"), &manifest)?;
+    files::write(
+        &folder.join("Cargo.lock"),
+        files::read(&root.join("Cargo.lock"))?.text(),
+    )?;
+    // What the manifest of the tests names must be there, or cargo does not start.
+    for other in ["codegen", "tests/simulator"] {
+        let there = folder.join(other);
+        fs::create_dir_all(there.join("src")).map_err(|error| Failure::of_file(&there, &error))?;
+        let name = if other == "codegen" {
+            "mews-codegen"
+        } else {
+            "mews-simulator"
+        };
+        let manifest =
+            format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
+        files::write(&there.join("Cargo.toml"), &manifest)?;
+        files::write(&there.join("src/lib.rs"), "")?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| Failure::of_file(from, &error);
+    fs::create_dir_all(to).map_err(failed)?;
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let there = to.join(entry.file_name());
+        if entry.file_type().map_err(failed)?.is_dir() {
+            copy(&entry.path(), &there)?;
+        } else {
+            fs::copy(entry.path(), &there).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 /// The documents of a folder, by name: days sort themselves.

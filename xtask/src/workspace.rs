@@ -8,17 +8,24 @@ use mews_codegen::diagnostic::Diagnostics;
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
+use mews_codegen::output;
 use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
 
 use crate::failure::Failure;
 use crate::files;
 
-/// The generated code of `mews-api`.
-pub(crate) fn generated_folder() -> PathBuf {
-    files::schema_folder()
-        .with_file_name("mews-api")
-        .join("src/generated")
+/// The folder of `mews-api`.
+pub(crate) fn bindings_folder() -> PathBuf {
+    files::schema_folder().with_file_name("mews-api")
+}
+
+/// The manifest of `mews-api`, which lists a feature for each resource: as it is, and as it should be.
+pub(crate) fn manifest(model: &Model, path: &Path) -> Result<(String, String), Failure> {
+    let there = files::read(path)?.text().to_owned();
+    let wanted = output::manifest(model, &there)
+        .ok_or_else(|| Failure::new(format!("{}: no place for features", path.display())))?;
+    Ok((there, wanted))
 }
 
 /// The published names.
@@ -42,9 +49,14 @@ pub(crate) fn sources(schema: &Path) -> Result<Vec<Arc<Source>>, Failure> {
     Ok(sources)
 }
 
-/// The published names; none if the file is not there yet.
+/// The published names of this workspace.
 pub(crate) fn lock() -> Result<NamesLock, Failure> {
-    let path = lock_path();
+    lock_of(&files::schema_folder())
+}
+
+/// The published names of a schema; none if the file is not there yet.
+pub(crate) fn lock_of(schema: &Path) -> Result<NamesLock, Failure> {
+    let path = schema.join("names.lock");
     let source = if path.exists() {
         files::read(&path)?
     } else {
@@ -65,6 +77,9 @@ pub(crate) fn model(lock: &NamesLock) -> Result<(Model, Diagnostics), Failure> {
     let (schema, mut warnings) = schema::load(&sources).map_err(refused)?;
     let (model, more) = lower(&schema, lock).map_err(refused)?;
     warnings.extend(more);
+    if !model.callable {
+        return Err(Failure::new(format!("{warnings}")));
+    }
     Ok((model, warnings))
 }
 

@@ -13,7 +13,8 @@ pub fn text(diff: &Diff) -> String {
         return "no changes\n".to_owned();
     }
     let summary = Summary::of(diff);
-    let mut text = format!("wire: {}\nrust: {}\n", summary.wire, summary.rust);
+    let (wire, rust, release) = (summary.wire, summary.rust, summary.release());
+    let mut text = format!("wire: {wire}\nrust: {rust}\nrelease: {release}\n");
     for (title, meaning) in [
         ("needs action", Meaning::Breaking),
         ("additive", Meaning::Additive),
@@ -97,7 +98,15 @@ fn breaks(change: &Change) -> &'static str {
     }
 }
 
-/// For the changelog: an entry with a heading for each meaning; what has no effect is counted.
+fn place(change: &Change) -> &'static str {
+    match (change.wire, change.rust) {
+        (Meaning::Breaking, Meaning::Breaking) => "on the wire and in Rust",
+        (Meaning::Breaking, _) => "on the wire",
+        _ => "in Rust",
+    }
+}
+
+/// For the changelog: an entry with a heading for each meaning; what has no effect is counted. Nothing if nothing changes.
 pub fn markdown(diff: &Diff) -> String {
     let mut parts = Vec::new();
     for (title, meaning) in [
@@ -123,10 +132,7 @@ pub fn markdown(diff: &Diff) -> String {
         1 => parts.push("One more change has no effect on callers.\n".to_owned()),
         count => parts.push(format!("{count} more changes have no effect on callers.\n")),
     }
-    match parts.is_empty() {
-        true => "No changes.\n".to_owned(),
-        false => parts.join("\n"),
-    }
+    parts.join("\n")
 }
 
 fn entry(diff: &Diff, change: &Change, meaning: Meaning) -> String {
@@ -141,7 +147,7 @@ fn entry(diff: &Diff, change: &Change, meaning: Meaning) -> String {
         let _ = write!(text, " (`{}`)", change.detail);
     }
     if meaning == Meaning::Breaking {
-        let _ = write!(text, ", breaks {}", breaks(change).replace("rust", "Rust"));
+        let _ = write!(text, ", breaking {}", place(change));
     }
     text.push_str(".\n");
     let paths = |path: &surface::Change| format!("  - {path}.\n");

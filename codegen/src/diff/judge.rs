@@ -2,12 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Diff, Meaning, Renames, Subject, renames};
+use super::{Change, Diff, Kind, Meaning, Renames, Subject, renames};
 use crate::diagnostic::Diagnostics;
 use crate::lock::NamesLock;
 use crate::lower::lower;
 use crate::model::Model;
 use crate::schema::{Facts, Schema};
+use crate::succession::carried_over;
 use crate::surface::{self, Happens, Surface};
 
 /// A version of the API, and the bindings made of it.
@@ -30,8 +31,7 @@ impl Diff {
         published: &NamesLock,
     ) -> Result<Self, Diagnostics> {
         let (before, _) = lower(old, published)?;
-        let pairs = renames(&old.facts, &new.facts);
-        let lock = NamesLock::of(&before).renamed(pairs.pairs());
+        let lock = carried_over(&NamesLock::of(&before), &old.facts, &new.facts);
         let (after, _) = lower(new, &lock)?;
         let older = Bound {
             facts: &old.facts,
@@ -47,13 +47,14 @@ impl Diff {
     /// The same of bindings that were made already, the newer ones with the older ones published.
     pub fn of_bindings(old: Bound<'_>, new: Bound<'_>, base_path: &str) -> Self {
         let mut diff = Self::new(old.facts, new.facts, base_path);
-        let places = Places::new(&diff, old, new);
+
         let paths = surface::compare(&Surface::of(old.model), &Surface::of(new.model));
         let gone: HashSet<&str> = paths
             .iter()
             .filter(|path| path.happens == Happens::Gone)
             .map(|path| path.path.as_str())
             .collect();
+        let places = Places::new(&diff, old, new, &gone);
         let found: Vec<Vec<usize>> = paths.iter().map(|path| places.of(path)).collect();
         for change in &mut diff.changes {
             change.rust = Meaning::None;
@@ -86,12 +87,14 @@ struct Places<'d> {
     by_owner: HashMap<&'d str, Vec<usize>>,
     /// By the path of a request's type, the path of the operation.
     requests: HashMap<String, &'d str>,
+    /// Paths that are gone.
+    gone: &'d HashSet<&'d str>,
     old: &'d Facts,
     renames: Renames,
 }
 
 impl<'d> Places<'d> {
-    fn new(diff: &'d Diff, old: Bound<'d>, new: Bound<'d>) -> Self {
+    fn new(diff: &'d Diff, old: Bound<'d>, new: Bound<'d>, gone: &'d HashSet<&'d str>) -> Self {
         let mut by_subject: HashMap<&Subject, Vec<usize>> = HashMap::new();
         let mut by_owner: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, change) in diff.changes.iter().enumerate() {
@@ -114,18 +117,52 @@ impl<'d> Places<'d> {
             by_subject,
             by_owner,
             requests: requests.collect(),
+            gone,
             old: old.facts,
             renames: renames(old.facts, new.facts),
         }
     }
 
-    /// Changes of the path's own subject; where there are none, of what it is a part of, and then of what it is made of.
+    /// The changes behind what happens to a path.
     fn of(&self, path: &surface::Change) -> Vec<usize> {
+        let around = self.around(path);
+        let by = |holds: &dyn Fn(&Change) -> bool| -> Vec<usize> {
+            let all = around.iter().copied();
+            all.filter(|index| holds(&self.diff.changes[*index]))
+                .collect()
+        };
+        let likely = match path.is_breaking() {
+            true => Meaning::Breaking,
+            false => Meaning::Additive,
+        };
+        let best = around
+            .iter()
+            .map(|index| rank(self.diff.changes[*index].kind))
+            .min();
+        [
+            by(&|change| change.rust == likely && change.wire == likely),
+            by(&|change| change.rust == likely),
+            by(&|change| change.wire == likely),
+            by(&|change| Some(rank(change.kind)) == best),
+        ]
+        .into_iter()
+        .find(|found| !found.is_empty())
+        .unwrap_or_default()
+    }
+
+    /// Changes of the path's own subject; where there are none, of what it is a part of, and then of what it is made of.
+    fn around(&self, path: &surface::Change) -> Vec<usize> {
         let mut subjects = subjects(&path.subject, &self.renames);
         let owner = whole(&path.path).unwrap_or(&path.path);
         let operation = self.requests.get(owner);
-        subjects.extend(operation.map(|operation| Subject::Operation((*operation).to_owned())));
-        let is_constructor = path.path.ends_with("::new()");
+        let operation = operation.map(|path| Subject::Operation((*path).to_owned()));
+        // What goes with a request goes with its operation; bodies are shared.
+        if self.gone.contains(owner) {
+            subjects.splice(0..0, operation);
+        } else {
+            subjects.extend(operation);
+        }
+        let is_constructor = path.path.ends_with("::new()") && !self.gone.contains(owner);
         let direct = subjects
             .iter()
             .find_map(|subject| self.by_subject.get(subject));
@@ -145,12 +182,9 @@ impl<'d> Places<'d> {
         }
     }
 
-    /// The changes of a type's members: those that break callers on the wire, if there are any.
+    /// The changes of a type's members.
     fn members(&self, name: &str) -> Vec<usize> {
-        let all = self.by_owner.get(name).map_or(&[][..], Vec::as_slice);
-        let breaking = |index: &&usize| self.diff.changes[**index].wire == Meaning::Breaking;
-        let felt: Vec<usize> = all.iter().filter(breaking).copied().collect();
-        if felt.is_empty() { all.to_vec() } else { felt }
+        self.by_owner.get(name).cloned().unwrap_or_default()
     }
 
     /// The changes of what an operation takes and answers.
@@ -162,6 +196,25 @@ impl<'d> Places<'d> {
         names
             .flat_map(|name| self.members(self.renames.new_name(name)))
             .collect()
+    }
+}
+
+/// Which kinds move paths, before those that rarely do.
+fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::OperationDeprecated
+        | Kind::OperationUndeprecated
+        | Kind::OperationRestricted
+        | Kind::OperationUnrestricted
+        | Kind::PropertyDeprecated
+        | Kind::PropertyUndeprecated
+        | Kind::ConstraintChanged => 2,
+        Kind::SchemaRenamed
+        | Kind::PropertyRequired
+        | Kind::PropertyOptional
+        | Kind::PropertyNullable
+        | Kind::PropertyNonNullable => 1,
+        _ => 0,
     }
 }
 

@@ -17,7 +17,7 @@ mod types;
 
 pub use format::{json, markdown, text};
 pub use judge::Bound;
-pub use meaning::{Directions, Event, Meaning, Meanings, meaning};
+pub use meaning::{Direction, Event, Meaning, Meanings, meaning};
 pub use renames::{Renames, renames};
 pub use summary::{Counts, Release, Summary};
 

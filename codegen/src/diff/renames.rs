@@ -237,12 +237,15 @@ impl<'f> Matching<'f> {
             !renames.new_names.contains_key(old) && !renames.old_names.contains_key(new)
         };
         pairs.retain(|pair| free(&self.renames, *pair));
+        let mut choices: HashMap<&str, usize> = HashMap::new();
         for &(old, new) in &pairs {
-            let choices = pairs
-                .iter()
-                .filter(|pair| pair.0 == old || pair.1 == new)
-                .count();
-            if choices == 1 && self.size(old) >= DISTINCTIVE && free(&self.renames, (old, new)) {
+            // A name is either gone or new, never both.
+            *choices.entry(old).or_default() += 1;
+            *choices.entry(new).or_default() += 1;
+        }
+        for &(old, new) in &pairs {
+            let only = choices[old] == 1 && choices[new] == 1;
+            if only && self.size(old) >= DISTINCTIVE && free(&self.renames, (old, new)) {
                 self.belong_together(old, new);
             }
         }

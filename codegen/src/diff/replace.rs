@@ -26,7 +26,19 @@ pub(super) struct Difference {
 }
 
 /// Pairs of types that are being compared: types contain themselves.
-type Seen = HashSet<(String, String)>;
+#[derive(Clone, Default)]
+struct Seen {
+    pairs: HashSet<(String, String)>,
+    /// Whether a variant is being tried in the place of another one. Inside of that no others are: it would take forever.
+    trying: bool,
+}
+
+impl Seen {
+    /// Whether a pair was not there yet.
+    fn insert(&mut self, old: &str, new: &str) -> bool {
+        self.pairs.insert((old.to_owned(), new.to_owned()))
+    }
+}
 
 type Properties = IndexMap<String, Property>;
 
@@ -38,12 +50,12 @@ impl<'f> Versions<'f> {
         new: &Property,
         direction: Direction,
     ) -> Vec<Difference> {
-        self.properties_differ(old, new, direction, &mut Seen::new())
+        self.properties_differ(old, new, direction, &mut Seen::default())
     }
 
     /// What it means that a body or an answer is of another type.
     pub(super) fn root(self, old: &str, new: &str, direction: Direction) -> Meanings {
-        self.named(old, new, direction, &mut Seen::new())
+        self.named(old, new, direction, &mut Seen::default())
     }
 
     /// What it means that a body comes to be demanded (`new`) or no longer is (`old`).
@@ -60,7 +72,7 @@ impl<'f> Versions<'f> {
         };
         let old = properties(self.old, old).unwrap_or(&nothing);
         let new = properties(self.new, new).unwrap_or(&nothing);
-        self.objects(old, new, direction, &mut Seen::new())
+        self.objects(old, new, direction, &mut Seen::default())
     }
 
     fn properties_differ(
@@ -254,8 +266,10 @@ impl<'f> Versions<'f> {
         for one in gone {
             // A variant of another name that is made of the same takes its place.
             let place = come.iter().position(|other| match (one, other) {
-                (Some(before), Some(after)) => {
-                    self.named(before, after, direction, &mut seen.clone()).wire == Meaning::None
+                (Some(before), Some(after)) if !seen.trying => {
+                    let mut seen = seen.clone();
+                    seen.trying = true;
+                    self.named(before, after, direction, &mut seen).wire == Meaning::None
                 }
                 _ => false,
             });
@@ -310,7 +324,7 @@ impl<'f> Versions<'f> {
 
     /// Two types, by what they are made of.
     fn named(self, old: &str, new: &str, direction: Direction, seen: &mut Seen) -> Meanings {
-        if self.renames.new_name(old) == new || !seen.insert((old.to_owned(), new.to_owned())) {
+        if self.renames.new_name(old) == new || !seen.insert(old, new) {
             return Meanings::NONE;
         }
         let (Some(before), Some(after)) = (self.old.types.get(old), self.new.types.get(new)) else {
@@ -366,7 +380,7 @@ pub(super) fn added(property: &Property) -> Event {
 }
 
 fn once(old: &Shape, new: &Shape, seen: &mut Seen) -> bool {
-    seen.insert((old.to_string(), new.to_string()))
+    seen.insert(&old.to_string(), &new.to_string())
 }
 
 fn values<'v>(
@@ -425,6 +439,10 @@ fn detail(old: &Property, new: &Property, before: &Made, after: &Made) -> String
     let whole = |made: &Made| (made.shape.clone(), made.format, made.value_of.clone());
     if whole(before) != whole(after) {
         parts.push(format!("{} → {}", text(old), text(new)));
+    }
+    let is_choice = |shape: &Shape| matches!(shape, Shape::Union | Shape::OneOf);
+    if is_choice(&old.shape) && !is_choice(&new.shape) {
+        return parts.concat(); // what is inside of it is gone with it
     }
     if before.discriminator != after.discriminator {
         let name = |one: &Option<String>| one.clone().unwrap_or_else(|| "any text".to_owned());

@@ -13,6 +13,8 @@ pub struct Summary {
     pub wire: Counts,
     /// By what they mean in Rust.
     pub rust: Counts,
+    /// Paths of the bindings that go or change without a change of the API.
+    pub paths: usize,
     /// By kind; kinds that do not occur are not there.
     pub kinds: BTreeMap<Kind, usize>,
 }
@@ -61,7 +63,10 @@ pub enum Release {
 impl Summary {
     /// Counts the changes of a diff.
     pub fn of(diff: &Diff) -> Self {
-        let mut summary = Self::default();
+        let mut summary = Self {
+            paths: diff.paths.len(),
+            ..Self::default()
+        };
         for change in &diff.changes {
             summary.wire.add(change.wire);
             summary.rust.add(change.rust);
@@ -73,6 +78,7 @@ impl Summary {
     /// What kind of release it asks for.
     pub fn release(&self) -> Release {
         match self.wire.worst().max(self.rust.worst()) {
+            _ if self.paths > 0 => Release::Major,
             Meaning::Breaking => Release::Major,
             Meaning::Additive => Release::Minor,
             Meaning::None => Release::Patch,

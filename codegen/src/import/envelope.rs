@@ -1,20 +1,19 @@
 //! Members of every body that the client adds by itself: checked against `api.yaml`, and no facts of any type.
 
 use super::Importer;
-use super::object::Member;
+use super::object::{Member, Named};
 use crate::diagnostic::Diagnostic;
-use crate::openapi::Component;
 use crate::schema::TypeText;
 
 impl<'d, 'n> Importer<'d, 'n> {
     /// Takes the envelope out of the members of an object that carries it: bodies of requests, and an item here and there.
     pub(super) fn strip_envelope(
         &mut self,
-        component: &Component<'n>,
+        object: Named<'_, 'd, 'n>,
         members: &mut Vec<Member<'d, 'n>>,
     ) {
         let api = self.api;
-        let is_body = self.bodies.contains(component.key.text.as_str());
+        let is_body = self.bodies.contains(object.name);
         let missing: Vec<&String> = api
             .envelope
             .keys()
@@ -22,9 +21,9 @@ impl<'d, 'n> Importer<'d, 'n> {
             .collect();
         if !missing.is_empty() {
             for name in missing.iter().filter(|_| is_body) {
-                let message = format!("the request body `{}` has no `{name}`", component.key.text);
+                let message = format!("the request body `{}` has no `{name}`", object.name);
                 self.out
-                    .push(Diagnostic::error(&component.key.place, message).help(HELP));
+                    .push(Diagnostic::error(object.place, message).help(HELP));
             }
             return;
         }

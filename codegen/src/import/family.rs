@@ -4,7 +4,8 @@
 use indexmap::IndexSet;
 
 use super::Importer;
-use crate::openapi::{Component, Reference, Schema};
+use super::object::Named;
+use crate::openapi::{Reference, Schema};
 
 /// The leaves of nested `oneOf`s, and the copies of members met on the way.
 #[derive(Default)]
@@ -72,9 +73,13 @@ impl<'d, 'n> Importer<'d, 'n> {
     }
 
     /// An object with a `oneOf` must be a member of the family that it lists; then that list says nothing about it.
-    pub(super) fn check_member_of_family(&mut self, component: &'d Component<'n>) -> Option<()> {
-        let schema = &component.schema;
-        let name = &component.key.text;
+    pub(super) fn check_member_of_family(&mut self, object: Named<'_, 'd, 'n>) -> Option<()> {
+        let Named {
+            name,
+            schema,
+            place,
+            ..
+        } = object;
         let members = self.members(&schema.one_of)?;
         if !members.iter().flatten().any(|member| member == name) {
             self.out.error(
@@ -84,7 +89,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             return None;
         }
         self.out.warning(
-            &component.key.place,
+            place,
             format!("`{name}` lists the whole family it belongs to: passed over"),
         );
         Some(())

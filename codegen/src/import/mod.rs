@@ -6,6 +6,7 @@ mod deprecation;
 mod envelope;
 mod family;
 mod home;
+mod inline;
 mod object;
 mod operations;
 mod pages;
@@ -47,6 +48,8 @@ pub fn import(document: &Arc<Source>, api: &Api) -> Result<(Facts, Diagnostics),
         api,
         successors: Successors::new(&declared),
         bodies: operations::bodies(&declared),
+        inline: IndexMap::new(),
+        path: Vec::new(),
         out,
     };
     let facts = importer.facts(&declared);
@@ -58,7 +61,11 @@ struct Importer<'d, 'n> {
     api: &'d Api,
     successors: Successors<'d>,
     /// Components that are the body of a request: these must carry the envelope.
-    bodies: HashSet<&'n str>,
+    bodies: HashSet<String>,
+    /// Types without a name of their own, by the one that their place gives them.
+    inline: IndexMap<String, TypeDef>,
+    /// Where the importer is: a name, and what leads into it.
+    path: Vec<String>,
     out: Diagnostics,
 }
 
@@ -74,6 +81,9 @@ impl<'d, 'n> Importer<'d, 'n> {
         // In the document's order, whatever the order in which they were reached.
         for name in self.document.schemas.keys() {
             facts.types.extend(found.swap_remove_entry(*name));
+        }
+        for name in self.inline.keys() {
+            facts.types.extend(found.swap_remove_entry(name));
         }
         home::assign(&mut facts);
         facts
@@ -91,6 +101,11 @@ impl<'d, 'n> Importer<'d, 'n> {
             .collect();
         while let Some(name) = wanted.pop_front() {
             if !seen.insert(name.clone()) {
+                continue;
+            }
+            if let Some(def) = self.inline.get(&name) {
+                wanted.extend(def.names().into_iter().map(str::to_owned));
+                found.insert(name, def.clone());
                 continue;
             }
             let Some(component) = self.document.schemas.get(name.as_str()) else {
@@ -114,10 +129,11 @@ impl<'d, 'n> Importer<'d, 'n> {
             return None;
         }
         let schema = &component.schema;
+        self.path = vec![name.to_owned()];
         let kind = if has(schema, "enum") {
             TypeKind::Enum(self.enumeration(schema)?)
         } else if object::is_object(schema) {
-            TypeKind::Object(self.object(component)?)
+            TypeKind::Object(self.object(component.into())?)
         } else {
             TypeKind::Alias(self.shape(schema, "an alias", &[])?)
         };

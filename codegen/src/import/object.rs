@@ -24,6 +24,27 @@ pub(super) struct Member<'d, 'n> {
     pub(super) required: bool,
 }
 
+/// An object under the name that its type has: that of a component, or of the place where it is written.
+#[derive(Clone, Copy)]
+pub(super) struct Named<'c, 'd, 'n> {
+    pub(super) name: &'c str,
+    pub(super) place: &'c Place,
+    pub(super) schema: &'d Schema<'n>,
+    /// Keywords that belong to the place where it is written.
+    pub(super) beside: &'c [&'c str],
+}
+
+impl<'d, 'n> From<&'d Component<'n>> for Named<'d, 'd, 'n> {
+    fn from(component: &'d Component<'n>) -> Self {
+        Self {
+            name: component.key.text.as_str(),
+            place: &component.key.place,
+            schema: &component.schema,
+            beside: &[],
+        }
+    }
+}
+
 /// What an object and those that it is based on say together.
 #[derive(Default)]
 struct Parts<'d, 'n> {
@@ -40,18 +61,18 @@ pub(super) fn is_object(schema: &Schema<'_>) -> bool {
 }
 
 impl<'d, 'n> Importer<'d, 'n> {
-    /// The properties of a component, the envelope aside.
+    /// The properties of an object, the envelope aside.
     pub(super) fn object(
         &mut self,
-        component: &'d Component<'n>,
+        object: Named<'_, 'd, 'n>,
     ) -> Option<IndexMap<String, Property>> {
         let mut parts = Parts::default();
-        self.collect(component, &mut parts, &mut Vec::new())?;
+        self.collect(object, &mut parts, &mut Vec::new())?;
         for (name, place) in &parts.required {
             if !parts.names.contains(name) {
                 let message = format!(
                     "`{}` requires `{name}`, which is none of its properties",
-                    component.key.text
+                    object.name
                 );
                 self.out.warning(place, message);
             }
@@ -66,7 +87,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                 required: required.contains(key.text.as_str()),
             })
             .collect();
-        self.strip_envelope(component, &mut members);
+        self.strip_envelope(object, &mut members);
         let names: Vec<&str> = members
             .iter()
             .map(|member| member.key.text.as_str())
@@ -84,12 +105,11 @@ impl<'d, 'n> Importer<'d, 'n> {
     /// Adds the parts of a component, those of the objects that it is based on first.
     fn collect(
         &mut self,
-        component: &'d Component<'n>,
+        object: Named<'_, 'd, 'n>,
         parts: &mut Parts<'d, 'n>,
-        chain: &mut Vec<&'n str>,
+        chain: &mut Vec<String>,
     ) -> Option<()> {
-        let schema = &component.schema;
-        let name = component.key.text.as_str();
+        let Named { name, schema, .. } = object;
         let keywords = [
             "type",
             "required",
@@ -99,7 +119,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             "oneOf",
             "x-max-interval-in-months",
         ];
-        self.understands(schema, "an object", &keywords, &[])?;
+        self.understands(schema, "an object", &keywords, object.beside)?;
         if schema.ty.is_some_and(|ty| ty != "object")
             || matches!(schema.additional, Additional::Schema(_))
         {
@@ -109,7 +129,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             );
             return None;
         }
-        if chain.contains(&name) {
+        if chain.iter().any(|one| one == name) {
             self.out
                 .error(schema.place, format!("`{name}` is based on itself"));
             return None;
@@ -120,7 +140,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             self.out.error(schema.place, message);
             return None;
         }
-        chain.push(name);
+        chain.push(name.to_owned());
         for base in &schema.all_of {
             let Some(reference) = base.as_bare_reference() else {
                 self.out.error(
@@ -130,11 +150,11 @@ impl<'d, 'n> Importer<'d, 'n> {
                 return None;
             };
             let base = self.resolve(reference)?;
-            self.collect(base, parts, chain)?;
+            self.collect(base.into(), parts, chain)?;
         }
         chain.pop();
         if !schema.one_of.is_empty() {
-            self.check_member_of_family(component)?;
+            self.check_member_of_family(object)?;
         }
         parts.required.extend(&schema.required);
         for (key, schema) in &schema.properties {

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::home::SHARED;
+use super::inline::REQUEST;
 use super::{Importer, pages};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::openapi::{self, Document, METHODS, Schema};
-use crate::schema::{Api, Operation};
+use crate::schema::{Api, Operation, Shape};
 use crate::yaml::{Key, Node};
 
 /// An operation as the document declares it.
@@ -46,8 +47,16 @@ pub(super) fn declared<'n>(
             );
             continue;
         }
+        if node.get("parameters").is_some() {
+            out.warning(
+                &key.place,
+                format!("skipped: `{path}` takes parameters beside its body"),
+            );
+            continue;
+        }
         for (method, node) in methods(node, out) {
             match method.text.as_str() {
+                "summary" | "description" => {}
                 "post" if node.get("parameters").is_some() => {
                     out.warning(
                         &method.place,
@@ -56,6 +65,12 @@ pub(super) fn declared<'n>(
                 }
                 "post" if node.get("requestBody").is_none() => {
                     out.warning(&method.place, format!("skipped: `{path}` takes no body"));
+                }
+                "post" if !speaks_json(node) => {
+                    out.warning(
+                        &method.place,
+                        format!("skipped: `{path}` speaks something other than JSON"),
+                    );
                 }
                 "post" => all.push(Declared {
                     path: path.to_owned(),
@@ -77,6 +92,22 @@ pub(super) fn declared<'n>(
         }
     }
     all
+}
+
+/// Whether the body and all answers that have a content can be JSON.
+fn speaks_json(node: &Node) -> bool {
+    let responses = node.get("responses").and_then(|node| node.as_map().ok());
+    let answers = responses
+        .unwrap_or_default()
+        .iter()
+        .map(|(_, answer)| answer);
+    node.get("requestBody")
+        .into_iter()
+        .chain(answers)
+        .filter_map(|body| body.get("content")?.as_map().ok())
+        .all(|content| {
+            content.is_empty() || content.iter().any(|(key, _)| key.text == openapi::JSON)
+        })
 }
 
 fn methods<'n>(node: &'n Node, out: &mut Diagnostics) -> &'n [(Key, Node)] {
@@ -102,14 +133,14 @@ fn is_path(path: &str) -> bool {
 }
 
 /// Names of all components that are bodies of requests.
-pub(super) fn bodies<'n>(declared: &[Declared<'n>]) -> HashSet<&'n str> {
+pub(super) fn bodies(declared: &[Declared<'_>]) -> HashSet<String> {
     let bodies = declared
         .iter()
         .filter_map(|one| one.operation.body.as_ref());
     bodies
         .flat_map(|body| std::iter::once(body).chain(&body.one_of))
         .filter_map(|body| body.reference)
-        .map(|reference| reference.name)
+        .map(|reference| reference.name.to_owned())
         .collect()
 }
 
@@ -129,6 +160,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             .tag
             .zip(title)
             .map(|(tag, title)| format!("{}#{}", pages::page(tag), pages::anchor(title)));
+        self.path = vec![path.clone()];
         let mut facts = Operation {
             path: path.clone(),
             place: key.place.clone(),
@@ -151,7 +183,7 @@ impl<'d, 'n> Importer<'d, 'n> {
                     facts.response = response
                         .body
                         .as_ref()
-                        .and_then(|body| self.component(body, "a response"))
+                        .and_then(|body| self.component(body, "a response", "Response"))
                 }
                 status => {
                     if let Some(body) = &response.body {
@@ -172,7 +204,10 @@ impl<'d, 'n> Importer<'d, 'n> {
             return Vec::new();
         };
         if body.one_of.is_empty() {
-            return self.component(body, "a request body").into_iter().collect();
+            return self
+                .component(body, "a request body", "Request")
+                .into_iter()
+                .collect();
         }
         if self
             .understands(body, "a request body", &["oneOf"], &[])
@@ -182,17 +217,24 @@ impl<'d, 'n> Importer<'d, 'n> {
         }
         body.one_of
             .iter()
-            .filter_map(|one| self.component(one, "a request body"))
+            .filter_map(|one| self.component(one, "a request body", REQUEST))
             .collect()
     }
 
-    fn component(&mut self, body: &Schema<'n>, what: &str) -> Option<String> {
+    /// The type of a body: a component, or an object written out there.
+    fn component(&mut self, body: &'d Schema<'n>, what: &str, word: &str) -> Option<String> {
         let Some(reference) = body.as_bare_reference() else {
-            self.out.error(
-                body.place,
-                format!("{what} that is no reference to a component is not understood"),
-            );
-            return None;
+            if body.properties.is_empty() || !body.one_of.is_empty() {
+                self.out.error(
+                    body.place,
+                    format!("{what} that is no object is not understood"),
+                );
+                return None;
+            }
+            return match self.inside(word, |inside| inside.inline_object(body, &[]))? {
+                Shape::Named(name) => Some(name),
+                _ => None,
+            };
         };
         self.resolve(reference)
             .map(|component| component.key.text.clone())

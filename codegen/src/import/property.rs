@@ -49,7 +49,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             shape: Shape::Scalar(Scalar::Any),
         };
         let mut property = Property::new(&key.text, key.place.clone(), unknown);
-        self.structure(schema, &mut property)?;
+        self.inside(&key.text, |one| one.structure(schema, &mut property))?;
         if let (Some((format, place)), false) =
             (schema.format, matches!(property.shape, Shape::Scalar(_)))
         {
@@ -111,7 +111,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             return Some(());
         }
         match (schema.ty, &schema.items, &schema.additional) {
-            (Some("object"), _, Additional::Closed) if !schema.properties.is_empty() => {
+            (Some("object"), _, Additional::Closed) if is_keyed_dictionary(schema) => {
                 return self.keyed_dictionary(schema, property);
             }
             (Some("object"), _, Additional::Schema(values)) if schema.properties.is_empty() => {
@@ -121,7 +121,9 @@ impl<'d, 'n> Importer<'d, 'n> {
                     &["type", "additionalProperties"],
                     &BESIDE,
                 )?;
-                let inner = self.shape(values, "the values of a dictionary", &["nullable"])?;
+                let inner = self.inside("Value", |one| {
+                    one.shape(values, "the values of a dictionary", &["nullable"])
+                })?;
                 property.nullable_values = values.nullable;
                 property.shape = Shape::Dictionary {
                     keys: None,
@@ -130,8 +132,9 @@ impl<'d, 'n> Importer<'d, 'n> {
             }
             (Some("array"), Some(items), _) => {
                 self.understands(schema, "a property", &["type", "items"], &BESIDE)?;
-                let inner =
-                    self.shape(items, "the items of a list", &["minLength", "maxLength"])?;
+                let inner = self.inside("Item", |one| {
+                    one.shape(items, "the items of a list", &["minLength", "maxLength"])
+                })?;
                 property.item_length = bounds(&items.length);
                 property.shape = Shape::List(Box::new(inner));
             }
@@ -186,7 +189,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             return self.members(one_of);
         }
         let mut variants = Vec::new();
-        for one in one_of {
+        for (index, one) in one_of.iter().enumerate() {
             let empty = one.ty == Some("object")
                 && one.properties.is_empty()
                 && matches!(one.additional, Additional::Closed);
@@ -195,7 +198,8 @@ impl<'d, 'n> Importer<'d, 'n> {
                 variants.push(None);
                 continue;
             }
-            match self.shape(one, "a variant", &[])? {
+            let word = format!("Variant{}", index + 1);
+            match self.inside(&word, |inside| inside.shape(one, "a variant", &[]))? {
                 shape @ (Shape::Named(_) | Shape::Scalar(_)) => {
                     variants.push(Some(shape.to_string()))
                 }
@@ -211,10 +215,7 @@ impl<'d, 'n> Importer<'d, 'n> {
 
     /// An object whose properties are the keys of a dictionary, as its title says.
     fn keyed_dictionary(&mut self, schema: &'d Schema<'n>, property: &mut Property) -> Option<()> {
-        let Some(title) = schema.title.filter(|title| title.ends_with("Dictionary")) else {
-            self.out.error(schema.place, "an object written out where it is used: only components and dictionaries are understood");
-            return None;
-        };
+        let title = schema.title.unwrap_or_default();
         self.understands(
             schema,
             "a dictionary",
@@ -325,6 +326,8 @@ impl<'d, 'n> Importer<'d, 'n> {
         one: &'d Schema<'n>,
         other: &'d Schema<'n>,
     ) -> Option<bool> {
+        // What is written out in both is none of the types that anybody refers to.
+        let types = self.inline.len();
         let one = self.property(
             &Member {
                 key,
@@ -341,6 +344,7 @@ impl<'d, 'n> Importer<'d, 'n> {
             },
             &[],
         )?;
+        self.inline.truncate(types);
         Some(
             one.shape == other.shape
                 && one.discriminator == other.discriminator
@@ -359,6 +363,14 @@ fn union_members<'d, 'n>(schema: &'d Schema<'n>) -> Option<(bool, &'d Schema<'n>
         ("discriminator", "value") => Some((true, discriminator, value)),
         _ => None,
     }
+}
+
+/// Whether the properties of an object are the keys of a dictionary: its title says so.
+fn is_keyed_dictionary(schema: &Schema<'_>) -> bool {
+    !schema.properties.is_empty()
+        && schema
+            .title
+            .is_some_and(|title| title.ends_with("Dictionary"))
 }
 
 fn reference_of<'n>(schema: &Schema<'n>) -> Option<Reference<'n>> {

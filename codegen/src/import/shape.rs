@@ -33,15 +33,17 @@ impl<'d, 'n> Importer<'d, 'n> {
                     self.out.error(schema.place, "a list without `items`");
                     return None;
                 };
-                let inner = self.shape(items, "the items of a list", &[])?;
+                let inner =
+                    self.inside("Item", |one| one.shape(items, "the items of a list", &[]))?;
                 Some(Shape::List(Box::new(inner)))
             }
+            _ if !schema.properties.is_empty() => self.inline_object(schema, beside),
             Some("object") => {
                 self.understands(schema, what, &["type", "additionalProperties"], beside)?;
                 let values = match &schema.additional {
-                    Additional::Schema(values) => {
-                        self.shape(values, "the values of a dictionary", &[])?
-                    }
+                    Additional::Schema(values) => self.inside("Value", |one| {
+                        one.shape(values, "the values of a dictionary", &[])
+                    })?,
                     Additional::Open => Shape::Scalar(Scalar::Any),
                     Additional::Closed => {
                         self.out.error(

@@ -1,6 +1,6 @@
-//! What `mews-api`'s core speaks by itself: a schema that says otherwise would compile and then lose pages or tokens.
+//! What `mews-api`'s core speaks by itself: calls of a schema that says otherwise would lose pages or tokens, so it gets none.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::Api;
 use crate::source::{Place, Source};
 
@@ -9,17 +9,20 @@ const PAGING: [&str; 3] = ["Limitation", "Count", "Cursor"];
 const ENVELOPE: [&str; 3] = ["ClientToken", "AccessToken", "Client"];
 const LANGUAGE: [&str; 2] = ["LanguageCode", "CultureCode"];
 
-pub(super) fn check(api: &Api, out: &mut Diagnostics) {
+/// Tells what the client speaks otherwise than an API wants.
+pub(super) fn check(api: &Api) -> Diagnostics {
+    let mut out = Diagnostics::new();
     let place = Place::top(&Source::new("schema/api.yaml", ""));
     let mut same = |what: &str, said: Vec<&str>, spoken: &[&str]| {
         if said != spoken {
-            out.error(
-                &place,
-                format!(
-                    "the client speaks {what} {}, and the schema says {}",
-                    listed(spoken),
-                    listed(&said)
-                ),
+            let message = format!(
+                "the client speaks {what} {}, and the schema says {}",
+                listed(spoken),
+                listed(&said)
+            );
+            out.push(
+                Diagnostic::warning(&place, message)
+                    .help("there are types for requests and answers, and no calls"),
             );
         }
     };
@@ -30,6 +33,7 @@ pub(super) fn check(api: &Api, out: &mut Diagnostics) {
     same("the envelope", envelope, &ENVELOPE);
     let language = api.envelope_optional.keys().map(String::as_str).collect();
     same("the language", language, &LANGUAGE);
+    out
 }
 
 fn listed(names: &[&str]) -> String {

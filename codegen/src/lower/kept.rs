@@ -4,7 +4,7 @@
 //! an enum that another one takes the place of stays as long as it has all that callers could name. What the published type
 //! can't carry is replaced: then the wire has changed as well, and callers break in any case.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -23,7 +23,7 @@ pub(super) fn apply(
     resources: &mut [Resource],
     types: &mut Types,
     answered: &HashSet<RustIdent>,
-) {
+) -> BTreeMap<String, TypeRef> {
     let mut known = Known::new(lock, types);
     for def in types.values_mut() {
         known.sent_only = !answered.contains(&def.ident);
@@ -31,7 +31,12 @@ pub(super) fn apply(
             Kind::Struct(body) => {
                 for field in &mut body.fields {
                     let was = lock.field_type(&def.key, &field.wire);
-                    known.keep(was.map(plain), &mut field.ty);
+                    known.keep(
+                        lock,
+                        &format!("{}.{}", def.key, field.wire),
+                        was.map(plain),
+                        &mut field.ty,
+                    );
                     // What was published as it is, and may only now be kept, set or cleared, is that on the wire as well.
                     if field.presence == FieldPresence::Update
                         && !matches!(field.ty, TypeRef::Update(_))
@@ -43,7 +48,8 @@ pub(super) fn apply(
             Kind::Union(union) => {
                 for variant in &mut union.variants {
                     if let Some((_, ty)) = &mut variant.payload {
-                        known.keep(lock.field_type(&def.key, &variant.wire), ty);
+                        let place = format!("{}.{}", def.key, variant.wire);
+                        known.keep(lock, &place, lock.field_type(&def.key, &variant.wire), ty);
                     }
                 }
             }
@@ -54,11 +60,12 @@ pub(super) fn apply(
     for operation in resources.iter_mut().flat_map(|one| &mut one.operations) {
         match (lock.answer(&operation.path), &mut operation.response) {
             (Some(None), answer @ Some(_)) => *answer = None,
-            (Some(was), Some(ty)) => known.keep(was, ty),
+            (Some(was), Some(ty)) => known.keep(lock, &operation.path, was, ty),
             _ => {}
         }
         if let Some(list) = &mut operation.list {
-            known.keep(lock.item(&operation.path), &mut list.item);
+            let place = format!("{} item", operation.path);
+            known.keep(lock, &place, lock.item(&operation.path), &mut list.item);
         }
     }
     for def in types.values_mut() {
@@ -71,6 +78,7 @@ pub(super) fn apply(
             }
         }
     }
+    known.kept
 }
 
 /// A field's type without its `Option`.
@@ -89,6 +97,10 @@ struct Known {
     entities: HashSet<RustIdent>,
     /// Fields that must be optional for a type to be kept somewhere.
     loosened: HashSet<(RustIdent, String)>,
+    /// Places where a published type is kept, and what would stand there without it.
+    kept: BTreeMap<String, TypeRef>,
+    /// Whether the place at hand was such a one when it was published: then what its type lacks it has always lacked.
+    was_kept: bool,
 }
 
 struct KnownField {
@@ -106,6 +118,8 @@ impl Known {
             structs: HashMap::new(),
             entities: HashSet::new(),
             loosened: HashSet::new(),
+            kept: BTreeMap::new(),
+            was_kept: false,
         };
         for def in types.values() {
             match &def.kind {
@@ -134,18 +148,25 @@ impl Known {
         known
     }
 
-    fn keep(&mut self, published: Option<&str>, ty: &mut TypeRef) {
+    fn keep(&mut self, lock: &NamesLock, place: &str, published: Option<&str>, ty: &mut TypeRef) {
         let Some(published) = published.and_then(TypeRef::parse) else {
             return;
         };
+        if published == *ty {
+            return;
+        }
+        self.was_kept = lock
+            .kept(place)
+            .is_some_and(|natural| natural == ty.to_string());
         let mut loosened = Vec::new();
         let narrower = self.sent_only && *ty != TypeRef::Secret;
         if self.carries(&published, ty, &mut loosened, 0) {
             self.loosened.extend(loosened);
-            *ty = published;
-        } else if narrower && self.carries(ty, &published, &mut Vec::new(), 0) {
-            *ty = published;
+        } else if !narrower || !self.carries(ty, &published, &mut Vec::new(), 0) {
+            return;
         }
+        let natural = std::mem::replace(ty, published);
+        self.kept.insert(place.to_owned(), natural);
     }
 
     /// Whether values of a published type can be all that a type is now, if some fields are loosened.
@@ -220,7 +241,7 @@ impl Known {
                     (may_be_missing || !is_missing)
                         && self.carries(&field.ty, &now.ty, loosened, depth + 1)
                 }
-                None => may_be_missing,
+                None => !field.published || self.was_kept && field.may_be_missing,
             }
         })
     }

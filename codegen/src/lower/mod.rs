@@ -38,7 +38,9 @@ pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
 /// Warnings tell what wants a human: operations without an annotation, annotations that no longer apply.
 pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), Diagnostics> {
     let (facts, mut out) = corrected(schema);
-    contract::check(&schema.api, &mut out);
+    let foreign = contract::check(&schema.api);
+    let callable = foreign.is_empty();
+    out.extend(foreign);
     references::check(&facts, &mut out);
     if out.has_errors() {
         return Err(out);
@@ -60,13 +62,15 @@ pub fn lower(schema: &Schema, lock: &NamesLock) -> Result<(Model, Diagnostics), 
         mut types, mut out, ..
     } = pass;
     let answered = reach::answered(&resources, &types);
-    kept::apply(lock, &mut resources, &mut types, &answered);
+    let kept = kept::apply(lock, &mut resources, &mut types, &answered);
     reach::keep_and_direct(lock, &resources, &mut types);
     reach::box_recursion(lock, &mut types);
     locked::apply(lock, &mut types);
     names::settle(lock, &mut resources, &mut types, &mut out);
     let entities = entities::all(schema, &facts, &mut out);
     let model = Model {
+        callable,
+        kept,
         aliases: aliases::all(lock, &types),
         resources,
         types: types.into_values().collect(),

@@ -124,7 +124,7 @@ impl Names {
         if let Some(first) = first {
             let owner = &self.owner;
             let other = if first.is_empty() {
-                "something that every type of its kind has".to_owned()
+                "something that is there anyway".to_owned()
             } else {
                 format!("`{first}`")
             };

@@ -6,6 +6,7 @@ mod ty;
 pub use docs::Docs;
 pub use ty::TypeRef;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::naming::RustIdent;
@@ -15,6 +16,10 @@ use crate::source::Place;
 /// All that is generated.
 #[derive(Clone, Debug)]
 pub struct Model {
+    /// Whether the client of `mews-api` speaks this API: if not, there are types alone.
+    pub callable: bool,
+    /// Places on the wire where a published type is kept (`Type.Property`, `bills/add`), and what would stand there without it.
+    pub kept: BTreeMap<String, TypeRef>,
     /// In alphabetical order.
     pub resources: Vec<Resource>,
     /// Requests, data and answers, in the order of the files.

@@ -4,7 +4,7 @@ mod object;
 mod operation;
 mod schema;
 
-pub(crate) use operation::{Operation, operation};
+pub(crate) use operation::{JSON, Operation, operation};
 pub(crate) use schema::{Additional, Limits, Reference, Schema};
 
 use indexmap::IndexMap;

@@ -5,6 +5,9 @@ use crate::openapi::object::{Object, entries, take};
 use crate::openapi::schema::Schema;
 use crate::yaml::Node;
 
+/// The media type of all bodies.
+pub(crate) const JSON: &str = "application/json";
+
 /// One method of one path.
 pub(crate) struct Operation<'n> {
     /// The title, which the official pages turn into an anchor.
@@ -91,7 +94,7 @@ fn body<'n>(node: &'n Node, what: &str, out: &mut Diagnostics) -> Option<Schema<
         .get("content")
         .map_or(&[][..], |node| entries(node, out))
     {
-        if key.text == "application/json" {
+        if key.text == JSON {
             let media = Object::read(
                 node,
                 "a media type",
@@ -101,10 +104,7 @@ fn body<'n>(node: &'n Node, what: &str, out: &mut Diagnostics) -> Option<Schema<
             );
             schema = media.get("schema").map(|node| Schema::read(node, out));
         } else {
-            out.error(
-                &key.place,
-                format!("`{}`: only application/json is understood", key.text),
-            );
+            out.warning(&key.place, format!("skipped: `{}` beside {JSON}", key.text));
         }
     }
     schema

@@ -1,8 +1,9 @@
 //! How values are read and written: the one place that knows of it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::ty;
 use crate::model::{
     EnumVariant, Field, FieldPresence, Kind, OneOfVariant, Struct, TypeDef, Union, UnionVariant,
 };
@@ -12,7 +13,7 @@ use crate::model::{
 pub enum Codec {
     /// The core's reader, by a table for each type.
     Wire,
-    /// serde's derives, against which the other is measured.
+    /// serde's derive for reading, against which the other is measured.
     Derived,
     /// Nothing: what types cost by themselves.
     Without,
@@ -21,7 +22,7 @@ pub enum Codec {
 impl Codec {
     /// Whether items of this kind name serde's traits.
     pub(super) fn imports_serde(self, kind: &Kind) -> bool {
-        self == Self::Derived && matches!(kind, Kind::Struct(_))
+        self == Self::Derived && !matches!(kind, Kind::Enum(_))
     }
 
     /// The attributes of a struct.
@@ -32,7 +33,7 @@ impl Codec {
         let renames = body.fields.iter().any(|field| !needs_rename(field));
         let rename_all = renames.then(|| quote!(, rename_all = "PascalCase"));
         Some(quote! {
-            #[derive(Serialize, Deserialize)]
+            #[derive(Deserialize)]
             #[serde(crate = "bindings::serde" #rename_all)]
         })
     }
@@ -44,16 +45,8 @@ impl Codec {
         }
         let wire = &field.wire;
         let rename = needs_rename(field).then(|| quote!(#[serde(rename = #wire)]));
-        let skip = match field.presence {
-            FieldPresence::Required | FieldPresence::Nullable => None,
-            FieldPresence::Optional => {
-                Some(quote!(#[serde(skip_serializing_if = "Option::is_none")]))
-            }
-            FieldPresence::Update => {
-                Some(quote!(#[serde(default, skip_serializing_if = "bindings::Update::is_keep")]))
-            }
-        };
-        Some(quote!(#rename #skip))
+        let default = (field.presence == FieldPresence::Update).then(|| quote!(#[serde(default)]));
+        Some(quote!(#rename #default))
     }
 
     /// The items beside the definition of a type.
@@ -69,8 +62,14 @@ impl Codec {
                 wire(def, &read_fitting(variants), &write_fitting(variants)),
                 quote!(bindings::serde_by_wire!(#ident);),
             ],
-            // Enums carry theirs in every codec: it is a table that their texts need anyway.
-            (_, Kind::Enum(variants)) => vec![texts(def, variants)],
+            (Self::Derived, Kind::Union(union)) => vec![derived_union(def, union)],
+            (Self::Derived, Kind::OneOf(variants)) => vec![derived_one_of(def, variants)],
+            (Self::Wire | Self::Derived, Kind::Enum(variants)) => {
+                vec![texts(def, variants, &quote!(open_enum))]
+            }
+            (Self::Without, Kind::Enum(variants)) => {
+                vec![texts(def, variants, &quote!(enum_texts))]
+            }
             (Self::Derived | Self::Without, _) => Vec::new(),
         }
     }
@@ -93,14 +92,14 @@ fn table(def: &TypeDef, body: &Struct) -> TokenStream {
 }
 
 /// A line for each text.
-fn texts(def: &TypeDef, variants: &[EnumVariant]) -> TokenStream {
+fn texts(def: &TypeDef, variants: &[EnumVariant], table: &TokenStream) -> TokenStream {
     let ident = def.ident.token();
     let texts = variants.iter().map(|variant| {
         let name = variant.ident.token();
         let wire = &variant.wire;
         quote!(#name: #wire)
     });
-    quote!(bindings::open_enum! { #ident { #(#texts),* } })
+    quote!(bindings::#table! { #ident { #(#texts),* } })
 }
 
 /// A union: how it is found what an object is, and how it is shown.
@@ -188,6 +187,112 @@ fn read_fitting(variants: &[OneOfVariant]) -> TokenStream {
 fn write_fitting(variants: &[OneOfVariant]) -> TokenStream {
     let names = variants.iter().map(|variant| variant.ident.token());
     quote!(#(Self::#names(value) => bindings::Wire::write(value, out),)*)
+}
+
+/// A union as one would write it by hand with serde's derive: what it doesn't know is not kept.
+fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
+    let ident = def.ident.token();
+    let names: Vec<_> = union.variants.iter().map(|one| one.ident.token()).collect();
+    let texts: Vec<_> = union.variants.iter().map(|one| &one.wire).collect();
+    let payloads: Vec<_> = union
+        .variants
+        .iter()
+        .map(|one| one.payload.as_ref())
+        .collect();
+    let beside = payloads
+        .iter()
+        .flatten()
+        .all(|(property, _)| property == "Value");
+    let (wire, read) = if beside {
+        let variants = payloads
+            .iter()
+            .zip(&names)
+            .zip(&texts)
+            .map(|((payload, name), text)| {
+                let payload = payload.map(|(_, ty)| ty::tokens(ty));
+                let payload = payload.map(|ty| quote!((#ty)));
+                quote!(#[serde(rename = #text)] #name #payload)
+            });
+        let arms = payloads
+            .iter()
+            .zip(&names)
+            .map(|(payload, name)| match payload {
+                Some(_) => quote!(Wire::#name(value) => Self::#name(value)),
+                None => quote!(Wire::#name => Self::#name),
+            });
+        (
+            quote! {
+                #[derive(Deserialize)]
+                #[serde(crate = "bindings::serde", tag = "Discriminator", content = "Value")]
+                enum Wire { #(#variants,)* #[serde(other)] Unrecognized }
+            },
+            quote! {
+                match Wire::deserialize(deserializer)? {
+                    #(#arms,)*
+                    Wire::Unrecognized => Self::Unrecognized(bindings::Wire::blank()),
+                }
+            },
+        )
+    } else {
+        let fields = payloads.iter().zip(&names).filter_map(|(payload, name)| {
+            let (property, ty) = payload.as_ref()?;
+            let ty = ty::tokens(ty);
+            Some(quote!(#[serde(rename = #property)] #name: Option<#ty>))
+        });
+        let arms = payloads
+            .iter()
+            .zip(&names)
+            .zip(&texts)
+            .map(|((payload, name), text)| match payload {
+                Some(_) => quote!((#text, Wire { #name: Some(value), .. }) => Self::#name(value)),
+                None => quote!((#text, _) => Self::#name),
+            });
+        (
+            quote! {
+                #[derive(Deserialize)]
+                #[serde(crate = "bindings::serde")]
+                #[allow(non_snake_case)]
+                struct Wire { #[serde(rename = "Discriminator")] tag: String, #(#fields,)* }
+            },
+            quote! {{
+                let wire = Wire::deserialize(deserializer)?;
+                match (wire.tag.clone().as_str(), wire) {
+                    #(#arms,)*
+                    _ => Self::Unrecognized(bindings::Wire::blank()),
+                }
+            }},
+        )
+    };
+    by_hand(&ident, &wire, &read)
+}
+
+/// One of several types as one would write it by hand with serde's derive.
+fn derived_one_of(def: &TypeDef, variants: &[OneOfVariant]) -> TokenStream {
+    let ident = def.ident.token();
+    let names: Vec<_> = variants.iter().map(|one| one.ident.token()).collect();
+    let types = variants.iter().map(|one| ty::tokens(&one.ty));
+    let wire = quote! {
+        #[derive(Deserialize)]
+        #[serde(crate = "bindings::serde", untagged)]
+        enum Wire { #(#names(#types),)* }
+    };
+    let read = quote! {
+        match Wire::deserialize(deserializer)? {
+            #(Wire::#names(value) => Self::#names(value),)*
+        }
+    };
+    by_hand(&ident, &wire, &read)
+}
+
+fn by_hand(ident: &Ident, wire: &TokenStream, read: &TokenStream) -> TokenStream {
+    quote! {
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: bindings::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #wire
+                Ok(#read)
+            }
+        }
+    }
 }
 
 /// serde's `PascalCase` capitalises what stands behind each underscore, and nothing else.

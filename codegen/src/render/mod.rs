@@ -4,6 +4,7 @@ mod aliases;
 mod codec;
 mod entities;
 mod enums;
+mod features;
 mod one_of;
 mod operations;
 mod resources;
@@ -13,6 +14,7 @@ mod ty;
 mod unions;
 
 pub use codec::Codec;
+pub use features::features;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +22,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Docs, Kind, Model, Resource, TypeDef, TypeKey};
+use crate::naming::RustIdent;
 
 /// Where the generated code will live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +53,8 @@ pub struct Module {
     pub items: Vec<TokenStream>,
 }
 
-/// All modules: the root first, then entities, resources and shared types.
+/// All modules: the root first, then entities, resources and shared types. Calls need the core's codec: with another one there
+/// is data alone.
 pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
     let homes: BTreeSet<&str> = model.types.iter().map(|def| def.home.as_str()).collect();
     let resources = model
@@ -63,7 +67,7 @@ pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
         .filter_map(module_of)
         .collect();
     let mut modules = vec![
-        root::module(model, target, &names),
+        root::module(model, target, codec, &names),
         entities::module(model, target),
     ];
     modules.extend(names.iter().map(|name| members(model, target, codec, name)));
@@ -93,10 +97,13 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
     let resource = model
         .resources
         .iter()
-        .find(|resource| module_of(&resource.wire).as_deref() == Some(name));
+        .find(|resource| module_of(&resource.wire).as_deref() == Some(name))
+        .filter(|_| codec == Codec::Wire);
     let mut items = Vec::new();
     if let Some(resource) = resource {
-        items.push(resources::module(resource, target));
+        if model.callable {
+            items.push(resources::module(resource, target));
+        }
         for operation in &resource.operations {
             items.extend(
                 model
@@ -105,12 +112,14 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
                     .filter(|def| is_request(def, &operation.path))
                     .flat_map(|def| type_items(def, codec)),
             );
-            items.extend(operations::items(operation));
+            if model.callable {
+                items.extend(operations::items(operation));
+            }
         }
     }
     let data = types
         .iter()
-        .filter(|def| !matches!(def.key, TypeKey::Request(_)));
+        .filter(|def| resource.is_none() || !matches!(def.key, TypeKey::Request(_)));
     items.extend(data.flat_map(|def| type_items(def, codec)));
     items.extend(aliases::items(model, name));
     let mut module = Module {
@@ -119,7 +128,7 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
             Some(resource) => format!("`{}`: its handle, requests and data.", resource.wire),
             None => "Data that several resources share.".to_owned(),
         }),
-        items: imports(target, codec, &types, resource),
+        items: imports(target, codec, &types, resource.filter(|_| model.callable)),
     };
     module.items.extend(items);
     module
@@ -147,6 +156,34 @@ fn imports(
     types: &[&TypeDef],
     resource: Option<&Resource>,
 ) -> Vec<TokenStream> {
+    let mut used = names_used(types, resource);
+    for def in types
+        .iter()
+        .filter(|def| !matches!(def.key, TypeKey::Request(_)))
+    {
+        used.remove(&def.ident);
+    }
+    let bindings = target.bindings();
+    let mut items = vec![quote!(use #bindings;)];
+    if types.iter().any(|def| codec.imports_serde(&def.kind)) {
+        items.push(quote!(
+            use #bindings::serde::Deserialize;
+        ));
+    }
+    if types.iter().any(|def| has_ids(&def.kind)) {
+        items.push(quote!(
+            use super::entities;
+        ));
+    }
+    if !used.is_empty() {
+        let used = used.iter().map(RustIdent::token);
+        items.push(quote!(use super::types::{#(#used),*};));
+    }
+    items
+}
+
+/// The generated types that a file mentions.
+fn names_used(types: &[&TypeDef], resource: Option<&Resource>) -> BTreeSet<RustIdent> {
     let mut used = BTreeSet::new();
     let mut note = |ty: &crate::model::TypeRef| {
         let mut names = Vec::new();
@@ -174,27 +211,7 @@ fn imports(
             note(&list.item);
         }
     }
-    for def in types
-        .iter()
-        .filter(|def| !matches!(def.key, TypeKey::Request(_)))
-    {
-        used.remove(&def.ident);
-    }
-    let bindings = target.bindings();
-    let mut items = vec![quote!(use #bindings;)];
-    if types.iter().any(|def| codec.imports_serde(&def.kind)) {
-        items.push(quote!(use #bindings::serde::{Deserialize, Serialize};));
-    }
-    if types.iter().any(|def| has_ids(&def.kind)) {
-        items.push(quote!(
-            use super::entities;
-        ));
-    }
-    if !used.is_empty() {
-        let used = used.iter().map(crate::naming::RustIdent::token);
-        items.push(quote!(use super::types::{#(#used),*};));
-    }
-    items
+    used
 }
 
 fn has_ids(kind: &Kind) -> bool {

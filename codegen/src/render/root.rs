@@ -5,18 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{Module, Target, doc, doc_line, module_of};
+use super::features::gate;
+use super::{Codec, Module, Target, doc, doc_line, module_of};
 use crate::model::{Docs, Model};
 use crate::naming::RustIdent;
 
-pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) -> Module {
+pub(super) fn module(
+    model: &Model,
+    target: Target,
+    codec: Codec,
+    names: &BTreeSet<String>,
+) -> Module {
     let mut items = vec![quote!(
         pub mod entities;
     )];
     items.extend(names.iter().map(|name| {
+        let gate = gate(model, target, name);
         let name = Ident::new(name, Span::call_site());
-        quote!(mod #name;)
+        quote!(#gate mod #name;)
     }));
+    let gated = |file: &str| gate(model, target, file);
     let of = |namespace: &'static str| {
         model
             .types
@@ -37,16 +45,27 @@ pub(super) fn module(model: &Model, target: Target, names: &BTreeSet<String>) ->
         "Data: what answers carry and requests are made of.",
         None,
         of("types").chain(second_names),
+        &gated,
     ));
     items.push(flat(
         "requests",
         "Requests: what methods of the handles take.",
         None,
         of("requests"),
+        &gated,
     ));
-    let line = "Handles: one for each resource, with one method for each operation.";
-    items.push(flat("resources", line, Some(quote!(::handle)), handles));
-    if target == Target::Foreign {
+    let callable = model.callable && codec == Codec::Wire;
+    if callable {
+        let line = "Handles: one for each resource, with one method for each operation.";
+        items.push(flat(
+            "resources",
+            line,
+            Some(quote!(::handle)),
+            handles,
+            &gated,
+        ));
+    }
+    if callable && target == Target::Foreign {
         items.extend(extension(model));
     }
     Module {
@@ -61,6 +80,7 @@ fn flat(
     line: &str,
     inside: Option<TokenStream>,
     members: impl Iterator<Item = (String, RustIdent)>,
+    gate: &dyn Fn(&str) -> Option<TokenStream>,
 ) -> TokenStream {
     let mut files: BTreeMap<String, BTreeSet<RustIdent>> = BTreeMap::new();
     for (file, ident) in members {
@@ -69,9 +89,10 @@ fn flat(
     let name = Ident::new(name, Span::call_site());
     let docs = doc_line(line);
     let uses = files.into_iter().map(|(file, idents)| {
+        let gate = gate(&file);
         let file = Ident::new(&file, Span::call_site());
         let idents = idents.iter().map(RustIdent::token);
-        quote!(pub use super::#file #inside::{#(#idents),*};)
+        quote!(#gate pub use super::#file #inside::{#(#idents),*};)
     });
     quote! {
         #docs

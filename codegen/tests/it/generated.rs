@@ -552,7 +552,7 @@ fn a_single_text_for_another_crate() {
     );
     snapshot(
         "a_single_text_for_another_crate",
-        &output::single(&texts.model()).unwrap(),
+        &output::single(&texts.model(), mews_codegen::render::Codec::Wire).unwrap(),
     );
 }
 

@@ -1,9 +1,18 @@
 //! From schema texts to diagnostics, generated code and published names.
 
 mod diagnostics;
+mod diff_facts;
+mod diff_fixtures;
+mod diff_mutations;
+mod diff_table;
 mod editors;
 mod generated;
+mod mutations;
 mod names;
+mod oracle;
+mod other_api;
+mod promise;
+mod propose;
 mod round_trip;
 mod texts;
 mod workspace;

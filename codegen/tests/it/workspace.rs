@@ -10,7 +10,7 @@ use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
 use mews_codegen::output;
 use mews_codegen::render::Target;
-use mews_codegen::schema;
+use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
 
 fn root() -> PathBuf {
@@ -38,14 +38,26 @@ fn published() -> NamesLock {
         .unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// The model, and what is told on the way to it.
-fn model() -> (Model, String) {
+/// All files of the schema.
+pub(super) fn sources() -> Vec<Arc<Source>> {
     let mut sources: Vec<Arc<Source>> = Vec::new();
     for folder in ["schema", "schema/resources", "schema/annotations"] {
         for (name, text) in texts(folder, "yaml").unwrap() {
             sources.push(Source::new(format!("{folder}/{name}"), text));
         }
     }
+    sources
+}
+
+/// The schema as it stands.
+pub(super) fn schema() -> Schema {
+    let (schema, _) = schema::load(&sources()).unwrap_or_else(|errors| panic!("{errors}"));
+    schema
+}
+
+/// The model, and what is told on the way to it.
+fn model() -> (Model, String) {
+    let sources = sources();
     let (schema, mut told) = schema::load(&sources).unwrap_or_else(|errors| panic!("{errors}"));
     let (model, more) = lower(&schema, &published()).unwrap_or_else(|errors| panic!("{errors}"));
     told.extend(more);
@@ -64,6 +76,16 @@ fn generated_files_are_up_to_date() {
     assert!(
         differences.is_empty(),
         "`cargo xtask generate` was not run: {differences:#?}"
+    );
+}
+
+#[test]
+fn features_are_up_to_date() {
+    let manifest = fs::read_to_string(root().join("mews-api/Cargo.toml")).unwrap();
+    assert_eq!(
+        output::manifest(&model().0, &manifest).as_ref(),
+        Some(&manifest),
+        "`cargo xtask generate` was not run"
     );
 }
 

@@ -2,87 +2,243 @@
 //! Typed bindings, generated from the schema.
 
 pub mod entities;
+
+#[cfg(feature = "account-notes")]
 mod account_notes;
+
+#[cfg(feature = "accounting-categories")]
 mod accounting_categories;
+
+#[cfg(feature = "accounting-items")]
 mod accounting_items;
+
+#[cfg(feature = "accounts")]
 mod accounts;
+
+#[cfg(feature = "addresses")]
 mod addresses;
+
+#[cfg(feature = "age-categories")]
 mod age_categories;
+
+#[cfg(feature = "availability-adjustments")]
 mod availability_adjustments;
+
+#[cfg(feature = "availability-blocks")]
 mod availability_blocks;
+
+#[cfg(feature = "billing-automation-payment-plans")]
 mod billing_automation_payment_plans;
+
+#[cfg(feature = "billing-automations")]
 mod billing_automations;
+
+#[cfg(feature = "bills")]
 mod bills;
+
+#[cfg(feature = "business-segments")]
 mod business_segments;
+
+#[cfg(feature = "cancellation-policies")]
 mod cancellation_policies;
+
+#[cfg(feature = "cashier-transactions")]
 mod cashier_transactions;
+
+#[cfg(feature = "cashiers")]
 mod cashiers;
+
+#[cfg(feature = "commands")]
 mod commands;
+
+#[cfg(feature = "companies")]
 mod companies;
+
+#[cfg(feature = "companionships")]
 mod companionships;
+
+#[cfg(feature = "company-contracts")]
 mod company_contracts;
+
+#[cfg(feature = "configuration")]
 mod configuration;
+
+#[cfg(feature = "counters")]
 mod counters;
+
+#[cfg(feature = "countries")]
 mod countries;
+
+#[cfg(feature = "credit-cards")]
 mod credit_cards;
+
+#[cfg(feature = "currencies")]
 mod currencies;
+
+#[cfg(feature = "customers")]
 mod customers;
+
+#[cfg(feature = "departments")]
 mod departments;
+
+#[cfg(feature = "devices")]
 mod devices;
+
+#[cfg(feature = "enterprises")]
 mod enterprises;
+
+#[cfg(feature = "exchange-rates")]
 mod exchange_rates;
+
+#[cfg(feature = "exports")]
 mod exports;
+
+#[cfg(feature = "fiscal-machine-commands")]
 mod fiscal_machine_commands;
+
+#[cfg(feature = "identity-documents")]
 mod identity_documents;
+
+#[cfg(feature = "images")]
 mod images;
+
+#[cfg(feature = "languages")]
 mod languages;
+
+#[cfg(feature = "ledger-balances")]
 mod ledger_balances;
+
+#[cfg(feature = "loyalty-memberships")]
 mod loyalty_memberships;
+
+#[cfg(feature = "loyalty-programs")]
 mod loyalty_programs;
+
+#[cfg(feature = "loyalty-tiers")]
 mod loyalty_tiers;
+
+#[cfg(feature = "message-threads")]
 mod message_threads;
+
+#[cfg(feature = "messages")]
 mod messages;
+
+#[cfg(feature = "order-items")]
 mod order_items;
+
+#[cfg(feature = "orders")]
 mod orders;
+
+#[cfg(feature = "outlet-bills")]
 mod outlet_bills;
+
+#[cfg(feature = "outlet-items")]
 mod outlet_items;
+
+#[cfg(feature = "outlets")]
 mod outlets;
+
+#[cfg(feature = "payment-method-requests")]
 mod payment_method_requests;
+
+#[cfg(feature = "payment-requests")]
 mod payment_requests;
+
+#[cfg(feature = "payments")]
 mod payments;
+
+#[cfg(feature = "preauthorizations")]
 mod preauthorizations;
+
+#[cfg(feature = "product-categories")]
 mod product_categories;
+
+#[cfg(feature = "product-service-orders")]
 mod product_service_orders;
+
+#[cfg(feature = "products")]
 mod products;
+
+#[cfg(feature = "rate-groups")]
 mod rate_groups;
+
+#[cfg(feature = "rates")]
 mod rates;
+
+#[cfg(feature = "reservation-groups")]
 mod reservation_groups;
+
+#[cfg(feature = "reservations")]
 mod reservations;
+
+#[cfg(feature = "resource-access-tokens")]
 mod resource_access_tokens;
+
+#[cfg(feature = "resource-blocks")]
 mod resource_blocks;
+
+#[cfg(feature = "resource-categories")]
 mod resource_categories;
+
+#[cfg(feature = "resource-category-assignments")]
 mod resource_category_assignments;
+
+#[cfg(feature = "resource-category-image-assignments")]
 mod resource_category_image_assignments;
+
+#[cfg(feature = "resource-feature-assignments")]
 mod resource_feature_assignments;
+
+#[cfg(feature = "resource-features")]
 mod resource_features;
+
+#[cfg(feature = "resources")]
 mod resources_;
+
+#[cfg(feature = "restrictions")]
 mod restrictions;
+
+#[cfg(feature = "routing-rules")]
 mod routing_rules;
+
+#[cfg(feature = "rules")]
 mod rules;
+
+#[cfg(feature = "service-order-notes")]
 mod service_order_notes;
+
+#[cfg(feature = "service-overbooking-limits")]
 mod service_overbooking_limits;
+
+#[cfg(feature = "services")]
 mod services;
+
 mod shared;
+
+#[cfg(feature = "source-assignments")]
 mod source_assignments;
+
+#[cfg(feature = "sources")]
 mod sources;
+
+#[cfg(feature = "tasks")]
 mod tasks;
+
+#[cfg(feature = "tax-environments")]
 mod tax_environments;
+
+#[cfg(feature = "taxations")]
 mod taxations;
+
+#[cfg(feature = "voucher-codes")]
 mod voucher_codes;
+
+#[cfg(feature = "vouchers")]
 mod vouchers;
 
 /// Data: what answers carry and requests are made of.
 pub mod types {
+    #[cfg(feature = "account-notes")]
     pub use super::account_notes::{
         AccountNote, AccountNoteAddParameters, AccountNoteAdditionResult,
         AccountNoteClassificationEnum, AccountNoteResult,
@@ -90,16 +246,19 @@ pub mod types {
         AccountNoteUpdateResult,
     };
 
+    #[cfg(feature = "accounting-categories")]
     pub use super::accounting_categories::{
         AccountingCategory, AccountingCategoryClassificationEnum,
         AccountingCategoryResult,
     };
 
+    #[cfg(feature = "accounting-items")]
     pub use super::accounting_items::{
         AccountingItemExtent, AccountingItemResult, AccountingItemUpdateParameters,
         AccountingItemUpdateResult,
     };
 
+    #[cfg(feature = "accounts")]
     pub use super::accounts::{
         Account, AccountCompanyUpdateParameters, AccountCustomerUpdateParameters,
         AccountMergeParameter, AccountParameterDiscriminatorEnum, AccountResult,
@@ -112,27 +271,33 @@ pub mod types {
         MergeAccountTypeEnum,
     };
 
+    #[cfg(feature = "addresses")]
     pub use super::addresses::{
         AccountAddress, AddressAddParameters, AddressResult, AddressResultPage,
         AddressUpdateParameters,
     };
 
+    #[cfg(feature = "age-categories")]
     pub use super::age_categories::{
         AgeCategory, AgeCategoryClassificationEnum, AgeCategoryResult,
     };
 
+    #[cfg(feature = "availability-adjustments")]
     pub use super::availability_adjustments::AvailabilityAdjustmentResult;
+    #[cfg(feature = "availability-blocks")]
     pub use super::availability_blocks::{
         AvailabilityBlock, AvailabilityBlockAddParameters, AvailabilityBlockAddResult,
         AvailabilityBlockExtent, AvailabilityBlockResult, AvailabilityBlockStateEnum,
         AvailabilityBlockUpdateParameters, PickupDistributionEnum, ReleaseStrategyEnum,
     };
 
+    #[cfg(feature = "billing-automation-payment-plans")]
     pub use super::billing_automation_payment_plans::{
         BillingAutomationPaymentPlanPaymentRequest, PaymentMethodsEnum,
         PaymentPlanAddResult,
     };
 
+    #[cfg(feature = "billing-automations")]
     pub use super::billing_automations::{
         AccountingCategoryRoutedItemTypes, BillingAutomation,
         BillingAutomationAccountingCategoryAssignment, BillingAutomationAddParameters,
@@ -147,6 +312,7 @@ pub mod types {
         CompanyRelationsParameters, CompanyWithBillingAutomationRelation,
     };
 
+    #[cfg(feature = "bills")]
     pub use super::bills::{
         BillAddParameters, BillCloseAccountParameters, BillExtent, BillOptionsParameters,
         BillPdfFile, BillPdfResult, BillPdfResultResult, BillPrintEvent, BillStateEnum,
@@ -154,7 +320,9 @@ pub mod types {
         BillsResult, BillsUpdateResult, FinancialDocumentPdfTemplateTypeEnum,
     };
 
+    #[cfg(feature = "business-segments")]
     pub use super::business_segments::BusinessSegmentResult;
+    #[cfg(feature = "cancellation-policies")]
     pub use super::cancellation_policies::{
         CancellationFeeExtent, CancellationFeeExtentEnum, CancellationPolicy,
         CancellationPolicyApplicability, CancellationPolicyApplicabilityEnum,
@@ -163,11 +331,14 @@ pub mod types {
         CancellationPolicyData, CancellationPolicyResult,
     };
 
+    #[cfg(feature = "cashier-transactions")]
     pub use super::cashier_transactions::{
         CashierTransaction, CashierTransactionResult, CashierTransactionTypeEnum,
     };
 
+    #[cfg(feature = "cashiers")]
     pub use super::cashiers::{Cashier, CashierResult};
+    #[cfg(feature = "commands")]
     pub use super::commands::{
         BillFiscalMachineData, BillFiscalMachineDataDiscriminatorEnum,
         BillFiscalMachinePayloadData, DeviceCommand, DeviceCommandAddResult,
@@ -179,15 +350,18 @@ pub mod types {
         PaymentTerminalCommandTypeEnum, PrinterCommandData,
     };
 
+    #[cfg(feature = "companies")]
     pub use super::companies::{
         CompanyOptionsParameters, CompanyResult, CompanyTimeFilter,
         CreditRatingParameters, CreditRatingUpdateParameters,
     };
 
+    #[cfg(feature = "companionships")]
     pub use super::companionships::{
         Companionship, CompanionshipExtent, CompanionshipResult,
     };
 
+    #[cfg(feature = "company-contracts")]
     pub use super::company_contracts::{
         ContractAdditionResult, ContractResult, ContractUpdateResult,
         TravelAgencyContract, TravelAgencyContractAddParameters,
@@ -195,25 +369,31 @@ pub mod types {
         TravelAgencyContractUpdateParameters,
     };
 
+    #[cfg(feature = "configuration")]
     pub use super::configuration::{
         AccountingConfiguration, AccountingConfigurationOptionEnum, Configuration,
         CurrencyAcceptance, Enterprise, PaymentCardStorage, SurchargeConfiguration,
     };
 
+    #[cfg(feature = "counters")]
     pub use super::counters::{
         Counter, CounterResult, EnterpriseScopeCounterDiscriminator,
     };
 
+    #[cfg(feature = "countries")]
     pub use super::countries::{
         Country, CountryGroup, CountryResult, CountryRule, CountrySubdivision,
     };
 
+    #[cfg(feature = "credit-cards")]
     pub use super::credit_cards::{
         ChargeCreditCardResult, CreditCard, CreditCardData, CreditCardFormat,
         CreditCardKind, CreditCardResult, CreditCardState,
     };
 
+    #[cfg(feature = "currencies")]
     pub use super::currencies::{Currency, CurrencyResult};
+    #[cfg(feature = "customers")]
     pub use super::customers::{
         ChargeableCustomer, CustomerAddFileResult, CustomerExtent, CustomerItemResult,
         CustomerItems, CustomerOptionEnum, CustomerRelationship,
@@ -221,16 +401,22 @@ pub mod types {
         CustomerSearchResult, DocumentParameters, Sex,
     };
 
+    #[cfg(feature = "departments")]
     pub use super::departments::{Department, DepartmentResult};
+    #[cfg(feature = "devices")]
     pub use super::devices::DeviceResult;
+    #[cfg(feature = "enterprises")]
     pub use super::enterprises::{EnterprisePortfolio, EnterpriseResult};
+    #[cfg(feature = "exchange-rates")]
     pub use super::exchange_rates::{ExchangeRate, ExchangeRateResult};
+    #[cfg(feature = "exports")]
     pub use super::exports::{
         Export, ExportAddResult, ExportDataFilters, ExportEntityTypeEnum,
         ExportFileEntry, ExportLedgerEntryDataFilters, ExportResult, ExportScope,
         ExportScopeParameters, ExportStatusEnum,
     };
 
+    #[cfg(feature = "fiscal-machine-commands")]
     pub use super::fiscal_machine_commands::{
         BillV20250623, CommandsGetAllFilterByCommandIdParameters,
         CommandsGetAllFilterByStatesParameters, FiscalMachineAdditionalData,
@@ -238,48 +424,58 @@ pub mod types {
         ItalianFiscalMachineDataV20250623, ItalianFiscalMachinePayloadV20250623,
     };
 
+    #[cfg(feature = "identity-documents")]
     pub use super::identity_documents::{
         IdentityDocumentResult, IdentityDocumentUpdateParameters,
         IdentityDocumentV20241025, IdentityDocumentWriteResult, IdentityDocumentsAddData,
     };
 
+    #[cfg(feature = "images")]
     pub use super::images::{
         ImageResizeModeEnum, ImageSizeParameters, ImageUrl, ImageUrlResult,
     };
 
+    #[cfg(feature = "languages")]
     pub use super::languages::{
         Language, LanguageResult, LanguageTextResult, LanguageTexts,
     };
 
+    #[cfg(feature = "ledger-balances")]
     pub use super::ledger_balances::{
         AccountingLedgerTypeEnum, LedgerBalance, LedgerBalanceResult,
     };
 
+    #[cfg(feature = "loyalty-memberships")]
     pub use super::loyalty_memberships::{
         LoyaltyMembership, LoyaltyMembershipAddParameters, LoyaltyMembershipResult,
         LoyaltyMembershipStateEnum, LoyaltyMembershipUpdateParameters,
     };
 
+    #[cfg(feature = "loyalty-programs")]
     pub use super::loyalty_programs::{
         LoyaltyProgram, LoyaltyProgramAddParameters, LoyaltyProgramAdditionResult,
         LoyaltyProgramResult, LoyaltyProgramSubscription, LoyaltyProgramType,
         LoyaltyProgramUpdateParameters, LoyaltyProgramUpdateResult,
     };
 
+    #[cfg(feature = "loyalty-tiers")]
     pub use super::loyalty_tiers::{
         LoyaltyTier, LoyaltyTierAddParameters, LoyaltyTierResult,
         LoyaltyTierUpdateParameters, LoyaltyTierWriteResult,
     };
 
+    #[cfg(feature = "message-threads")]
     pub use super::message_threads::{
         MessageThread, MessageThreadAddResult, MessageThreadResult,
     };
 
+    #[cfg(feature = "messages")]
     pub use super::messages::{
         AddedMessage, AddedMessageResult, Message, MessageAddParameters, MessageResult,
         SenderCoproduct, SenderDiscriminatorEnum,
     };
 
+    #[cfg(feature = "order-items")]
     pub use super::order_items::{
         AllowanceProfitTypeEnum, OrderItem, OrderItemAllowanceDiscountData,
         OrderItemAllowanceProfitsData, OrderItemData, OrderItemOptions,
@@ -287,27 +483,34 @@ pub mod types {
         ProductTypeEnum, RevenueTypeEnum,
     };
 
+    #[cfg(feature = "orders")]
     pub use super::orders::{
         OrderAdditionOptions, OrderAdditionResult, OrderItemAdditionData,
     };
 
+    #[cfg(feature = "outlet-bills")]
     pub use super::outlet_bills::{
         AddOutletBillsResult, OutletBillParameters, OutletItemParameters,
     };
 
+    #[cfg(feature = "outlet-items")]
     pub use super::outlet_items::{OutletBill, OutletItem, OutletItemResult};
+    #[cfg(feature = "outlets")]
     pub use super::outlets::{Outlet, OutletResult};
+    #[cfg(feature = "payment-method-requests")]
     pub use super::payment_method_requests::{
         PaymentMethodRequestAdditionResult, PaymentMethodRequestEmailTypesEnum,
         PaymentMethodRequestPaymentMethodsEnum,
     };
 
+    #[cfg(feature = "payment-requests")]
     pub use super::payment_requests::{
         PaymentRequest, PaymentRequestAddParameters, PaymentRequestAdditionResult,
         PaymentRequestCancellationResult, PaymentRequestReason, PaymentRequestResult,
         PaymentRequestState, PaymentRequestType,
     };
 
+    #[cfg(feature = "payments")]
     pub use super::payments::{
         AddExternalPaymentResult, AlternativePaymentMethodDeprecated,
         AlternativePaymentMethodTypeEnum, AlternativePaymentResult,
@@ -319,23 +522,29 @@ pub mod types {
         PaymentStateEnum, RefundTypeEnum, SepaDirectDebitData,
     };
 
+    #[cfg(feature = "preauthorizations")]
     pub use super::preauthorizations::{
         Preauthorization, PreauthorizationResult, PreauthorizationState,
     };
 
+    #[cfg(feature = "product-categories")]
     pub use super::product_categories::{
         ParentProductCategory, ProductCategory, ProductCategoryResult,
     };
 
+    #[cfg(feature = "product-service-orders")]
     pub use super::product_service_orders::{
         ProductServiceOrderResult, ServiceOrder, ServiceOrderState,
     };
 
+    #[cfg(feature = "products")]
     pub use super::products::{
         ProductAgeCategoryPrice, ProductPriceUpdate, ProductPricingResult, ProductResult,
     };
 
+    #[cfg(feature = "rate-groups")]
     pub use super::rate_groups::{RateGroup, RateGroupResult};
+    #[cfg(feature = "rates")]
     pub use super::rates::{
         AgeCategoryAdjustment, AgeCategoryAdjustmentTypeEnum,
         BaseRatePricingParametersWithOccupancyAdjustments,
@@ -348,7 +557,9 @@ pub mod types {
         RateSetPricingDataParameters, RateSetResult,
     };
 
+    #[cfg(feature = "reservation-groups")]
     pub use super::reservation_groups::{ReservationGroup, ReservationGroupResult};
+    #[cfg(feature = "reservations")]
     pub use super::reservations::{
         AddProductItemsResult, AddedReservation, ChannelManagerDetails,
         CompanionshipAddResult, MultipleReservationResult, PerUnitPriceParameters,
@@ -360,27 +571,35 @@ pub mod types {
         ReservationsChannelManagerDetailsResult,
     };
 
+    #[cfg(feature = "resource-access-tokens")]
     pub use super::resource_access_tokens::{
         ResourceAccessTokenAdditionResult, ResourceAccessTokenParameters,
         ResourceAccessTokenPermissionsParameters, ResourceAccessTokenResult,
         ResourceAccessTokenUpdateParameters, ResourceAccessTokenUpdateResult,
     };
 
+    #[cfg(feature = "resource-blocks")]
     pub use super::resource_blocks::{
         ResourceBlock, ResourceBlockAddParameters, ResourceBlockAdditionResult,
         ResourceBlockExtent, ResourceBlockResult, ResourceBlockType,
     };
 
+    #[cfg(feature = "resource-categories")]
     pub use super::resource_categories::{
         ResourceCategoryAddParameters, ResourceCategoryModificationResult,
         ResourceCategoryResult, ResourceCategoryUpdateParameters,
         ResourceClassificationEnum,
     };
 
+    #[cfg(feature = "resource-category-assignments")]
     pub use super::resource_category_assignments::ResourceCategoryAssignmentResult;
+    #[cfg(feature = "resource-category-image-assignments")]
     pub use super::resource_category_image_assignments::ResourceCategoryImageAssignmentResult;
+    #[cfg(feature = "resource-feature-assignments")]
     pub use super::resource_feature_assignments::ResourceFeatureAssignmentResult;
+    #[cfg(feature = "resource-features")]
     pub use super::resource_features::ResourceFeatureResult;
+    #[cfg(feature = "resources")]
     pub use super::resources_::{
         OccupancyStateEnum, ResourceCategoryOccupancyState, ResourceExtent,
         ResourceOccupancyState, ResourceResult, ResourceUpdateParameters,
@@ -388,12 +607,14 @@ pub mod types {
         SpaceDataUpdateParameters,
     };
 
+    #[cfg(feature = "restrictions")]
     pub use super::restrictions::{
         DaysParameters, Hours, Restriction, RestrictionClearData, RestrictionConditions,
         RestrictionExceptions, RestrictionOrigin, RestrictionOriginEnum,
         RestrictionResult, RestrictionSetData, RestrictionTypeEnum,
     };
 
+    #[cfg(feature = "routing-rules")]
     pub use super::routing_rules::{
         RoutingRule, RoutingRuleAddParameter, RoutingRuleAdditionResult,
         RoutingRuleApplicability, RoutingRuleAssignmentTargetType,
@@ -403,22 +624,26 @@ pub mod types {
         RoutingRuleUpdateResult,
     };
 
+    #[cfg(feature = "rules")]
     pub use super::rules::{
         Rule, RuleAction, RuleActionData, RuleActionProductData, RuleActionType,
         RuleCondition, RuleConditionType, RuleConditions, RuleExtent, RuleResult,
     };
 
+    #[cfg(feature = "service-order-notes")]
     pub use super::service_order_notes::{
         ServiceOrderNoteAddParameters, ServiceOrderNoteAdditionResult,
         ServiceOrderNoteResult, ServiceOrderNoteUpdateParameters,
         ServiceOrderNoteUpdateResult,
     };
 
+    #[cfg(feature = "service-overbooking-limits")]
     pub use super::service_overbooking_limits::{
         ServiceOverbookingLimit, ServiceOverbookingLimitClearData,
         ServiceOverbookingLimitResult, ServiceOverbookingLimitSetData,
     };
 
+    #[cfg(feature = "services")]
     pub use super::services::{
         CategoryAvailability, ResourceAvailabilityMetricTypeEnum,
         ResourceCategoryAvailabilityV20240122, ServiceAvailabilityResult,
@@ -462,20 +687,27 @@ pub mod types {
         TimeUnitPeriodEnum, Title, VoucherCode,
     };
 
+    #[cfg(feature = "source-assignments")]
     pub use super::source_assignments::{
         SourceAssignment, SourceAssignmentResult, SourceAssignmentResultV20240920,
         SourceAssignmentV20240920,
     };
 
+    #[cfg(feature = "sources")]
     pub use super::sources::{Source, SourceResult, SourceType};
+    #[cfg(feature = "tasks")]
     pub use super::tasks::{AddTaskResult, Task, TaskResult};
+    #[cfg(feature = "tax-environments")]
     pub use super::tax_environments::{TaxEnvironment, TaxEnvironmentResult};
+    #[cfg(feature = "taxations")]
     pub use super::taxations::{
         DateTimeIntervalUtc, DependentTaxRateStrategy, FlatTaxRateStrategy,
         RelativeTaxRateStrategy, TaxRate, TaxRateStrategy, Taxation, TaxationResult,
     };
 
+    #[cfg(feature = "voucher-codes")]
     pub use super::voucher_codes::{VoucherCodeAddParameters, VoucherCodeResult};
+    #[cfg(feature = "vouchers")]
     pub use super::vouchers::{
         Voucher, VoucherAddParameters, VoucherAssignment, VoucherExtent, VoucherResult,
         VoucherTypeEnum, VoucherUpdateParameters, VoucherWriteResult,
@@ -484,129 +716,185 @@ pub mod types {
 
 /// Requests: what methods of the handles take.
 pub mod requests {
+    #[cfg(feature = "account-notes")]
     pub use super::account_notes::{
         AccountNotesAdd, AccountNotesDelete, AccountNotesGetAll, AccountNotesUpdate,
     };
 
+    #[cfg(feature = "accounting-categories")]
     pub use super::accounting_categories::AccountingCategoriesGetAll;
+    #[cfg(feature = "accounting-items")]
     pub use super::accounting_items::{AccountingItemsGetAll, AccountingItemsUpdate};
+    #[cfg(feature = "accounts")]
     pub use super::accounts::{AccountsAddFile, AccountsMerge, AccountsUpdate};
+    #[cfg(feature = "addresses")]
     pub use super::addresses::{
         AddressesAdd, AddressesDelete, AddressesGetAll, AddressesUpdate,
     };
 
+    #[cfg(feature = "age-categories")]
     pub use super::age_categories::AgeCategoriesGetAll;
+    #[cfg(feature = "availability-adjustments")]
     pub use super::availability_adjustments::AvailabilityAdjustmentsGetAll;
+    #[cfg(feature = "availability-blocks")]
     pub use super::availability_blocks::{
         AvailabilityBlocksAdd, AvailabilityBlocksDelete, AvailabilityBlocksGetAll,
         AvailabilityBlocksUpdate,
     };
 
+    #[cfg(feature = "billing-automation-payment-plans")]
     pub use super::billing_automation_payment_plans::BillingAutomationPaymentPlansAdd;
+    #[cfg(feature = "billing-automations")]
     pub use super::billing_automations::{
         BillingAutomationsAdd, BillingAutomationsDelete, BillingAutomationsGetAll,
         BillingAutomationsUpdate, BillingAutomationsUpdateAssignments,
     };
 
+    #[cfg(feature = "bills")]
     pub use super::bills::{
         BillsAdd, BillsClose, BillsDelete, BillsGetAll, BillsGetPdf, BillsUpdate,
     };
 
+    #[cfg(feature = "business-segments")]
     pub use super::business_segments::BusinessSegmentsGetAll;
+    #[cfg(feature = "cancellation-policies")]
     pub use super::cancellation_policies::{
         CancellationPoliciesGetAll, CancellationPoliciesGetByRates,
         CancellationPoliciesGetByReservations,
     };
 
+    #[cfg(feature = "cashier-transactions")]
     pub use super::cashier_transactions::CashierTransactionsGetAll;
+    #[cfg(feature = "cashiers")]
     pub use super::cashiers::CashiersGetAll;
+    #[cfg(feature = "commands")]
     pub use super::commands::{
         CommandsAddKeyCutter, CommandsAddPaymentTerminal, CommandsAddPrinter,
         CommandsGetAllActive, CommandsGetAllByIds, CommandsUpdate,
     };
 
+    #[cfg(feature = "companies")]
     pub use super::companies::{
         CompaniesAdd, CompaniesDelete, CompaniesGetAll, CompaniesUpdate,
     };
 
+    #[cfg(feature = "companionships")]
     pub use super::companionships::CompanionshipsGetAll;
+    #[cfg(feature = "company-contracts")]
     pub use super::company_contracts::{
         CompanyContractsAdd, CompanyContractsDelete, CompanyContractsGetAll,
         CompanyContractsUpdate,
     };
 
+    #[cfg(feature = "configuration")]
     pub use super::configuration::ConfigurationGet;
+    #[cfg(feature = "counters")]
     pub use super::counters::CountersGetAll;
+    #[cfg(feature = "countries")]
     pub use super::countries::CountriesGetAll;
+    #[cfg(feature = "credit-cards")]
     pub use super::credit_cards::{
         CreditCardsAddTokenized, CreditCardsCharge, CreditCardsDisable, CreditCardsGetAll,
     };
 
+    #[cfg(feature = "currencies")]
     pub use super::currencies::CurrenciesGetAll;
+    #[cfg(feature = "customers")]
     pub use super::customers::{
         CustomersAdd, CustomersAddFile, CustomersGetAll, CustomersGetOpenItems,
         CustomersGetRelationships, CustomersMerge, CustomersSearch, CustomersUpdate,
     };
 
+    #[cfg(feature = "departments")]
     pub use super::departments::DepartmentsGetAll;
+    #[cfg(feature = "devices")]
     pub use super::devices::DevicesGetAll;
+    #[cfg(feature = "enterprises")]
     pub use super::enterprises::EnterprisesGetAll;
+    #[cfg(feature = "exchange-rates")]
     pub use super::exchange_rates::ExchangeRatesGetAll;
+    #[cfg(feature = "exports")]
     pub use super::exports::{ExportsAdd, ExportsGetAll};
+    #[cfg(feature = "fiscal-machine-commands")]
     pub use super::fiscal_machine_commands::FiscalMachineCommandsGetAll;
+    #[cfg(feature = "identity-documents")]
     pub use super::identity_documents::{
         IdentityDocumentsAdd, IdentityDocumentsClear, IdentityDocumentsDelete,
         IdentityDocumentsGetAll, IdentityDocumentsUpdate,
     };
 
+    #[cfg(feature = "images")]
     pub use super::images::ImagesGetUrls;
+    #[cfg(feature = "languages")]
     pub use super::languages::{LanguagesGetAll, LanguagesGetTexts};
+    #[cfg(feature = "ledger-balances")]
     pub use super::ledger_balances::LedgerBalancesGetAll;
+    #[cfg(feature = "loyalty-memberships")]
     pub use super::loyalty_memberships::{
         LoyaltyMembershipsAdd, LoyaltyMembershipsDelete, LoyaltyMembershipsGetAll,
         LoyaltyMembershipsUpdate,
     };
 
+    #[cfg(feature = "loyalty-programs")]
     pub use super::loyalty_programs::{
         LoyaltyProgramsAdd, LoyaltyProgramsDelete, LoyaltyProgramsGetAll,
         LoyaltyProgramsUpdate,
     };
 
+    #[cfg(feature = "loyalty-tiers")]
     pub use super::loyalty_tiers::{
         LoyaltyTiersAdd, LoyaltyTiersDelete, LoyaltyTiersGetAll, LoyaltyTiersUpdate,
     };
 
+    #[cfg(feature = "message-threads")]
     pub use super::message_threads::{MessageThreadsAdd, MessageThreadsGetAll};
+    #[cfg(feature = "messages")]
     pub use super::messages::{MessagesAdd, MessagesGetAll};
+    #[cfg(feature = "order-items")]
     pub use super::order_items::{OrderItemsCancel, OrderItemsGetAll};
+    #[cfg(feature = "orders")]
     pub use super::orders::OrdersAdd;
+    #[cfg(feature = "outlet-bills")]
     pub use super::outlet_bills::OutletBillsAdd;
+    #[cfg(feature = "outlet-items")]
     pub use super::outlet_items::OutletItemsGetAll;
+    #[cfg(feature = "outlets")]
     pub use super::outlets::OutletsGetAll;
+    #[cfg(feature = "payment-method-requests")]
     pub use super::payment_method_requests::PaymentMethodRequestsAdd;
+    #[cfg(feature = "payment-requests")]
     pub use super::payment_requests::{
         PaymentRequestsAdd, PaymentRequestsCancel, PaymentRequestsGetAll,
     };
 
+    #[cfg(feature = "payments")]
     pub use super::payments::{
         PaymentsAddAlternative, PaymentsAddCreditCard, PaymentsAddExternal,
         PaymentsGetAll, PaymentsRefund,
     };
 
+    #[cfg(feature = "preauthorizations")]
     pub use super::preauthorizations::PreauthorizationsGetAllByCustomers;
+    #[cfg(feature = "product-categories")]
     pub use super::product_categories::ProductCategoriesGetAll;
+    #[cfg(feature = "product-service-orders")]
     pub use super::product_service_orders::ProductServiceOrdersGetAll;
+    #[cfg(feature = "products")]
     pub use super::products::{
         ProductsDelete, ProductsGetAll, ProductsGetPricing, ProductsUpdatePrice,
     };
 
+    #[cfg(feature = "rate-groups")]
     pub use super::rate_groups::RateGroupsGetAll;
+    #[cfg(feature = "rates")]
     pub use super::rates::{
         RatesAdd, RatesDelete, RatesGetAll, RatesGetPricing, RatesSet,
         RatesUpdateCapacityOffset, RatesUpdatePrice,
     };
 
+    #[cfg(feature = "reservation-groups")]
     pub use super::reservation_groups::ReservationGroupsGetAll;
+    #[cfg(feature = "reservations")]
     pub use super::reservations::{
         ReservationsAdd, ReservationsAddCompanion, ReservationsAddProduct,
         ReservationsCancel, ReservationsConfirm, ReservationsDeleteCompanion,
@@ -616,64 +904,85 @@ pub mod requests {
         ReservationsUpdateInterval,
     };
 
+    #[cfg(feature = "resource-access-tokens")]
     pub use super::resource_access_tokens::{
         ResourceAccessTokensAdd, ResourceAccessTokensDelete, ResourceAccessTokensGetAll,
         ResourceAccessTokensUpdate,
     };
 
+    #[cfg(feature = "resource-blocks")]
     pub use super::resource_blocks::{
         ResourceBlocksAdd, ResourceBlocksDelete, ResourceBlocksGetAll,
     };
 
+    #[cfg(feature = "resource-categories")]
     pub use super::resource_categories::{
         ResourceCategoriesAdd, ResourceCategoriesDelete, ResourceCategoriesGetAll,
         ResourceCategoriesUpdate,
     };
 
+    #[cfg(feature = "resource-category-assignments")]
     pub use super::resource_category_assignments::ResourceCategoryAssignmentsGetAll;
+    #[cfg(feature = "resource-category-image-assignments")]
     pub use super::resource_category_image_assignments::ResourceCategoryImageAssignmentsGetAll;
+    #[cfg(feature = "resource-feature-assignments")]
     pub use super::resource_feature_assignments::ResourceFeatureAssignmentsGetAll;
+    #[cfg(feature = "resource-features")]
     pub use super::resource_features::ResourceFeaturesGetAll;
+    #[cfg(feature = "resources")]
     pub use super::resources_::{
         ResourcesGetAll, ResourcesGetOccupancyState, ResourcesUpdate,
     };
 
+    #[cfg(feature = "restrictions")]
     pub use super::restrictions::{
         RestrictionsClear, RestrictionsGetAll, RestrictionsSet,
     };
 
+    #[cfg(feature = "routing-rules")]
     pub use super::routing_rules::{
         RoutingRulesAdd, RoutingRulesDelete, RoutingRulesGetAll, RoutingRulesUpdate,
     };
 
+    #[cfg(feature = "rules")]
     pub use super::rules::RulesGetAll;
+    #[cfg(feature = "service-order-notes")]
     pub use super::service_order_notes::{
         ServiceOrderNotesAdd, ServiceOrderNotesDelete, ServiceOrderNotesGetAll,
         ServiceOrderNotesUpdate,
     };
 
+    #[cfg(feature = "service-overbooking-limits")]
     pub use super::service_overbooking_limits::{
         ServiceOverbookingLimitsClear, ServiceOverbookingLimitsGetAll,
         ServiceOverbookingLimitsSet,
     };
 
+    #[cfg(feature = "services")]
     pub use super::services::{
         ServicesGetAll, ServicesGetAvailability, ServicesGetAvailabilityV20240122,
         ServicesUpdateAvailability,
     };
 
+    #[cfg(feature = "source-assignments")]
     pub use super::source_assignments::{
         SourceAssignmentsGetAll, SourceAssignmentsGetAllV20240920,
     };
 
+    #[cfg(feature = "sources")]
     pub use super::sources::SourcesGetAll;
+    #[cfg(feature = "tasks")]
     pub use super::tasks::{TasksAdd, TasksClose, TasksGetAll};
+    #[cfg(feature = "tax-environments")]
     pub use super::tax_environments::TaxEnvironmentsGetAll;
+    #[cfg(feature = "taxations")]
     pub use super::taxations::TaxationsGetAll;
+    #[cfg(feature = "voucher-codes")]
     pub use super::voucher_codes::{
         VoucherCodesAdd, VoucherCodesDelete, VoucherCodesGetAll,
     };
 
+    #[cfg(feature = "vouchers")]
     pub use super::vouchers::{
         VouchersAdd, VouchersDelete, VouchersGetAll, VouchersUpdate,
     };
@@ -681,81 +990,158 @@ pub mod requests {
 
 /// Handles: one for each resource, with one method for each operation.
 pub mod resources {
+    #[cfg(feature = "account-notes")]
     pub use super::account_notes::handle::AccountNotes;
+    #[cfg(feature = "accounting-categories")]
     pub use super::accounting_categories::handle::AccountingCategories;
+    #[cfg(feature = "accounting-items")]
     pub use super::accounting_items::handle::AccountingItems;
+    #[cfg(feature = "accounts")]
     pub use super::accounts::handle::Accounts;
+    #[cfg(feature = "addresses")]
     pub use super::addresses::handle::Addresses;
+    #[cfg(feature = "age-categories")]
     pub use super::age_categories::handle::AgeCategories;
+    #[cfg(feature = "availability-adjustments")]
     pub use super::availability_adjustments::handle::AvailabilityAdjustments;
+    #[cfg(feature = "availability-blocks")]
     pub use super::availability_blocks::handle::AvailabilityBlocks;
+    #[cfg(feature = "billing-automation-payment-plans")]
     pub use super::billing_automation_payment_plans::handle::BillingAutomationPaymentPlans;
+    #[cfg(feature = "billing-automations")]
     pub use super::billing_automations::handle::BillingAutomations;
+    #[cfg(feature = "bills")]
     pub use super::bills::handle::Bills;
+    #[cfg(feature = "business-segments")]
     pub use super::business_segments::handle::BusinessSegments;
+    #[cfg(feature = "cancellation-policies")]
     pub use super::cancellation_policies::handle::CancellationPolicies;
+    #[cfg(feature = "cashier-transactions")]
     pub use super::cashier_transactions::handle::CashierTransactions;
+    #[cfg(feature = "cashiers")]
     pub use super::cashiers::handle::Cashiers;
+    #[cfg(feature = "commands")]
     pub use super::commands::handle::Commands;
+    #[cfg(feature = "companies")]
     pub use super::companies::handle::Companies;
+    #[cfg(feature = "companionships")]
     pub use super::companionships::handle::Companionships;
+    #[cfg(feature = "company-contracts")]
     pub use super::company_contracts::handle::CompanyContracts;
+    #[cfg(feature = "configuration")]
     pub use super::configuration::handle::Configuration;
+    #[cfg(feature = "counters")]
     pub use super::counters::handle::Counters;
+    #[cfg(feature = "countries")]
     pub use super::countries::handle::Countries;
+    #[cfg(feature = "credit-cards")]
     pub use super::credit_cards::handle::CreditCards;
+    #[cfg(feature = "currencies")]
     pub use super::currencies::handle::Currencies;
+    #[cfg(feature = "customers")]
     pub use super::customers::handle::Customers;
+    #[cfg(feature = "departments")]
     pub use super::departments::handle::Departments;
+    #[cfg(feature = "devices")]
     pub use super::devices::handle::Devices;
+    #[cfg(feature = "enterprises")]
     pub use super::enterprises::handle::Enterprises;
+    #[cfg(feature = "exchange-rates")]
     pub use super::exchange_rates::handle::ExchangeRates;
+    #[cfg(feature = "exports")]
     pub use super::exports::handle::Exports;
+    #[cfg(feature = "fiscal-machine-commands")]
     pub use super::fiscal_machine_commands::handle::FiscalMachineCommands;
+    #[cfg(feature = "identity-documents")]
     pub use super::identity_documents::handle::IdentityDocuments;
+    #[cfg(feature = "images")]
     pub use super::images::handle::Images;
+    #[cfg(feature = "languages")]
     pub use super::languages::handle::Languages;
+    #[cfg(feature = "ledger-balances")]
     pub use super::ledger_balances::handle::LedgerBalances;
+    #[cfg(feature = "loyalty-memberships")]
     pub use super::loyalty_memberships::handle::LoyaltyMemberships;
+    #[cfg(feature = "loyalty-programs")]
     pub use super::loyalty_programs::handle::LoyaltyPrograms;
+    #[cfg(feature = "loyalty-tiers")]
     pub use super::loyalty_tiers::handle::LoyaltyTiers;
+    #[cfg(feature = "message-threads")]
     pub use super::message_threads::handle::MessageThreads;
+    #[cfg(feature = "messages")]
     pub use super::messages::handle::Messages;
+    #[cfg(feature = "order-items")]
     pub use super::order_items::handle::OrderItems;
+    #[cfg(feature = "orders")]
     pub use super::orders::handle::Orders;
+    #[cfg(feature = "outlet-bills")]
     pub use super::outlet_bills::handle::OutletBills;
+    #[cfg(feature = "outlet-items")]
     pub use super::outlet_items::handle::OutletItems;
+    #[cfg(feature = "outlets")]
     pub use super::outlets::handle::Outlets;
+    #[cfg(feature = "payment-method-requests")]
     pub use super::payment_method_requests::handle::PaymentMethodRequests;
+    #[cfg(feature = "payment-requests")]
     pub use super::payment_requests::handle::PaymentRequests;
+    #[cfg(feature = "payments")]
     pub use super::payments::handle::Payments;
+    #[cfg(feature = "preauthorizations")]
     pub use super::preauthorizations::handle::Preauthorizations;
+    #[cfg(feature = "product-categories")]
     pub use super::product_categories::handle::ProductCategories;
+    #[cfg(feature = "product-service-orders")]
     pub use super::product_service_orders::handle::ProductServiceOrders;
+    #[cfg(feature = "products")]
     pub use super::products::handle::Products;
+    #[cfg(feature = "rate-groups")]
     pub use super::rate_groups::handle::RateGroups;
+    #[cfg(feature = "rates")]
     pub use super::rates::handle::Rates;
+    #[cfg(feature = "reservation-groups")]
     pub use super::reservation_groups::handle::ReservationGroups;
+    #[cfg(feature = "reservations")]
     pub use super::reservations::handle::Reservations;
+    #[cfg(feature = "resource-access-tokens")]
     pub use super::resource_access_tokens::handle::ResourceAccessTokens;
+    #[cfg(feature = "resource-blocks")]
     pub use super::resource_blocks::handle::ResourceBlocks;
+    #[cfg(feature = "resource-categories")]
     pub use super::resource_categories::handle::ResourceCategories;
+    #[cfg(feature = "resource-category-assignments")]
     pub use super::resource_category_assignments::handle::ResourceCategoryAssignments;
+    #[cfg(feature = "resource-category-image-assignments")]
     pub use super::resource_category_image_assignments::handle::ResourceCategoryImageAssignments;
+    #[cfg(feature = "resource-feature-assignments")]
     pub use super::resource_feature_assignments::handle::ResourceFeatureAssignments;
+    #[cfg(feature = "resource-features")]
     pub use super::resource_features::handle::ResourceFeatures;
+    #[cfg(feature = "resources")]
     pub use super::resources_::handle::Resources;
+    #[cfg(feature = "restrictions")]
     pub use super::restrictions::handle::Restrictions;
+    #[cfg(feature = "routing-rules")]
     pub use super::routing_rules::handle::RoutingRules;
+    #[cfg(feature = "rules")]
     pub use super::rules::handle::Rules;
+    #[cfg(feature = "service-order-notes")]
     pub use super::service_order_notes::handle::ServiceOrderNotes;
+    #[cfg(feature = "service-overbooking-limits")]
     pub use super::service_overbooking_limits::handle::ServiceOverbookingLimits;
+    #[cfg(feature = "services")]
     pub use super::services::handle::Services;
+    #[cfg(feature = "source-assignments")]
     pub use super::source_assignments::handle::SourceAssignments;
+    #[cfg(feature = "sources")]
     pub use super::sources::handle::Sources;
+    #[cfg(feature = "tasks")]
     pub use super::tasks::handle::Tasks;
+    #[cfg(feature = "tax-environments")]
     pub use super::tax_environments::handle::TaxEnvironments;
+    #[cfg(feature = "taxations")]
     pub use super::taxations::handle::Taxations;
+    #[cfg(feature = "voucher-codes")]
     pub use super::voucher_codes::handle::VoucherCodes;
+    #[cfg(feature = "vouchers")]
     pub use super::vouchers::handle::Vouchers;
 }

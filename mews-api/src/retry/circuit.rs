@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -27,6 +28,8 @@ pub(crate) struct Circuits {
     /// Known by a keyed hash: the tokens themselves are not kept.
     hasher: RandomState,
     tokens: Mutex<HashMap<u64, Refusals>>,
+    /// Whether there may be any: there mostly are none, and then nobody has to look.
+    any: AtomicBool,
 }
 
 #[derive(Debug)]
@@ -66,15 +69,16 @@ impl Circuits {
             limit,
             hasher: RandomState::new(),
             tokens: Mutex::default(),
+            any: AtomicBool::new(false),
         }
     }
 
     /// How long the token rests, if it does. Asking changes nothing.
     pub(crate) fn rest(&self, token: &Secret, now: Duration) -> Option<Duration> {
-        let tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        if tokens.is_empty() {
+        if !self.any.load(Ordering::Acquire) {
             return None;
         }
+        let tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
         let refusals = tokens.get(&self.hasher.hash_one(token.expose()))?;
         let rest = refusals.closed_until.saturating_sub(now);
         (!rest.is_zero()).then_some(rest)
@@ -83,10 +87,10 @@ impl Circuits {
     /// Whether a call with this token may go out; else how long the token rests. After a rest one call goes out as a trial,
     /// and the others rest on until it is answered or has had its time.
     pub(crate) fn admit(&self, token: &Secret, now: Duration) -> Result<(), Duration> {
-        let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        if tokens.is_empty() {
+        if !self.any.load(Ordering::Acquire) {
             return Ok(());
         }
+        let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(refusals) = tokens.get_mut(&self.hasher.hash_one(token.expose())) else {
             return Ok(());
         };
@@ -102,10 +106,14 @@ impl Circuits {
     }
 
     pub(crate) fn note(&self, token: &Secret, said: Said, now: Duration) {
+        if said != Said::Refused && !self.any.load(Ordering::Acquire) {
+            return;
+        }
         let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
         match said {
-            Said::Known if !tokens.is_empty() => {
+            Said::Known => {
                 tokens.remove(&self.hasher.hash_one(token.expose()));
+                self.any.store(!tokens.is_empty(), Ordering::Release);
             }
             Said::Refused if self.limit > 0 => {
                 if tokens.len() >= MOST_TOKENS {
@@ -128,6 +136,7 @@ impl Circuits {
                     refusals.closed_until = now + refusals.pause();
                 }
                 refusals.last = now;
+                self.any.store(true, Ordering::Release);
             }
             _ => {}
         }
@@ -185,6 +194,7 @@ mod tests {
         assert_eq!(circuits.admit(&token, seconds(30)), Err(seconds(30)));
         circuits.note(&token, Said::Refused, seconds(31));
         assert_eq!(circuits.admit(&token, seconds(31)), Err(seconds(60)));
+        assert_eq!(circuits.rest(&token, seconds(31)), Some(seconds(60)));
         let mut now = 91;
         for pause in [120, 240, 480, 900, 900] {
             assert_eq!(circuits.admit(&token, seconds(now)), Ok(()));
@@ -196,6 +206,18 @@ mod tests {
         circuits.note(&token, Said::Known, seconds(now));
         assert_eq!(circuits.admit(&token, seconds(now)), Ok(()));
         assert!(circuits.tokens.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_token_that_is_known_again_wakes_no_other() {
+        let circuits = Circuits::new(1);
+        let [one, other] = ["1", "2"].map(Secret::new);
+        circuits.note(&one, Said::Refused, seconds(0));
+        circuits.note(&other, Said::Refused, seconds(0));
+        circuits.note(&one, Said::Known, seconds(1));
+        assert_eq!(circuits.rest(&one, seconds(2)), None);
+        assert_eq!(circuits.rest(&other, seconds(2)), Some(seconds(28)));
+        assert_eq!(circuits.admit(&other, seconds(2)), Err(seconds(28)));
     }
 
     #[test]

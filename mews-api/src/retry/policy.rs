@@ -8,6 +8,19 @@ use std::time::Duration;
 /// waits for any of this, and a client whose calls mostly fail repeats little: all its calls share a budget of repeats.
 ///
 /// Refusals for too many requests (429) don't count as attempts: they are waited out, as long as the patience lasts.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use mews_api::RetryPolicy;
+///
+/// // Somebody waits in front of a kiosk: one more attempt, none after ten seconds, and no long wait for the limit of requests.
+/// let policy = RetryPolicy::new()
+///     .max_attempts(2)
+///     .deadline(Duration::from_secs(10))
+///     .patience(Duration::from_secs(5));
+/// # assert_ne!(policy, RetryPolicy::default());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
@@ -114,7 +127,7 @@ pub enum Repeat {
     #[default]
     IfUnprocessed,
     /// Also those of unknown outcome, if the operation sets a state that a second send would set again
-    /// ([`Effect::Set`](crate::bindings::Effect::Set)); others are left alone. What someone else changed between the two
+    /// ([`Effect::Set`](crate::Effect::Set)); others are left alone. What someone else changed between the two
     /// sends is overwritten. For `rates/set` ask for it only when each rate carries an id.
     IfConvergent,
 }

@@ -458,6 +458,44 @@ async fn a_thousand_callers_of_a_broken_service_share_a_budget() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn five_successes_pay_for_a_repeat() {
+    let service = Arc::new(Service::answering(|number| match number {
+        1100..1105 => json(200, "{}"),
+        _ => json(500, "{}"),
+    }));
+    let mut callers = tokio::task::JoinSet::new();
+    for _ in 0..1000 {
+        let service = Arc::clone(&service);
+        callers.spawn(async move { service.call(&READ).await });
+    }
+    assert!(callers.join_all().await.iter().all(Result::is_err));
+    for _ in 0..5 {
+        service.call(&READ).await.unwrap();
+    }
+    let error = service.call(&READ).await.unwrap_err();
+    assert_eq!((error.attempts().len(), service.sent()), (2, 1107));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_was_sent_counts_even_if_its_caller_goes_away() {
+    let sent = Arc::new(Mutex::new(0));
+    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
+        .transport(Silent(Arc::clone(&sent)))
+        .limits(1, Duration::from_secs(30))
+        .build()
+        .unwrap();
+    let call = || client.call_raw("notes/getAll", b"{}");
+    let gone = tokio::time::timeout(Duration::from_secs(1), call().send());
+    gone.await.unwrap_err();
+    let error = call().patience(Duration::ZERO).await.unwrap_err();
+    assert!(
+        error.is_rate_limited() && error.outcome() == Outcome::NotSent,
+        "{error}"
+    );
+    assert_eq!(*sent.lock().unwrap(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_token_that_is_refused_rests_and_others_go_on() {
     let refused = |_: usize| json(401, "{}");
     let service = Service::answering(refused);

@@ -23,17 +23,28 @@ pub trait OpenEnum: Sized + Clone + 'static {
 
     /// The known value with this text.
     fn known(text: &str) -> Option<Self> {
-        let index = Self::VALUES.iter().position(|value| *value == text)?;
-        Self::KNOWN.get(index).cloned()
+        Self::KNOWN.get(index(Self::VALUES, text)?).cloned()
     }
 
     /// The value with this text, known or not.
     fn from_text(text: Cow<'_, str>) -> Self {
-        Self::known(&text).unwrap_or_else(|| {
-            drift::seen();
-            Self::unknown(UnknownValue(text.into_owned().into()))
-        })
+        Self::from_index(UnknownValue::unless_known(Self::VALUES, text))
     }
+
+    /// The known value at this index, or one that is not known.
+    fn from_index(index: Result<usize, UnknownValue>) -> Self {
+        match index {
+            Ok(index) => Self::KNOWN[index].clone(),
+            Err(text) => {
+                drift::seen();
+                Self::unknown(text)
+            }
+        }
+    }
+}
+
+fn index(values: &[&str], text: &str) -> Option<usize> {
+    values.iter().position(|value| *value == text)
 }
 
 /// The text of an enum's value that this version of the library doesn't know.
@@ -43,6 +54,11 @@ pub trait OpenEnum: Sized + Clone + 'static {
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
+    /// The index of the known value with this text, or the text.
+    pub(crate) fn unless_known(known: &[&str], text: Cow<'_, str>) -> Result<usize, Self> {
+        index(known, &text).ok_or_else(|| Self(text.into_owned().into()))
+    }
+
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -92,6 +108,56 @@ impl<'de> Deserialize<'de> for EnumText<'de> {
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
+        $crate::enum_texts!($name { $($variant: $text),* });
+
+        impl $crate::bindings::Wire for $name {
+            fn blank() -> Self {
+                Self::Unrecognized($crate::bindings::UnknownValue::default())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::bindings::Reader<'_>,
+            ) -> $crate::bindings::ReadResult {
+                let index = reader.one_of(<Self as $crate::bindings::OpenEnum>::VALUES)?;
+                *self = $crate::bindings::OpenEnum::from_index(index);
+                Ok(())
+            }
+
+            fn write(&self, out: &mut dyn FnMut($crate::bindings::Value<'_>)) {
+                out($crate::bindings::Value::Text(self.as_str()));
+            }
+        }
+
+        impl $crate::bindings::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::bindings::serde::Serializer,
+            {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::bindings::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::bindings::serde::Deserializer<'de>,
+            {
+                let text =
+                    <$crate::bindings::EnumText<'de> as $crate::bindings::serde::Deserialize<
+                        'de,
+                    >>::deserialize(deserializer)?;
+                ::core::result::Result::Ok($crate::bindings::OpenEnum::from_text(text.0))
+            }
+        }
+    };
+}
+
+/// What [`open_enum!`](crate::bindings::open_enum) gives without a codec.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_texts {
+    ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
         impl $crate::bindings::OpenEnum for $name {
             const VALUES: &'static [&'static str] = &[$($text),*];
             const KNOWN: &'static [Self] = &[$(Self::$variant),*];
@@ -105,24 +171,6 @@ macro_rules! open_enum {
 
             fn unknown(text: $crate::bindings::UnknownValue) -> Self {
                 Self::Unrecognized(text)
-            }
-        }
-
-        impl $crate::bindings::Wire for $name {
-            fn blank() -> Self {
-                Self::Unrecognized($crate::bindings::UnknownValue::default())
-            }
-
-            fn read(
-                &mut self,
-                reader: &mut $crate::bindings::Reader<'_>,
-            ) -> $crate::bindings::ReadResult {
-                *self = $crate::bindings::OpenEnum::from_text(reader.text("a text")?);
-                Ok(())
-            }
-
-            fn write(&self, out: &mut dyn FnMut($crate::bindings::Value<'_>)) {
-                out($crate::bindings::Value::Text(self.as_str()));
             }
         }
 
@@ -156,28 +204,6 @@ macro_rules! open_enum {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(self.as_str(), f)
-            }
-        }
-
-        impl $crate::bindings::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::bindings::serde::Serializer,
-            {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> $crate::bindings::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::bindings::serde::Deserializer<'de>,
-            {
-                let text =
-                    <$crate::bindings::EnumText<'de> as $crate::bindings::serde::Deserialize<
-                        'de,
-                    >>::deserialize(deserializer)?;
-                ::core::result::Result::Ok($crate::bindings::OpenEnum::from_text(text.0))
             }
         }
     };

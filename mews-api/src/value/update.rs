@@ -78,7 +78,7 @@ impl<T: crate::wire::Wire> crate::wire::Wire for Update<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
-        if reader.null()? {
+        if reader.null() {
             *self = Self::Keep;
             return Ok(());
         }

@@ -281,7 +281,7 @@ impl Driver {
     fn handle(&mut self, part: u64, answer: Result<Answer, Error>) {
         match &answer {
             Ok(answer) => {
-                self.served = answer.date.or(self.served);
+                self.served = answer.date().or(self.served);
                 (self.plan).sent(answer.attempts.into(), answer.refusals.into());
             }
             Err(error) => {

@@ -13,8 +13,8 @@ pub trait List {
     fn grow(&mut self) -> &mut dyn Wire;
     /// How many there are.
     fn count(&self) -> usize;
-    /// Shows each.
-    fn each(&self, show: &mut dyn FnMut(&dyn Wire));
+    /// The one at this index.
+    fn item(&self, index: usize) -> Option<&dyn Wire>;
 }
 
 impl<T: Wire> List for Vec<T> {
@@ -28,9 +28,10 @@ impl<T: Wire> List for Vec<T> {
         self.len()
     }
 
-    fn each(&self, show: &mut dyn FnMut(&dyn Wire)) {
-        for item in self {
-            show(item);
+    fn item(&self, index: usize) -> Option<&dyn Wire> {
+        match self.get(index) {
+            Some(item) => Some(item),
+            None => None,
         }
     }
 }
@@ -103,11 +104,10 @@ impl<T: Wire> Wire for Option<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
-        if reader.null()? {
-            *self = None;
+        if reader.null() {
             return Ok(());
         }
-        self.insert(T::blank()).read(reader)
+        self.get_or_insert_with(T::blank).read(reader)
     }
 
     fn write(&self, out: &mut dyn FnMut(Value<'_>)) {

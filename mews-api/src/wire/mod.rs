@@ -14,6 +14,7 @@ mod against_serde;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use faces::write;
 pub use faces::{deserialize, serialize};
 pub(crate) use leaves::wire_as_text;
 pub use leaves::{List, Map};
@@ -30,7 +31,7 @@ pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 /// A value that stands in JSON. Generated code implements it by [`object!`](crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
 pub trait Wire {
-    /// A value to be filled. What it holds means nothing.
+    /// A value to be filled: nothing, no items, no text where there can be none.
     fn blank() -> Self
     where
         Self: Sized;
@@ -143,6 +144,7 @@ macro_rules! object {
             );
 
             impl $crate::bindings::Wire for $name {
+                #[inline(never)]
                 fn blank() -> Self {
                     Self { $($field: $crate::bindings::Wire::blank()),* }
                 }

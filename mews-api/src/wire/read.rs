@@ -160,6 +160,7 @@ fn position(members: &[Member], likely: usize, name: &str) -> Option<usize> {
 }
 
 #[cold]
-pub(super) fn within(error: Box<DecodeError>, step: &str) -> Box<DecodeError> {
-    Box::new(error.within(step))
+pub(super) fn within(mut error: Box<DecodeError>, step: &str) -> Box<DecodeError> {
+    error.put_within(step);
+    error
 }

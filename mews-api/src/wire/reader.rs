@@ -3,6 +3,7 @@ use std::fmt;
 
 use super::ReadResult;
 use crate::decode::DecodeError;
+use crate::value::UnknownValue;
 
 /// Reads JSON text from front to back: what is JSON and what it means is decided as by `serde_json`.
 ///
@@ -48,13 +49,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a null, if that comes next.
-    #[inline]
-    pub fn null(&mut self) -> ReadResult<bool> {
-        if self.peek() == Some(b'n') {
-            self.word(b"null").map(|()| true)
-        } else {
-            Ok(false)
+    pub fn null(&mut self) -> bool {
+        let null = self.peek() == Some(b'n') && self.text[self.at..].starts_with(b"null");
+        if null {
+            self.at += 4;
         }
+        null
     }
 
     /// Reads `true` or `false`.
@@ -130,6 +130,15 @@ impl<'a> Reader<'a> {
             return self.utf8(plain).map(Cow::Borrowed);
         }
         self.unescape(plain).map(Cow::Owned)
+    }
+
+    /// Reads a text of an enum: the index of a known value, or a text that is none.
+    ///
+    /// # Errors
+    /// When something else comes next.
+    pub fn one_of(&mut self, known: &[&str]) -> ReadResult<Result<usize, UnknownValue>> {
+        let text = self.text("a text")?;
+        Ok(UnknownValue::unless_known(known, text))
     }
 
     /// Takes a text of just this many bytes, as they stand, if one comes next of which `parse` makes something.

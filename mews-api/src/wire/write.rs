@@ -49,13 +49,14 @@ impl Serialize for Value<'_> {
             Self::List(list) => {
                 let mut out = serializer.serialize_seq(Some(list.count()))?;
                 let mut result = Ok(());
-                list.each(&mut |item| {
-                    item.write(&mut |value| {
-                        if result.is_ok() {
-                            result = out.serialize_element(&value);
-                        }
-                    });
-                });
+                let mut index = 0;
+                while let Some(item) = list.item(index) {
+                    item.write(&mut |value| result = out.serialize_element(&value));
+                    if result.is_err() {
+                        break;
+                    }
+                    index += 1;
+                }
                 result?;
                 out.end()
             }

@@ -1,7 +1,9 @@
-//! What integration tests and the conformance program share: all operations as a table, and the schema.
+//! What integration tests and the conformance program share: all operations, enums and unions as tables, and the schema.
 
 mod operations;
 mod schema;
+mod types;
 
 pub use operations::{OPERATIONS, Row};
 pub use schema::workspace_schema;
+pub use types::{ENUMS, EnumRow, RoundTrip, UNIONS, UnionRow};

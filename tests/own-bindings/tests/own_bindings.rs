@@ -79,3 +79,30 @@ async fn operations_that_the_schema_does_not_have_are_not_there() {
     server.shutdown().await;
     assert!(error.is_not_found());
 }
+
+#[test]
+fn a_document_of_ones_own_is_types_and_calls() {
+    use own_bindings::beta::{Resources, requests, types};
+
+    let request = requests::GiftCardsGetAll::new(["A1", "B2"]);
+    let body = serde_json::to_string(&request).unwrap();
+    assert_eq!(body, r#"{"Codes":["A1","B2"]}"#);
+    let answer = r#"{"GiftCards": [{"Code": "A1", "Balance": 12.50}]}"#;
+    let cards: types::GiftCardResult = serde_json::from_str(answer).unwrap();
+    assert_eq!(cards.gift_cards[0].balance.to_string(), "12.50");
+    let client = Client::builder(Credentials::new("client", "access"), "Own bindings 1.0").build();
+    drop(client.unwrap().gift_cards().get_all(request));
+}
+
+#[test]
+fn a_part_of_the_schema_has_the_names_of_the_whole() {
+    use own_bindings::part::{Resources, requests};
+
+    let client = Client::builder(Credentials::new("client", "access"), "Own bindings 1.0").build();
+    let client = client.unwrap();
+    // The client has methods of these names already, which the compiler prefers.
+    let currencies = Resources::currencies(&client);
+    drop(currencies.get_all(requests::CurrenciesGetAll::new()));
+    let countries = Resources::countries(&client);
+    drop(countries.get_all(requests::CountriesGetAll::new()));
+}

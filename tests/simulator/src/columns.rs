@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 
 use mews_codegen::schema::Meaning;
 
-use crate::filters::{Condition, Interval};
+use crate::filters::Condition;
 use crate::hotel::{Reservation, STATES};
+use crate::interval::Interval;
 use crate::world::World;
 
 /// No such time.
@@ -71,6 +72,10 @@ type Bounds = (i64, i64);
 struct Ends {
     start_floor: i64,
     end_ceil: i64,
+    /// What ends by then lies before it.
+    before: i64,
+    /// What begins from then on lies behind it.
+    behind: i64,
     /// The one instant that it is.
     instant: Option<i64>,
 }
@@ -196,8 +201,8 @@ impl Columns {
                 Some(vec![column.between(*bounds)])
             }
             Check::Meets(_, ends) => {
-                let from = ends.start_floor.saturating_sub(self.longest);
-                let to = ends.end_ceil.max(ends.instant.map_or(NONE, |one| one + 1));
+                let from = ends.before.saturating_sub(self.longest);
+                let to = ends.behind.max(ends.instant.map_or(NONE, |one| one + 1));
                 Some(vec![self.times[SCHEDULED_START].between((from, to))])
             }
             Check::Contains(_, ends) => {
@@ -255,9 +260,8 @@ fn sorted<T: Ord + Copy>(values: &[T]) -> Vec<u32> {
 
 /// The whole seconds that an interval has.
 fn points(interval: &Interval) -> Bounds {
-    let (start, end) = interval.ends();
-    if let (Some(start), true) = (start, start == end) {
-        let (floor, ceil) = start.seconds();
+    if let Some(instant) = interval.instant() {
+        let (floor, ceil) = instant.seconds();
         return if floor == ceil {
             (floor, floor + 1)
         } else {
@@ -265,19 +269,41 @@ fn points(interval: &Interval) -> Bounds {
         };
     }
     (
-        start.map_or(NONE + 1, |start| start.seconds().1),
-        end.map_or(i64::MAX, |end| end.seconds().1),
+        interval.start.map_or(NONE + 1, |start| start.seconds().1),
+        behind(interval),
     )
+}
+
+/// The first whole second behind an interval.
+fn behind(interval: &Interval) -> i64 {
+    interval.end.map_or(i64::MAX, |end| {
+        let (floor, ceil) = end.seconds();
+        if interval.is_inclusive() {
+            floor + 1
+        } else {
+            ceil
+        }
+    })
 }
 
 impl Ends {
     fn of(interval: &Interval) -> Self {
-        let (start, end) = interval.ends();
+        let (start, end) = (interval.start, interval.end);
+        let before = start.map_or(i64::MIN, |start| {
+            let (floor, ceil) = start.seconds();
+            if interval.is_inclusive() {
+                ceil - 1
+            } else {
+                floor
+            }
+        });
         Self {
             start_floor: start.map_or(i64::MIN, |start| start.seconds().0),
             end_ceil: end.map_or(i64::MAX, |end| end.seconds().1),
-            instant: start
-                .filter(|_| start == end)
+            before,
+            behind: behind(interval),
+            instant: interval
+                .instant()
                 .map(|instant| instant.seconds())
                 .and_then(|(floor, ceil)| (floor == ceil).then_some(floor)),
         }
@@ -293,7 +319,7 @@ impl Check<'_> {
             }
             Self::Meets([start, end], ends) => {
                 let (start, end) = (start.values[index], end.values[index]);
-                (start < ends.end_ceil || ends.instant == Some(start)) && ends.start_floor < end
+                (start < ends.behind || ends.instant == Some(start)) && ends.before < end
             }
             Self::Contains([start, end], ends) => {
                 start.values[index] <= ends.start_floor && ends.end_ceil <= end.values[index]

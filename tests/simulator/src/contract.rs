@@ -11,8 +11,10 @@ use mews_codegen::schema::{
 };
 use mews_codegen::source::Source;
 
+use crate::cost::Costs;
 use crate::filters::{self, Filter};
 use crate::references::{self, References};
+use crate::simulator::Error;
 use crate::writes::Plan;
 
 /// The project's own schema, by path below its folder.
@@ -139,6 +141,15 @@ impl Contract {
             call.plan = plan;
         }
         Ok(contract)
+    }
+
+    /// That costs name operations that there are.
+    pub(crate) fn check_costs(&self, costs: &Costs) -> Result<(), Error> {
+        let mut paths = costs.operations.keys();
+        match paths.find(|path| !self.calls.contains_key(*path)) {
+            Some(path) => Err(Error::Operation(path.clone())),
+            None => Ok(()),
+        }
     }
 
     fn calls(&self, annotations: &Annotations) -> IndexMap<String, Call> {

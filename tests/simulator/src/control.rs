@@ -1,9 +1,9 @@
-//! The control address: scripts, log and limits over HTTP, for test suites in any language.
+//! The control address: scripts, log, limits and costs over HTTP, for test suites in any language.
 
 use std::io;
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::{Method, StatusCode};
 use serde::de::DeserializeOwned;
@@ -11,8 +11,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
+use crate::cost::Costs;
 use crate::faults::{Script, seconds};
+use crate::interval::IntervalEnds;
 use crate::limit::Limit;
+use crate::seasons::Season;
 use crate::server::{Port, Shared};
 
 /// Connections at a time; further ones wait to be accepted.
@@ -39,7 +42,10 @@ struct PortBody {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct SettingsBody {
-    now: String,
+    #[serde(default)]
+    now: Option<String>,
+    #[serde(default)]
+    interval_ends: Option<IntervalEnds>,
 }
 
 /// A span as JSON tells it.
@@ -53,10 +59,11 @@ pub(crate) async fn respond(
     let (head, body) = request.into_parts();
     let body = match timeout(PATIENCE, Limited::new(body, BODY).collect()).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(_)) => Err(refused(
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(refused(
             413,
-            format!("the body can't be read, or is longer than {BODY} bytes"),
+            format!("the body is longer than {BODY} bytes"),
         )),
+        Ok(Err(_)) => Err(refused(400, "the body can't be read")),
         Err(_) => Err(refused(408, "the body takes too long to come")),
     };
     let answer = match body {
@@ -98,10 +105,21 @@ async fn answer(
         ("GET", "settings", None) => ok(settings(shared)),
         ("PUT", "settings", None) => {
             let wanted: SettingsBody = read(body)?;
-            simulator
-                .set_now(&wanted.now)
-                .map_err(|error| refused(400, error.to_string()))?;
+            if let Some(now) = wanted.now {
+                let set = simulator.set_now(&now);
+                set.map_err(|error| refused(400, error.to_string()))?;
+            }
+            if let Some(ends) = wanted.interval_ends {
+                simulator.set_interval_ends(ends);
+            }
             ok(settings(shared))
+        }
+        ("GET", "cost", None) => ok(to_json(&simulator.costs())),
+        ("PUT", "cost", None) => {
+            let costs: Costs = read(body)?;
+            let set = simulator.set_costs(costs);
+            set.map_err(|error| refused(400, error.to_string()))?;
+            ok(to_json(&simulator.costs()))
         }
         ("GET", "operations", None) => ok(simulator.operations().collect()),
         ("GET", "scripts", None) => ok(to_json(&simulator.scripts())),
@@ -163,13 +181,13 @@ async fn answer(
         }
         (
             _,
-            "health" | "settings" | "operations" | "scripts" | "log" | "effects" | "limit" | "port"
-            | "reset",
+            "health" | "settings" | "operations" | "scripts" | "log" | "effects" | "limit" | "cost"
+            | "port" | "reset",
             _,
         ) => Err(refused(405, "this address does not take that method")),
         _ => Err(refused(
             404,
-            "there is: /health, /settings, /operations, /scripts, /log, /effects, /limit, /port, /reset",
+            "there is: /health, /settings, /operations, /scripts, /log, /effects, /limit, /cost, /port, /reset",
         )),
     }
 }
@@ -177,11 +195,20 @@ async fn answer(
 fn settings(shared: &Shared) -> Value {
     let simulator = &shared.simulator;
     let way = &simulator.way.settings;
+    let season = |season: &Season| json!({"start": season.start.date(), "end": season.end.date(), "times": season.times});
+    let seasons: Vec<Value> = simulator.extent.seasons.iter().map(season).collect();
     json!({
         "url": format!("http://{}", shared.address),
         "basePath": simulator.base_path(),
-        "accessTokens": simulator.access_tokens().len(),
+        "seed": simulator.seed(),
+        "reservations": simulator.reservations(),
+        "enterprises": simulator.enterprises(),
+        "seasons": seasons,
         "now": simulator.now(),
+        "intervalEnds": simulator.interval_ends(),
+        "accessTokens": simulator.access_tokens().len(),
+        "stateBytes": simulator.state_bytes(),
+        "stateRoom": simulator.state_room(),
         "speed": way.speed,
         "logRoom": way.room,
         "logBodies": way.bodies,
@@ -189,6 +216,7 @@ fn settings(shared: &Shared) -> Value {
         "patienceSeconds": Seconds(way.patience),
         "bodyLimit": simulator.body_limit(),
         "limit": simulator.limit(),
+        "cost": simulator.costs(),
     })
 }
 
@@ -206,6 +234,10 @@ fn refused(status: u16, error: impl Into<String>) -> Refused {
 }
 
 fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
+    // Structures would be read from lists too, by the order of their members.
+    if body.trim_ascii_start().first() == Some(&b'[') {
+        return Err(refused(400, "the body must not be a list"));
+    }
     serde_json::from_slice(body).map_err(|error| refused(400, error.to_string()))
 }
 

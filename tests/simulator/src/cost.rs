@@ -1,19 +1,26 @@
 //! Which queries are too heavy to be answered.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::contract::Call;
+use crate::faults::seconds;
 use crate::page::Query;
 use crate::refusal::Refusal;
 
 /// What a query may cost before it is answered with 408.
 ///
 /// Nothing is too heavy unless a limit is set.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Cost {
+    #[serde(default)]
     items: Option<usize>,
+    #[serde(default, rename = "spanSeconds", with = "seconds::optional")]
     span: Option<Duration>,
+    #[serde(default, rename = "takesSeconds", with = "seconds")]
     takes: Duration,
 }
 
@@ -42,18 +49,27 @@ impl Cost {
     }
 }
 
-/// The limits of all operations.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Costs {
-    pub(crate) all: Cost,
-    /// By path.
-    pub(crate) special: HashMap<String, Cost>,
+/// What queries of all operations may cost.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "an object with `all` and `operations`"
+)]
+#[non_exhaustive]
+pub struct Costs {
+    /// What holds for operations without limits of their own.
+    #[serde(default)]
+    pub all: Cost,
+    /// What holds for one operation in place of the others' limits, by its path: `reservations/getAll/2023-06-06`.
+    #[serde(default)]
+    pub operations: BTreeMap<String, Cost>,
 }
 
 impl Costs {
     /// Refuses what is too heavy.
     pub(crate) fn check(&self, call: &Call, query: &Query<'_>) -> Result<(), Refusal> {
-        let cost = self.special.get(&call.path).unwrap_or(&self.all);
+        let cost = self.operations.get(&call.path).unwrap_or(&self.all);
         let long = cost.span.is_some_and(|most| query.spans_more_than(most));
         let many = cost
             .items

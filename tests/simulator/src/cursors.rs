@@ -77,6 +77,11 @@ impl Cursors {
         Ok(())
     }
 
+    /// Forgets all of them.
+    pub(crate) fn clear(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Memory::default();
+    }
+
     /// Remembers the cursor of an answer.
     pub(crate) fn remember(&self, contract: &Contract, walk: &Walk, answer: &Json) {
         let Some(cursor) = answer.get(&contract.api.cursor).as_text() else {

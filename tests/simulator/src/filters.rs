@@ -1,7 +1,6 @@
 //! Which items a request selects.
 
 use std::collections::HashSet;
-use std::time::Duration;
 
 use indexmap::IndexMap;
 use mews_codegen::schema::{
@@ -10,6 +9,7 @@ use mews_codegen::schema::{
 
 use crate::contract::Contract;
 use crate::generate::Generator;
+use crate::interval::{Interval, IntervalEnds};
 use crate::json::{Json, Object};
 use crate::moment::Moment;
 use crate::references::plural;
@@ -57,12 +57,6 @@ pub(crate) enum Condition<'c> {
     Reached {
         enterprises: HashSet<String>,
     },
-}
-
-/// An interval of time, half-open; equal ends select exactly that instant.
-pub(crate) struct Interval {
-    start: Option<Moment>,
-    end: Option<Moment>,
 }
 
 /// The filters of an operation that lists items of a type.
@@ -228,7 +222,11 @@ fn among(contract: &Contract, property: &Property, own: bool, item: &str) -> Opt
 
 impl Filter {
     /// The filter as this request uses it; nothing if it doesn't.
-    pub(crate) fn condition(&self, body: &Object) -> Option<Condition<'_>> {
+    pub(crate) fn condition(
+        &self,
+        body: &Object,
+        intervals: IntervalEnds,
+    ) -> Option<Condition<'_>> {
         match self {
             Self::Among { property, path } => {
                 let values = texts(body.get(property)?)?
@@ -243,7 +241,7 @@ impl Filter {
                 Some(Condition::Active { values })
             }
             Self::Times { ends, meaning } => {
-                let interval = ends.interval(body)?;
+                let interval = ends.interval(body, intervals)?;
                 let chosen = meaning
                     .selector
                     .as_ref()
@@ -265,7 +263,7 @@ fn texts(value: &Json) -> Option<impl Iterator<Item = &str>> {
 }
 
 impl Ends {
-    fn interval(&self, body: &Object) -> Option<Interval> {
+    fn interval(&self, body: &Object, ends: IntervalEnds) -> Option<Interval> {
         let (start, end, days) = match self {
             Self::Inside {
                 property,
@@ -292,7 +290,9 @@ impl Ends {
         } else {
             end
         };
-        (start.is_some() || end.is_some()).then_some(Interval { start, end })
+        // A day as an end has been turned into the midnight after it, which never belongs to it.
+        let ends = if days { IntervalEnds::HalfOpen } else { ends };
+        (start.is_some() || end.is_some()).then_some(Interval { start, end, ends })
     }
 }
 
@@ -359,106 +359,5 @@ impl Condition<'_> {
             // The item does not carry what the filter goes by.
             Self::Times { .. } => true,
         }
-    }
-}
-
-impl Interval {
-    pub(crate) fn ends(&self) -> (Option<Moment>, Option<Moment>) {
-        (self.start, self.end)
-    }
-
-    /// How long it is; nothing if it is open.
-    pub(crate) fn span(&self) -> Option<Duration> {
-        let seconds = self.end?.seconds_since(self.start?);
-        Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
-    }
-
-    fn has(&self, time: Moment) -> bool {
-        if self.start.is_some() && self.start == self.end {
-            return self.start == Some(time);
-        }
-        self.start.is_none_or(|start| start <= time) && self.end.is_none_or(|end| time < end)
-    }
-
-    /// Whether the item's own interval, half-open too, intersects.
-    fn meets(&self, start: Option<Moment>, end: Option<Moment>) -> bool {
-        let is_instant = self.start.is_some() && self.start == self.end;
-        let before = match (start, self.end) {
-            (Some(start), Some(end)) => start < end || (is_instant && start == end),
-            _ => true,
-        };
-        let after = match (end, self.start) {
-            (Some(end), Some(start)) => start < end,
-            _ => true,
-        };
-        before && after
-    }
-
-    fn is_within(&self, start: Option<Moment>, end: Option<Moment>) -> bool {
-        let from = self
-            .start
-            .is_none_or(|given| start.is_some_and(|start| start <= given));
-        let to = self
-            .end
-            .is_none_or(|given| end.is_some_and(|end| given <= end));
-        from && to
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(day: u32) -> Moment {
-        Moment::parse(&format!("2024-05-{day:02}T00:00:00Z")).unwrap()
-    }
-
-    fn interval(start: u32, end: u32) -> Interval {
-        Interval {
-            start: Some(day(start)),
-            end: Some(day(end)),
-        }
-    }
-
-    #[test]
-    fn points_are_half_open() {
-        assert!(interval(2, 4).has(day(2)));
-        assert!(interval(2, 4).has(day(3)));
-        assert!(!interval(2, 4).has(day(4)));
-        assert!(!interval(2, 4).has(day(1)));
-    }
-
-    #[test]
-    fn equal_ends_select_the_instant() {
-        assert!(interval(3, 3).has(day(3)));
-        assert!(!interval(3, 3).has(day(4)));
-        assert!(interval(3, 3).meets(Some(day(3)), Some(day(5))));
-        assert!(!interval(3, 3).meets(Some(day(1)), Some(day(3))));
-    }
-
-    #[test]
-    fn open_ends_do_not_bound() {
-        let from = Interval {
-            start: Some(day(3)),
-            end: None,
-        };
-        assert!(from.has(day(30)));
-        assert!(!from.has(day(2)));
-    }
-
-    #[test]
-    fn overlaps_share_an_instant() {
-        assert!(interval(3, 5).meets(Some(day(1)), Some(day(4))));
-        assert!(interval(3, 5).meets(Some(day(4)), Some(day(9))));
-        assert!(interval(3, 5).meets(Some(day(1)), Some(day(9))));
-        assert!(!interval(3, 5).meets(Some(day(1)), Some(day(3))));
-        assert!(!interval(3, 5).meets(Some(day(5)), Some(day(9))));
-    }
-
-    #[test]
-    fn contains_is_the_other_way_round() {
-        assert!(interval(3, 5).is_within(Some(day(3)), Some(day(5))));
-        assert!(interval(3, 5).is_within(Some(day(1)), Some(day(9))));
-        assert!(!interval(3, 5).is_within(Some(day(4)), Some(day(9))));
     }
 }

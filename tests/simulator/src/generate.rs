@@ -4,11 +4,11 @@ use mews_codegen::schema::{Presence, Property, Scalar, Shape, TypeKind};
 
 use crate::amounts;
 use crate::contract::{Contract, Variant, union_names, variant_shape};
-use crate::cost::Costs;
 use crate::draw::Seed;
 use crate::ids;
 use crate::json::{Json, Object};
 use crate::moment::Moment;
+use crate::service::Rules;
 use crate::state::{Place, State};
 use crate::texts;
 use crate::tokens::Caller;
@@ -94,7 +94,7 @@ pub(crate) struct Generator<'a> {
     /// The service's clock.
     pub(crate) now: Moment,
     pub(crate) caller: &'a Caller,
-    pub(crate) costs: &'a Costs,
+    pub(crate) rules: &'a Rules,
 }
 
 impl Generator<'_> {

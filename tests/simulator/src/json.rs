@@ -66,6 +66,21 @@ impl Json {
         path.split('.').fold(self, Self::get)
     }
 
+    /// About how many bytes it takes in memory.
+    pub(crate) fn bytes(&self) -> usize {
+        let inside = match self {
+            Self::Null | Self::Bool(_) => 0,
+            Self::Number(text) | Self::Text(text) => text.len(),
+            Self::List(items) => items.iter().map(Self::bytes).sum(),
+            Self::Object(members) => members
+                .iter()
+                .map(|(name, value)| name.len() + value.bytes())
+                .sum(),
+        };
+        // The value itself, its place in a list or under a name, and what allocations cost.
+        128 + inside
+    }
+
     /// The text to send.
     pub(crate) fn to_text(&self) -> String {
         let mut out = String::new();

@@ -2,6 +2,7 @@
 //!
 //! It checks addresses, tokens and bodies as the schema says, and answers every operation with data that follow from a seed.
 //! Reservations, and what they refer to, hang together: newest first, with cursors, filtered by ids, states and intervals.
+//! What writes change, reads find. Scripts make requests fail; a log and a table of effects tell what came of them.
 //!
 //! ```
 //! use mews_simulator::{Request, Simulator};
@@ -19,6 +20,7 @@
 
 mod amounts;
 mod answer;
+mod builder;
 mod clock;
 mod columns;
 mod contract;
@@ -34,11 +36,13 @@ mod generate;
 mod gzip;
 mod hotel;
 mod ids;
+mod interval;
 mod items;
 mod json;
 mod limit;
 mod log;
 mod moment;
+mod overlay;
 mod page;
 mod patient;
 mod references;
@@ -48,6 +52,7 @@ mod server;
 mod service;
 mod simulator;
 mod state;
+mod steering;
 mod texts;
 mod tokens;
 mod units;
@@ -58,14 +63,16 @@ mod wire;
 mod world;
 mod writes;
 
+pub use builder::Builder;
 pub use clock::DateForm;
-pub use cost::Cost;
+pub use cost::{Cost, Costs};
 pub use delivery::{Answer, BodyFault, ConnectionFault, Reply};
 pub use effects::Effect;
 pub use faults::{
     Change, Condition, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted,
 };
+pub use interval::IntervalEnds;
 pub use limit::{Hint, Limit};
 pub use log::{Kept, LogEntry};
 pub use server::Server;
-pub use simulator::{Builder, Error, Request, Response, Simulator};
+pub use simulator::{Error, Request, Response, Simulator};

@@ -11,7 +11,11 @@ use crate::faults::{RetryAfter, seconds};
 
 /// So many requests of one access token in any span of the window's length; what is refused does not count.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "an object with `requests` and `windowSeconds`, or null"
+)]
 #[non_exhaustive]
 pub struct Limit {
     /// How many are let through.

@@ -22,7 +22,7 @@ pub struct LogEntry {
     /// When it came, since the start of the simulator. In JSON `seconds`.
     #[serde(rename = "seconds", with = "seconds")]
     pub at: Duration,
-    /// The path of the operation; the path of the address where that is none.
+    /// The path of the operation; where there is none, the path of the address, as far as 256 characters go.
     pub operation: String,
     /// Which of the access tokens it carried, counted from 0; none if it is not known here.
     pub token: Option<usize>,
@@ -30,7 +30,7 @@ pub struct LogEntry {
     pub body_hash: u64,
     /// `Limitation.Count`.
     pub count: Option<u64>,
-    /// `Limitation.Cursor`.
+    /// `Limitation.Cursor`, as far as 256 characters go.
     pub cursor: Option<String>,
     /// Which page of a walk it asks for, counted from 1, where the operation has pages.
     pub page: Option<u64>,

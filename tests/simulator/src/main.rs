@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use mews_simulator::{Limit, Server, Simulator};
+use mews_simulator::{Cost, IntervalEnds, Limit, Server, Simulator};
 use serde_json::json;
 
 /// Simulates the Mews Connector API on a port of this machine.
@@ -40,13 +40,30 @@ struct Options {
     #[arg(long, default_value_t = 2_000)]
     reservations: u32,
 
+    /// How many enterprises there are
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    enterprises: u32,
+
+    /// So many times as many reservations were made in these days: `2025-07-01..2025-09-01=5`. May be given several times
+    #[arg(long = "season", value_name = "DAY..DAY=TIMES", value_parser = season)]
+    seasons: Vec<Season>,
+
     /// The instant at which the service stands still, in ISO 8601 and UTC
     #[arg(long, default_value = "2026-01-15T12:00:00Z")]
     now: String,
 
-    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given several times
-    #[arg(long = "access-token", value_name = "TEXT", value_parser = token)]
+    /// The client token to accept, any text; one that follows from the seed if there is none
+    #[arg(long, value_name = "TEXT")]
+    client_token: Option<String>,
+
+    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given several times; one that follows
+    /// from the seed if no token is given
+    #[arg(long = "access-token", value_name = "TEXT[=NUMBERS]", value_parser = token)]
     access_tokens: Vec<Token>,
+
+    /// A portfolio access token to accept, for these enterprises. May be given several times
+    #[arg(long = "portfolio-token", value_name = "TEXT=NUMBERS", value_parser = portfolio)]
+    portfolio_tokens: Vec<Token>,
 
     /// Requests that one access token may send in a window; 0 for no limit
     #[arg(long, default_value_t = 200)]
@@ -56,9 +73,33 @@ struct Options {
     #[arg(long, default_value_t = 30.0, value_parser = positive)]
     window: f64,
 
+    /// Queries that select more items than this, on all pages together, are too heavy: 408
+    #[arg(long, value_name = "ITEMS")]
+    cost_items: Option<usize>,
+
+    /// Queries whose interval is longer than this, or open, are too heavy: 408
+    #[arg(long, value_name = "SECONDS", value_parser = positive)]
+    cost_span: Option<f64>,
+
+    /// Seconds that the service works on what is too heavy before it says so
+    #[arg(long, value_name = "SECONDS", default_value_t = 0.0, value_parser = not_negative)]
+    cost_takes: f64,
+
+    /// Let the end of an interval belong to it
+    #[arg(long)]
+    inclusive_ends: bool,
+
     /// How many of the simulator's seconds pass in one: for windows, delays and the log
     #[arg(long, default_value_t = 1.0, value_parser = positive)]
     speed: f64,
+
+    /// MiB that the changes of requests may take; writes that would take more are refused with 507
+    #[arg(long, value_name = "MIB", default_value_t = 256)]
+    state_room: usize,
+
+    /// Bytes that a body may have; longer ones are refused with 413
+    #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
+    body_limit: usize,
 
     /// Requests that the log keeps, and writes that the table of effects keeps
     #[arg(long, default_value_t = 10_000)]
@@ -81,20 +122,8 @@ struct Options {
     json: bool,
 }
 
-const CONTROL: &str = "\
-Control address (HTTP, JSON; spans in seconds):
-  POST   /scripts     {\"on\": \"configuration/get\", \"then\": {\"status\": 429, \"retryAfter\": {\"seconds\": 3}}}
-                      also: \"skip\": 1, \"times\": 2 or \"always\", \"when\": [{\"page\": 2}]; without \"on\" for any operation
-  GET    /scripts     with how often each was met; DELETE /scripts/1 removes one, DELETE /scripts all
-  GET    /log         the requests that came; DELETE empties it
-  GET    /effects     the writes that were really carried out; DELETE empties it
-  GET    /limit       PUT {\"requests\": 100, \"windowSeconds\": 30} or null
-  PUT    /port        {\"open\": false, \"forSeconds\": 2} refuses connections for a while
-  GET    /settings    PUT {\"now\": \"2026-02-01T00:00:00Z\"} sets the service's clock
-  GET    /operations  the paths of all operations
-  GET    /health      requests and connections
-  POST   /reset       no scripts, an empty log, an empty window
-The README says what scripts can do.";
+/// What the control address takes.
+const CONTROL: &str = include_str!("help.txt");
 
 /// An access token, and the enterprises that it is for; all if there is no list.
 #[derive(Clone)]
@@ -108,6 +137,38 @@ fn token(text: &str) -> Result<Token, String> {
     let numbers: Result<Vec<u32>, _> = numbers.collect();
     let numbers = numbers.map_err(|_| "behind `=` stand numbers of enterprises: 0,1")?;
     Ok(Token(token.to_owned(), Some(numbers)))
+}
+
+fn portfolio(text: &str) -> Result<Token, String> {
+    let found = token(text)?;
+    if found.1.is_none() {
+        return Err("behind the token stand `=` and numbers of enterprises: TEXT=0,1".to_owned());
+    }
+    Ok(found)
+}
+
+/// First day, the day behind the last, how many times as dense.
+#[derive(Clone)]
+struct Season(String, String, u32);
+
+fn season(text: &str) -> Result<Season, String> {
+    let parts = || {
+        let (days, times) = text.split_once('=')?;
+        let (start, end) = days.split_once("..")?;
+        Some(Season(
+            start.to_owned(),
+            end.to_owned(),
+            times.parse().ok()?,
+        ))
+    };
+    parts().ok_or_else(|| "a season is written 2025-07-01..2025-09-01=5".to_owned())
+}
+
+fn not_negative(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(0.0) => Ok(0.0),
+        _ => positive(text),
+    }
 }
 
 fn positive(text: &str) -> Result<f64, String> {
@@ -141,9 +202,32 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
             None => builder.access_token(token),
         };
     }
+    for Token(token, enterprises) in options.portfolio_tokens {
+        builder = builder.portfolio_token(token, enterprises.unwrap_or_default());
+    }
+    for Season(start, end, times) in options.seasons {
+        builder = builder.season(start, end, times);
+    }
+    if let Some(token) = options.client_token {
+        builder = builder.client_token(token);
+    }
+    let mut cost = Cost::new().takes(Duration::from_secs_f64(options.cost_takes));
+    if let Some(items) = options.cost_items {
+        cost = cost.items(items);
+    }
+    if let Some(span) = options.cost_span {
+        cost = cost.span(Duration::from_secs_f64(span));
+    }
+    if options.inclusive_ends {
+        builder = builder.interval_ends(IntervalEnds::Inclusive);
+    }
     let simulator = builder
         .seed(options.seed)
         .reservations(options.reservations)
+        .enterprises(options.enterprises)
+        .cost(cost)
+        .state_room(options.state_room.saturating_mul(1 << 20))
+        .body_limit(options.body_limit)
         .now(options.now)
         .limit(limit)
         .speed(options.speed)

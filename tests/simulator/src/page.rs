@@ -6,8 +6,9 @@ use std::time::Duration;
 use mews_codegen::schema::Meaning;
 
 use crate::contract::{Call, Listing};
-use crate::filters::{Condition, Filter, Interval};
+use crate::filters::{Condition, Filter};
 use crate::generate::Generator;
+use crate::interval::Interval;
 use crate::json::{Json, Object};
 use crate::refusal::Refusal;
 use crate::state::{Overlay, Place};
@@ -40,7 +41,7 @@ impl Page {
             });
         }
         let query = Query::new(generator, listing, body);
-        generator.costs.check(call, &query)?;
+        generator.rules.costs.check(call, &query)?;
         let mut matching = query.places(from);
         let places: Vec<Place> = matching.by_ref().take(count).collect();
         let more = matching.next().is_some();
@@ -72,7 +73,7 @@ impl<'q> Query<'q> {
         let conditions = listing
             .filters
             .iter()
-            .filter_map(|filter| filter.condition(body))
+            .filter_map(|filter| filter.condition(body, generator.rules.interval_ends))
             .chain(Condition::reach(generator))
             .collect();
         Self {
@@ -142,7 +143,7 @@ impl<'q> Query<'q> {
                 interval,
             } = condition
             {
-                let (start, end) = interval.ends();
+                let (start, end) = (interval.start, interval.end);
                 let start = match path.as_str() {
                     "CreatedUtc" => start,
                     // Nothing is changed before it is made, nor long after.

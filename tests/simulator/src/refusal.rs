@@ -54,6 +54,14 @@ impl Refusal {
         }
     }
 
+    /// There is no room for what a write would change. No service answers so: it is the simulator that speaks.
+    pub(crate) fn full(room: usize) -> Self {
+        let message = format!(
+            "The simulator has no room for another write: what requests have changed may take {room} bytes, and a reset undoes it."
+        );
+        Self::new(507, message)
+    }
+
     /// The body of the answer. Texts in `secrets` are never repeated.
     pub(crate) fn body(&self, request_id: &str, secrets: &[&str]) -> Json {
         let details = self.property.as_ref().map_or(Json::Null, |property| {

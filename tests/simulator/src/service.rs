@@ -1,6 +1,6 @@
 //! What the service is and remembers: its data set, the changes of requests, what its tokens open, what is too heavy.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use crate::answer;
 use crate::contract::{Call, Contract};
@@ -8,10 +8,11 @@ use crate::cost::Costs;
 use crate::cursors::{Cursors, Walk};
 use crate::draw::Seed;
 use crate::generate::{Fullness, Generator, How};
+use crate::interval::IntervalEnds;
 use crate::json::{Json, Object};
 use crate::moment::Moment;
 use crate::refusal::Refusal;
-use crate::state::{Applied, State};
+use crate::state::{Change, State};
 use crate::tokens::Caller;
 use crate::units;
 use crate::world::World;
@@ -24,25 +25,44 @@ const TRIES: u64 = 64;
 pub(crate) struct Service {
     pub(crate) contract: Arc<Contract>,
     pub(crate) world: World,
-    pub(crate) costs: Costs,
+    rules: RwLock<Rules>,
     state: RwLock<State>,
     cursors: Cursors,
+}
+
+/// What the service goes by, whatever its data.
+#[derive(Clone, Debug)]
+pub(crate) struct Rules {
+    pub(crate) costs: Costs,
+    pub(crate) interval_ends: IntervalEnds,
+    /// About how many bytes the changes of requests may take.
+    pub(crate) room: usize,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            costs: Costs::default(),
+            interval_ends: IntervalEnds::default(),
+            room: 256 << 20,
+        }
+    }
 }
 
 /// An answer, and what the request has changed.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) body: Json,
-    /// In the order of the changes; empty for reads.
-    pub(crate) applied: Vec<Applied>,
+    /// The ids of items, in the order of the changes; empty for reads.
+    pub(crate) applied: Vec<String>,
 }
 
 impl Service {
-    pub(crate) fn new(contract: Arc<Contract>, world: World, costs: Costs) -> Self {
+    pub(crate) fn new(contract: Arc<Contract>, world: World, rules: Rules) -> Self {
         Self {
             contract,
             world,
-            costs,
+            rules: RwLock::new(rules),
             state: RwLock::default(),
             cursors: Cursors::default(),
         }
@@ -63,13 +83,14 @@ impl Service {
             ));
         }
         units::check(body)?;
+        let rules = self.rules();
         if call.is_read() {
             let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
             let walk = Walk::of(&self.contract, call, body, caller);
             if let Some(walk) = &walk {
                 self.cursors.check(&self.contract, walk)?;
             }
-            let body = answer::answer(&self.generator(&state, now, caller), call, body)?;
+            let body = answer::answer(&self.generator(&rules, &state, now, caller), call, body)?;
             if let Some(walk) = &walk {
                 self.cursors.remember(&self.contract, walk, &body);
             }
@@ -85,18 +106,50 @@ impl Service {
             touched,
             said,
             ..
-        } = writes::draft(&self.generator(&state, now, caller), call, body)?;
+        } = writes::draft(&self.generator(&rules, &state, now, caller), call, body)?;
+        let wanted: usize = changes.iter().map(Change::bytes).sum();
+        if wanted > rules.room.saturating_sub(state.bytes()) {
+            return Err(Refusal::full(rules.room));
+        }
         let applied = state.apply(changes);
         let told = Told { touched, said };
-        let body = writes::answer(&self.generator(&state, now, caller), call, &told, body)?;
+        let body = writes::answer(
+            &self.generator(&rules, &state, now, caller),
+            call,
+            &told,
+            body,
+        )?;
         Ok(Answer { body, applied })
+    }
+
+    pub(crate) fn rules(&self) -> RwLockReadGuard<'_, Rules> {
+        self.rules.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has other rules from the next request on.
+    pub(crate) fn set_rules(&self, set: impl FnOnce(&mut Rules)) {
+        set(&mut self.rules.write().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// About how many bytes the changes of requests take.
+    pub(crate) fn state_bytes(&self) -> usize {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        state.bytes()
+    }
+
+    /// Undoes all writes, and forgets which cursor came with which query.
+    pub(crate) fn reset(&self) {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        *state = State::default();
+        self.cursors.clear();
     }
 
     /// A body that the operation accepts at present, as far as one is found in a few tries.
     pub(crate) fn sample(&self, call: &Call, seed: Seed, fullness: Fullness) -> Json {
+        let rules = self.rules();
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         let caller = Caller::default();
-        let generator = self.generator(&state, self.world.now(), &caller);
+        let generator = self.generator(&rules, &state, self.world.now(), &caller);
         let mut samples = (0..TRIES).map(|number| {
             let seed = if number == 0 {
                 seed
@@ -124,14 +177,20 @@ impl Service {
         samples.find(accepted).unwrap_or(first)
     }
 
-    fn generator<'a>(&'a self, state: &'a State, now: Moment, caller: &'a Caller) -> Generator<'a> {
+    fn generator<'a>(
+        &'a self,
+        rules: &'a Rules,
+        state: &'a State,
+        now: Moment,
+        caller: &'a Caller,
+    ) -> Generator<'a> {
         Generator {
             contract: &self.contract,
             world: &self.world,
             state,
             now,
             caller,
-            costs: &self.costs,
+            rules,
         }
     }
 }

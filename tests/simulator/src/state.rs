@@ -3,9 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
+use indexmap::IndexSet;
+
 use crate::json::{Json, Object};
 use crate::moment::Moment;
 use crate::units::Level;
+
+/// What an entry takes beside its values, in bytes.
+const ENTRY: usize = 256;
 
 /// Where an item stands in its collection; the least is the newest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +82,8 @@ pub(crate) struct State {
     collections: HashMap<String, Overlay>,
     /// Prices and adjustments by subject, in the order in which they were set.
     levels: HashMap<String, Vec<Level>>,
+    /// About what all of them take.
+    bytes: usize,
 }
 
 /// One step of a write. All of a request's steps are applied, or none.
@@ -105,21 +112,22 @@ pub(crate) enum Change {
     Level(Level),
 }
 
-/// What a request did to an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Deed {
-    Created,
-    Changed,
-    Removed,
+impl Change {
+    /// About how many bytes it adds at most.
+    pub(crate) fn bytes(&self) -> usize {
+        let values = match self {
+            Self::Create { members, .. } | Self::Set { members, .. } => bytes(members),
+            Self::Remove { .. } | Self::Level(_) => 0,
+        };
+        ENTRY + values
+    }
 }
 
-/// A trace of an applied write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Applied {
-    pub(crate) deed: Deed,
-    /// The resource whose item it is: `customers`.
-    pub(crate) collection: String,
-    pub(crate) id: String,
+fn bytes(members: &Object) -> usize {
+    members
+        .iter()
+        .map(|(name, value)| name.len() + value.bytes())
+        .sum()
 }
 
 impl State {
@@ -135,12 +143,18 @@ impl State {
         u32::try_from(added).unwrap_or(u32::MAX)
     }
 
-    /// Takes the steps of a request.
-    pub(crate) fn apply(&mut self, changes: Vec<Change>) -> Vec<Applied> {
-        changes
+    /// About how many bytes the changes take.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Takes the steps of a request; the ids of the items that they are about, each once.
+    pub(crate) fn apply(&mut self, changes: Vec<Change>) -> Vec<String> {
+        let ids: IndexSet<String> = changes
             .into_iter()
-            .filter_map(|change| self.take(change))
-            .collect()
+            .map(|change| self.take(change))
+            .collect();
+        ids.into_iter().collect()
     }
 
     /// What was last set for a time unit of a subject.
@@ -149,19 +163,25 @@ impl State {
         levels.iter().rev().find_map(|level| level.at(unit))?
     }
 
-    fn take(&mut self, change: Change) -> Option<Applied> {
-        Some(match change {
+    fn take(&mut self, change: Change) -> String {
+        match change {
             Change::Level(level) => {
+                let id = level.item.clone();
                 let levels = self.levels.entry(level.subject.clone()).or_default();
+                let before = levels.len();
+                // What is set again leaves nothing of what was set before.
+                levels.retain(|older| !level.covers(older));
                 levels.push(level);
-                return None;
+                self.bytes = self.bytes + ENTRY * levels.len() - ENTRY * before;
+                id
             }
             Change::Create {
                 collection,
                 id,
                 members,
             } => {
-                let overlay = self.collections.entry(collection.clone()).or_default();
+                self.bytes += ENTRY + bytes(&members);
+                let overlay = self.collections.entry(collection).or_default();
                 let number = u32::try_from(overlay.added.len()).unwrap_or(u32::MAX);
                 overlay.ids.insert(id.clone(), number);
                 overlay.added.push(Entry {
@@ -169,11 +189,7 @@ impl State {
                     members,
                     removed: false,
                 });
-                Applied {
-                    deed: Deed::Created,
-                    collection,
-                    id,
-                }
+                id
             }
             Change::Set {
                 collection,
@@ -181,14 +197,12 @@ impl State {
                 id,
                 members,
             } => {
-                self.touched(&collection, place, &id)
-                    .members
-                    .extend(members);
-                Applied {
-                    deed: Deed::Changed,
-                    collection,
-                    id,
-                }
+                let entry = self.touched(&collection, place, &id);
+                let before = bytes(&entry.members);
+                entry.members.extend(members);
+                let after = bytes(&entry.members);
+                self.bytes = self.bytes + after - before;
+                id
             }
             Change::Remove {
                 collection,
@@ -196,24 +210,22 @@ impl State {
                 id,
             } => {
                 self.touched(&collection, place, &id).removed = true;
-                Applied {
-                    deed: Deed::Removed,
-                    collection,
-                    id,
-                }
+                id
             }
-        })
+        }
     }
 
     fn touched(&mut self, collection: &str, place: Place, id: &str) -> &mut Entry {
         let overlay = self.collections.entry(collection.to_owned()).or_default();
-        let blank = || Entry {
-            id: id.to_owned(),
-            members: Object::new(),
-            removed: false,
-        };
         match place {
-            Place::Base(index) => overlay.changed.entry(index).or_insert_with(blank),
+            Place::Base(index) => overlay.changed.entry(index).or_insert_with(|| {
+                self.bytes += ENTRY;
+                Entry {
+                    id: id.to_owned(),
+                    members: Object::new(),
+                    removed: false,
+                }
+            }),
             Place::Added(Reverse(number)) => {
                 // Places of added items come from this overlay alone.
                 &mut overlay.added[number as usize]

@@ -92,6 +92,8 @@ fn span(members: &Object) -> Option<Span> {
 pub(crate) struct Level {
     /// What it is the price or the availability of.
     pub(crate) subject: String,
+    /// The id of the rate, product or service whose it is.
+    pub(crate) item: String,
     first: Moment,
     last: Moment,
     /// Nothing takes back what was set before.
@@ -137,6 +139,7 @@ pub(crate) fn levels(call: &Call, body: &Object) -> Vec<Change> {
         let open = Moment::parse("9999-01-01T00:00:00Z")?;
         Some(Change::Level(Level {
             subject,
+            item: item.to_lowercase(),
             first: time("FirstTimeUnitStartUtc").unwrap_or(Moment::parse("0001-01-01T00:00:00Z")?),
             last: time("LastTimeUnitStartUtc").unwrap_or(open),
             value,
@@ -366,5 +369,10 @@ impl Level {
     /// The value for a unit; nothing inside if it takes back what was set before.
     pub(crate) fn at(&self, unit: Moment) -> Option<Option<&str>> {
         (self.first <= unit && unit <= self.last).then_some(self.value.as_deref())
+    }
+
+    /// Whether it says something of every unit of which another does.
+    pub(crate) fn covers(&self, other: &Level) -> bool {
+        self.first <= other.first && other.last <= self.last
     }
 }

@@ -5,31 +5,28 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use mews_codegen::schema::{Api, Effect as Kind};
+use mews_codegen::schema::Api;
 
-use crate::clock::{Clock, DateForm};
+use crate::clock::Clock;
 use crate::contract::Call;
 use crate::delivery::{Answer, BodyFault, ConnectionFault, Reply};
-use crate::effects::{self, Effect};
-use crate::faults::{
-    Changes, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted, Scripts,
-    is_envelope,
-};
-use crate::gzip;
+use crate::effects::Effect;
+use crate::faults::{Changes, Fault, Incoming, Scripts, is_envelope};
 use crate::ids;
 use crate::json::{Json, Object};
 use crate::limit::{Limit, Limiter};
-use crate::log::{Kept, LogEntry, Ring};
+use crate::log::{LogEntry, Ring};
 use crate::moment::Moment;
+use crate::overlay::overlay;
 use crate::refusal::Refusal;
 use crate::service::Answer as Served;
-use crate::simulator::{Error, Request, Response, Simulator};
+use crate::simulator::{Request, Response, Simulator};
 use crate::tokens::Caller;
 use crate::validate::{Direction, Validator};
 use crate::walks::{Place, Walks, body_hash};
 
 /// The media type of the service's own bodies.
-const JSON: &str = "application/json; charset=utf-8";
+pub(crate) const JSON: &str = "application/json; charset=utf-8";
 
 /// What the way is to be like.
 #[derive(Clone, Debug)]
@@ -62,15 +59,15 @@ impl Default for Settings {
 pub(crate) struct Way {
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
-    limiter: Limiter,
-    scripts: Scripts,
-    walks: Walks,
+    pub(crate) limiter: Limiter,
+    pub(crate) scripts: Scripts,
+    pub(crate) walks: Walks,
     /// What the service's clock says.
-    now: Mutex<Moment>,
-    log: Ring<LogEntry>,
-    effects: Ring<Effect>,
+    pub(crate) now: Mutex<Moment>,
+    pub(crate) log: Ring<LogEntry>,
+    pub(crate) effects: Ring<Effect>,
     /// Requests that came.
-    requests: AtomicU64,
+    pub(crate) requests: AtomicU64,
     /// Answers with an id.
     answers: AtomicU64,
 }
@@ -93,98 +90,8 @@ impl Way {
         }
     }
 
-    fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Moment {
         *self.now.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// What is scripted, limited and remembered.
-impl Simulator {
-    /// Adds a script and tells the number to remove it by. The functions of a script must not call the simulator.
-    pub fn script(&self, script: Script) -> Result<u64, ScriptError> {
-        if let Some(path) = script.operation()
-            && !self.contract.calls.contains_key(path)
-        {
-            return Err(ScriptError::UnknownOperation(path.to_owned()));
-        }
-        script.check().map_err(ScriptError::Impossible)?;
-        self.way.scripts.add(script)
-    }
-
-    /// All scripts in the order in which they were added, with how often each was met.
-    pub fn scripts(&self) -> Vec<Scripted> {
-        self.way.scripts.all()
-    }
-
-    /// Removes a script; tells whether there was one.
-    pub fn remove_script(&self, id: u64) -> bool {
-        self.way.scripts.remove(id)
-    }
-
-    /// Removes all scripts.
-    pub fn clear_scripts(&self) {
-        self.way.scripts.clear();
-    }
-
-    /// The requests that came, as far as the log has room.
-    pub fn log(&self) -> Kept<LogEntry> {
-        self.way.log.kept()
-    }
-
-    /// Empties the log. Numbers go on.
-    pub fn clear_log(&self) {
-        self.way.log.clear();
-    }
-
-    /// The writes that were carried out, as far as the table has room.
-    pub fn effects(&self) -> Kept<Effect> {
-        self.way.effects.kept()
-    }
-
-    /// Empties the table of effects.
-    pub fn clear_effects(&self) {
-        self.way.effects.clear();
-    }
-
-    /// What one access token may send; nothing where there is no limit.
-    pub fn limit(&self) -> Option<Limit> {
-        self.way.limiter.limit()
-    }
-
-    /// What one access token may send from now on. Requests that have been let through count on.
-    pub fn set_limit(&self, limit: impl Into<Option<Limit>>) {
-        self.way.limiter.set(limit.into());
-    }
-
-    /// Removes all scripts, empties the log, the table of effects and the window of the limit. The limit itself stays.
-    pub fn reset(&self) {
-        self.clear_scripts();
-        self.clear_log();
-        self.clear_effects();
-        self.way.limiter.clear();
-        self.way.walks.clear();
-    }
-
-    /// The instant at which the service stands still, as `configuration/get` tells it too.
-    pub fn now(&self) -> String {
-        self.way.now().to_string()
-    }
-
-    /// Sets the service's clock, in ISO 8601 and UTC. The data set stays as it is.
-    pub fn set_now(&self, now: &str) -> Result<(), Error> {
-        let now = Moment::parse(now).ok_or(Error::Now)?;
-        *self.way.now.lock().unwrap_or_else(PoisonError::into_inner) = now;
-        Ok(())
-    }
-
-    /// How many requests have come.
-    pub fn requests(&self) -> u64 {
-        self.way.requests.load(Ordering::Relaxed)
-    }
-
-    /// How long the simulator has been there, by its own clock: see [`Builder::speed`](crate::Builder::speed).
-    pub fn elapsed(&self) -> Duration {
-        self.way.clock.now()
     }
 }
 
@@ -230,7 +137,7 @@ impl Simulator {
             Own::new(self.respond(200, |_| None))
         };
         let mut response = own.response;
-        self.overlay(&mut response, &fault, request);
+        overlay(&mut response, &fault, request, &self.way.clock);
         self.note(entry, Some(response.status), own.applied, sent);
         let reply = match fault.body {
             None => Reply::Response(response),
@@ -436,11 +343,11 @@ impl<'s> Simulator {
         LogEntry {
             number: self.way.requests.fetch_add(1, Ordering::Relaxed) + 1,
             at: self.way.clock.now(),
-            operation: arrival.path.clone(),
+            operation: shortened(&arrival.path),
             token: incoming.token(),
             body_hash: body_hash(incoming.body, |name| incoming.is_envelope(name)),
             count: incoming.count(),
-            cursor: incoming.cursor().map(str::to_owned),
+            cursor: incoming.cursor().map(shortened),
             page: incoming.page(),
             body: self.way.settings.bodies.then(|| incoming.body()),
             status: None,
@@ -511,13 +418,12 @@ impl<'s> Simulator {
         if let Some(body) = changes.further_request(&body, &answer) {
             changes.join(&mut answer, self.carry_out(call, &body, caller)?.body);
         }
-        let writes = !matches!(call.effect, Kind::Read | Kind::Metered);
+        let writes = !call.is_read();
         if writes {
-            let ids = served.applied.into_iter().map(|applied| applied.id);
             self.way.effects.push(Effect {
                 request: number,
                 operation: call.path.clone(),
-                ids: effects::ids(ids.collect(), &answer, &body),
+                ids: served.applied,
             });
         }
         changes.of_answer(&mut answer);
@@ -554,91 +460,11 @@ impl<'s> Simulator {
         }
         response
     }
-
-    /// Puts what a fault says of status, headers and body over a response.
-    fn overlay(&self, response: &mut Response, fault: &Fault, request: &Request) {
-        if let Some(status) = fault.status {
-            response.status = status;
-        }
-        let usual = match fault.status {
-            Some(204 | 300..400) => Some(Content::Empty),
-            Some(status @ 400..) => Some(Content::Message(format!(
-                "The simulator was told to answer with {status}."
-            ))),
-            _ => None,
-        };
-        if let Some(content) = fault.content.as_ref().or(usual.as_ref()) {
-            put(response, content, request);
-        }
-        let clock = &self.way.clock;
-        let off = fault.date_off_seconds.unwrap_or(0);
-        let retry_after = match &fault.retry_after {
-            None => None,
-            Some(RetryAfter::Seconds(seconds)) => Some(seconds.to_string()),
-            Some(RetryAfter::Date { ahead, form }) => {
-                Some(clock.http_date(off.saturating_add(*ahead), *form))
-            }
-            Some(RetryAfter::Text(text)) => Some(text.clone()),
-        };
-        if matches!(fault.retry_after, Some(RetryAfter::Date { .. })) || off != 0 {
-            response.set_header("Date", clock.http_date(off, DateForm::Imf));
-        }
-        if let Some(value) = retry_after {
-            response.set_header("Retry-After", value);
-        }
-        for (name, values) in &fault.headers {
-            response.remove_header(name);
-            let values = values.all().iter();
-            let lines = values.map(|value| (name.clone(), value.clone()));
-            response.headers.extend(lines);
-        }
-        for name in &fault.without_headers {
-            response.remove_header(name);
-        }
-        if let Some(rewrite) = &fault.rewrite {
-            rewrite(response);
-        }
-        match fault.body {
-            Some(BodyFault::GzipCorrupt) => response.body = gzip::corrupt(&response.body),
-            Some(BodyFault::GzipPlain | BodyFault::GzipBomb { .. }) => {}
-            _ => return,
-        }
-        response.set_header("Content-Encoding", "gzip");
-    }
 }
 
-/// Gives a response another body.
-fn put(response: &mut Response, content: &Content, request: &Request) {
-    let request_id = response.header("Request-Id").unwrap_or("").to_owned();
-    let error = |message: &str, details: serde_json::Value| {
-        let body = serde_json::json!({
-            "Message": message, "RequestId": request_id, "Details": details,
-        });
-        (Some(JSON), body.to_string())
-    };
-    let null = serde_json::Value::Null;
-    let (media_type, body) = match content {
-        Content::Message(message) => error(message, null),
-        Content::Json(value) => (Some(JSON), value.to_string()),
-        Content::Text(text) => (Some("text/plain; charset=utf-8"), text.clone()),
-        Content::Html => {
-            let status = response.status;
-            let page = format!(
-                "<html><head><title>{status}</title></head><body><h1>{status}</h1><hr>proxy</body></html>\n"
-            );
-            (Some("text/html; charset=utf-8"), page)
-        }
-        Content::Empty => (None, String::new()),
-        Content::Echo => {
-            let echoed = String::from_utf8_lossy(&request.body);
-            error(&format!("This can't be read: {echoed}"), null)
-        }
-        Content::Details(bytes) => error(
-            "The details say more.",
-            serde_json::Value::String("x".repeat(*bytes)),
-        ),
-    };
-    response.set_body(media_type, body);
+/// What the log keeps of a text that may be as long as a request.
+fn shortened(text: &str) -> String {
+    text.chars().take(256).collect()
 }
 
 /// Whether an answer has no members, or is a page without items.

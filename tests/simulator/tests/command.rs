@@ -99,12 +99,33 @@ fn help_tells_every_option() {
     let help = String::from_utf8(output.stdout).unwrap();
     for option in [
         "--port",
+        "--control-port",
+        "--no-control",
         "--bind",
         "--seed",
         "--reservations",
-        "--control-port",
+        "--enterprises",
+        "--season",
+        "--now",
+        "--client-token",
+        "--access-token",
+        "--portfolio-token",
         "--limit",
+        "--window",
+        "--cost-items",
+        "--cost-span",
+        "--cost-takes",
+        "--inclusive-ends",
+        "--speed",
+        "--state-room",
+        "--body-limit",
+        "--log-room",
+        "--log-bodies",
+        "--connections",
+        "--patience",
         "--json",
+        "/cost",
+        "/reset",
         "/scripts",
         "Ctrl-C",
     ] {
@@ -113,11 +134,71 @@ fn help_tells_every_option() {
 }
 
 #[test]
-fn a_wrong_option_is_an_error() {
-    let output = Command::new(BINARY)
-        .args(["--port", "many"])
-        .output()
+fn wrong_options_are_errors() {
+    for (option, value) in [
+        ("--port", "many"),
+        ("--season", "2025-07-01..2025-09-01"),
+        ("--season", "2025-09-01..2025-07-01=2"),
+        ("--portfolio-token", "without-enterprises"),
+        ("--access-token", "text=one"),
+        ("--cost-span", "-1"),
+        ("--enterprises", "0"),
+        ("--now", "today"),
+    ] {
+        let output = Command::new(BINARY)
+            .args(["--port", "0", "--control-port", "0", option, value])
+            .output()
+            .unwrap();
+        assert!(!output.status.success(), "{option} {value}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.starts_with("error: "), "{option} {value}: {error}");
+    }
+}
+
+#[test]
+fn options_reach_the_service() {
+    let mut child = Command::new(BINARY)
+        .args(["--port", "0", "--control-port", "0", "--json"])
+        .args(["--seed", "7", "--reservations", "20", "--enterprises", "2"])
+        .args(["--season", "2025-07-01..2025-09-01=5", "--inclusive-ends"])
+        .args(["--client-token", "client", "--portfolio-token", "both=0,1"])
+        .args([
+            "--cost-items",
+            "3",
+            "--cost-span",
+            "86400",
+            "--cost-takes",
+            "0",
+        ])
+        .args(["--state-room", "1", "--body-limit", "5000"])
+        .stdout(Stdio::piped())
+        .spawn()
         .unwrap();
-    assert!(!output.status.success());
-    assert!(String::from_utf8(output.stderr).unwrap().contains("--port"));
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let greeting: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(greeting["clientToken"], "client");
+    assert_eq!(greeting["accessTokens"], serde_json::json!(["both"]));
+    let control = greeting["control"].as_str().unwrap();
+    let host = control.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    let head = format!("GET /settings HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (_, settings) = answer.split_once("\r\n\r\n").unwrap();
+    let settings: serde_json::Value = serde_json::from_str(settings).unwrap();
+    let expected = serde_json::json!({
+        "seed": 7, "reservations": 20, "enterprises": 2, "intervalEnds": "inclusive",
+        "seasons": [{"start": "2025-07-01", "end": "2025-09-01", "times": 5}],
+        "stateRoom": 1 << 20, "bodyLimit": 5000,
+        "cost": {"all": {"items": 3, "spanSeconds": 86_400.0, "takesSeconds": 0.0}, "operations": {}},
+    });
+    for (name, value) in expected.as_object().unwrap() {
+        assert_eq!(settings[name], *value, "{name}");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

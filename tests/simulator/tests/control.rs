@@ -164,6 +164,31 @@ async fn what_can_not_be_is_refused_with_a_reason() {
             400,
             "seconds",
         ),
+        (
+            "POST",
+            "/scripts",
+            r#"{"then": {"content": {"details": 99999999999}}}"#,
+            400,
+            "67108864 bytes",
+        ),
+        (
+            "POST",
+            "/scripts",
+            r#"{"times": "never", "then": {}}"#,
+            400,
+            "a number or \"always\"",
+        ),
+        (
+            "POST",
+            "/scripts",
+            r#"{"when": [{"page": 0}], "then": {}}"#,
+            400,
+            "from 1",
+        ),
+        ("POST", "/scripts", "[null, []]", 400, "a list"),
+        ("PUT", "/limit", "5", 400, "`requests` and `windowSeconds`"),
+        ("PUT", "/cost", "null", 400, "`all` and `operations`"),
+        ("PUT", "/settings", r#"{"seed": 3}"#, 400, "`seed`"),
         ("PUT", "/limit", r#"{"requests": 1}"#, 400, "windowSeconds"),
         ("PUT", "/settings", r#"{"now": "today"}"#, 400, "instant"),
         (
@@ -216,8 +241,59 @@ async fn log_effects_and_reset() {
         .script(Script::any().always().then(Fault::status(500)))
         .unwrap();
     assert_eq!(status(&server).await, "500");
+    let settings = control(&server, "GET", "/settings", "").await.1;
+    assert!(settings["stateBytes"].as_u64() > Some(0));
     assert_eq!(control(&server, "POST", "/reset", "").await.0, 204);
     assert_eq!(status(&server).await, "200");
+    let settings = control(&server, "GET", "/settings", "").await.1;
+    assert_eq!(settings["stateBytes"], 0);
+}
+
+#[tokio::test]
+async fn settings_tell_how_it_was_started_and_costs_change() {
+    let builder = Simulator::builder().seed(9).reservations(50).enterprises(2);
+    let builder = builder.season("2025-07-01", "2025-09-01", 5);
+    let mut server = builder.start().await.unwrap();
+    server.control(([127, 0, 0, 1], 0).into()).await.unwrap();
+    let (_, settings) = control(&server, "GET", "/settings", "").await;
+    let expected = json!({
+        "seed": 9, "reservations": 50, "enterprises": 2, "now": "2026-01-15T12:00:00Z",
+        "seasons": [{"start": "2025-07-01", "end": "2025-09-01", "times": 5}],
+        "intervalEnds": "halfOpen", "accessTokens": 1, "stateBytes": 0, "stateRoom": 256 << 20,
+        "cost": {"all": {"items": null, "spanSeconds": null, "takesSeconds": 0.0}, "operations": {}},
+    });
+    for (name, value) in expected.as_object().unwrap() {
+        assert_eq!(settings[name], *value, "{name}");
+    }
+    let inclusive = r#"{"intervalEnds": "inclusive"}"#;
+    let (_, settings) = control(&server, "PUT", "/settings", inclusive).await;
+    assert_eq!(settings["intervalEnds"], "inclusive");
+
+    let list = json!({"Limitation": {"Count": 1}});
+    let read = async || {
+        let received = exchange(&server, &request(&server, "tasks/getAll", &list)).await;
+        received.text()[9..12].to_owned()
+    };
+    assert_eq!(read().await, "200");
+    let costs = json!({
+        "all": {"items": 10, "spanSeconds": null, "takesSeconds": 0.01},
+        "operations": {"customers/getAll": {"items": null, "spanSeconds": 86_400.0, "takesSeconds": 0.0}},
+    });
+    let put = control(&server, "PUT", "/cost", &costs.to_string()).await;
+    assert_eq!(put, (200, costs.clone()));
+    assert_eq!(control(&server, "GET", "/cost", "").await, (200, costs));
+    assert_eq!(read().await, "408");
+    for wrong in [
+        r#"{"all": {"item": 10}}"#,
+        r#"{"all": {"spanSeconds": -1}}"#,
+        r#"{"operations": {"tasks/getSome": {}}}"#,
+    ] {
+        let (status, answer) = control(&server, "PUT", "/cost", wrong).await;
+        assert_eq!(status, 400, "{wrong}");
+        assert!(answer["error"].is_string(), "{wrong}");
+    }
+    assert_eq!(control(&server, "PUT", "/cost", "{}").await.0, 200);
+    assert_eq!(read().await, "200");
 }
 
 #[tokio::test]

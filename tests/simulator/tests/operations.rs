@@ -8,7 +8,7 @@ use mews_simulator::Simulator;
 #[test]
 fn every_sample_is_accepted_and_every_answer_is_valid() {
     let simulator = Simulator::builder().reservations(4_000).build().unwrap();
-    accepts_samples(&simulator, 0..4);
+    accepts_samples(&simulator, 0..2);
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn so_it_is_in_a_small_data_set() {
         .reservations(200)
         .build()
         .unwrap();
-    accepts_samples(&simulator, 1..2);
+    accepts_samples(&simulator, 2..3);
 }
 
 fn accepts_samples(simulator: &Simulator, seeds: std::ops::Range<u64>) {

@@ -12,16 +12,16 @@ const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 
 #[test]
 fn a_walk_brings_every_item_once_newest_first() {
-    let simulator = Simulator::builder().reservations(2_000).build().unwrap();
+    let simulator = Simulator::builder().reservations(1_100).build().unwrap();
     let caller = Caller::new(&simulator);
-    for count in [1_000, 999, 300] {
+    for count in [1_000, 550, 299] {
         let (items, pages) = caller.walk(RESERVATIONS, "Reservations", &json!({}), count);
         let ids: HashSet<&str> = items
             .iter()
             .map(|item| item["Id"].as_str().unwrap())
             .collect();
-        assert_eq!((items.len(), ids.len()), (2_000, 2_000));
-        assert_eq!(pages, 2_000_usize.div_ceil(count));
+        assert_eq!((items.len(), ids.len()), (1_100, 1_100));
+        assert_eq!(pages, 1_100_usize.div_ceil(count));
         let created: Vec<&str> = items
             .iter()
             .map(|item| item["CreatedUtc"].as_str().unwrap())

@@ -102,7 +102,7 @@ fn its_curl_examples_print_what_it_says() {
             shell(&command, &text("address"), &text("control"), &tokens);
         }
     }
-    assert_eq!(expected, 7);
+    assert_eq!(expected, 11);
 }
 
 fn shell(command: &str, address: &str, control: &str, tokens: &str) -> String {

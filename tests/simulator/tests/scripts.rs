@@ -608,3 +608,18 @@ async fn the_limit_is_the_schemas_and_slides_with_the_paused_clock() {
     assert_eq!(simulator.limit(), None);
     assert_eq!(simulator.receive(&ask).reply.status(), Some(200));
 }
+
+#[test]
+fn the_log_keeps_no_more_than_the_beginning_of_long_texts() {
+    let simulator = simulator();
+    let long = "c".repeat(100_000);
+    let body = json!({"Limitation": {"Count": 1, "Cursor": long}});
+    assert_eq!(
+        status(&simulator, "reservations/getAll/2023-06-06", &body),
+        Some(400)
+    );
+    assert_eq!(status(&simulator, &long, &json!({})), Some(404));
+    let entries = simulator.log().entries;
+    assert_eq!(entries[0].cursor.as_ref().map(String::len), Some(256));
+    assert_eq!(entries[1].operation.len(), 256);
+}

@@ -1,5 +1,6 @@
 //! A document, reduced to what can change.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
@@ -78,10 +79,10 @@ impl Document {
             .flat_map(|one| one.request.iter().chain(&one.response).cloned())
             .collect();
         while let Some(name) = todo.pop() {
-            if !types.contains_key(&name) {
-                let ty = reader.component(&name);
+            if let Entry::Vacant(place) = types.entry(name) {
+                let ty = reader.component(place.key());
                 todo.extend(ty.references());
-                types.insert(name, ty);
+                place.insert(ty);
             }
         }
         Ok(Self { operations, types })

@@ -589,6 +589,32 @@ fn a_lowered_limit_is_found_with_few_refusals() {
 }
 
 #[test]
+fn a_probe_whose_caller_goes_away_is_followed_by_another() {
+    for is_sent in [false, true] {
+        let mut state: State<()> = State::new(Limits::default());
+        let go = |state: &mut State<()>, now: Duration| {
+            let ticket = state.join(Class::Interactive, now);
+            match state.poll(ticket, None, now) {
+                Turn::Go(place) => place,
+                Turn::Wait { .. } => panic!("waits at {now:?}"),
+            }
+        };
+        let mut refused = go(&mut state, ms(0));
+        state.sent(&mut refused, ms(0));
+        state.refused(refused, Some(secs(3.0)), 0.0, secs(1.0));
+        let mut probe = go(&mut state, secs(4.0));
+        assert!(probe.is_probe());
+        if is_sent {
+            state.sent(&mut probe, secs(4.0));
+        }
+        state.dropped(probe, secs(5.0));
+        let next = go(&mut state, secs(5.0));
+        assert!(next.is_probe());
+        state.dropped(next, secs(5.0));
+    }
+}
+
+#[test]
 fn a_probe_goes_alone() {
     let mut state: State<()> = State::new(Limits::default());
     let go = |state: &mut State<()>, now: Duration| {

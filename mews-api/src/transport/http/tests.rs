@@ -313,3 +313,44 @@ async fn a_connection_closed_before_reading_leaves_the_outcome_unknown() {
     assert_eq!((error.attempts().len(), *accepted.lock().unwrap()), (1, 1));
     server.abort();
 }
+
+#[tokio::test]
+async fn a_connection_closed_while_idle_is_replaced_and_nothing_is_sent_twice() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (closed, mut has_closed) = tokio::sync::mpsc::channel(1);
+    let server = tokio::spawn(async move {
+        let mut requests = Vec::new();
+        for _ in 0..2 {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            requests.push(read_request(&mut stream).await);
+            let answer =
+                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+            stream.write_all(answer).await.unwrap();
+            stream.shutdown().await.unwrap();
+            // Whatever else comes over it: until the client has closed it too.
+            let mut rest = Vec::new();
+            stream.read_to_end(&mut rest).await.unwrap();
+            assert!(rest.is_empty(), "a second request on a closed connection");
+            closed.send(()).await.unwrap();
+        }
+        requests
+    });
+    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
+        .environment(Environment::custom(format!("http://{address}")))
+        .build()
+        .unwrap();
+    for number in 0..2 {
+        let call = client.call_raw("notes/add", format!("{{\"Number\":{number}}}"));
+        let (answer, metadata) = call.send_with_metadata().await.unwrap();
+        assert_eq!((&*answer, metadata.attempts), (&b"{}"[..], 1));
+        has_closed.recv().await.unwrap();
+    }
+    let requests = server.await.unwrap();
+    for (number, request) in requests.iter().enumerate() {
+        assert!(
+            request.ends_with(&format!("\"Number\":{number}}}")),
+            "{request}"
+        );
+    }
+}

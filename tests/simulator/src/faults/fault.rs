@@ -13,6 +13,9 @@ use crate::clock::DateForm;
 use crate::delivery::{BodyFault, ConnectionFault};
 use crate::simulator::Response;
 
+/// The longest `Details`: they are made as a whole.
+const DETAILS: usize = 64 << 20;
+
 /// A function over an answer of the service's own.
 pub(crate) type Rewrite = Arc<dyn Fn(&mut Response) + Send + Sync>;
 
@@ -94,7 +97,7 @@ pub enum Content {
     Empty,
     /// The service's error body, whose `Message` repeats the body of the request with all its tokens.
     Echo,
-    /// The service's error body with `Details` of so many bytes.
+    /// The service's error body with `Details` of so many bytes, 64 MiB at most.
     Details(usize),
 }
 
@@ -297,6 +300,9 @@ impl Fault {
             && hyper::header::HeaderValue::try_from(text.as_str()).is_err()
         {
             return Err("the value of `Retry-After` can't be sent".to_owned());
+        }
+        if matches!(self.content, Some(Content::Details(bytes)) if bytes > DETAILS) {
+            return Err(format!("details are {DETAILS} bytes long at most"));
         }
         match self.body {
             Some(BodyFault::Slow { bytes: 0, .. } | BodyFault::Endless { bytes: 0, .. }) => {

@@ -38,7 +38,11 @@ type Holds = Arc<dyn Fn(&Incoming<'_>) -> bool + Send + Sync>;
 ///     .then(Fault::too_many_requests(RetryAfter::Seconds(3)));
 /// ```
 #[derive(Clone, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "a script: an object with `then`"
+)]
 pub struct Script {
     #[serde(default)]
     on: Option<String>,
@@ -54,7 +58,7 @@ pub struct Script {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "`times` must be a number or \"always\"")]
 enum Times {
     Number(u64),
     Word(Word),
@@ -150,6 +154,9 @@ impl Script {
 
     /// Why it can't be done, if it can't.
     pub(crate) fn check(&self) -> Result<(), String> {
+        if self.when.contains(&Condition::Page(0)) {
+            return Err("pages are counted from 1".to_owned());
+        }
         self.then.check()
     }
 

@@ -20,3 +20,27 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         .filter(|span| *span <= LONGEST)
         .ok_or_else(|| D::Error::custom("not a number of seconds from 0 to ten years"))
 }
+
+/// Spans that may be missing.
+pub(crate) mod optional {
+    use std::time::Duration;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    struct Seconds(#[serde(with = "super")] Duration);
+
+    pub(crate) fn serialize<S: Serializer>(
+        span: &Option<Duration>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        span.map(Seconds).serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Duration>, D::Error> {
+        let span = Option::<Seconds>::deserialize(deserializer)?;
+        Ok(span.map(|Seconds(span)| span))
+    }
+}

@@ -150,14 +150,13 @@ impl Rules {
             Shape::List(inner) => {
                 faults.push(wrong(json!({})));
                 let items = value.as_array().map_or(&[][..], Vec::as_slice);
-                let most = property
+                let most: Option<usize> = property
                     .items
                     .max
                     .as_ref()
                     .and_then(|most| most.parse().ok());
                 if let (Some(most), Some(first)) = (most, items.first()) {
-                    let many: Vec<Value> = std::iter::repeat_n(first.clone(), most).collect();
-                    let many = [many, vec![first.clone()]].concat();
+                    let many = vec![self.least(inner, first); most + 1];
                     faults.push(Fault::new(Kind::ListOverLimit, at, Some(json!(many))));
                 }
                 // One item stands for all.
@@ -191,6 +190,24 @@ impl Rules {
             }
             Shape::OneOf => faults.push(wrong(json!("seven"))),
         }
+    }
+
+    /// An item of a list without what may be left out: a thousand of them are to be sent.
+    fn least(&self, shape: &Shape, item: &Value) -> Value {
+        let properties = match shape {
+            Shape::Named(ty) => self.properties(ty),
+            _ => None,
+        };
+        let (Some(properties), Some(members)) = (properties, item.as_object()) else {
+            return item.clone();
+        };
+        let mut least = members.clone();
+        for property in properties {
+            if !matches!(property.presence, Presence::Required | Presence::Nullable) {
+                least.remove(&property.name);
+            }
+        }
+        least.into()
     }
 
     /// A body without the members that every body carries, wherever it shows them.

@@ -1,0 +1,136 @@
+//! Diffs of real versions: the facts of five documents, with the regimes that the provider went through.
+//!
+//! - `2024-02-21`: properties that refer to a type do so bare.
+//! - `2024-05-24`: the same references stand in `allOf`, with `nullable` beside them.
+//! - `2025-03-15`: device commands are a family that refers to itself; unions in lower case.
+//! - `2025-06-05`: neither of them any more.
+//! - `2026-07-01`: the form of today.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use mews_codegen::diff::{self, Diff, Meaning, Release, Summary};
+use mews_codegen::lock::NamesLock;
+use mews_codegen::schema::{self, Schema};
+use mews_codegen::source::Source;
+
+const VERSIONS: [&str; 5] = [
+    "2024-02-21",
+    "2024-05-24",
+    "2025-03-15",
+    "2025-06-05",
+    "2026-07-01",
+];
+
+fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
+    VERSIONS.windows(2).map(|pair| (pair[0], pair[1]))
+}
+
+/// The facts of a version; without annotations, so that these tests are about nothing else.
+fn version(name: &str) -> Schema {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut sources = vec![source(&fixtures.join("api.yaml"), "schema/api.yaml")];
+    let mut files: Vec<PathBuf> = fs::read_dir(fixtures.join(name).join("resources"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    for path in files {
+        let below = format!("schema/resources/{}", path.file_name().unwrap().display());
+        sources.push(source(&path, &below));
+    }
+    let (schema, _) = schema::load(&sources).unwrap_or_else(|errors| panic!("{errors}"));
+    schema
+}
+
+fn source(path: &Path, name: &str) -> Arc<Source> {
+    Source::new(name, fs::read_to_string(path).unwrap())
+}
+
+fn with_bindings(old: &Schema, new: &Schema) -> Diff {
+    Diff::of_schemas(old, new, &NamesLock::default()).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+#[test]
+fn neighbours_in_all_formats() {
+    for (old, new) in pairs() {
+        let diff = with_bindings(&version(old), &version(new));
+        insta::with_settings!({ snapshot_path => "snapshots/diff", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("{old}_{new}.text"), diff::text(&diff));
+            insta::assert_snapshot!(format!("{old}_{new}.markdown"), diff::markdown(&diff));
+            insta::assert_snapshot!(format!("{old}_{new}.json"), diff::json(&diff));
+        });
+    }
+}
+
+#[test]
+fn a_version_does_not_differ_from_itself() {
+    for name in VERSIONS {
+        let schema = version(name);
+        assert_eq!(with_bindings(&schema, &schema).changes, []);
+        assert_eq!(with_bindings(&schema, &schema).paths, []);
+    }
+}
+
+#[test]
+fn rules_are_never_milder_than_what_happens_to_the_bindings() {
+    for (old, new) in pairs() {
+        let (old, new) = (version(old), version(new));
+        let ruled = Diff::new(&old.facts, &new.facts, &new.api.base_path);
+        let bound = with_bindings(&old, &new);
+        assert_eq!(ruled.changes.len(), bound.changes.len());
+        for (rule, fact) in ruled.changes.iter().zip(&bound.changes) {
+            assert_eq!(
+                (rule.kind, &rule.subject, rule.wire),
+                (fact.kind, &fact.subject, fact.wire)
+            );
+            assert!(
+                fact.rust != Meaning::Breaking || rule.rust == Meaning::Breaking,
+                "{fact:#?} is `{}` by rule",
+                rule.rust
+            );
+        }
+    }
+}
+
+#[test]
+fn each_line_of_json_is_an_object_of_five_members() {
+    for (old, new) in pairs() {
+        let diff = with_bindings(&version(old), &version(new));
+        let text = diff::json(&diff);
+        assert_eq!(text.lines().count(), diff.changes.len());
+        for line in text.lines() {
+            let object: serde_json::Value = serde_json::from_str(line).unwrap();
+            let members: Vec<&str> = object
+                .as_object()
+                .unwrap()
+                .keys()
+                .map(String::as_str)
+                .collect();
+            assert_eq!(members, ["detail", "kind", "rust", "subject", "wire"]);
+        }
+    }
+}
+
+#[test]
+fn what_a_diff_comes_to() {
+    let diff = with_bindings(&version("2025-03-15"), &version("2025-06-05"));
+    let summary = Summary::of(&diff);
+    let count = |meaning| {
+        diff.changes
+            .iter()
+            .filter(|change| change.wire == meaning)
+            .count()
+    };
+    assert_eq!(summary.wire.breaking, count(Meaning::Breaking));
+    assert_eq!(summary.wire.additive, count(Meaning::Additive));
+    assert_eq!(summary.wire.none, count(Meaning::None));
+    assert_eq!(summary.kinds.values().sum::<usize>(), diff.changes.len());
+    assert_eq!(summary.release(), Release::Major);
+    let same = Summary::of(&with_bindings(
+        &version("2025-06-05"),
+        &version("2025-06-05"),
+    ));
+    assert_eq!(same.release(), Release::Patch);
+}

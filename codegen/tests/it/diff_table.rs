@@ -1,0 +1,126 @@
+//! What each event means for callers, as a table.
+
+use mews_codegen::diff::{Direction, Event, Meaning, meaning};
+
+use Meaning::{Additive, Breaking, None};
+
+/// An event; on the wire and in Rust for who sends the value, and for who reads it.
+type Row = (Event, (Meaning, Meaning), (Meaning, Meaning));
+
+const TABLE: &[Row] = &[
+    (
+        Event::OperationAdded,
+        (Additive, Additive),
+        (Additive, Additive),
+    ),
+    (
+        Event::OperationRemoved,
+        (Breaking, Breaking),
+        (Breaking, Breaking),
+    ),
+    (Event::OperationDeprecated, (None, None), (None, None)),
+    (Event::OperationUndeprecated, (None, None), (None, None)),
+    (
+        Event::OperationRestricted,
+        (Breaking, None),
+        (Breaking, None),
+    ),
+    (
+        Event::OperationUnrestricted,
+        (Additive, None),
+        (Additive, None),
+    ),
+    (Event::Statuses, (Additive, None), (Additive, None)),
+    (Event::Renamed, (None, None), (None, None)),
+    (
+        Event::PropertyAdded,
+        (Additive, Additive),
+        (Additive, Additive),
+    ),
+    // Published constructors keep their arguments: what is demanded now is set by callers.
+    (
+        Event::RequiredPropertyAdded,
+        (Breaking, Additive),
+        (Additive, Additive),
+    ),
+    (
+        Event::PropertyRemoved,
+        (Breaking, Breaking),
+        (Breaking, Breaking),
+    ),
+    (Event::Required, (Breaking, None), (None, None)),
+    (
+        Event::Optional { nullable: false },
+        (Additive, None),
+        (Breaking, Breaking),
+    ),
+    (
+        Event::Optional { nullable: true },
+        (Additive, None),
+        (None, None),
+    ),
+    (
+        Event::Nullable { optional: false },
+        (Additive, None),
+        (Breaking, Breaking),
+    ),
+    (
+        Event::Nullable { optional: true },
+        (Additive, None),
+        (None, None),
+    ),
+    (Event::NonNullable, (Breaking, None), (None, None)),
+    (Event::PropertyDeprecated, (None, None), (None, None)),
+    (Event::PropertyUndeprecated, (None, None), (None, None)),
+    (Event::Tightened, (Breaking, None), (None, None)),
+    (Event::Loosened, (Additive, None), (Additive, None)),
+    (Event::Marked, (None, None), (None, None)),
+    (
+        Event::ValueAdded,
+        (Additive, Additive),
+        (Additive, Additive),
+    ),
+    (
+        Event::ValueRemoved,
+        (Breaking, Breaking),
+        (Breaking, Breaking),
+    ),
+    (Event::FormatNarrowed, (Breaking, None), (None, None)),
+    (Event::FormatWidened, (Additive, None), (Additive, None)),
+    (
+        Event::VariantAdded,
+        (Additive, Additive),
+        (Additive, Additive),
+    ),
+    (
+        Event::VariantRemoved,
+        (Breaking, Breaking),
+        (Breaking, Breaking),
+    ),
+    (Event::Replaced, (Breaking, Breaking), (Breaking, Breaking)),
+];
+
+#[test]
+fn every_event_in_both_directions() {
+    for (event, request, response) in TABLE {
+        let both = |direction| {
+            let meanings = meaning(*event, direction);
+            (meanings.wire, meanings.rust)
+        };
+        assert_eq!(both(Direction::Request), *request, "{event:?} of a request");
+        assert_eq!(
+            both(Direction::Response),
+            *response,
+            "{event:?} of a response"
+        );
+    }
+}
+
+#[test]
+fn what_leaves_the_wire_alone_breaks_nothing_in_rust() {
+    for (event, request, response) in TABLE {
+        for (wire, rust) in [request, response] {
+            assert!(*rust != Breaking || *wire == Breaking, "{event:?}");
+        }
+    }
+}

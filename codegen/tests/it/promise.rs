@@ -1,0 +1,226 @@
+//! Names that stay, over versions of the provider's document and over small schemas with one change each.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use mews_codegen::diff::{Diff, renames};
+use mews_codegen::lock::NamesLock;
+use mews_codegen::lower::lower;
+use mews_codegen::model::Model;
+use mews_codegen::promise;
+use mews_codegen::schema::{self, Facts, Schema};
+use mews_codegen::source::Source;
+use mews_codegen::succession::carried_over;
+use mews_codegen::surface::{self, Happens, Surface};
+
+use super::texts::Texts;
+use super::workspace;
+
+const VERSIONS: [&str; 5] = [
+    "2024-02-21",
+    "2024-05-24",
+    "2025-03-15",
+    "2025-06-05",
+    "2026-07-01",
+];
+
+/// A version's facts with the annotations of today.
+fn version(name: &str) -> Schema {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name);
+    let mut sources: Vec<_> = workspace::sources()
+        .into_iter()
+        .filter(|one| !one.name().contains("resources/"))
+        .collect();
+    for entry in fs::read_dir(folder.join("resources")).unwrap() {
+        let path = entry.unwrap().path();
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        sources.push(Source::new(format!("schema/resources/{stem}.yaml"), text));
+    }
+    schema::load(&sources)
+        .unwrap_or_else(|errors| panic!("{errors}"))
+        .0
+}
+
+fn lowered(schema: &Schema, lock: &NamesLock) -> Model {
+    lower(schema, lock)
+        .unwrap_or_else(|errors| panic!("{errors}"))
+        .0
+}
+
+#[test]
+fn what_breaks_in_rust_has_a_reason_on_the_wire() {
+    let mut last: Option<(Facts, Model)> = None;
+    for name in VERSIONS {
+        let schema = version(name);
+        let lock = last
+            .as_ref()
+            .map_or_else(NamesLock::default, |(facts, model)| {
+                carried_over(&NamesLock::of(model), facts, &schema.facts)
+            });
+        let model = lowered(&schema, &lock);
+        if let Some((facts, before)) = &last {
+            let (old, new) = (Surface::of(before), Surface::of(&model));
+            let changes = surface::compare(&old, &new);
+            let diff = Diff::new(facts, &schema.facts, &schema.api.base_path);
+            let corrected: HashSet<String> =
+                schema.annotations.corrections.keys().cloned().collect();
+            let renames = renames(facts, &schema.facts);
+            let left: Vec<String> =
+                promise::unexplained(&old, &new, &changes, &diff, &renames, &corrected)
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect();
+            assert_eq!(left, Vec::<String>::new(), "{name}");
+            assert!(changes.len() > 10, "{name} changes nothing");
+        }
+        last = Some((schema.facts, model));
+    }
+}
+
+const BEFORE: &str = "
+    operations:
+      get: {request: ThingFilter, response: ThingResult}
+      add: {request: ThingAdd, response: Thing}
+    types:
+      ThingFilter:
+        ServiceId: uuid
+        Kind: ThingKind?
+      ThingAdd:
+        Name: string
+        Note: string?
+      ThingResult:
+        Things: \"[Thing]\"
+      Thing:
+        Id: uuid
+        State: string
+        Note: string?
+        Kind: ThingKind
+        Size: double
+        Amount: Amount
+      Amount:
+        Value: double
+        Currency: string
+    enums:
+      ThingKind:
+      - Small
+      - Large
+";
+
+/// What a change of the facts breaks in Rust.
+#[track_caller]
+fn breaks(changes: &[(&str, &str)]) -> Vec<String> {
+    all(changes)
+        .into_iter()
+        .filter(surface::Change::is_breaking)
+        .map(|change| change.to_string())
+        .collect()
+}
+
+#[track_caller]
+fn all(changes: &[(&str, &str)]) -> Vec<surface::Change> {
+    let mut facts = BEFORE.to_owned();
+    for (from, to) in changes {
+        assert!(facts.contains(from), "there is no {from}");
+        facts = facts.replace(from, to);
+    }
+    let (old, _) = Texts::of("things", BEFORE).load().unwrap();
+    let (new, _) = Texts::of("things", &facts).load().unwrap();
+    let before = lowered(&old, &NamesLock::default());
+    let lock = carried_over(&NamesLock::of(&before), &old.facts, &new.facts);
+    let after = lowered(&new, &lock);
+    // Generating once more from what is written then changes nothing.
+    let written = Source::new("names.lock", mews_codegen::lock::write(&after));
+    let again = lowered(&new, &NamesLock::parse(&written).unwrap());
+    assert_eq!(Surface::of(&again), Surface::of(&after));
+    surface::compare(&Surface::of(&before), &Surface::of(&after))
+}
+
+const NOTHING: [String; 0] = [];
+
+#[test]
+fn a_type_that_changes_its_name_keeps_it_in_rust() {
+    assert_eq!(breaks(&[("ThingKind", "ThingKindEnum")]), NOTHING);
+    assert_eq!(
+        breaks(&[
+            ("      Amount:\n", "      Money:\n"),
+            (": Amount\n", ": Money\n")
+        ]),
+        NOTHING
+    );
+}
+
+#[test]
+fn a_type_that_grows_while_it_changes_its_name_keeps_it_too() {
+    let grown = [
+        ("ThingKind", "ThingKindEnum"),
+        ("      - Large\n", "      - Large\n      - Huge\n"),
+    ];
+    assert_eq!(breaks(&grown), NOTHING);
+    assert!(
+        all(&grown)
+            .iter()
+            .any(|change| change.path == "types::ThingKind::Huge")
+    );
+}
+
+#[test]
+fn a_text_that_becomes_an_enum_or_an_instant_stays_a_text() {
+    assert_eq!(breaks(&[("State: string", "State: ThingKind")]), NOTHING);
+    assert_eq!(breaks(&[("State: string", "State: datetime")]), NOTHING);
+    assert_eq!(breaks(&[("Size: double", "Size: int32")]), NOTHING);
+}
+
+#[test]
+fn an_id_of_a_request_that_becomes_a_text_stays_an_id() {
+    assert_eq!(breaks(&[("ServiceId: uuid", "ServiceId: string")]), NOTHING);
+    let in_an_answer = breaks(&[("Id: uuid\n        State", "Id: string\n        State")]);
+    assert_eq!(
+        in_an_answer,
+        ["`types::Thing.id` was `Uuid` and is `String`"]
+    );
+}
+
+#[test]
+fn an_argument_that_becomes_optional_stays_one() {
+    assert_eq!(breaks(&[("ServiceId: uuid", "ServiceId: uuid?")]), NOTHING);
+    assert_eq!(breaks(&[("Name: string\n", "Name: string?\n")]), NOTHING);
+}
+
+#[test]
+fn a_field_of_an_answer_that_may_be_null_breaks_as_the_wire_does() {
+    assert_eq!(
+        breaks(&[("Size: double", "Size: double?")]),
+        ["`types::Thing.size` was `Decimal` and is `Option<Decimal>`"]
+    );
+}
+
+#[test]
+fn what_is_gone_says_what_to_use_instead() {
+    let successor = breaks(&[(
+        "      add: {request: ThingAdd, response: Thing}\n",
+        "      add/2026-01-01: {request: ThingAdd, response: Thing}\n",
+    )]);
+    assert!(
+        successor.contains(
+            &"`resources::Things::add()` is gone: use `resources::Things::add_v20260101`"
+                .to_owned()
+        ) || successor.contains(
+            &"`resources::Things::add()` is gone: use `resources::Things::add_v20260101()`"
+                .to_owned()
+        ),
+        "{successor:?}"
+    );
+}
+
+#[test]
+fn additions_are_additive() {
+    let changes = all(&[("Size: double", "Size: double\n        Weight: double")]);
+    let paths: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
+    assert_eq!(paths, ["types::Thing.weight"]);
+    assert_eq!(changes[0].happens, Happens::Added);
+    assert_eq!(changes[0].subject, "Thing.Weight");
+}

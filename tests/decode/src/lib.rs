@@ -1,0 +1,14 @@
+//! The answers of the operations that are called most, read by serde's derive: what `mews-api/benches/decode.rs` compares with.
+//! `cargo bench -p decode-bench` runs it.
+
+/// The same types, money exact.
+#[allow(missing_docs)]
+pub mod derived {
+    include!(concat!(env!("OUT_DIR"), "/derived.rs"));
+}
+
+/// The same types, money a binary float.
+#[allow(missing_docs)]
+pub mod derived_f64 {
+    include!(concat!(env!("OUT_DIR"), "/derived_f64.rs"));
+}

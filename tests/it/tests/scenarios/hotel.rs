@@ -1,0 +1,258 @@
+//! The simulated hotel in process, on the clock of the runtime.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
+use mews_api::{Client, ClientBuilder, Environment};
+use mews_simulator::{Builder, ConnectionFault, Fault, LogEntry, Reply, Script, Simulator};
+use serde_json::{Value, json};
+
+use crate::recorder::{met, note};
+use crate::tokens;
+
+/// What every request is asked for, and what the scenarios ask for most.
+pub(crate) const READ: &str = "configuration/get";
+pub(crate) const WRITE: &str = "tasks/add";
+pub(crate) const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
+
+/// A service without a socket, and the network before it.
+#[derive(Clone)]
+pub(crate) struct Hotel {
+    simulator: Arc<Simulator>,
+    latency: Duration,
+    /// How many reservations there are, where it has nothing else of its own.
+    reservations: Option<u32>,
+}
+
+/// All reservations of hotels with so many of them: they follow from the number.
+static RESERVATIONS_OF: Mutex<BTreeMap<u32, Arc<Vec<Value>>>> = Mutex::new(BTreeMap::new());
+
+impl Hotel {
+    /// A small hotel as it comes.
+    pub(crate) fn new() -> Self {
+        Self::with(|builder| builder)
+    }
+
+    /// One with so many reservations.
+    pub(crate) fn of(reservations: u32) -> Self {
+        Self {
+            reservations: Some(reservations),
+            ..Self::with(|builder| builder.reservations(reservations))
+        }
+    }
+
+    pub(crate) fn with(settings: impl FnOnce(Builder) -> Builder) -> Self {
+        let simulator = settings(builder(1))
+            .build()
+            .expect("the project's own schema");
+        Self {
+            simulator: Arc::new(simulator),
+            latency: Duration::ZERO,
+            reservations: None,
+        }
+    }
+
+    /// How long each request is on its way, there and back.
+    pub(crate) fn latency(mut self, milliseconds: u64) -> Self {
+        self.latency = Duration::from_millis(milliseconds);
+        self
+    }
+
+    /// A client of the first property.
+    pub(crate) fn client(&self) -> Client {
+        self.client_with(|builder| builder)
+    }
+
+    pub(crate) fn client_with(
+        &self,
+        settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Client {
+        let builder = Client::builder(tokens::credentials(0), "Scenarios 1.0")
+            .environment(Environment::Demo)
+            .transport(self.clone());
+        met(met(settings(builder))
+            .build()
+            .expect("a client with its own transport"))
+    }
+
+    /// All reservations as they are, whatever goes wrong with requests; newest first.
+    pub(crate) fn reservations(&self) -> Arc<Vec<Value>> {
+        let Some(number) = self.reservations else {
+            return Arc::new(self.read_reservations());
+        };
+        let mut known = RESERVATIONS_OF
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let all = known.entry(number);
+        Arc::clone(all.or_insert_with(|| Arc::new(self.read_reservations())))
+    }
+
+    fn read_reservations(&self) -> Vec<Value> {
+        let mut all = Vec::new();
+        let mut cursor = Value::Null;
+        loop {
+            let body = json!({
+                "ClientToken": tokens::CLIENT,
+                "AccessToken": tokens::access(0),
+                "Client": "Scenarios 1.0",
+                "Limitation": {"Count": 1000, "Cursor": cursor},
+            });
+            let path = format!("{}/{RESERVATIONS}", self.simulator.base_path());
+            let request = mews_simulator::Request::post(path, body.to_string());
+            let answer = self.simulator.handle(&request);
+            let page: Value = serde_json::from_slice(&answer.body).expect("a page");
+            all.extend(
+                page["Reservations"]
+                    .as_array()
+                    .expect("a list")
+                    .iter()
+                    .cloned(),
+            );
+            cursor = page["Cursor"].clone();
+            if cursor.is_null() {
+                self.simulator.clear_log();
+                return all;
+            }
+        }
+    }
+
+    /// The ids of those reservations that have what is asked for.
+    pub(crate) fn ids_where(&self, which: impl Fn(&Value) -> bool) -> BTreeSet<String> {
+        let all = self.reservations();
+        let some = all.iter().filter(|one| which(one));
+        some.map(|one| text(one, "Id").to_owned()).collect()
+    }
+}
+
+/// What a scenario does with a service, wherever that is.
+pub(crate) trait Service {
+    fn simulator(&self) -> &Simulator;
+
+    /// Something that goes wrong from now on.
+    fn script(&self, script: Script) {
+        self.simulator()
+            .script(script)
+            .expect("a script of an operation that there is");
+    }
+
+    /// Goes wrong with so many of the next requests of an operation.
+    fn next(&self, times: u64, operation: &str, fault: Fault) {
+        self.script(Script::on(operation).times(times).then(fault));
+    }
+
+    /// The requests that came.
+    fn log(&self) -> Vec<LogEntry> {
+        let log = self.simulator().log();
+        assert_eq!(log.dropped, 0, "the log has room for all requests");
+        log.entries
+    }
+
+    fn sent(&self) -> usize {
+        self.log().len()
+    }
+
+    /// When requests came, in seconds.
+    fn times(&self) -> Vec<f64> {
+        let log = self.log();
+        log.iter().map(|entry| entry.at.as_secs_f64()).collect()
+    }
+
+    /// The seconds between a request and the one before it.
+    fn gaps(&self) -> Vec<f64> {
+        self.times()
+            .windows(2)
+            .map(|pair| pair[1] - pair[0])
+            .collect()
+    }
+
+    /// How many writes were really carried out.
+    fn effects(&self) -> usize {
+        self.simulator().effects().entries.len()
+    }
+}
+
+impl Service for Hotel {
+    fn simulator(&self) -> &Simulator {
+        &self.simulator
+    }
+}
+
+/// What a hotel of the scenarios is like, in process and behind a socket.
+pub(crate) fn builder(properties: usize) -> Builder {
+    let builder = Simulator::builder()
+        .seed(1)
+        .client_token(tokens::CLIENT)
+        .log_bodies(true)
+        .log_room(100_000);
+    (0..properties).fold(builder, |builder, number| {
+        builder.access_token(tokens::access(number))
+    })
+}
+
+/// A text of an item; empty where it is null.
+pub(crate) fn text<'v>(item: &'v Value, name: &str) -> &'v str {
+    item[name].as_str().unwrap_or_default()
+}
+
+impl Transport for Hotel {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        note(&format!("{request:?}"));
+        Box::pin(async move {
+            let path = format!("{}/{}", self.simulator.base_path(), request.path);
+            let mut sent = mews_simulator::Request::post(path, request.body.to_vec());
+            sent.headers = request
+                .headers
+                .iter()
+                .map(|(name, value)| {
+                    let value = String::from_utf8_lossy(value.as_bytes());
+                    (name.to_string(), value.into_owned())
+                })
+                .collect();
+            tokio::time::sleep(self.latency / 2).await;
+            let reply = self.simulator.exchange(&sent).await;
+            tokio::time::sleep(self.latency / 2).await;
+            let result = delivered(reply, request.max_response);
+            note(&format!("{result:?}"));
+            if let Err(error) = &result {
+                note(&error.to_string());
+            }
+            result
+        })
+    }
+}
+
+/// What a connection makes of a reply. Bodies that break do so over sockets only.
+fn delivered(reply: Reply, most: usize) -> Result<Response, TransportError> {
+    let response = match reply {
+        Reply::Response(response) => response,
+        Reply::Nothing(ConnectionFault::Refused) => {
+            return Err(TransportError::connect("connection refused"));
+        }
+        Reply::Nothing(ConnectionFault::RefusedStream) => {
+            return Err(TransportError::unprocessed("REFUSED_STREAM"));
+        }
+        Reply::Nothing(fault) => return Err(TransportError::broken(format!("{fault:?}"))),
+        other => panic!("needs a socket: {other:?}"),
+    };
+    let headers: HeaderMap = response
+        .headers
+        .iter()
+        .filter_map(|(name, value)| {
+            let name: http::HeaderName = name.parse().ok()?;
+            Some((name, http::HeaderValue::from_bytes(value.as_bytes()).ok()?))
+        })
+        .fold(HeaderMap::new(), |mut headers, (name, value)| {
+            headers.append(name, value);
+            headers
+        });
+    if response.body.len() > most {
+        return Err(TransportError::too_large().after(response.status, headers));
+    }
+    Ok(Response {
+        status: response.status,
+        headers,
+        body: response.body,
+    })
+}

@@ -1,0 +1,248 @@
+//! Too many requests: the gate of a token, the window of its quota, the budget of repeats.
+
+use std::time::Duration;
+
+use mews_api::types::Limitation;
+use mews_api::{ErrorKind, Outcome, RetryPolicy};
+use mews_simulator::{Condition, Fault, Limit, RetryAfter, Script};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep};
+
+use crate::calls::{at, read, reservations, walk, write};
+use crate::hotel::{Hotel, READ, Service as _, WRITE, builder};
+use crate::scenario::{Scenario, scenario};
+use crate::tokens;
+
+pub(crate) const ALL: &[Scenario] = &[
+    scenario!(Paused 7 a_refused_write_happens_once, "429 to a write, then 200", "the effect once"),
+    scenario!(Paused 8 the_gate_of_one_token_is_closed_for_all_its_calls, "429 to one of 50 concurrent calls", "gate closed for that token, another token unaffected"),
+    scenario!(Paused 9 the_first_call_after_a_pause_goes_alone, "the gate opens for 20 that wait", "the probe goes alone"),
+    scenario!(Paused 10 a_thousand_calls_draw_no_refusal, "200 in any 30 s, 1000 calls as fast as possible", "no 429"),
+    scenario!(Paused 13 a_lowered_limit_is_found, "the server lowers its limit to 100", "adapts, 429s below 5 %"),
+    scenario!(Paused 49 repeats_stay_within_the_budget, "500 for all calls of 1000 callers", "at most 1.1 x callers + 100 requests"),
+    scenario!(Paused 50 one_switched_off_property_costs_the_others_nothing, "401 on one property of 20", "the others unaffected, the circuit opens after 3"),
+    scenario!(Paused 71 twenty_exports_side_by_side_use_their_quotas, "20 properties, an export of each at once", "at most 200 in any 30 s each, 95 % of all quotas together"),
+];
+
+async fn a_refused_write_happens_once() -> String {
+    let hotel = Hotel::new();
+    let refused = Fault::too_many_requests(RetryAfter::Seconds(1));
+    hotel.next(1, WRITE, refused);
+    write(&hotel.client()).await.expect("carried out");
+    assert_eq!((hotel.sent(), hotel.effects()), (2, 1));
+    "2 requests, 1 effect".to_owned()
+}
+
+async fn the_gate_of_one_token_is_closed_for_all_its_calls() -> String {
+    let hotel = Hotel::with(|_| builder(2)).latency(100);
+    let refused = Fault::too_many_requests(RetryAfter::Seconds(5));
+    hotel.script(
+        Script::on(READ)
+            .when(Condition::Token(0))
+            .skip(20)
+            .then(refused),
+    );
+    let first = hotel.client();
+    let second = first.with_access_token(tokens::access(1));
+    let mut calls = JoinSet::new();
+    for number in 0..50 {
+        let (first, second) = (first.clone(), second.clone());
+        calls.spawn(async move {
+            read(&first).await.expect("an answer");
+            // Long before the gate opens, and long after it was closed.
+            sleep(Duration::from_millis(20 * number)).await;
+            read(&second).await.expect("an answer");
+            read(&first).await.expect("an answer");
+        });
+    }
+    while let Some(done) = calls.join_next().await {
+        done.expect("no panic");
+    }
+    let log = hotel.log();
+    let times = |token: usize| -> Vec<f64> {
+        let of = log.iter().filter(|entry| entry.token == Some(token));
+        of.map(|entry| entry.at.as_secs_f64()).collect()
+    };
+    let closed = |times: &[f64]| times.iter().filter(|at| (0.1..5.1).contains(*at)).count();
+    let (first, second) = (times(0), times(1));
+    assert_eq!((closed(&first), first.len()), (0, 101));
+    assert_eq!((closed(&second), second.len()), (49, 50));
+    format!(
+        "of the token 0 requests in 5 s, of the other {}",
+        closed(&second)
+    )
+}
+
+async fn the_first_call_after_a_pause_goes_alone() -> String {
+    let hotel = Hotel::new().latency(200);
+    hotel.next(1, READ, Fault::too_many_requests(RetryAfter::Seconds(2)));
+    let client = hotel.client();
+    let mut calls = JoinSet::new();
+    for _ in 0..20 {
+        let client = client.clone();
+        calls.spawn(async move {
+            // After the refusal has come.
+            sleep(Duration::from_millis(300)).await;
+            read(&client).await.map(drop)
+        });
+    }
+    read(&client).await.expect("an answer");
+    while let Some(done) = calls.join_next().await {
+        done.expect("no panic").expect("an answer");
+    }
+    let after: Vec<f64> = hotel.times().into_iter().filter(|at| *at > 1.0).collect();
+    let (probe, next) = (after[0], after[1]);
+    assert!(probe >= 2.2, "{after:?}");
+    // Until it was answered, but for what a float loses.
+    assert!(next - probe > 0.1999, "{after:?}");
+    format!(
+        "alone for {:.1} s, then {} more",
+        next - probe,
+        after.len() - 1
+    )
+}
+
+async fn a_thousand_calls_draw_no_refusal() -> String {
+    let hotel = Hotel::new().latency(80);
+    let client = hotel.client();
+    let started = Instant::now();
+    let mut calls = JoinSet::new();
+    for _ in 0..1000 {
+        let client = client.clone();
+        calls.spawn(async move { read(&client).await.map(drop) });
+    }
+    while let Some(done) = calls.join_next().await {
+        done.expect("no panic").expect("an answer");
+    }
+    let took = started.elapsed().as_secs_f64();
+    let log = hotel.log();
+    let refused = log.iter().filter(|entry| entry.status == Some(429)).count();
+    assert_eq!((log.len(), refused), (1000, 0));
+    // Four windows have to pass, whatever one does.
+    assert!((120.0..125.0).contains(&took), "{took} s");
+    format!("0 of 1000 refused, in {took:.1} s (120 s at least)")
+}
+
+async fn a_lowered_limit_is_found() -> String {
+    let hotel = Hotel::with(|builder| builder.reservations(1500)).latency(150);
+    let simulator = hotel.clone();
+    tokio::spawn(async move {
+        sleep(Duration::from_secs(45)).await;
+        let limit = Limit::new(100, Duration::from_secs(30));
+        simulator.simulator().set_limit(limit);
+    });
+    let request = reservations()
+        .limitation(Limitation::new(1))
+        .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
+    let walked = walk(&hotel.client(), request).await;
+    assert_eq!(walked.whole().len(), 1500);
+    let log = hotel.log();
+    let refused = log.iter().filter(|entry| entry.status == Some(429)).count();
+    let share = refused as f64 / log.len() as f64;
+    assert!(refused > 0 && share < 0.05, "{refused} of {}", log.len());
+    format!(
+        "{refused} of {} requests refused ({:.1} %)",
+        log.len(),
+        share * 100.0
+    )
+}
+
+async fn repeats_stay_within_the_budget() -> String {
+    let hotel = Hotel::with(|builder| builder.limit(None)).latency(50);
+    hotel.script(Script::any().always().then(Fault::status(500)));
+    let client = hotel.client_with(|builder| builder.limits(100_000, Duration::from_secs(30)));
+    let mut calls = JoinSet::new();
+    for _ in 0..1000 {
+        let client = client.clone();
+        calls.spawn(async move { read(&client).await.map(drop) });
+    }
+    while let Some(done) = calls.join_next().await {
+        let error = done.expect("no panic").expect_err("500");
+        assert_eq!(error.kind(), ErrorKind::Server);
+    }
+    let sent = hotel.sent();
+    assert!((1000..=1200).contains(&sent), "{sent}");
+    format!("{sent} requests for 1000 callers")
+}
+
+async fn one_switched_off_property_costs_the_others_nothing() -> String {
+    let hotel = Hotel::with(|_| builder(20)).latency(50);
+    let off = Script::any().when(Condition::Token(7)).always();
+    hotel.script(off.then(Fault::status(401)));
+    let client = hotel.client_with(|builder| builder.retry(RetryPolicy::new()));
+    let mut properties = JoinSet::new();
+    for number in 0..20 {
+        let client = client.with_access_token(tokens::access(number));
+        properties.spawn(async move {
+            let mut fine = 0;
+            let mut stopped = 0;
+            for _ in 0..10 {
+                match read(&client).await {
+                    Ok(_) => fine += 1,
+                    Err(error) => {
+                        assert_eq!(error.kind(), ErrorKind::Unauthorized);
+                        stopped += usize::from(error.outcome() == Outcome::NotSent);
+                    }
+                }
+            }
+            (number, fine, stopped)
+        });
+    }
+    while let Some(done) = properties.join_next().await {
+        let expected = |number| if number == 7 { (0, 7) } else { (10, 0) };
+        let (number, fine, stopped) = done.expect("no panic");
+        assert_eq!((fine, stopped), expected(number), "property {number}");
+    }
+    let log = hotel.log();
+    let of = |token| {
+        log.iter()
+            .filter(|entry| entry.token == Some(token))
+            .count()
+    };
+    assert_eq!(of(7), 3);
+    assert!(
+        (0..20)
+            .filter(|token| *token != 7)
+            .all(|token| of(token) == 10)
+    );
+    "3 requests of the one, 10 of each other, all answered".to_owned()
+}
+
+async fn twenty_exports_side_by_side_use_their_quotas() -> String {
+    const PROPERTIES: usize = 20;
+    let hotel = Hotel::with(|_| builder(PROPERTIES).reservations(390)).latency(400);
+    let client = hotel.client();
+    let mut exports = JoinSet::new();
+    for number in 0..PROPERTIES {
+        let client = client.with_access_token(tokens::access(number));
+        let request = reservations()
+            .limitation(Limitation::new(1))
+            .created_utc(at("2022-01-01T00:00:00Z")..at("2026-02-01T00:00:00Z"));
+        exports.spawn(async move { walk(&client, request).await.whole().len() });
+    }
+    while let Some(done) = exports.join_next().await {
+        assert_eq!(done.expect("no panic"), 390);
+    }
+    let log = hotel.log();
+    assert!(log.iter().all(|entry| entry.status == Some(200)));
+    let mut most = 0;
+    let mut together = 0.0;
+    for property in 0..PROPERTIES {
+        let of = log.iter().filter(|entry| entry.token == Some(property));
+        let times: Vec<f64> = of.map(|entry| entry.at.as_secs_f64()).collect();
+        let within = |from: usize| {
+            let end = times[from] + 30.0;
+            times[from..].iter().take_while(|at| **at < end).count()
+        };
+        most = most.max((0..times.len()).map(within).max().unwrap_or_default());
+        together += times.len() as f64 / (times[times.len() - 1] - times[0]);
+    }
+    let share = together / (PROPERTIES as f64 * 200.0 / 30.0);
+    assert!(most <= 200, "{most}");
+    assert!(share >= 0.95, "{share}");
+    format!(
+        "{} requests, at most {most} in any 30 s, {:.1} % of the quotas",
+        log.len(),
+        share * 100.0
+    )
+}

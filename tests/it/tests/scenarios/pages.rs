@@ -1,0 +1,125 @@
+//! Cursors and pages that are not as one expects.
+
+use std::collections::BTreeSet;
+
+use mews_api::ErrorKind;
+use mews_api::types::Limitation;
+use mews_simulator::{Change, Condition, Content, Fault, Script};
+
+use crate::calls::{reservations, walk};
+use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
+use crate::scenario::{Scenario, scenario};
+
+pub(crate) const ALL: &[Scenario] = &[
+    scenario!(Paused 30 the_same_cursor_again_is_an_error, "the same cursor twice", "CursorLoop after at most 2 requests, no silent stop"),
+    scenario!(Paused 31 cursors_in_a_circle_are_an_error, "a cycle of two cursors", "CursorLoop"),
+    scenario!(Paused 32 an_empty_page_ends_the_walk, "a cursor on an empty page", "the end"),
+    scenario!(Paused 32 a_full_page_without_cursor_ends_the_walk, "no cursor on a full page", "the end"),
+    scenario!(Paused 33 a_short_page_does_not_end_the_walk, "pages shorter than Count with a cursor", "every row once"),
+    scenario!(Paused 34 a_long_page_is_accepted, "pages longer than Count", "every row once"),
+    scenario!(Paused 35 no_content_ends_the_walk, "204 on the first page, and on the third", "the end"),
+];
+
+fn hotel() -> Hotel {
+    Hotel::of(300)
+}
+
+fn by_50() -> mews_api::requests::ReservationsGetAllV20230606 {
+    reservations().limitation(Limitation::new(50))
+}
+
+/// The ids of the newest.
+fn newest(hotel: &Hotel, count: usize) -> BTreeSet<String> {
+    let all = hotel.reservations();
+    let newest = all.iter().take(count);
+    newest.map(|one| text(one, "Id").to_owned()).collect()
+}
+
+async fn the_same_cursor_again_is_an_error() -> String {
+    let hotel = hotel();
+    hotel.script(Script::on(RESERVATIONS).always().then(Fault::same_cursor()));
+    let walked = walk(&hotel.client(), by_50()).await;
+    let error = walked.end.as_ref().expect_err("no end");
+    assert_eq!(error.kind(), ErrorKind::CursorLoop);
+    let sent = hotel.sent();
+    assert!(sent <= 2, "{sent}");
+    assert_eq!(walked.ids(), newest(&hotel, 50 * sent));
+    format!("CursorLoop after {sent} requests, with their rows")
+}
+
+async fn cursors_in_a_circle_are_an_error() -> String {
+    let hotel = hotel();
+    hotel.script(
+        Script::on(RESERVATIONS)
+            .always()
+            .then(Fault::cursor_cycle(2)),
+    );
+    let walked = walk(&hotel.client(), by_50()).await;
+    let error = walked.end.as_ref().expect_err("no end");
+    assert_eq!(error.kind(), ErrorKind::CursorLoop);
+    let sent = hotel.sent();
+    assert!(sent <= 6, "{sent}");
+    format!("CursorLoop after {sent} requests")
+}
+
+async fn an_empty_page_ends_the_walk() -> String {
+    let hotel = hotel();
+    let expected = newest(&hotel, 100);
+    let script = Script::on(RESERVATIONS).when(Condition::Page(3)).always();
+    hotel.script(script.then(Fault::change(Change::EmptyPage)));
+    let walked = walk(&hotel.client(), by_50()).await;
+    assert_eq!(walked.whole(), expected);
+    assert_eq!(hotel.sent(), 3);
+    "3 requests, the rows of 2 pages".to_owned()
+}
+
+async fn a_full_page_without_cursor_ends_the_walk() -> String {
+    let hotel = hotel();
+    let expected = newest(&hotel, 100);
+    let script = Script::on(RESERVATIONS).when(Condition::Page(2)).always();
+    hotel.script(script.then(Fault::change(Change::NoCursor)));
+    let walked = walk(&hotel.client(), by_50()).await;
+    assert_eq!(walked.whole(), expected);
+    assert_eq!(hotel.sent(), 2);
+    "2 requests, the rows of 2 pages".to_owned()
+}
+
+async fn a_short_page_does_not_end_the_walk() -> String {
+    let hotel = hotel();
+    let expected = newest(&hotel, 300);
+    let short = Fault::change(Change::ShortPages(20));
+    hotel.script(Script::on(RESERVATIONS).always().then(short));
+    let walked = walk(&hotel.client(), by_50()).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(hotel.sent() >= 15);
+    format!("300 rows once each on {} pages", hotel.sent())
+}
+
+async fn a_long_page_is_accepted() -> String {
+    let hotel = hotel();
+    let expected = newest(&hotel, 300);
+    let long = Fault::change(Change::LongPages(10));
+    hotel.script(Script::on(RESERVATIONS).always().then(long));
+    let walked = walk(&hotel.client(), by_50()).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(hotel.sent() <= 6);
+    format!("300 rows once each on {} pages", hotel.sent())
+}
+
+async fn no_content_ends_the_walk() -> String {
+    let nothing = || Fault::status(204).content(Content::Empty);
+    let mut rows = Vec::new();
+    for (page, requests) in [(1, 1), (3, 3)] {
+        let hotel = hotel();
+        let expected = newest(&hotel, 50 * (requests - 1));
+        let script = Script::on(RESERVATIONS)
+            .when(Condition::Page(page))
+            .always();
+        hotel.script(script.then(nothing()));
+        let walked = walk(&hotel.client(), by_50()).await;
+        assert_eq!(walked.whole(), expected);
+        assert_eq!(hotel.sent(), requests);
+        rows.push(expected.len());
+    }
+    format!("{} and {} rows, then the end", rows[0], rows[1])
+}

@@ -1,0 +1,144 @@
+//! What the service says when it refuses, and what of it the caller sees.
+
+use mews_api::{Error, ErrorKind, Outcome};
+use mews_simulator::{Content, Fault, Script};
+
+use crate::calls::{at, read, reservations, walk, write};
+use crate::hotel::{Hotel, READ, RESERVATIONS, Service as _, WRITE};
+use crate::port::Port;
+use crate::scenario::{Scenario, scenario};
+use crate::tokens;
+
+pub(crate) const ALL: &[Scenario] = &[
+    scenario!(Paused 51 an_invalid_request_is_not_repeated, "400 with a message", "no repeat; message and request id are told"),
+    scenario!(Paused 52 a_message_for_people_comes_as_it_is, "403 with a message in another language", "verbatim"),
+    scenario!(Paused 53 error_bodies_of_any_kind_are_bounded, "error bodies: no JSON, no Message, null, 1 MB of Details", "a bounded excerpt"),
+    scenario!(Paused 54 echoed_tokens_are_cut_out, "errors that repeat the body of the request", "no token in what is printed"),
+    scenario!(Sockets 54 tokens_echoed_over_a_socket_are_cut_out, "the same over a socket", "no token in what is printed"),
+    scenario!(Paused 61 the_request_id_of_the_body_is_found, "an error without the header Request-Id", "the id of its body"),
+    scenario!(Paused 70 an_impatient_proxy_is_no_heavy_query, "an instant 408 without JSON that closes the connection", "one plain repeat of a read and no split; a write is in doubt"),
+];
+
+/// The error of a call with which something goes wrong, and how many requests it took.
+async fn failed_read(fault: Fault) -> (Error, usize) {
+    let hotel = Hotel::new();
+    hotel.script(Script::on(READ).always().then(fault));
+    let error = read(&hotel.client()).await.expect_err("an error");
+    (error, hotel.sent())
+}
+
+async fn an_invalid_request_is_not_repeated() -> String {
+    let message = "Invalid CustomerId.";
+    let (error, sent) = failed_read(Fault::status(400).message(message)).await;
+    assert_eq!((error.kind(), sent), (ErrorKind::InvalidRequest, 1));
+    assert_eq!(error.outcome(), Outcome::Refused);
+    assert_eq!(error.message(), Some(message));
+    let id = error.request_id().expect("a request id");
+    assert!(error.to_string().contains(message) && error.to_string().contains(id));
+    format!("1 request, \"{message}\", request {id}")
+}
+
+async fn a_message_for_people_comes_as_it_is() -> String {
+    let message = "Rezervaci nelze zrušit – „pokoj 12“ je už obsazený 🛏";
+    let (error, sent) = failed_read(Fault::status(403).message(message)).await;
+    assert_eq!((error.kind(), sent), (ErrorKind::Business, 1));
+    assert_eq!(error.message(), Some(message));
+    message.to_owned()
+}
+
+async fn error_bodies_of_any_kind_are_bounded() -> String {
+    let long = "word ".repeat(200_000);
+    let mut longest = 0;
+    for (content, told) in [
+        (Content::Html, true),
+        (Content::Text("plain".to_owned()), true),
+        (Content::Empty, false),
+        (Content::Json(serde_json::json!([1, 2])), false),
+        (Content::Json(serde_json::json!({"Error": "x"})), false),
+        (Content::Json(serde_json::json!({"Message": null})), false),
+        (Content::Json(serde_json::json!({"Message": long})), true),
+        (Content::Details(1 << 20), true),
+    ] {
+        let (error, sent) = failed_read(Fault::status(400).content(content.clone())).await;
+        assert_eq!((error.kind(), sent), (ErrorKind::InvalidRequest, 1));
+        let kept = [error.message(), error.details()].map(|text| text.map_or(0, str::len));
+        assert!(kept.iter().all(|length| *length <= 2048 + 3), "{kept:?}");
+        assert_eq!(kept.iter().any(|length| *length > 0), told, "{content:?}");
+        let printed = format!("{error} {error:?}").len();
+        assert!(printed < 2 * 2048 + 1024, "{printed}");
+        longest = longest.max(printed);
+    }
+    format!("8 kinds of bodies, at most {longest} bytes printed")
+}
+
+async fn echoed_tokens_are_cut_out() -> String {
+    let mut echoes = 0;
+    for status in [400, 401, 403, 404, 408, 409, 413, 429, 500, 503] {
+        let fault = || Fault::status(status).content(Content::Echo);
+        let (read, _) = failed_read(fault()).await;
+        let hotel = Hotel::new();
+        hotel.script(Script::on(WRITE).always().then(fault()));
+        let write = write(&hotel.client()).await.expect_err("an error");
+        for error in [read, write] {
+            let message = error.message().expect("what the service says");
+            assert!(message.contains("[redacted]"), "{status}: {message}");
+            let printed = format!("{error} {error:?} {error:#?}");
+            for half in ["T0ken", tokens::CLIENT] {
+                assert!(!printed.contains(half), "{status} shows a token");
+            }
+            echoes += 1;
+        }
+    }
+    format!("{echoes} echoes, each without tokens")
+}
+
+async fn tokens_echoed_over_a_socket_are_cut_out() -> String {
+    let port = Port::open(20.0).await;
+    let client = port.client_with(|builder| builder.stop_after_unauthorized(0));
+    let mut echoes = 0;
+    for status in [400, 401, 403, 408, 500] {
+        port.simulator().reset();
+        let fault = Fault::status(status).content(Content::Echo);
+        port.script(Script::any().always().then(fault));
+        for error in [read(&client).await.err(), write(&client).await.err()] {
+            let error = error.expect("an error");
+            let message = error.message().expect("what the service says");
+            assert!(message.contains("[redacted]"), "{status}: {message}");
+            assert!(!format!("{error} {error:?}").contains("T0ken"), "{status}");
+            echoes += 1;
+        }
+    }
+    format!("{echoes} echoes, each without tokens")
+}
+
+async fn the_request_id_of_the_body_is_found() -> String {
+    let body = serde_json::json!({"Message": "No.", "RequestId": "only-in-the-body"});
+    let fault = Fault::status(403)
+        .content(Content::Json(body))
+        .without_header("Request-Id");
+    let (error, _) = failed_read(fault).await;
+    assert_eq!(error.request_id(), Some("only-in-the-body"));
+    "found in the body".to_owned()
+}
+
+async fn an_impatient_proxy_is_no_heavy_query() -> String {
+    let hotel = Hotel::new();
+    hotel.next(1, READ, Fault::proxy_timeout());
+    read(&hotel.client()).await.expect("an answer");
+    assert_eq!(hotel.sent(), 2);
+
+    let hotel = Hotel::of(300);
+    hotel.next(1, RESERVATIONS, Fault::proxy_timeout());
+    let interval = at("2025-08-01T00:00:00Z")..at("2025-10-01T00:00:00Z");
+    let walked = walk(&hotel.client(), reservations().created_utc(interval)).await;
+    walked.whole();
+    let log = hotel.log();
+    assert_eq!((log.len(), walked.stats.splits), (2, 0));
+    assert_eq!(log[0].body_hash, log[1].body_hash);
+
+    let hotel = Hotel::new();
+    hotel.next(1, WRITE, Fault::proxy_timeout());
+    let error = write(&hotel.client()).await.expect_err("in doubt");
+    assert_eq!((error.outcome(), hotel.sent()), (Outcome::Unknown, 1));
+    "reads: 2 requests, the same; write: 1 request, Unknown".to_owned()
+}

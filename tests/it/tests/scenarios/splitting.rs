@@ -1,0 +1,464 @@
+//! What is too heavy for the service: cut without loss and without doubles.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use mews_api::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use mews_api::types::{Limitation, Reservation, TimeFilterInterval};
+use mews_api::{Client, Environment, Id, Timestamp};
+use mews_simulator::{Builder, Condition, Cost, Fault, Incoming, LogEntry, Script};
+use serde_json::{Value, json};
+
+use crate::calls::{at, collect, reservations, walk};
+use crate::clocks::OffBy;
+use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
+use crate::recorder::met;
+use crate::scenario::{Scenario, scenario};
+use crate::tokens;
+
+pub(crate) const ALL: &[Scenario] = &[
+    scenario!(Paused 14 a_quarter_that_is_too_heavy_comes_in_parts, "408 on a quarter, fine up to a week", "every row once"),
+    scenario!(Paused 14 a_season_that_is_too_dense_comes_in_parts, "408 on more than 100 rows, one day has hundreds", "every row once"),
+    scenario!(Paused 14 parts_come_in_order_if_asked_for, "408 on a quarter, the walk in order", "every row once, newest first"),
+    scenario!(Paused 14 an_interval_with_an_open_end_comes_in_parts, "408 on an interval without an end", "every row once"),
+    scenario!(Paused 15 an_item_at_the_cut_comes_once_if_ends_are_included, "an item at the cut, a service that includes ends", "once"),
+    scenario!(Paused 16 an_item_at_the_cut_comes_once_if_ends_are_not_included, "an item at the cut, a half-open service", "once"),
+    scenario!(Paused 17 a_single_instant_is_not_cut, "408 on an interval that starts and ends at one instant", "not cut, no loss"),
+    scenario!(Paused 18 a_stay_across_all_cuts_comes_once, "408 on an interval inside of long stays", "once"),
+    scenario!(Paused 19 a_heavy_page_is_asked_for_with_fewer_items, "408 on the third page of 1000", "Count halved, no row lost or doubled"),
+    scenario!(Paused 20 a_page_that_stays_heavy_makes_parts, "408 on the third page for any Count", "parts, without the rows that came already"),
+    scenario!(Paused 22 a_long_list_of_ids_is_halved, "408 for 1000 ids, fine up to 100", "at least 10 requests, the union"),
+    scenario!(Paused 23 time_is_cut_before_ids, "408 with a long interval and ids", "time first, ids where it is a day"),
+    scenario!(Paused 24 of_two_intervals_one_is_cut, "408 with two intervals", "only one is cut"),
+];
+
+pub(crate) const WEEK: f64 = 7.0 * 86_400.0;
+
+pub(crate) fn quarter() -> (Timestamp, Timestamp) {
+    (at("2025-08-01T00:00:00Z"), at("2025-10-31T00:00:00Z"))
+}
+
+pub(crate) fn hotel() -> Hotel {
+    Hotel::of(6_000).latency(100)
+}
+
+/// Too heavy, after as long as the service takes to notice.
+pub(crate) fn too_heavy() -> Fault {
+    Fault::status(408).after(Duration::from_secs(20))
+}
+
+/// Everything longer than so many seconds is too heavy.
+pub(crate) fn heavy_over(property: &str, seconds: f64) -> Script {
+    Script::on(RESERVATIONS)
+        .when(Condition::Interval {
+            path: property.to_owned(),
+            over_seconds: seconds,
+        })
+        .always()
+        .then(too_heavy())
+}
+
+/// What was created in an interval, the end not included.
+pub(crate) fn created(hotel: &Hotel, (start, end): (Timestamp, Timestamp)) -> BTreeSet<String> {
+    hotel.ids_where(|one| (start..end).contains(&at(text(one, "CreatedUtc"))))
+}
+
+fn interval(entry: &LogEntry, property: &str) -> (Timestamp, Timestamp) {
+    let body = entry.body.as_ref().expect("the log keeps bodies");
+    let end_of = |name| at(text(&body[property], name));
+    (end_of("StartUtc"), end_of("EndUtc"))
+}
+
+fn seconds(of: (Timestamp, Timestamp)) -> f64 {
+    let length = of.1.duration_since(of.0);
+    length.expect("an interval").as_secs_f64()
+}
+
+async fn a_quarter_that_is_too_heavy_comes_in_parts() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let (start, end) = quarter();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(walked.stats.splits > 0 && expected.len() > 400);
+    format!(
+        "{} rows once each, {} splits, {} requests",
+        expected.len(),
+        walked.stats.splits,
+        hotel.sent()
+    )
+}
+
+async fn a_season_that_is_too_dense_comes_in_parts() -> String {
+    let hotel = Hotel::with(|builder| {
+        let cost = Cost::new().items(100).takes(Duration::from_secs(20));
+        busy(builder).cost_of(RESERVATIONS, cost)
+    });
+    let hotel = hotel.latency(100);
+    // The same data without the limit, which holds for whoever asks.
+    let all = Hotel::with(busy).reservations();
+    let (start, end) = quarter();
+    let times = all.iter().map(|one| (one, at(text(one, "CreatedUtc"))));
+    let within = times.filter(|(_, time)| (start..end).contains(time));
+    let expected: BTreeSet<String> = within.map(|(one, _)| text(one, "Id").to_owned()).collect();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(walked.stats.splits > 5 && expected.len() > 500);
+    format!(
+        "{} rows once each, {} splits, {} requests",
+        expected.len(),
+        walked.stats.splits,
+        hotel.sent()
+    )
+}
+
+async fn parts_come_in_order_if_asked_for() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let (start, end) = quarter();
+    let request = reservations().created_utc(start..end);
+    let call = hotel.client().reservations().get_all_v20230606(request);
+    let walked = collect(call.items().ordered()).await;
+    assert_eq!(walked.whole(), expected);
+    let in_order = |pair: &[Reservation]| pair[0].created_utc >= pair[1].created_utc;
+    assert!(walked.items.windows(2).all(in_order));
+    format!("{} rows once each, newest first", expected.len())
+}
+
+async fn an_interval_with_an_open_end_comes_in_parts() -> String {
+    let hotel = hotel();
+    let start = at("2025-11-01T00:00:00Z");
+    let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) >= start);
+    hotel.script(
+        Script::on(RESERVATIONS)
+            .when_holds(|request: &Incoming<'_>| {
+                let interval = request.get("CreatedUtc");
+                let (start, end) = (text(&interval, "StartUtc"), text(&interval, "EndUtc"));
+                // An open end is as good as the present, where nothing is made later.
+                let end = if end.is_empty() {
+                    "2026-01-15T12:00:00Z"
+                } else {
+                    end
+                };
+                let length = at(end).duration_since(at(start));
+                length.is_some_and(|length| length.as_secs_f64() > WEEK)
+            })
+            .always()
+            .then(too_heavy()),
+    );
+    let interval = TimeFilterInterval::new().start_utc(start);
+    // The client's clock tells the simulator's present.
+    let off = at(&hotel.simulator().now()).unix_seconds() - Timestamp::now().unix_seconds();
+    let client = hotel.client_with(|builder| builder.clock(OffBy::seconds(off)));
+    let walked = walk(&client, reservations().created_utc(interval)).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let is_open = |entry: &&LogEntry| {
+        let body = entry.body.as_ref().expect("the log keeps bodies");
+        body["CreatedUtc"]["EndUtc"].is_null()
+    };
+    let open = log.iter().filter(is_open).count();
+    assert!(open >= 2, "at first, and at last what came meanwhile");
+    format!(
+        "{} rows once each, {open} of {} requests with an open end",
+        expected.len(),
+        log.len()
+    )
+}
+
+/// One where many reservations are made on one day.
+fn busy(builder: Builder) -> Builder {
+    builder
+        .reservations(2_000)
+        .season("2025-09-10", "2025-09-11", 3_000)
+}
+
+fn busy_hotel() -> Hotel {
+    Hotel::with(busy).latency(100)
+}
+
+/// An instant at which a reservation was made, in the middle of 20 busy minutes.
+fn around_an_item(hotel: &Hotel) -> (Timestamp, (Timestamp, Timestamp)) {
+    let noon = at("2025-09-10T12:00:00Z");
+    let all = hotel.reservations();
+    let times = all.iter().map(|one| at(text(one, "CreatedUtc")));
+    let item = times.filter(|time| *time > noon).min();
+    let item = item.expect("a reservation after noon");
+    let minutes = Duration::from_secs(600);
+    let around = item.checked_sub(minutes).zip(item.checked_add(minutes));
+    (item, around.expect("an instant of our days"))
+}
+
+fn was_cut_at(hotel: &Hotel, instant: Timestamp) -> bool {
+    let log = hotel.log();
+    let parts: Vec<_> = log
+        .iter()
+        .map(|entry| interval(entry, "CreatedUtc"))
+        .collect();
+    parts.iter().any(|part| part.1 == instant) && parts.iter().any(|part| part.0 == instant)
+}
+
+async fn an_item_at_the_cut_comes_once_if_ends_are_not_included() -> String {
+    let hotel = busy_hotel();
+    let (item, (start, end)) = around_an_item(&hotel);
+    let expected = created(&hotel, (start, end));
+    hotel.script(heavy_over("CreatedUtc", 600.0));
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(was_cut_at(&hotel, item) && expected.len() > 10);
+    format!("{} rows once each, cut at one of them", expected.len())
+}
+
+/// The service as one that includes the ends of intervals: asked for a little more than it is.
+struct EndsIncluded(Hotel);
+
+impl Transport for EndsIncluded {
+    fn send(&self, mut request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let mut body: Value = serde_json::from_slice(&request.body).expect("JSON");
+        let end = at(text(&body["CreatedUtc"], "EndUtc"));
+        let later = end.checked_add(Duration::from_millis(1));
+        body["CreatedUtc"]["EndUtc"] = json!(later.expect("an instant of our days").to_string());
+        request.body = body.to_string().into();
+        self.0.send(request)
+    }
+}
+
+async fn an_item_at_the_cut_comes_once_if_ends_are_included() -> String {
+    let hotel = busy_hotel();
+    let (item, (start, end)) = around_an_item(&hotel);
+    let expected = hotel.ids_where(|one| (start..=end).contains(&at(text(one, "CreatedUtc"))));
+    hotel.script(heavy_over("CreatedUtc", 600.5));
+    let client = Client::builder(tokens::credentials(0), "Scenarios 1.0")
+        .environment(Environment::Demo)
+        .transport(EndsIncluded(hotel.clone()))
+        .build()
+        .expect("a client with its own transport");
+    let walked = walk(&met(client), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    let millisecond = item.checked_add(Duration::from_millis(1));
+    let log = hotel.log();
+    let ends = |instant| {
+        log.iter()
+            .any(|entry| interval(entry, "CreatedUtc").1 == instant)
+    };
+    assert!(millisecond.is_some_and(ends), "cut at the item");
+    assert!(walked.stats.repeated > 0, "both parts have it");
+    format!(
+        "{} rows once each, {} came twice from the service",
+        expected.len(),
+        walked.stats.repeated
+    )
+}
+
+async fn a_single_instant_is_not_cut() -> String {
+    let hotel = busy_hotel();
+    let (item, _) = around_an_item(&hotel);
+    let expected = hotel.ids_where(|one| at(text(one, "CreatedUtc")) == item);
+    hotel.next(1, RESERVATIONS, too_heavy());
+    let instant = TimeFilterInterval::new().start_utc(item).end_utc(item);
+    let walked = walk(&hotel.client(), reservations().created_utc(instant)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(!expected.is_empty());
+    let log = hotel.log();
+    assert!(
+        log.iter()
+            .all(|entry| interval(entry, "CreatedUtc") == (item, item))
+    );
+    assert_eq!(log.len(), 2);
+    format!(
+        "{} requests of the same instant, {} row",
+        log.len(),
+        expected.len()
+    )
+}
+
+async fn a_stay_across_all_cuts_comes_once() -> String {
+    let hotel = hotel();
+    let (start, end) = (at("2025-09-10T20:00:00Z"), at("2025-09-11T06:00:00Z"));
+    let scheduled = |one: &Value| {
+        let of = |name| at(text(one, name));
+        (of("ScheduledStartUtc"), of("ScheduledEndUtc"))
+    };
+    let all = hotel.reservations();
+    let colliding = all.iter().map(|one| (one, scheduled(one)));
+    let colliding = colliding.filter(|(_, stay)| stay.0 < end && stay.1 > start);
+    let across = colliding
+        .clone()
+        .filter(|(_, stay)| stay.0 <= start && stay.1 >= end);
+    let across = across.count();
+    let expected: BTreeSet<String> = colliding
+        .map(|(one, _)| text(one, "Id").to_owned())
+        .collect();
+    assert!(across > 0, "somebody stays the night");
+    hotel.script(heavy_over("CollidingUtc", 3600.0));
+    let walked = walk(&hotel.client(), reservations().colliding_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    let repeated = walked.stats.repeated;
+    assert!(repeated as usize >= across, "every part has those");
+    format!(
+        "{across} stays across all cuts among {} rows, once each",
+        expected.len()
+    )
+}
+
+async fn a_heavy_page_is_asked_for_with_fewer_items() -> String {
+    let hotel = Hotel::of(3_000);
+    let expected = hotel.ids_where(|_| true);
+    let script = Script::on(RESERVATIONS)
+        .when(Condition::Page(3))
+        .when(Condition::Number {
+            path: "Limitation.Count".to_owned(),
+            over: 500.0,
+        });
+    hotel.script(script.always().then(too_heavy()));
+    let walked = walk(&hotel.client(), reservations()).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let third: Vec<_> = log.iter().filter(|entry| entry.page == Some(3)).collect();
+    let counts: Vec<_> = third.iter().map(|entry| entry.count).collect();
+    assert_eq!(counts, [Some(1000), Some(500)]);
+    assert_eq!(third[0].cursor, third[1].cursor);
+    format!("{} rows once each, the third page with 500", expected.len())
+}
+
+async fn a_page_that_stays_heavy_makes_parts() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    let script = Script::on(RESERVATIONS)
+        .when(Condition::Page(3))
+        .when(Condition::Interval {
+            path: "CreatedUtc".to_owned(),
+            over_seconds: 4.0 * WEEK,
+        });
+    hotel.script(script.always().then(too_heavy()));
+    let (start, end) = quarter();
+    let request = reservations()
+        .created_utc(start..end)
+        .limitation(Limitation::new(100));
+    let call = hotel
+        .client()
+        .reservations()
+        .get_all_v20230606(met(request));
+    let walked = collect(met(call).items().concurrency(1)).await;
+    assert_eq!(walked.whole(), expected);
+    assert!(walked.stats.repeated >= 200, "two pages had come");
+    let log = hotel.log();
+    let cut = log
+        .iter()
+        .any(|entry| seconds(interval(entry, "CreatedUtc")) < 7.0 * WEEK);
+    assert!(cut);
+    format!(
+        "{} rows once each, {} left out the second time",
+        expected.len(),
+        walked.stats.repeated
+    )
+}
+
+/// The ids of so many reservations.
+fn some_ids(
+    hotel: &Hotel,
+    count: usize,
+) -> (Vec<Id<mews_api::entities::Reservation>>, BTreeSet<String>) {
+    let all = hotel.reservations();
+    let some = all.iter().step_by(3).take(count);
+    let texts: Vec<&str> = some.map(|one| text(one, "Id")).collect();
+    let ids = texts.iter().map(|id| id.parse().expect("an id")).collect();
+    (ids, texts.into_iter().map(str::to_owned).collect())
+}
+
+fn ids_of(entry: &LogEntry) -> usize {
+    let body = entry.body.as_ref().expect("the log keeps bodies");
+    body["ReservationIds"].as_array().map_or(0, Vec::len)
+}
+
+async fn a_long_list_of_ids_is_halved() -> String {
+    let hotel = hotel();
+    let (ids, expected) = some_ids(&hotel, 1000);
+    let script = Script::on(RESERVATIONS).when(Condition::Items {
+        path: "ReservationIds".to_owned(),
+        over: 100,
+    });
+    hotel.script(script.always().then(too_heavy()));
+    let walked = walk(&hotel.client(), reservations().reservation_ids(ids)).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let fine: Vec<usize> = log.iter().map(ids_of).filter(|ids| *ids <= 100).collect();
+    assert!(fine.len() >= 10);
+    assert_eq!(
+        fine.iter().sum::<usize>(),
+        1000,
+        "each id is asked for once"
+    );
+    format!(
+        "{} rows once each in {} requests",
+        expected.len(),
+        log.len()
+    )
+}
+
+async fn time_is_cut_before_ids() -> String {
+    let hotel = hotel();
+    let (ids, chosen) = some_ids(&hotel, 900);
+    let (start, end) = quarter();
+    let all = created(&hotel, (start, end));
+    let expected: BTreeSet<String> = chosen.intersection(&all).cloned().collect();
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let request = reservations()
+        .created_utc(start..end)
+        .reservation_ids(ids.clone());
+    let walked = walk(&hotel.client(), request).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    assert!(log.iter().all(|entry| ids_of(entry) == 900));
+    assert!(seconds(interval(&log[1], "CreatedUtc")) < seconds(interval(&log[0], "CreatedUtc")));
+
+    // A day is no longer cut while there are ids.
+    let hotel = self::hotel();
+    let script = Script::on(RESERVATIONS).when(Condition::Items {
+        path: "ReservationIds".to_owned(),
+        over: 500,
+    });
+    hotel.script(script.always().then(too_heavy()));
+    let day = at("2025-09-01T00:00:00Z")..at("2025-09-02T00:00:00Z");
+    let request = reservations().created_utc(day.clone()).reservation_ids(ids);
+    let walked = walk(&hotel.client(), request).await;
+    walked.end.expect("the end of the walk");
+    let log = hotel.log();
+    let same = |entry: &LogEntry| interval(entry, "CreatedUtc") == (day.start, day.end);
+    assert!(log.iter().all(same));
+    let counts: Vec<usize> = log.iter().map(ids_of).collect();
+    assert_eq!(counts, [900, 450, 450]);
+    format!(
+        "time cut with 900 ids each; in a day 900 ids, then {} and {}",
+        counts[1], counts[2]
+    )
+}
+
+async fn of_two_intervals_one_is_cut() -> String {
+    let hotel = hotel();
+    let (start, end) = quarter();
+    let updated = (at("2025-08-10T00:00:00Z"), at("2025-10-20T00:00:00Z"));
+    let expected = hotel.ids_where(|one| {
+        (start..end).contains(&at(text(one, "CreatedUtc")))
+            && (updated.0..updated.1).contains(&at(text(one, "UpdatedUtc")))
+    });
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let request = reservations()
+        .created_utc(start..end)
+        .updated_utc(updated.0..updated.1);
+    let walked = walk(&hotel.client(), request).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    assert!(
+        log.iter()
+            .all(|entry| interval(entry, "UpdatedUtc") == updated)
+    );
+    let parts: BTreeSet<_> = log
+        .iter()
+        .map(|entry| interval(entry, "CreatedUtc"))
+        .collect();
+    assert!(parts.len() > 10 && !expected.is_empty());
+    format!("{} parts of the one, the other as it was", parts.len())
+}

@@ -1,0 +1,183 @@
+//! Walks that fail, are dropped, or go on while the data change.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use mews_api::types::Limitation;
+use mews_api::{ErrorKind, Interval, Timestamp};
+use mews_simulator::{Fault, Incoming, Script};
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
+
+use crate::calls::{at, collect, noted, reservations, walk};
+use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
+use crate::scenario::{Scenario, scenario};
+use crate::splitting::{WEEK, created, heavy_over, hotel, quarter, too_heavy};
+
+pub(crate) const ALL: &[Scenario] = &[
+    scenario!(Paused 21 a_service_that_is_always_overloaded_is_given_up, "408 always", "TooHeavy after at most 500 requests"),
+    scenario!(Paused 26 a_part_that_fails_twice_is_repeated, "a part answers 500 twice", "every row once"),
+    scenario!(Paused 27 what_is_left_of_a_failed_walk_can_be_resumed, "a part fails for good", "Incomplete tells exactly what is left, resuming completes"),
+    scenario!(Paused 28 a_dropped_walk_asks_for_nothing_more, "the stream is dropped in mid-split", "no request after it"),
+    scenario!(Paused 29 what_changes_during_a_walk_comes_with_the_next, "a row is updated while the walk goes on", "the next run's overlap brings it"),
+];
+
+async fn a_service_that_is_always_overloaded_is_given_up() -> String {
+    let hotel = hotel();
+    hotel.script(Script::on(RESERVATIONS).always().then(too_heavy()));
+    let started = Instant::now();
+    let (start, end) = quarter();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    let error = walked.end.expect_err("never answered");
+    assert_eq!(error.kind(), ErrorKind::TooHeavy);
+    assert!(walked.items.is_empty());
+    let sent = hotel.sent();
+    assert!((2..=500).contains(&sent), "{sent}");
+    format!(
+        "TooHeavy after {sent} requests in {} s",
+        started.elapsed().as_secs()
+    )
+}
+
+async fn a_part_that_fails_twice_is_repeated() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    hotel.script(
+        Script::on(RESERVATIONS)
+            .skip(2)
+            .times(2)
+            .then(Fault::status(500)),
+    );
+    let (start, end) = quarter();
+    let walked = walk(&hotel.client(), reservations().created_utc(start..end)).await;
+    assert_eq!(walked.whole(), expected);
+    let log = hotel.log();
+    let failed = log.iter().filter(|entry| entry.status == Some(500)).count();
+    assert_eq!(failed, 2);
+    format!("{} rows once each after 2 failures", expected.len())
+}
+
+async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
+    let hotel = hotel();
+    let expected = created(&hotel, quarter());
+    let (start, end) = quarter();
+    let broken = at("2025-09-15T12:00:00Z");
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let of_broken = move |request: &Incoming<'_>| {
+        let interval = request.get("CreatedUtc");
+        (at(text(&interval, "StartUtc"))..at(text(&interval, "EndUtc"))).contains(&broken)
+    };
+    let script = Script::on(RESERVATIONS).when_holds(of_broken).always();
+    hotel.script(script.then(Fault::status(500)));
+    let client = hotel.client();
+    let request = reservations().created_utc(start..end);
+    let first = walk(&client, request.clone()).await;
+    let error = first.end.as_ref().expect_err("a part fails for good");
+    assert_eq!(error.kind(), ErrorKind::Server);
+    let incomplete = error.incomplete().expect("what is left");
+    let todo = incomplete.todo();
+    let contains =
+        |part: &Interval| part.start <= broken && part.end.is_some_and(|end| broken < end);
+    assert!(todo.iter().any(contains), "{todo:?}");
+    // What is said to be read was read, and nothing else.
+    let read = |instant: Timestamp| {
+        let within =
+            |part: &Interval| part.start <= instant && part.end.is_some_and(|end| instant < end);
+        incomplete.done().iter().any(within)
+    };
+    let done = hotel.ids_where(|one| read(at(text(one, "CreatedUtc"))));
+    assert_eq!(first.ids(), done);
+    assert!(first.items.len() < expected.len() && !done.is_empty());
+
+    hotel.simulator().clear_scripts();
+    let call = client.reservations().get_all_v20230606(request);
+    let rest = collect(call.items().resume(incomplete.resume_token())).await;
+    let both: BTreeSet<String> = first.ids().union(&rest.whole()).cloned().collect();
+    assert_eq!(both, expected);
+    format!(
+        "{} rows, then {} more of {} left intervals",
+        first.items.len(),
+        rest.items.len(),
+        todo.len()
+    )
+}
+
+async fn a_dropped_walk_asks_for_nothing_more() -> String {
+    let hotel = hotel();
+    hotel.script(heavy_over("CreatedUtc", WEEK));
+    let (start, end) = quarter();
+    let request = reservations().created_utc(start..end);
+    let client = hotel.client();
+    let mut items = client.reservations().get_all_v20230606(request).items();
+    noted(items.try_next().await)
+        .expect("an item")
+        .expect("an item");
+    let before = hotel.sent();
+    drop(items);
+    sleep(Duration::from_secs(600)).await;
+    assert_eq!(hotel.sent(), before);
+    format!("{before} requests before, 0 in 10 minutes after")
+}
+
+async fn what_changes_during_a_walk_comes_with_the_next() -> String {
+    let hotel = Hotel::of(300);
+    let (start, now) = (at("2025-11-01T00:00:00Z"), at(&hotel.simulator().now()));
+    let all = hotel.reservations();
+    let updated = |one: &&Value| (start..now).contains(&at(text(one, "UpdatedUtc")));
+    let ids = all.iter().filter(updated).map(|one| text(one, "Id"));
+    let ids: Vec<&str> = ids.collect();
+    let client = hotel.client();
+    let request = |from: Timestamp, to: Timestamp| {
+        let pages = reservations().limitation(Limitation::new(10));
+        let call = client
+            .reservations()
+            .get_all_v20230606(pages.updated_utc(from..to));
+        call.items().concurrency(1)
+    };
+
+    let mut first = request(start, now);
+    let mut seen = BTreeMap::new();
+    while let Some(item) = noted(first.try_next().await).expect("an item") {
+        if seen.is_empty() {
+            // The last one in the list, far from being read.
+            let later = now.checked_add(Duration::from_secs(60));
+            let later = later.expect("an instant of our days").to_string();
+            hotel.simulator().set_now(&later).expect("an instant");
+            let moved = json!(ids[ids.len() - 1]);
+            let update = json!({"ReservationId": moved, "ReservationUpdates": [{
+                "ReservationId": moved,
+                "ChannelNumber": {"Value": "Moved"},
+            }]});
+            let update = update.to_string();
+            let update = client.call_raw("reservations/update", update.as_bytes());
+            update.await.expect("carried out");
+        }
+        seen.insert(item.id.to_string(), item);
+    }
+    let missed = ids.iter().filter(|id| !seen.contains_key(**id)).count();
+    assert!(ids.len() > 20 && missed == 1, "{missed} of {}", ids.len());
+
+    // As a caller goes on: from the newest that was seen, a little before it.
+    let newest = seen.values().map(|item| item.updated_utc).max();
+    let overlap = newest.and_then(|newest| newest.checked_sub(Duration::from_secs(300)));
+    let to = now.checked_add(Duration::from_secs(3600));
+    let next = collect(request(
+        overlap.expect("some were seen"),
+        to.expect("an instant"),
+    ))
+    .await;
+    let moved = next
+        .items
+        .iter()
+        .find(|item| item.id.to_string() == ids[ids.len() - 1]);
+    let moved = moved.expect("the next run brings it");
+    assert_eq!(moved.channel_number.as_deref(), Some("Moved"));
+    let both: BTreeSet<String> = seen.into_keys().chain(next.whole()).collect();
+    assert!(ids.iter().all(|id| both.contains(*id)));
+    format!(
+        "{} rows, 1 missed, {} with the next run: all",
+        ids.len() - 1,
+        next.items.len()
+    )
+}

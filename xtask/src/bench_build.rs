@@ -1,0 +1,626 @@
+//! `cargo xtask bench-build`: what building `mews-api` and building with it costs.
+//!
+//! The builds happen in a scratch workspace below the target folder, whose members use `mews-api` as a user does, with cargo's
+//! own profiles. Dependencies are built first. Each rustc is started through GNU time, which tells its processor time and the
+//! most memory it had; the least of several rounds counts.
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use mews_codegen::model::Model;
+use mews_codegen::output;
+use mews_codegen::render::Codec;
+
+use crate::failure::Failure;
+use crate::{files, workspace};
+
+/// Measures how long `mews-api` takes to build, in how much memory, and how large it is.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Features of `mews-api` for the partial build, beside TLS
+    #[arg(long, default_value = "reservations")]
+    features: String,
+    /// How often each build is repeated; the least counts
+    #[arg(long, default_value_t = 3)]
+    rounds: u32,
+    /// The builds of the crate alone: no programs, no documentation
+    #[arg(long)]
+    crate_only: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let (model, _) = workspace::model(&workspace::lock()?)?;
+    let bench = Bench::prepare(&model, arguments)?;
+    bench.sources()?;
+    bench.crates()?;
+    if !arguments.crate_only {
+        bench.programs()?;
+        bench.incremental()?;
+        bench.documentation()?;
+    }
+    Ok(())
+}
+
+/// What a rustc took.
+#[derive(Clone, Copy)]
+struct Cost {
+    cpu: f64,
+    wall: f64,
+    mebibytes: f64,
+}
+
+#[derive(Clone, Copy)]
+enum Mode {
+    Check,
+    Debug,
+    Release,
+}
+
+const MODES: [(Mode, &str); 3] = [
+    (Mode::Check, "check"),
+    (Mode::Debug, "debug"),
+    (Mode::Release, "release"),
+];
+
+struct Bench<'a> {
+    /// The scratch workspace.
+    folder: PathBuf,
+    target: PathBuf,
+    log: PathBuf,
+    arguments: &'a Arguments,
+}
+
+const FREE: &str = "codec-free";
+const ALL: &str = "uses-all";
+const PART: &str = "uses-part";
+const ONE_CALL: &str = "one-call";
+const BY_HAND: &str = "by-hand";
+const ALL_CALLS: &str = "all-calls";
+const EDITED: &str = "uses-edited";
+
+impl<'a> Bench<'a> {
+    fn prepare(model: &Model, arguments: &'a Arguments) -> Result<Self, Failure> {
+        let root = workspace_root();
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        let folder = target.join("bench-build");
+        let bench = Self {
+            target: folder.join("target"),
+            log: folder.join("log"),
+            folder,
+            arguments,
+        };
+        let api = root.join("mews-api");
+        let api = format!("mews-api = {{ path = {api:?}");
+        let one = format!(
+            "{api}, default-features = false, features = [\"rustls\", \"http2\", \"gzip\", \"configuration\"] }}"
+        );
+        let part = format!(
+            "{api}, default-features = false, features = [\"rustls\", {:?}] }}",
+            arguments.features
+        );
+        let all = format!("{api} }}");
+        let runtime = "tokio = { version = \"1\", features = [\"rt\", \"macros\"] }";
+        let serde = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"";
+        let http = "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls-no-provider\", \"http2\", \"gzip\", \"json\"] }\nrustls = { version = \"0.23\", default-features = false, features = [\"std\", \"tls12\", \"ring\"] }";
+        let bindings = output::single(model, Codec::Without)
+            .map_err(|error| Failure::new(error.to_string()))?;
+        let bindings = format!("#![allow(missing_docs, deprecated, unused_imports)]\n{bindings}");
+        bench.member(FREE, &all, "lib.rs", &bindings)?;
+        bench.member(ALL, &all, "lib.rs", "pub use mews_api;")?;
+        bench.member(PART, &part, "lib.rs", "pub use mews_api;")?;
+        bench.member(ONE_CALL, &format!("{one}\n{runtime}"), "main.rs", WITH_IT)?;
+        bench.member(
+            BY_HAND,
+            &format!("{http}\n{runtime}\n{serde}"),
+            "main.rs",
+            HAND_WRITTEN,
+        )?;
+        bench.member(
+            ALL_CALLS,
+            &format!("{all}\n{runtime}\n{serde}"),
+            "main.rs",
+            &all_calls(model),
+        )?;
+        let members = [FREE, ALL, PART, ONE_CALL, BY_HAND, ALL_CALLS]
+            .map(|name| format!("{name:?}"))
+            .join(", ");
+        files::write(
+            &bench.folder.join("Cargo.toml"),
+            &format!("[workspace]\nresolver = \"3\"\nmembers = [{members}]\n"),
+        )?;
+        let lock = root.join("Cargo.lock");
+        fs::copy(&lock, bench.folder.join("Cargo.lock"))
+            .map_err(|error| Failure::of_file(&lock, &error))?;
+        bench.timer()?;
+        Ok(bench)
+    }
+
+    fn member(
+        &self,
+        name: &str,
+        dependencies: &str,
+        file: &str,
+        source: &str,
+    ) -> Result<(), Failure> {
+        let folder = self.folder.join(name);
+        create(&folder.join("src"))?;
+        files::write(
+            &folder.join("Cargo.toml"),
+            &format!(
+                "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n"
+            ),
+        )?;
+        files::write(&folder.join("src").join(file), source)?;
+        Ok(())
+    }
+
+    /// Starts a compiler and notes what it took.
+    fn timer(&self) -> Result<(), Failure> {
+        let script = format!(
+            "#!/bin/sh\nexec /usr/bin/time -a -o {:?} -f \"$CARGO_PKG_NAME %U %S %e %M\" \"$@\"\n",
+            self.log
+        );
+        let path = self.folder.join("timed");
+        files::write(&path, &script)?;
+        let documented = format!("#!/bin/sh\nexec {path:?} rustdoc \"$@\"\n");
+        let documenting = self.folder.join("timed-rustdoc");
+        files::write(&documenting, &documented)?;
+        for path in [path, documenting] {
+            executable(&path)?;
+        }
+        Ok(())
+    }
+
+    fn cargo(&self, arguments: &[&str], incremental: bool) -> Result<(), Failure> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let status = Command::new(cargo)
+            .args(arguments)
+            .arg("--quiet")
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env("CARGO_INCREMENTAL", if incremental { "1" } else { "0" })
+            .env("RUSTC_WRAPPER", self.folder.join("timed"))
+            .env("RUSTDOC", self.folder.join("timed-rustdoc"))
+            .env_remove("RUSTFLAGS")
+            .status()
+            .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(Failure::new(format!(
+                "cargo {} failed",
+                arguments.join(" ")
+            )))
+        }
+    }
+
+    /// The least that compiling `timed` took while `package` was built again and again.
+    fn build(&self, package: &str, timed: &str, mode: Mode) -> Result<Cost, Failure> {
+        self.rounds(timed, || {
+            let arguments: &[&str] = match mode {
+                Mode::Check => &["check", "-p", package],
+                Mode::Debug => &["build", "-p", package],
+                Mode::Release => &["build", "--release", "-p", package],
+            };
+            // Twice: everything, then nothing but what is timed.
+            self.cargo(arguments, false)?;
+            let mut clean = vec!["clean", "-p", timed];
+            if matches!(mode, Mode::Release) {
+                clean.push("--release");
+            }
+            self.cargo(&clean, false)?;
+            self.forget()?;
+            self.cargo(arguments, false)
+        })
+    }
+
+    fn rounds(
+        &self,
+        timed: &str,
+        mut round: impl FnMut() -> Result<(), Failure>,
+    ) -> Result<Cost, Failure> {
+        let mut least: Option<Cost> = None;
+        for _ in 0..self.arguments.rounds.max(1) {
+            round()?;
+            let cost = self.noted(timed)?;
+            least = Some(least.map_or(cost, |least| Cost {
+                cpu: least.cpu.min(cost.cpu),
+                wall: least.wall.min(cost.wall),
+                mebibytes: least.mebibytes.min(cost.mebibytes),
+            }));
+        }
+        least.ok_or_else(|| Failure::new("no rounds"))
+    }
+
+    fn forget(&self) -> Result<(), Failure> {
+        files::write(&self.log, "").map(|_| ())
+    }
+
+    /// What the longest compilation of a package took.
+    fn noted(&self, package: &str) -> Result<Cost, Failure> {
+        let log =
+            fs::read_to_string(&self.log).map_err(|error| Failure::of_file(&self.log, &error))?;
+        log.lines()
+            .filter_map(|line| {
+                let rest = line.strip_prefix(package)?.strip_prefix(' ')?;
+                let parts: Vec<f64> = rest
+                    .split(' ')
+                    .filter_map(|part| part.parse().ok())
+                    .collect();
+                let [user, system, wall, kibibytes] = parts[..] else {
+                    return None;
+                };
+                Some(Cost {
+                    cpu: user + system,
+                    wall,
+                    mebibytes: kibibytes / 1024.0,
+                })
+            })
+            .max_by(|one, other| one.cpu.total_cmp(&other.cpu))
+            .ok_or_else(|| Failure::new(format!("{package} was not compiled; is GNU time there?")))
+    }
+
+    fn sources(&self) -> Result<(), Failure> {
+        let generated = workspace::rust_files(&workspace::bindings_folder().join("src/generated"))?;
+        let lines: usize = generated.values().map(|text| text.lines().count()).sum();
+        let bytes: usize = generated.values().map(String::len).sum();
+        println!("generated: {lines} lines, {bytes} bytes\n");
+        Ok(())
+    }
+
+    fn crates(&self) -> Result<(), Failure> {
+        println!("| build | | CPU s | wall s | rustc MiB | CPU : codec-free | MiB : codec-free |");
+        println!("|---|---|---|---|---|---|---|");
+        let part = format!("mews-api, `{}` alone", self.arguments.features);
+        for (mode, mode_name) in MODES {
+            let free = self.build(FREE, FREE, mode)?;
+            for (name, cost) in [
+                ("types without codec", free),
+                ("mews-api", self.build(ALL, "mews-api", mode)?),
+                (&part, self.build(PART, "mews-api", mode)?),
+            ] {
+                println!(
+                    "| {name} | {mode_name} | {:.1} | {:.1} | {:.0} | {:.2} | {:.2} |",
+                    cost.cpu,
+                    cost.wall,
+                    cost.mebibytes,
+                    cost.cpu / free.cpu,
+                    cost.mebibytes / free.mebibytes,
+                );
+            }
+        }
+        for profile in ["debug", "release"] {
+            let folder = self.target.join(profile).join("deps");
+            let sizes = sizes(&folder, "libmews_api-", ".rlib")?;
+            println!("\nlibmews_api.rlib, {profile}: {} bytes", list(&sizes));
+        }
+        println!();
+        Ok(())
+    }
+
+    fn programs(&self) -> Result<(), Failure> {
+        let cost = self.build(ALL_CALLS, ALL_CALLS, Mode::Release)?;
+        println!(
+            "release program with all operations, on top of the crate: {:.1} s CPU, {:.1} s wall, {:.0} MiB",
+            cost.cpu, cost.wall, cost.mebibytes
+        );
+        let mut stripped = Vec::new();
+        for name in [ONE_CALL, BY_HAND] {
+            self.cargo(
+                &[
+                    "rustc",
+                    "--release",
+                    "-p",
+                    name,
+                    "--config",
+                    "profile.release.strip=true",
+                ],
+                false,
+            )?;
+            let path = self.target.join("release").join(name);
+            let size = fs::metadata(&path).map_err(|error| Failure::of_file(&path, &error))?;
+            stripped.push(size.len() as f64);
+            println!("stripped release binary, {name}: {} bytes", size.len());
+        }
+        println!("ratio: {:.3}", stripped[0] / stripped[1]);
+        Ok(())
+    }
+
+    /// A property more in one type, debug.
+    fn incremental(&self) -> Result<(), Failure> {
+        let copy = self.folder.join("edited");
+        copy_sources(&workspace_root().join("mews-api"), &copy)?;
+        let manifest = copy.join("Cargo.toml");
+        let text =
+            fs::read_to_string(&manifest).map_err(|error| Failure::of_file(&manifest, &error))?;
+        let root = workspace_root();
+        let members = "\n[workspace]\nmembers = [\"uses\"]\n";
+        let shared = fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
+        let shared: String = shared
+            .split_inclusive('\n')
+            .skip_while(|line| !line.starts_with("[workspace.package]"))
+            .take_while(|line| !line.starts_with("# Backtraces"))
+            .filter(|line| !line.contains("path = "))
+            .collect();
+        let text: String = text
+            .split("[dev-dependencies]")
+            .next()
+            .map(|text| format!("{text}{members}{shared}"))
+            .unwrap_or_default();
+        files::write(&manifest, &text)?;
+        create(&copy.join("uses/src"))?;
+        files::write(
+            &copy.join("uses/Cargo.toml"),
+            &format!(
+                "[package]\nname = {EDITED:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\nmews-api = {{ path = \"..\" }}\n"
+            ),
+        )?;
+        files::write(&copy.join("uses/src/lib.rs"), "pub use mews_api;")?;
+        fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock"))
+            .map_err(|error| Failure::of_file(&copy, &error))?;
+        let source = copy.join("src/generated/reservations.rs");
+        let original =
+            fs::read_to_string(&source).map_err(|error| Failure::of_file(&source, &error))?;
+        let manifest = manifest.display().to_string();
+        let build = ["build", "-p", "mews-api", "--manifest-path", &manifest];
+        self.cargo(&build, true)?;
+        let mut number = 0;
+        let mut walls = f64::INFINITY;
+        let cost = self.rounds("mews-api", || {
+            number += 1;
+            let text = with_property(&original, number)?;
+            files::write(&source, &text)?;
+            self.forget()?;
+            let start = Instant::now();
+            self.cargo(&build, true)?;
+            walls = walls.min(start.elapsed().as_secs_f64());
+            Ok(())
+        })?;
+        println!(
+            "\na property more in `Reservation`, debug, incremental: {:.1} s CPU, {:.1} s wall, {walls:.1} s wall with cargo",
+            cost.cpu, cost.wall
+        );
+        Ok(())
+    }
+
+    fn documentation(&self) -> Result<(), Failure> {
+        let cost = self.rounds("mews-api", || {
+            self.cargo(&["clean", "--doc"], false)?;
+            self.forget()?;
+            self.cargo(&["doc", "--no-deps", "-p", "mews-api"], false)
+        })?;
+        let folder = self.target.join("doc");
+        let index = size_of(&folder, &|path| {
+            path.components()
+                .any(|part| part.as_os_str().to_string_lossy().starts_with("search"))
+        })?;
+        println!(
+            "documentation: {:.1} s CPU, {:.1} s wall, {:.0} MiB; search index {:.2} MB; all of it {:.1} MB",
+            cost.cpu,
+            cost.wall,
+            cost.mebibytes,
+            index as f64 / 1e6,
+            size_of(&folder, &|_| true)? as f64 / 1e6,
+        );
+        Ok(())
+    }
+}
+
+fn workspace_root() -> PathBuf {
+    let schema = files::schema_folder();
+    let root = schema.parent().unwrap_or(Path::new(".")).to_owned();
+    fs::canonicalize(&root).unwrap_or(root)
+}
+
+/// The text of a file with one more optional property in `Reservation`.
+fn with_property(text: &str, number: u32) -> Result<String, Failure> {
+    let mut text = text.to_owned();
+    for (anchor, line) in [
+        (
+            "pub struct Reservation {\n",
+            format!("/// Made up.\npub made_up_{number}: Option<String>,\n"),
+        ),
+        (
+            "bindings::object! { Reservation {\n",
+            format!("made_up_{number}: optional \"MadeUp{number}\",\n"),
+        ),
+    ] {
+        let at = text
+            .find(anchor)
+            .ok_or_else(|| Failure::new(format!("no `{}` to edit", anchor.trim())))?;
+        text.insert_str(at + anchor.len(), &line);
+    }
+    Ok(text)
+}
+
+fn create(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::of_file(folder, &error))
+}
+
+#[cfg(unix)]
+fn executable(path: &Path) -> Result<(), Failure> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
+        .map_err(|error| Failure::of_file(path, &error))
+}
+
+#[cfg(not(unix))]
+fn executable(path: &Path) -> Result<(), Failure> {
+    Err(Failure::new(format!(
+        "{}: GNU time is needed",
+        path.display()
+    )))
+}
+
+/// `src` and the manifest of a package.
+fn copy_sources(from: &Path, to: &Path) -> Result<(), Failure> {
+    create(to)?;
+    let entries = fs::read_dir(from).map_err(|error| Failure::of_file(from, &error))?;
+    for entry in entries {
+        let path = entry
+            .map_err(|error| Failure::of_file(from, &error))?
+            .path();
+        let Some(name) = path.file_name() else {
+            continue;
+        };
+        let copy = to.join(name);
+        if path.is_dir() {
+            if name != "benches" && name != "tests" && name != "examples" {
+                copy_sources(&path, &copy)?;
+            }
+        } else {
+            let text = fs::read(&path).map_err(|error| Failure::of_file(&path, &error))?;
+            let text = String::from_utf8_lossy(&text);
+            let text = text.replace("#[doc = include_str!(\"../../README.md\")]", "");
+            files::write(&copy, &text)?;
+        }
+    }
+    Ok(())
+}
+
+/// The sizes of files of a folder whose names start and end so.
+fn sizes(folder: &Path, start: &str, end: &str) -> Result<Vec<u64>, Failure> {
+    let entries = fs::read_dir(folder).map_err(|error| Failure::of_file(folder, &error))?;
+    let mut sizes: Vec<u64> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            name.starts_with(start) && name.ends_with(end)
+        })
+        .filter_map(|entry| Some(entry.metadata().ok()?.len()))
+        .collect();
+    sizes.sort_unstable();
+    Ok(sizes)
+}
+
+/// The bytes of all files below a folder whose paths below it are so.
+fn size_of(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<u64, Failure> {
+    let mut size = 0;
+    let mut todo = vec![folder.to_owned()];
+    while let Some(next) = todo.pop() {
+        let entries = fs::read_dir(&next).map_err(|error| Failure::of_file(&next, &error))?;
+        for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+            if path.is_dir() {
+                todo.push(path);
+            } else if path.strip_prefix(folder).is_ok_and(wanted) {
+                size += fs::metadata(&path).map_or(0, |data| data.len());
+            }
+        }
+    }
+    Ok(size)
+}
+
+fn list(sizes: &[u64]) -> String {
+    let sizes: Vec<String> = sizes.iter().map(u64::to_string).collect();
+    sizes.join(", ")
+}
+
+/// A program that calls every operation and reads its answer.
+fn all_calls(model: &Model) -> String {
+    let mut text = String::from(ALL_CALLS_HEAD);
+    let mut calls = String::new();
+    for (resource, operation) in model
+        .resources
+        .iter()
+        .flat_map(|resource| resource.operations.iter().map(move |one| (resource, one)))
+    {
+        let (handle, method) = (&resource.module, &operation.method);
+        let request = &operation.request;
+        let _ = write!(
+            text,
+            "async fn {handle}_{method}(client: &Client, body: &str) -> Result<usize, Failed> {{\n    let request: requests::{request} = serde_json::from_str(body)?;\n    let answer = client.{handle}().{method}(request).send().await?;\n    Ok(format!(\"{{answer:?}}\").len())\n}}\n",
+        );
+        let _ = writeln!(
+            calls,
+            "    read += {handle}_{method}(&client, &body).await?;"
+        );
+    }
+    text.push_str(&ALL_CALLS_MAIN.replace("CALLS", &calls));
+    text
+}
+
+const ALL_CALLS_HEAD: &str = "#![allow(deprecated, clippy::all)]
+use mews_api::{Client, Credentials, Environment, requests};
+type Failed = Box<dyn std::error::Error>;
+";
+
+const ALL_CALLS_MAIN: &str = r#"
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failed> {
+    let client = Client::builder(Credentials::new("client token", "access token"), "Bench 1.0")
+        .environment(Environment::Demo)
+        .build()?;
+    let body = std::env::args().nth(1).unwrap_or_default();
+    let mut read = 0;
+CALLS
+    println!("{read}");
+    Ok(())
+}
+"#;
+
+const WITH_IT: &str = r#"use mews_api::requests::ConfigurationGet;
+use mews_api::{Client, Credentials, Environment};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let mut next = || arguments.next().unwrap_or_default();
+    let client = Client::builder(Credentials::new(next(), next()), "Bench 1.0")
+        .environment(Environment::Demo)
+        .build()?;
+    let configuration = client.configuration().get(ConfigurationGet::new()).send().await?;
+    println!("{} {}", configuration.now_utc, configuration.enterprise.name);
+    Ok(())
+}
+"#;
+
+const HAND_WRITTEN: &str = r#"use serde::{Deserialize, Serialize};
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct ConfigurationGet {
+    client_token: String,
+    access_token: String,
+    client: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Configuration {
+    now_utc: String,
+    enterprise: Enterprise,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Enterprise {
+    name: String,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let mut arguments = std::env::args().skip(1);
+    let mut next = || arguments.next().unwrap_or_default();
+    let request = ConfigurationGet {
+        client_token: next(),
+        access_token: next(),
+        client: "Bench 1.0".to_owned(),
+    };
+    let configuration: Configuration = reqwest::Client::new()
+        .post("https://api.mews-demo.com/api/connector/v1/configuration/get")
+        .json(&request)
+        .send()
+        .await?
+        .error_for_status()?
+        .json()
+        .await?;
+    println!("{} {}", configuration.now_utc, configuration.enterprise.name);
+    Ok(())
+}
+"#;

@@ -1,0 +1,54 @@
+//! `cargo xtask features`: whether each resource compiles without the others.
+
+use std::process::Command;
+
+use mews_codegen::render;
+
+use crate::failure::Failure;
+use crate::workspace;
+
+/// Checks `mews-api` with the feature of one resource at a time.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Only every so-many-th resource
+    #[arg(long, default_value_t = 1)]
+    every: usize,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let (model, _) = workspace::model(&workspace::lock()?)?;
+    let features = render::features(&model);
+    let chosen: Vec<&String> = features.keys().step_by(arguments.every.max(1)).collect();
+    let mut broken = Vec::new();
+    // Without any resource, too: the core stands alone.
+    let sets = std::iter::once("rustls".to_owned());
+    for set in sets.chain(chosen.iter().map(|feature| format!("rustls,{feature}"))) {
+        eprintln!("{set}");
+        if !compiles(&set)? {
+            broken.push(set);
+        }
+    }
+    if broken.is_empty() {
+        eprintln!(
+            "{} of {} resources compile alone",
+            chosen.len(),
+            features.len()
+        );
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "does not compile with these features alone: {}",
+        broken.join("; ")
+    )))
+}
+
+fn compiles(features: &str) -> Result<bool, Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["clippy", "--quiet", "--package", "mews-api", "--lib"])
+        .args(["--no-default-features", "--features", features])
+        .args(["--", "-D", "warnings"])
+        .status()
+        .map_err(|error| Failure::new(format!("cargo did not start: {error}")))?;
+    Ok(status.success())
+}
