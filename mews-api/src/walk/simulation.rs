@@ -2,7 +2,7 @@
 //! answers, to see how many requests and how long it takes.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, VecDeque};
+use std::collections::{BinaryHeap, HashMap};
 
 use super::plan::{Plan, Wishes};
 use super::request::Request;
@@ -11,6 +11,9 @@ use super::tests::{Ask, DAY, POINTS, STAYS, between};
 use crate::codec::encode;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::value::{Cursor, Timestamp};
+
+/// How the limiter spreads the requests of a walk, in milliseconds: 196 in 30.5 s.
+const PACE: f64 = 30_500.0 / 196.0;
 
 struct World {
     /// Sorted: an item's time and its place in the order of creation.
@@ -25,6 +28,7 @@ struct World {
 #[derive(Debug)]
 struct Outcomes {
     requests: f64,
+    /// Beside what the limiter's pace allows at best; the pace itself is the bench's business.
     time: f64,
     heavy: u64,
     kept: usize,
@@ -100,18 +104,15 @@ impl World {
         let mut plan = Plan::new(&request, facets, wishes, None, Timestamp::now(), 7);
         let mut state = 99_u64;
         let (mut now, mut requests, mut heavy, mut kept) = (0_u64, 0_u64, 0_u64, 0);
-        let mut sent: VecDeque<u64> = VecDeque::new();
+        let mut quota = 0.0_f64;
         let mut flights: BinaryHeap<Reverse<(u64, u64)>> = BinaryHeap::new();
         let mut chains: HashMap<u64, Vec<(i64, u32)>> = HashMap::new();
         let mut came = vec![false; self.items.len()];
         loop {
             while let Some(job) = plan.next(0) {
-                // 200 in any 30 s.
-                let mut at = now + job.pause.as_millis() as u64;
-                if sent.len() == 200 {
-                    at = at.max(sent.pop_front().unwrap() + 30_000);
-                }
-                sent.push_back(at);
+                // Spread over the window, as the limiter does with walks.
+                let at = (now + job.pause.as_millis() as u64).max(quota as u64);
+                quota = quota.max(at as f64) + PACE;
                 requests += 1;
                 let latency = 1_000 + (random(&mut state) * 400.0) as u64;
                 flights.push(Reverse((at + latency, job.part)));
@@ -182,7 +183,7 @@ impl World {
         let pages = expected.div_ceil(1000) as f64;
         Outcomes {
             requests: requests as f64 / pages,
-            time: now as f64 / 1000.0 / (pages * 0.15),
+            time: now as f64 / (pages * PACE),
             heavy,
             kept,
         }
@@ -194,7 +195,7 @@ fn three_years_fill_the_quota_with_few_requests_more() {
     for aligned in [true, false] {
         let outcomes = World::new(1_000_000, 1096, 0, aligned).run(1096, Wishes::default());
         assert!(outcomes.requests <= 1.05, "{outcomes:?}");
-        assert!(outcomes.time <= 1.10, "{outcomes:?}");
+        assert!(outcomes.time <= 1.08, "{outcomes:?}");
         assert_eq!(outcomes.heavy, 0);
     }
 }

@@ -2,12 +2,12 @@
 
 /// Pages that a part should have at least before a walk is cut further only to run side by side: each part costs about a
 /// request more than its share.
-const MIN_PAGES: f64 = 3.0;
+const MIN_PAGES: f64 = 4.0;
 /// And at most: a part's keys are kept while it is read.
-const MAX_PAGES: f64 = 32.0;
+const MAX_PAGES: f64 = 48.0;
 /// Into how many parts of equal size what is left would be cut. Parts get smaller towards the end of a walk, so that they end
 /// at about the same time.
-const PARTS_LEFT: f64 = 18.0;
+const PARTS_LEFT: f64 = 16.0;
 /// How much longer the next part is than the last one that worked.
 const GROWTH: f64 = 1.5;
 /// Where what worked comes so close to what was too heavy, nothing longer is tried.
@@ -173,9 +173,9 @@ mod tests {
         assert_eq!(sizes.fair(1e6, 1000.0), None);
         sizes.done(100.0, 1000.0, 0.0);
         // A page takes 100 s.
-        assert_eq!(sizes.fair(1e6, 1000.0), Some(3200.0));
-        assert_eq!(sizes.fair(18_000.0, 1000.0), Some(1000.0));
-        assert_eq!(sizes.fair(10.0, 1000.0), Some(300.0));
+        assert_eq!(sizes.fair(1e6, 1000.0), Some(4800.0));
+        assert_eq!(sizes.fair(16_000.0, 1000.0), Some(1000.0));
+        assert_eq!(sizes.fair(10.0, 1000.0), Some(400.0));
         sizes.done(100.0, 1000.0, 8000.0);
         assert_eq!(sizes.fair(10.0, 1000.0), Some(4000.0), "cuts cost rows");
     }

@@ -15,7 +15,7 @@ use crate::value::Cursor;
 /// read again if need be. So a walk's memory does not depend on how long its chains are.
 const KEPT_PAGES: usize = 2;
 /// Only so that others can run beside it, a chain is cut within so many pages. Their keys are kept if that is likely.
-const CUT_WITHIN: u32 = 4;
+const CUT_WITHIN: u32 = 8;
 
 /// How many more requests may run side by side after each answer.
 const GROWTH: usize = 2;
@@ -287,7 +287,7 @@ impl Plan {
         let all = (running + self.sizes.expected(todo).unwrap_or(0.0)) / page;
         let idle = self.todo.is_empty() && self.parts.len() < self.most();
         let price = if idle { all / 8.0 } else { all / 25.0 };
-        let worth = left >= 24.0 && left >= 2.0 * all / self.most() as f64 && pages <= price;
+        let worth = left >= 24.0 && left >= 0.8 * all / self.most() as f64 && pages <= price;
         if worth && self.can_be_cut(index) && asked.span.is_divisible(axis.grain) {
             self.reopen(index, Some(seconds / 2.0));
         }

@@ -16,10 +16,10 @@ const CONCURRENCY: usize = 16;
 /// So many pages may wait at least, in order to be handed on in order.
 const MOST_WAITING: usize = 16;
 /// Into how many parts a window is cut to learn how dense it is, where a chain turns out to have more than one page.
-const PROBES: f64 = 16.0;
+const PROBES: f64 = 32.0;
 /// While more keys than this are kept or expected, nothing is begun beside what runs: where many items lie across each cut, a
 /// walk gets slower instead of larger.
-const MOST_KEYS: f64 = 12_000.0;
+const MOST_KEYS: f64 = 200_000.0;
 
 impl Plan {
     /// What is to be asked for next, if anything may be now. `waiting` pages have come and were not handed on.
@@ -84,8 +84,7 @@ impl Plan {
         if self.parts.is_empty() {
             return true;
         }
-        if self.keeps_what_crosses() && (!known && self.heavy > 0 || self.keys_ahead() > MOST_KEYS)
-        {
+        if self.keeps_what_crosses() && self.keys_ahead() > MOST_KEYS {
             return false;
         }
         known || self.parts.len() < 4 || !self.parts.iter().any(long)
@@ -192,7 +191,7 @@ impl Plan {
             .iter()
             .map(|piece| self.seconds_of(piece.asked))
             .sum();
-        let long = self.parts.iter().any(|part| part.pages >= 2);
+        let long = self.parts.iter().any(|part| part.pages >= 1);
         match self.sizes.fair(left, f64::from(self.count)) {
             Some(fair) => fair,
             None if long && !self.sizes.knows_density() => window / PROBES,
