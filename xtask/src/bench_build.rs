@@ -207,8 +207,7 @@ impl<'a> Bench<'a> {
                 Mode::Debug => &["build", "-p", package],
                 Mode::Release => &["build", "--release", "-p", package],
             };
-            // Twice: everything, then nothing but what is timed.
-            self.cargo(arguments, false)?;
+            // What is missing of the dependencies is built by the first round; each rustc is timed alone.
             let mut clean = vec!["clean", "-p", timed];
             if matches!(mode, Mode::Release) {
                 clean.push("--release");
