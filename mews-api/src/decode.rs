@@ -90,14 +90,15 @@ fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
 /// When it is no `T`.
 pub fn from_json<T: Wire>(text: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::blank();
-    fill(text, &mut value)?;
-    Ok(value)
+    match fill(text, &mut value) {
+        None => Ok(value),
+        Some(error) => Err(*error),
+    }
 }
 
-fn fill(text: &[u8], value: &mut dyn Wire) -> Result<(), DecodeError> {
+fn fill(text: &[u8], value: &mut dyn Wire) -> Option<Box<DecodeError>> {
     let mut reader = Reader::new(text);
-    let read = value.read(&mut reader).and_then(|()| reader.end());
-    read.map_err(|error| *error)
+    value.read(&mut reader).and_then(|()| reader.end()).err()
 }
 
 /// Reads the body of an answer that carries nothing: no text, or any JSON.

@@ -47,6 +47,16 @@
 //! | `rustls-no-provider` | | rustls with the crypto provider that the process has installed |
 //! | `http2`, `gzip` | yes | HTTP/2; compressed answers |
 //! | `jiff-02`, `chrono-04`, `time-03` | | conversions of [`Timestamp`], [`Date`] and [`Period`] |
+//! | `all-resources` | yes | every resource |
+//! | one for each resource, such as `reservations` or `accounting-items` | by `all-resources` | its handle, requests and data |
+//!
+//! Building takes what is used: an integration that needs a few resources leaves the default features out and names them.
+//!
+//! ```toml
+//! mews-api = { version = "0.1", default-features = false, features = ["rustls", "http2", "gzip", "reservations"] }
+//! ```
+//!
+//! A resource brings those along whose data its own data is made of. Features add paths and never move one.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

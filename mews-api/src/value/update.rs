@@ -84,7 +84,10 @@ impl<T: crate::wire::Wire> crate::wire::Wire for Update<T> {
         }
         let mut value: Option<T> = None;
         reader.object(&OBJECT, &mut [&mut value])?;
-        *self = value.map_or(Self::Clear, Self::Set);
+        *self = match value {
+            Some(value) => Self::Set(value),
+            None => Self::Clear,
+        };
         Ok(())
     }
 

@@ -9,8 +9,11 @@ use super::{ReadResult, Reader, Value, Wire};
 
 /// The items of a list.
 pub trait List {
-    /// Adds a blank item.
-    fn grow(&mut self) -> &mut dyn Wire;
+    /// Reads an item and adds it.
+    ///
+    /// # Errors
+    /// Those of the item.
+    fn read_item(&mut self, reader: &mut Reader<'_>) -> ReadResult;
     /// How many there are.
     fn count(&self) -> usize;
     /// The one at this index.
@@ -18,10 +21,12 @@ pub trait List {
 }
 
 impl<T: Wire> List for Vec<T> {
-    fn grow(&mut self) -> &mut dyn Wire {
-        let index = self.len();
+    fn read_item(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         self.push(T::blank());
-        &mut self[index]
+        match self.last_mut() {
+            Some(item) => item.read(reader),
+            None => Ok(()),
+        }
     }
 
     fn count(&self) -> usize {
@@ -107,7 +112,12 @@ impl<T: Wire> Wire for Option<T> {
         if reader.null() {
             return Ok(());
         }
-        self.get_or_insert_with(T::blank).read(reader)
+        // By hand: `get_or_insert_with` would be compiled for each type at several times this size.
+        *self = Some(T::blank());
+        match self {
+            Some(value) => value.read(reader),
+            None => Ok(()),
+        }
     }
 
     fn write(&self, out: &mut dyn FnMut(Value<'_>)) {

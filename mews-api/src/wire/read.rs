@@ -55,8 +55,7 @@ impl<'a> Reader<'a> {
         let mut index: usize = 0;
         let mut more = self.open(b'[', "a sequence")?;
         while more {
-            list.grow()
-                .read(self)
+            list.read_item(self)
                 .map_err(|error| within(error, &format!("[{index}]")))?;
             index += 1;
             more = self.more(b']')?;

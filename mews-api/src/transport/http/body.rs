@@ -10,6 +10,7 @@ use crate::transport::TransportError;
 
 /// Of a packed body at most this share of the limit travels: JSON packs better, and a stream that unpacks to nothing would have no
 /// end otherwise.
+#[cfg(feature = "gzip")]
 const PACKED_SHARE: usize = 4;
 
 /// No more than this is reserved on the word of a header.
