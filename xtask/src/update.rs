@@ -84,6 +84,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     for warning in skipped.iter().chain(told.iter()) {
         eprintln!("{warning}\n");
     }
+    tell_kept(&before, &after);
     let (corrected, _) = corrected(&new);
     tell_proposals(&proposals(&new, &corrected));
     let summary = Summary::of(&changes);
@@ -141,6 +142,17 @@ fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, 
         })
         .collect();
     Ok(kept.join("\n") + "\n")
+}
+
+/// Where the schema has something else now, and callers keep what was published.
+fn tell_kept(before: &Model, after: &Model) {
+    let new = |place: &&String| !before.kept.contains_key(*place);
+    for place in after.kept.keys().filter(new) {
+        let natural = &after.kept[place];
+        println!(
+            "kept as published: `{place}`, where the schema has `{natural}` now; `cargo xtask lock --anew '{place}'` takes it, and breaks callers"
+        );
+    }
 }
 
 fn tell_proposals(proposals: &BTreeMap<String, String>) {
