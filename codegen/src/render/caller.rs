@@ -124,7 +124,7 @@ impl Paths<'_> {
                 uses.extend((!known.is_empty()).then(|| {
                     quote! {
                         match any::<#this>() { #(#this::#known => {})* _ => {} }
-                        #(drop(#this::#known);)*
+                        #(let _: #this = #this::#known;)*
                     }
                 }));
             }
@@ -139,7 +139,7 @@ impl Paths<'_> {
                         Some((_, payload)) => of_payload(&this, &name, payload),
                         None => quote! {
                             if let #this::#name = any::<#this>() {}
-                            drop(#this::#name);
+                            let _: #this = #this::#name;
                         },
                     });
                 }
@@ -150,7 +150,7 @@ impl Paths<'_> {
                     if self.takes(&format!("{path}::{}", variant.ident)) {
                         let payload = ty::tokens(&variant.ty);
                         uses.push(of_payload(&this, &variant.ident.token(), &variant.ty));
-                        uses.push(quote!(drop(#this::from(any::<#payload>()));));
+                        uses.push(quote!(let _: #this = #this::from(any::<#payload>());));
                     }
                 }
             }
@@ -220,7 +220,7 @@ impl Paths<'_> {
                 continue;
             }
             let wide = entity.ident.token();
-            uses.push(quote!(drop(any::<bindings::Id<entities::#wide>>());));
+            uses.push(quote!(let _: bindings::Id<entities::#wide> = any();));
             // Another crate than the core has no conversions.
             let narrower = entity.narrower.iter().filter(|narrower| {
                 target == Target::Core
@@ -244,7 +244,7 @@ fn of_payload(this: &TokenStream, name: &Ident, payload: &TypeRef) -> TokenStrea
         if let #this::#name(inside) = any::<#this>() {
             let _: #payload = inside;
         }
-        drop(#this::#name(any::<#payload>()));
+        let _: #this = #this::#name(any::<#payload>());
     }
 }
 
