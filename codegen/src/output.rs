@@ -1,6 +1,6 @@
 //! Generated files, and how they compare with what is there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::format::{self, FormatError};
 use crate::model::Model;
@@ -58,6 +58,30 @@ pub fn single(model: &Model, codec: Codec) -> Result<String, FormatError> {
         }
     }
     Ok(text)
+}
+
+/// A caller of bindings: it uses each public path once, and compiles against any version that breaks none of them.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// The text of a file in a crate that depends on `mews-api`.
+    pub text: String,
+    /// How many paths it uses.
+    pub uses: usize,
+}
+
+/// A caller of what is generated from a model. `root` is the path of the bindings; `left_out` the paths that it must not use, as
+/// [`surface`](crate::surface) writes them.
+pub fn caller(
+    model: &Model,
+    target: Target,
+    root: &str,
+    left_out: &HashSet<&str>,
+) -> Result<Caller, FormatError> {
+    let (module, uses) = render::caller(model, target, root, left_out);
+    Ok(Caller {
+        text: format::body(&module)?,
+        uses,
+    })
 }
 
 const FEATURES: &str = "# One for each resource: `cargo xtask generate` writes from here\n";

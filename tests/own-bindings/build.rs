@@ -1,9 +1,18 @@
-//! Three bindings in `OUT_DIR`: from a schema folder of one's own, from an OpenAPI document, and from a part of the workspace's schema.
+//! Bindings in `OUT_DIR`: from a schema folder of one's own, from an OpenAPI document, and from a part of the workspace's schema; and
+//! from a later version of the first, with what callers may have written against the earlier one.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use mews_codegen::Generator;
+use mews_codegen::diff::{Bound, Diff, renames};
+use mews_codegen::lock::NamesLock;
+use mews_codegen::lower::lower;
+use mews_codegen::render::{Codec, Target};
+use mews_codegen::schema::{self, Schema};
+use mews_codegen::source::Source;
+use mews_codegen::surface::{self, Surface};
+use mews_codegen::{Generator, output, promise, succession};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -24,7 +33,68 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     write(
         "part.rs",
         Generator::new(texts(&workspace)?).resources(["countries", "currencies"]),
-    )
+    )?;
+    later_version(&own, &here.join("newer.yaml"))
+}
+
+/// `newer.rs`, and for its tests `older_caller.rs` with all that the later version must not break.
+fn later_version(own: &Path, newer: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo::rerun-if-changed={}", newer.display());
+    let mut texts = texts(own)?;
+    let older = loaded(&texts)?;
+    let facts = texts
+        .iter_mut()
+        .find(|(name, _)| name.starts_with("resources/"));
+    if let Some((_, text)) = facts {
+        *text = fs::read_to_string(newer)?;
+    }
+    let newer = loaded(&texts)?;
+
+    let (before, _) = lower(&older, &NamesLock::default())?;
+    let names = succession::carried_over(&NamesLock::of(&before), &older.facts, &newer.facts);
+    let (after, _) = lower(&newer, &names)?;
+    let (old, new) = (Surface::of(&before), Surface::of(&after));
+    let changes = surface::compare(&old, &new);
+    let diff = Diff::of_bindings(
+        bound(&older, &before),
+        bound(&newer, &after),
+        &newer.api.base_path,
+    );
+    let renames = renames(&older.facts, &newer.facts);
+    let unexplained = promise::unexplained(&old, &new, &changes, &diff, &renames, &HashSet::new());
+    let left_out: Vec<&str> = changes
+        .iter()
+        .filter(|change| change.is_breaking() && !unexplained.contains(change))
+        .map(|change| change.path.as_str())
+        .collect();
+    let caller = output::caller(
+        &before,
+        Target::Foreign,
+        "own_bindings::newer",
+        &left_out.iter().copied().collect(),
+    )?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("newer.rs"), output::single(&after, Codec::Wire)?)?;
+    fs::write(out.join("older_caller.rs"), caller.text)?;
+    let counts = format!(
+        "const USES: usize = {};\nconst ALL: usize = {};\nconst LEFT_OUT: &[&str] = &{left_out:?};\n",
+        caller.uses,
+        old.len()
+    );
+    Ok(fs::write(out.join("older_caller_uses.rs"), counts)?)
+}
+
+fn loaded(texts: &[(String, String)]) -> Result<Schema, Box<dyn std::error::Error>> {
+    let texts = texts.iter().cloned();
+    let sources: Vec<_> = texts.map(|(name, text)| Source::new(name, text)).collect();
+    Ok(schema::load(&sources)?.0)
+}
+
+fn bound<'v>(schema: &'v Schema, model: &'v mews_codegen::model::Model) -> Bound<'v> {
+    Bound {
+        facts: &schema.facts,
+        model,
+    }
 }
 
 fn write(name: &str, generator: Generator) -> Result<(), Box<dyn std::error::Error>> {

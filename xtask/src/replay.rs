@@ -1,16 +1,17 @@
 //! `cargo xtask replay`: every document of a folder through the whole generator, one after the other.
 
-use std::fs;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
+use std::{fmt, fs};
 
 use mews_codegen::diagnostic::{Diagnostics, Severity};
 use mews_codegen::diff::{Bound, Counts, Diff, Renames, Summary, renames};
 use mews_codegen::lock::NamesLock;
 use mews_codegen::lower::lower;
 use mews_codegen::model::Model;
-use mews_codegen::output;
+use mews_codegen::output::{self, Caller};
 use mews_codegen::promise;
 use mews_codegen::render::Target;
 use mews_codegen::schema::{Facts, Schema};
@@ -69,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         };
         let step = last.as_ref().map(|last| Step::new(last, &now, &schema));
         println!("{}", row(&name, &now, step.as_ref(), start.elapsed()));
-        if let Some(step) = step {
+        if let Some(step) = &step {
             failed += usize::from(!step.unexplained.is_empty());
             for change in &step.unexplained {
                 println!("    not explained by the wire: {change}");
@@ -80,8 +81,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         if every.is_some_and(|every| (documents.len() - 1 - index).is_multiple_of(every)) {
             let start = Instant::now();
-            match build(&now.model) {
-                Ok(()) => println!("    compiles ({} s)", start.elapsed().as_secs()),
+            let older = last.as_ref().zip(step.as_ref());
+            let older = older.map(|(last, step)| step.caller(last)).transpose()?;
+            match build(&now.model, older.as_ref()) {
+                Ok(()) => {
+                    let with = older.map_or_else(String::new, |caller| caller.to_string());
+                    println!("    compiles{with} ({} s)", start.elapsed().as_secs());
+                }
                 Err(failure) => {
                     failed += 1;
                     println!("    {failure}");
@@ -129,9 +135,36 @@ struct Step {
     added: usize,
     breaks: Vec<String>,
     unexplained: Vec<String>,
+    /// Paths that break, and may.
+    explained: HashSet<String>,
+}
+
+/// What was written against a version, without what the next one breaks for a reason.
+struct OlderCaller {
+    caller: Caller,
+    left_out: usize,
+}
+
+impl fmt::Display for OlderCaller {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (uses, left_out) = (self.caller.uses, self.left_out);
+        write!(
+            f,
+            ", and so does a caller of the one before: {uses} paths, {left_out} that break left out"
+        )
+    }
 }
 
 impl Step {
+    fn caller(&self, last: &Version) -> Result<OlderCaller, Failure> {
+        let left_out: HashSet<&str> = self.explained.iter().map(String::as_str).collect();
+        let caller = output::caller(&last.model, Target::Core, "mews_api", &left_out);
+        Ok(OlderCaller {
+            caller: caller.map_err(|error| Failure::new(error.to_string()))?,
+            left_out: left_out.len(),
+        })
+    }
+
     fn new(last: &Version, now: &Version, schema: &Schema) -> Self {
         let diff = Diff::of_bindings(last.bound(), now.bound(), &schema.api.base_path);
         let summary = Summary::of(&diff);
@@ -146,7 +179,11 @@ impl Step {
             &renames,
             &schema.annotations.corrections.keys().cloned().collect(),
         );
+        let is_explained =
+            |change: &&surface::Change| change.is_breaking() && !unexplained.contains(change);
+        let explained = changes.iter().filter(is_explained);
         Self {
+            explained: explained.map(|change| change.path.clone()).collect(),
             wire: summary.wire,
             rust: summary.rust,
             gone: count(surface::Happens::Gone),
@@ -221,8 +258,9 @@ fn every(words: &[String]) -> Result<usize, Failure> {
     .ok_or_else(|| Failure::new("expected `--build every N`, with a number from 1"))
 }
 
-/// Compiles `mews-api` with the generated code of a model in place of its own, in a folder that goes away.
-fn build(model: &Model) -> Result<(), Failure> {
+/// Compiles `mews-api` with the generated code of a model in place of its own, and what was written against the version before, in a
+/// folder that goes away.
+fn build(model: &Model, older: Option<&OlderCaller>) -> Result<(), Failure> {
     let root = files::root();
     let folder = std::env::temp_dir().join(format!("mews-replay-{}", std::process::id()));
     let target = root.join("target/replay");
@@ -230,9 +268,11 @@ fn build(model: &Model) -> Result<(), Failure> {
         let generated =
             output::files(model, Target::Core).map_err(|error| Failure::new(error.to_string()))?;
         generate::store(model, &generated, &folder.join("mews-api"))?;
+        let caller = older.map_or("", |older| &older.caller.text);
+        files::write(&folder.join("caller/src/lib.rs"), caller)?;
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
-            .args(["check", "--quiet", "--package", "mews-api", "--lib"])
+            .args(["check", "--quiet", "--package", "caller"])
             .current_dir(&folder)
             .env("CARGO_TARGET_DIR", &target)
             .output()
@@ -251,7 +291,7 @@ fn build(model: &Model) -> Result<(), Failure> {
     result.and(removed.map_err(|error| Failure::of_file(&folder, &error)))
 }
 
-/// A workspace of `mews-api` alone.
+/// A workspace of `mews-api` and a crate that calls it.
 fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
     copy(&root.join("mews-api"), &folder.join("mews-api"))?;
     let manifest = files::read(&root.join("Cargo.toml"))?;
@@ -259,7 +299,7 @@ fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
         .text()
         .lines()
         .map(|line| match line.starts_with("members = ") {
-            true => "members = [\"mews-api\"]\n".to_owned(),
+            true => "members = [\"mews-api\", \"caller\"]\n".to_owned(),
             false => format!("{line}\n"),
         })
         .collect();
@@ -269,19 +309,20 @@ fn copied(root: &Path, folder: &Path) -> Result<(), Failure> {
         files::read(&root.join("Cargo.lock"))?.text(),
     )?;
     // What the manifest of the tests names must be there, or cargo does not start.
-    for other in ["codegen", "tests/simulator"] {
-        let there = folder.join(other);
-        fs::create_dir_all(there.join("src")).map_err(|error| Failure::of_file(&there, &error))?;
-        let name = if other == "codegen" {
-            "mews-codegen"
-        } else {
-            "mews-simulator"
-        };
-        let manifest =
-            format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
-        files::write(&there.join("Cargo.toml"), &manifest)?;
-        files::write(&there.join("src/lib.rs"), "")?;
-    }
+    package(folder, "codegen", "mews-codegen", "")?;
+    package(folder, "tests/simulator", "mews-simulator", "")?;
+    let depends = "[dependencies]\nmews-api.workspace = true\n[lints.rust]\ndeprecated = \"allow\"\ndead_code = \"allow\"\n";
+    package(folder, "caller", "caller", depends)
+}
+
+/// An empty package.
+fn package(folder: &Path, path: &str, name: &str, more: &str) -> Result<(), Failure> {
+    let there = folder.join(path);
+    fs::create_dir_all(there.join("src")).map_err(|error| Failure::of_file(&there, &error))?;
+    let manifest =
+        format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n{more}");
+    files::write(&there.join("Cargo.toml"), &manifest)?;
+    files::write(&there.join("src/lib.rs"), "")?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! `cargo xtask update`: a new version of the document, all the way to the bindings and the changelog.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use mews_codegen::diagnostic::Diagnostics;
@@ -12,7 +12,8 @@ use mews_codegen::model::Model;
 use mews_codegen::output;
 use mews_codegen::propose::proposals;
 use mews_codegen::render::Target;
-use mews_codegen::schema::Schema;
+use mews_codegen::schema::{self, Facts, Schema};
+use mews_codegen::source::Source;
 use mews_codegen::succession;
 
 use crate::document::{Document, day};
@@ -52,10 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let (facts, skipped) = mews_codegen::import(&document, &old.api).map_err(refused)?;
     let date = arguments.date.clone().or_else(|| arguments.document.date());
     let source = import::source(&document, date.as_deref(), &facts);
-    let new = Schema {
-        facts,
-        ..old.clone()
-    };
+    let new = as_written(&folder, &facts)?;
 
     steps.next("compare");
     let (before, _) = lower(&old, &published).map_err(refused)?;
@@ -86,6 +84,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     for warning in skipped.iter().chain(told.iter()) {
         eprintln!("{warning}\n");
     }
+    tell_kept(&before, &after);
     let (corrected, _) = corrected(&new);
     tell_proposals(&proposals(&new, &corrected));
     let summary = Summary::of(&changes);
@@ -113,6 +112,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The schema as `generate` will read it: in the order of its files, with places in them.
+fn as_written(folder: &Path, facts: &Facts) -> Result<Schema, Failure> {
+    let mut sources = workspace::sources(folder)?;
+    sources.retain(|source| !source.name().starts_with("schema/resources/"));
+    let files = schema::write_facts(facts).into_iter();
+    let mut files: Vec<_> = files
+        .map(|(stem, text)| Source::new(format!("schema/resources/{stem}.yaml"), text))
+        .collect();
+    files.sort_by(|one, other| one.name().cmp(other.name()));
+    sources.extend(files);
+    let (schema, _) = schema::load(&sources).map_err(|errors| Failure::of_input(&errors))?;
+    Ok(schema)
+}
+
 /// What is published from now on: all names, or while something wants an annotation those that were there already.
 fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, Failure> {
     let all = lock::write(model);
@@ -129,6 +142,17 @@ fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, 
         })
         .collect();
     Ok(kept.join("\n") + "\n")
+}
+
+/// Where the schema has something else now, and callers keep what was published.
+fn tell_kept(before: &Model, after: &Model) {
+    let new = |place: &&String| !before.kept.contains_key(*place);
+    for place in after.kept.keys().filter(new) {
+        let natural = &after.kept[place];
+        println!(
+            "kept as published: `{place}`, where the schema has `{natural}` now; `cargo xtask lock --anew '{place}'` takes it, and breaks callers"
+        );
+    }
 }
 
 fn tell_proposals(proposals: &BTreeMap<String, String>) {
@@ -226,8 +250,8 @@ impl Steps {
 
 #[cfg(test)]
 mod tests {
-    use mews_codegen::schema::{Facts, Operation};
-    use mews_codegen::source::{Place, Source};
+    use mews_codegen::schema::Operation;
+    use mews_codegen::source::Place;
 
     use super::*;
 

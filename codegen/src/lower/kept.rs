@@ -59,7 +59,12 @@ pub(super) fn apply(
     known.sent_only = false;
     for operation in resources.iter_mut().flat_map(|one| &mut one.operations) {
         match (lock.answer(&operation.path), &mut operation.response) {
-            (Some(None), answer @ Some(_)) => *answer = None,
+            (Some(None), answer @ Some(_)) => {
+                let natural = answer.take();
+                known
+                    .kept
+                    .extend(natural.map(|natural| (operation.path.clone(), natural)));
+            }
             (Some(was), Some(ty)) => known.keep(lock, &operation.path, was, ty),
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! Model -> tokens: one emitter for each kind of item, and the files that they go to.
 
 mod aliases;
+mod caller;
 mod codec;
 mod entities;
 mod enums;
@@ -13,6 +14,7 @@ mod structs;
 mod ty;
 mod unions;
 
+pub(crate) use caller::caller;
 pub use codec::Codec;
 pub use features::features;
 

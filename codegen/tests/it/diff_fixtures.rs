@@ -8,7 +8,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use mews_codegen::diff::{self, Diff, Meaning, Release, Summary};
 use mews_codegen::lock::NamesLock;
@@ -22,10 +22,6 @@ const VERSIONS: [&str; 5] = [
     "2025-06-05",
     "2026-07-01",
 ];
-
-fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
-    VERSIONS.windows(2).map(|pair| (pair[0], pair[1]))
-}
 
 /// The facts of a version; without annotations, so that these tests are about nothing else.
 fn version(name: &str) -> Schema {
@@ -52,33 +48,61 @@ fn with_bindings(old: &Schema, new: &Schema) -> Diff {
     Diff::of_schemas(old, new, &NamesLock::default()).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
+/// A version, and what it changes in the one before, bindings included.
+struct Step {
+    name: &'static str,
+    schema: Schema,
+    diff: Option<Diff>,
+}
+
+/// All versions in order: read and compared once for all tests.
+fn steps() -> &'static [Step] {
+    static STEPS: OnceLock<Vec<Step>> = OnceLock::new();
+    STEPS.get_or_init(|| {
+        let mut steps: Vec<Step> = Vec::new();
+        for name in VERSIONS {
+            let schema = version(name);
+            let diff = steps
+                .last()
+                .map(|last| with_bindings(&last.schema, &schema));
+            steps.push(Step { name, schema, diff });
+        }
+        steps
+    })
+}
+
+/// Neighbours with the diff between them.
+fn pairs() -> impl Iterator<Item = (&'static Step, &'static Step, &'static Diff)> {
+    let pairs = steps().windows(2);
+    pairs.map(|pair| (&pair[0], &pair[1], pair[1].diff.as_ref().unwrap()))
+}
+
 #[test]
 fn neighbours_in_all_formats() {
-    for (old, new) in pairs() {
-        let diff = with_bindings(&version(old), &version(new));
+    for (old, new, diff) in pairs() {
+        let (old, new) = (old.name, new.name);
         insta::with_settings!({ snapshot_path => "snapshots/diff", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(format!("{old}_{new}.text"), diff::text(&diff));
-            insta::assert_snapshot!(format!("{old}_{new}.markdown"), diff::markdown(&diff));
-            insta::assert_snapshot!(format!("{old}_{new}.json"), diff::json(&diff));
+            insta::assert_snapshot!(format!("{old}_{new}.text"), diff::text(diff));
+            insta::assert_snapshot!(format!("{old}_{new}.markdown"), diff::markdown(diff));
+            insta::assert_snapshot!(format!("{old}_{new}.json"), diff::json(diff));
         });
     }
 }
 
 #[test]
 fn a_version_does_not_differ_from_itself() {
-    for name in VERSIONS {
-        let schema = version(name);
-        assert_eq!(with_bindings(&schema, &schema).changes, []);
-        assert_eq!(with_bindings(&schema, &schema).paths, []);
+    for Step { schema, .. } in steps() {
+        let diff = with_bindings(schema, schema);
+        assert_eq!(diff.changes, []);
+        assert_eq!(diff.paths, []);
     }
 }
 
 #[test]
 fn rules_are_never_milder_than_what_happens_to_the_bindings() {
-    for (old, new) in pairs() {
-        let (old, new) = (version(old), version(new));
-        let ruled = Diff::new(&old.facts, &new.facts, &new.api.base_path);
-        let bound = with_bindings(&old, &new);
+    for (old, new, bound) in pairs() {
+        let base_path = &new.schema.api.base_path;
+        let ruled = Diff::new(&old.schema.facts, &new.schema.facts, base_path);
         assert_eq!(ruled.changes.len(), bound.changes.len());
         for (rule, fact) in ruled.changes.iter().zip(&bound.changes) {
             assert_eq!(
@@ -96,9 +120,8 @@ fn rules_are_never_milder_than_what_happens_to_the_bindings() {
 
 #[test]
 fn each_line_of_json_is_an_object_of_five_members() {
-    for (old, new) in pairs() {
-        let diff = with_bindings(&version(old), &version(new));
-        let text = diff::json(&diff);
+    for (_, _, diff) in pairs() {
+        let text = diff::json(diff);
         assert_eq!(text.lines().count(), diff.changes.len());
         for line in text.lines() {
             let object: serde_json::Value = serde_json::from_str(line).unwrap();
@@ -115,8 +138,9 @@ fn each_line_of_json_is_an_object_of_five_members() {
 
 #[test]
 fn what_a_diff_comes_to() {
-    let diff = with_bindings(&version("2025-03-15"), &version("2025-06-05"));
-    let summary = Summary::of(&diff);
+    let (_, new, diff) = pairs().nth(2).unwrap();
+    assert_eq!(new.name, "2025-06-05");
+    let summary = Summary::of(diff);
     let count = |meaning| {
         diff.changes
             .iter()
@@ -128,9 +152,6 @@ fn what_a_diff_comes_to() {
     assert_eq!(summary.wire.none, count(Meaning::None));
     assert_eq!(summary.kinds.values().sum::<usize>(), diff.changes.len());
     assert_eq!(summary.release(), Release::Major);
-    let same = Summary::of(&with_bindings(
-        &version("2025-06-05"),
-        &version("2025-06-05"),
-    ));
+    let same = Summary::of(&with_bindings(&new.schema, &new.schema));
     assert_eq!(same.release(), Release::Patch);
 }

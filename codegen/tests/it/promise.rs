@@ -224,3 +224,42 @@ fn additions_are_additive() {
     assert_eq!(changes[0].happens, Happens::Added);
     assert_eq!(changes[0].subject, "Thing.Weight");
 }
+
+#[test]
+fn an_empty_answer_that_gains_properties_stays_empty_until_it_is_published_anew() {
+    let facts = |answer: &str| {
+        format!(
+            "
+            operations:
+              close: {{request: ThingClose, response: ThingClosed}}
+            types:
+              ThingClose:
+                Id: uuid
+              ThingClosed: {answer}
+            "
+        )
+    };
+    let (old, _) = Texts::of("things", &facts("{}")).load().unwrap();
+    let (new, _) = Texts::of("things", &facts("{Number: string}"))
+        .load()
+        .unwrap();
+    let answer = |model: &Model| {
+        let response = model.resources[0].operations[0].response.as_ref();
+        response.map(ToString::to_string)
+    };
+    let before = lowered(&old, &NamesLock::default());
+    let published = NamesLock::of(&before);
+    let after = lowered(&new, &published);
+    assert_eq!((answer(&before), answer(&after)), (None, None));
+    let kept: Vec<String> = after
+        .kept
+        .iter()
+        .map(|(place, natural)| format!("{place} = {natural}"))
+        .collect();
+    assert_eq!(kept, ["things/close = ThingClosed"]);
+
+    let anew = NamesLock::of(&after).without(&["things/close".to_owned()]);
+    let model = lowered(&new, &anew);
+    assert_eq!(answer(&model).as_deref(), Some("ThingClosed"));
+    assert!(model.kept.is_empty());
+}

@@ -26,3 +26,8 @@ pub mod beta {
 pub mod part {
     include!(concat!(env!("OUT_DIR"), "/part.rs"));
 }
+
+/// From a later version of this crate's own schema, with the names of the earlier one published.
+pub mod newer {
+    include!(concat!(env!("OUT_DIR"), "/newer.rs"));
+}
