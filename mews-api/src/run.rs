@@ -13,6 +13,7 @@ use crate::attempt::{Answer, Attempt};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::limiter::{Class, Limiter, Limiters, Slot};
+use crate::operation::Effect;
 use crate::retry::{
     Action, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Said, decide,
 };
@@ -214,9 +215,11 @@ impl Run<'_> {
             request_id = Empty,
             waited_ms = Empty,
         );
-        // A first attempt has all the time that it is given.
+        // A first attempt has all the time that it is given; so has each one of what must not be sent twice, since one that is
+        // given up leaves its outcome open.
+        let shortened = progress.last.is_some() && self.request.effect == Effect::Read;
         let timeout = match self.policy.deadline_of(self.request.walk) {
-            Some(deadline) if progress.last.is_some() => self
+            Some(deadline) if shortened => self
                 .timeout
                 .min(deadline.saturating_sub(progress.history.spent)),
             _ => self.timeout,
