@@ -40,9 +40,6 @@ pub(crate) struct Run<'a> {
 /// An error keeps so many attempts at most.
 const MOST_ATTEMPTS: usize = 100;
 
-/// However long the service asks, after so long one attempt may see whether it still means it.
-const LONGEST_GATE: Duration = Duration::from_secs(3600);
-
 /// What has become of the request so far.
 #[derive(Default)]
 struct Progress {
@@ -132,7 +129,7 @@ impl Run<'_> {
                         Action::WaitForGate { asked } => asked,
                         _ => asked.filter(|asked| !asked.is_zero()),
                     };
-                    slot.refused(asked.map(|asked| asked.min(LONGEST_GATE)));
+                    slot.refused(asked);
                 }
                 _ if status.is_some() => slot.answered(),
                 // Whether it arrived is not known: the slot stays spent.

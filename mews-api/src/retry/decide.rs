@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use super::backoff;
 use super::budget::{COST, COST_UNANSWERED};
-use super::policy::{Repeat, RetryPolicy, SHORTEST_PAUSE};
+use super::policy::{Repeat, RetryPolicy};
 use crate::attempt::Answer;
 use crate::error::{Error, ErrorKind, Outcome};
+use crate::limiter::SHORTEST_PAUSE;
 use crate::operation::Effect;
 
 /// What is asked for, as far as it matters here.
