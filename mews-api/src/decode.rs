@@ -24,7 +24,8 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for the whole.
+    /// The path to the value from the start of what was read, such as `Items[3].Price`; empty for the whole. Entries of
+    /// dictionaries have their position (`Names[#2]`), and what is not declared has no place: these names are the answer's.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -216,6 +217,45 @@ mod tests {
             assert_eq!(from_empty(json.as_bytes()), Ok(()), "{json}");
         }
         assert!(from_empty(b"<html>").is_err());
+    }
+
+    #[derive(Debug)]
+    #[allow(dead_code)]
+    struct Named {
+        names: std::collections::BTreeMap<String, Item>,
+    }
+    bindings::object!(Named {
+        names: required "Names",
+    });
+
+    #[test]
+    fn names_of_the_answer_are_no_path() {
+        let long = "hush".repeat(1 << 10);
+        for (json, path) in [
+            (
+                format!(r#"{{"Names":{{"a":{{"Name":"x"}},"{long}":{{"Name":7}}}}}}"#),
+                "Names[#1].Name",
+            ),
+            (
+                format!(r#"{{"Names":{{"{long}":{{"Name":7}}}}}}"#),
+                "Names[#0].Name",
+            ),
+            (format!(r#"{{"{long}":[tru],"Names":{{}}}}"#), ""),
+            (
+                format!(r#"{{"Names":{{"a":{{"{long}":nul}}}}}}"#),
+                "Names[#0]",
+            ),
+        ] {
+            let error = from_json::<Named>(json.as_bytes()).unwrap_err();
+            assert_eq!(error.path(), path);
+            assert!(!error.to_string().contains("hush"));
+        }
+        let broken = format!(r#"{{"{long}":[tru]}}"#);
+        let error = Reader::new(broken.as_bytes())
+            .choice()
+            .map(drop)
+            .unwrap_err();
+        assert!(!error.to_string().contains("hush"), "{error}");
     }
 
     #[test]

@@ -204,7 +204,7 @@ impl Error {
     }
 
     pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
-        self.0.path = Some(path.into());
+        self.0.path = Some(excerpt(path.into()));
         self
     }
 
@@ -290,7 +290,8 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Where it is wrong: the property of a refused request or a setting, or the place in an answer (`Reservations[17].Price`).
+    /// Where it is wrong: the property of a refused request or a setting, or the place in an answer (`Reservations[17].Price`,
+    /// `Names[#2]` for the third entry of a dictionary), of declared names alone. At most 2 KiB.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -617,5 +618,7 @@ mod tests {
             "{}",
             message.len()
         );
+        let path = error.at("a".repeat(1 << 20));
+        assert!(path.path().unwrap().len() <= EXCERPT + '…'.len_utf8());
     }
 }

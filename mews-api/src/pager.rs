@@ -58,8 +58,9 @@ macro_rules! settings {
             }
 
             /// Goes on where another walk of the same request stopped: by [`position`](Self::position), or
-            /// [`Incomplete::resume_token`](crate::Incomplete::resume_token). The token of another request, or a damaged one,
-            /// makes the walk fail before its first request. Set before the first poll; later it has no effect.
+            /// [`Incomplete::resume_token`](crate::Incomplete::resume_token). The interval that was cut then is cut again. The token
+            /// of another request, of another [`split_by`](Self::split_by), or a damaged one makes the walk fail before its
+            /// first request. Set before the first poll; later it has no effect.
             pub fn resume(mut self, token: impl Into<String>) -> Self {
                 self.feed.set(|setup| setup.resume = Some(token.into()));
                 self

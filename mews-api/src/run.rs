@@ -13,6 +13,7 @@ use crate::attempt::{Answer, Attempt};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::limiter::{Class, Limiter, Limiters, Slot};
+use crate::operation::Effect;
 use crate::retry::{
     Action, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Said, decide,
 };
@@ -38,9 +39,6 @@ pub(crate) struct Run<'a> {
 
 /// An error keeps so many attempts at most.
 const MOST_ATTEMPTS: usize = 100;
-
-/// However long the service asks, after so long one attempt may see whether it still means it.
-const LONGEST_GATE: Duration = Duration::from_secs(3600);
 
 /// What has become of the request so far.
 #[derive(Default)]
@@ -131,7 +129,7 @@ impl Run<'_> {
                         Action::WaitForGate { asked } => asked,
                         _ => asked.filter(|asked| !asked.is_zero()),
                     };
-                    slot.refused(asked.map(|asked| asked.min(LONGEST_GATE)));
+                    slot.refused(asked);
                 }
                 _ if status.is_some() => slot.answered(),
                 // Whether it arrived is not known: the slot stays spent.
@@ -214,9 +212,11 @@ impl Run<'_> {
             request_id = Empty,
             waited_ms = Empty,
         );
-        // A first attempt has all the time that it is given.
+        // A first attempt has all the time that it is given; so has each one of what must not be sent twice, since one that is
+        // given up leaves its outcome open.
+        let shortened = progress.last.is_some() && self.request.effect == Effect::Read;
         let timeout = match self.policy.deadline_of(self.request.walk) {
-            Some(deadline) if progress.last.is_some() => self
+            Some(deadline) if shortened => self
                 .timeout
                 .min(deadline.saturating_sub(progress.history.spent)),
             _ => self.timeout,

@@ -3,10 +3,10 @@ use std::time::Duration;
 /// The first pause after a refusal that doesn't say how long; each further one is twice as long.
 const PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-/// However short a pause the service asks for.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
-/// Longer than this is no pause but a mistake, or an overflow.
-const LONGEST_ASKED: Duration = Duration::from_secs(24 * 60 * 60);
+/// However short a pause the service asks for: a shorter wait is none, and the service would see a client that spins.
+pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
+/// However long the service asks, after so long one attempt may see whether it still means it.
+const LONGEST_ASKED: Duration = Duration::from_secs(3600);
 /// A probe without an answer for so long (a heavy query, or a caller that doesn't read on) doesn't hold up everybody else:
 /// another one goes.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
@@ -149,7 +149,7 @@ impl Gate {
     }
 }
 
-/// Never shorter than asked for, never twice the same.
+/// Never shorter than asked for, up to the longest; never twice the same.
 fn pause(retry_after: Option<Duration>, level: u32, noise: f64) -> Duration {
     match retry_after {
         Some(asked) if !asked.is_zero() => {
@@ -184,8 +184,9 @@ mod tests {
             (None, 0, 1.0, 0.75),
             (None, 3, 0.0, 4.0),
             (None, 40, 0.0, 30.0),
-            (Some(86_400.0), 0, 1.0, 86_401.0),
-            (Some(1e12), 0, 0.0, 86_400.0),
+            (Some(3600.0), 0, 1.0, 3601.0),
+            (Some(3601.0), 0, 0.0, 3600.0),
+            (Some(1e12), 0, 0.0, 3600.0),
         ] {
             assert_eq!(
                 pause(asked.map(secs), level, noise),
@@ -193,7 +194,7 @@ mod tests {
                 "{asked:?} {level} {noise}"
             );
         }
-        assert!(pause(Some(Duration::MAX), u32::MAX, 1.0) <= secs(86_401.0));
+        assert!(pause(Some(Duration::MAX), u32::MAX, 1.0) <= secs(3601.0));
     }
 
     #[test]

@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use crate::transport::BoxFuture;
 
+pub(crate) use gate::SHORTEST_PAUSE;
 pub(crate) use limits::{CountAt, Limits};
 pub(crate) use registry::Limiters;
 

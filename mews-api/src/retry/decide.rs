@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use super::backoff;
 use super::budget::{COST, COST_UNANSWERED};
-use super::policy::{Repeat, RetryPolicy, SHORTEST_PAUSE};
+use super::policy::{Repeat, RetryPolicy};
 use crate::attempt::Answer;
 use crate::error::{Error, ErrorKind, Outcome};
+use crate::limiter::SHORTEST_PAUSE;
 use crate::operation::Effect;
 
 /// What is asked for, as far as it matters here.
@@ -162,7 +163,7 @@ pub(crate) fn decide(
 
     match ending {
         Ending::Answered => Action::Done,
-        Ending::RateLimited(asked) => wait_for_gate(asked, history, policy),
+        Ending::RateLimited(asked) => wait_for_gate(request, asked, history, policy),
         // Certainly not processed: nothing can be doubled.
         Ending::NotConnected | Ending::Unprocessed => repeat(OFTEN, backoff, COST),
 
@@ -191,12 +192,20 @@ pub(crate) fn decide(
 }
 
 /// The service refused to look at the request, so it can go out again whatever it does: when the service allows, if the
-/// caller waits so long.
-fn wait_for_gate(asked: Option<Duration>, history: &History, policy: &RetryPolicy) -> Action {
+/// caller waits so long. That wait is not in the deadline; once attempts have used that up, none follows.
+fn wait_for_gate(
+    request: &Request,
+    asked: Option<Duration>,
+    history: &History,
+    policy: &RetryPolicy,
+) -> Action {
+    let late = policy
+        .deadline_of(request.walk)
+        .is_some_and(|deadline| history.spent >= deadline);
     let left = policy.whole_patience().saturating_sub(history.waited);
     let asked = asked.filter(|asked| !asked.is_zero());
     let at_least = asked.unwrap_or(SHORTEST_PAUSE);
-    if !policy.waits_out_refusals || at_least > left || at_least > policy.longest_pause() {
+    if late || !policy.waits_out_refusals || at_least > left || at_least > policy.longest_pause() {
         return Action::Fail;
     }
     // The gate is everybody's: it adds the jitter.
@@ -219,7 +228,8 @@ mod tests {
     /// One row for each outcome, one column for each kind of request: a single read, a request of a walk that can ask for
     /// less, one that can't, and the writes; `Set*` is `Set` with `Repeat::IfConvergent`.
     ///
-    /// `B3` is backoff and at most 3 repeats; `5s+B1` waits 5 s and the backoff; `7s..B3` waits 7 s and a little more.
+    /// `B3` is backoff and at most 3 repeats; `5s+B1` waits 5 s and the backoff; `7s..B3` waits 7 s and a little more. Too late
+    /// is when the attempts have taken the default deadline, which a walk doesn't have.
     const TABLE: &str = "
     outcome                  | read      | walk      | whole walk | Metered | Set  | Set*   | Transition | Create
     200 JSON                 | done      | done      | done       | done    | done | done   | done       | done
@@ -263,6 +273,10 @@ mod tests {
     cut off in a 403         | fail      | fail      | fail       | fail    | fail | fail   | fail       | fail
     cut off in a 429         | gate      | gate      | gate       | gate    | gate | gate   | gate       | gate
     body over the cap        | fail      | split     | fail       | fail    | fail | fail   | fail       | fail
+    429, too late            | fail      | gate      | gate       | fail    | fail | fail   | fail       | fail
+    429 after 7, too late    | fail      | 7s gate   | 7s gate    | fail    | fail | fail   | fail       | fail
+    503, too late            | fail      | B3        | B3         | fail    | fail | fail   | fail       | fail
+    not connected, too late  | fail      | B3        | B3         | fail    | fail | fail   | fail       | fail
     ";
 
     /// The outcome as it comes from the network.
@@ -338,8 +352,11 @@ mod tests {
     }
 
     /// What the rules do after this ending again and again, in the words of the table.
-    fn in_words(request: &Request, ending: Ending, fraction: f64) -> String {
-        let mut history = History::default();
+    fn in_words(request: &Request, ending: Ending, spent: Duration, fraction: f64) -> String {
+        let mut history = History {
+            spent,
+            ..History::default()
+        };
         let mut pauses = Vec::new();
         loop {
             match decide(request, ending, &history, FULL, &POLICY, fraction) {
@@ -388,16 +405,20 @@ mod tests {
         let mut cells = 0;
         for row in rows {
             assert_eq!(row.len(), columns.len(), "{row:?}");
-            let ending = Ending::of(&outcome(row[0]));
+            let (name, spent) = match row[0].strip_suffix(", too late") {
+                Some(name) => (name, Duration::from_secs(300)),
+                None => (row[0], Duration::ZERO),
+            };
+            let ending = Ending::of(&outcome(name));
             for (column, cell) in columns.iter().zip(&row).skip(1) {
                 for fraction in [0.0, 0.3, 0.999_999] {
-                    let words = in_words(&request(column), ending, fraction);
+                    let words = in_words(&request(column), ending, spent, fraction);
                     assert_eq!(words, *cell, "{} of {column}: {ending:?}", row[0]);
                     cells += 1;
                 }
             }
         }
-        assert_eq!(cells, 3 * 8 * 41);
+        assert_eq!(cells, 3 * 8 * 45);
     }
 
     fn history(endings: &[Ending]) -> History {

@@ -32,8 +32,6 @@ pub struct RetryPolicy {
     pub(crate) waits_out_refusals: bool,
 }
 
-/// A shorter wait is no wait: the service would see a client that spins.
-pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 /// The longest `Retry-After` that is honoured without having been asked to.
 const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 const DEADLINE: Duration = Duration::from_secs(300);
@@ -79,7 +77,8 @@ impl RetryPolicy {
     }
 
     /// How long all attempts and the waits between them may take together; waiting for the limit of requests is not in it.
-    /// No repeat starts after it, and a repeat is given no more time than is left. Default: 300 s for a single request; none
+    /// No repeat starts after it, not even after a refusal for too many requests (429). A repeat of a read is given no more time
+    /// than is left, one of a write its whole timeout: giving up early would leave its outcome open. Default: 300 s for a single request; none
     /// for the requests of a walk, each of which has this deadline if it is set.
     pub const fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);

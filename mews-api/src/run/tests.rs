@@ -441,6 +441,63 @@ async fn attempts_time_out_and_all_of_them_meet_the_deadline() {
     }
 }
 
+/// Refuses for too many requests, after six seconds, and counts.
+struct Slow(Arc<Mutex<usize>>);
+
+impl Transport for Slow {
+    fn send(&self, _: Request) -> BoxFuture<'_, Sent> {
+        *self.0.lock().unwrap() += 1;
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_secs(6)).await;
+            header(json(429, "{}"), "retry-after", "1")
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_write_is_never_given_up_early() {
+    let seconds = Duration::from_secs;
+    for (effect, deadline, sent, kind, outcome) in [
+        // The repeat has six of the four seconds that are left; then it is too late for another one.
+        (
+            Effect::Create,
+            10,
+            2,
+            ErrorKind::RateLimited,
+            Outcome::Refused,
+        ),
+        (
+            Effect::Metered,
+            10,
+            2,
+            ErrorKind::RateLimited,
+            Outcome::Refused,
+        ),
+        (
+            Effect::Create,
+            6,
+            1,
+            ErrorKind::RateLimited,
+            Outcome::Refused,
+        ),
+        (Effect::Read, 6, 1, ErrorKind::RateLimited, Outcome::Refused),
+        (Effect::Read, 10, 2, ErrorKind::Timeout, Outcome::Unknown),
+    ] {
+        let counter = Arc::new(Mutex::new(0));
+        let client = Client::builder(Credentials::new("c", "a"), "Test 1.0")
+            .transport(Slow(Arc::clone(&counter)))
+            .retry(RetryPolicy::new().deadline(seconds(deadline)))
+            .timeout(seconds(30))
+            .seed(3)
+            .build()
+            .unwrap();
+        let call = client.call_raw("notes/add", b"{}").effect(effect);
+        let error = call.await.unwrap_err();
+        let ended = (error.kind(), error.outcome(), *counter.lock().unwrap());
+        assert_eq!(ended, (kind, outcome, sent), "{effect:?} {deadline}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_thousand_callers_of_a_broken_service_share_a_budget() {
     for status in [500, 502] {

@@ -10,7 +10,7 @@ use crate::wire::{ReadResult, Reader, Value, Wire, refuse};
 /// An exact decimal: money, rates, amounts.
 ///
 /// Read from and written as a JSON number without ever being a binary float. 28 digits survive both ways; a number that
-/// can't be held exactly is an error, never rounded. The trailing zeros of `100.10` are kept.
+/// can't be held exactly is an error, never rounded. The trailing zeros of `100.10` are kept, as far as there is room.
 ///
 /// That holds for JSON text through `serde_json`, which is how this crate reads and writes. On other ways serde sees a number
 /// like any other: `serde_json::to_value` rounds it to a binary float, and a struct of your own that holds one can't use
@@ -32,6 +32,8 @@ pub struct Decimal(rust_decimal::Decimal);
 
 const EXPECTED: &str = "a decimal number of at most 28 digits";
 const MAX_SCALE: i64 = 28;
+/// 96 bits; more is refused.
+const MAX_SIGNIFICAND: i128 = (1 << 96) - 1;
 
 impl Decimal {
     /// Zero.
@@ -92,17 +94,22 @@ fn parse(text: &str) -> Option<Decimal> {
             .ok()
             .map(Decimal);
     }
-    // Keep as many of the trailing zeros as the scale needs or has room for.
-    let excess = (scale - MAX_SCALE).max(0);
-    let dropped = u32::try_from(excess)
-        .ok()
-        .filter(|dropped| *dropped <= pending_zeros)?;
-    let significand = scale_up(significand, pending_zeros - dropped);
-    let (significand, scale) = match (significand, scale - excess) {
-        (Some(significand), scale @ 0..) => (significand, scale),
-        (Some(significand), scale) => (scale_up(significand, u32::try_from(-scale).ok()?)?, 0),
-        (None, _) => return None,
-    };
+    // It is also significand · 10^exponent, without its trailing zeros. As many of these as the scale needs; of the others as
+    // many as were written and there is room for.
+    let exponent = i64::from(pending_zeros) - scale;
+    let needed = exponent.max(0);
+    let wanted = i64::from(pending_zeros).max(needed);
+    let most = wanted.min(exponent + MAX_SCALE);
+    if most < needed {
+        return None;
+    }
+    let mut zeros = needed;
+    let mut significand = scale_up(significand, u32::try_from(needed).ok()?)?;
+    while zeros < most && significand <= MAX_SIGNIFICAND / 10 {
+        significand *= 10;
+        zeros += 1;
+    }
+    let scale = zeros - exponent;
     let significand = if negative { -significand } else { significand };
     rust_decimal::Decimal::try_from_i128_with_scale(significand, u32::try_from(scale).ok()?)
         .ok()
@@ -230,6 +237,22 @@ mod tests {
             (
                 "0.12345678901234567890123456780",
                 "0.1234567890123456789012345678",
+            ),
+            (
+                "10.0000000000000000000000000000",
+                "10.000000000000000000000000000",
+            ),
+            (
+                "-7.92281625142643375935439503350000",
+                "-7.9228162514264337593543950335",
+            ),
+            (
+                "100.0000000000000000000000000000e-2",
+                "1.0000000000000000000000000000",
+            ),
+            (
+                "1.00000000000000000000000000000000e1",
+                "10.000000000000000000000000000",
             ),
             (
                 "1234567890123456789012345678",

@@ -175,7 +175,11 @@ impl Driver {
         let clock = setup.client.clock();
         let wall = clock.wall();
         let mut request = Request::read(setup.encoded);
-        let facets = request.facets(setup.axis.as_deref(), wall)?;
+        let token = setup.resume.map(|text| Token::parse(&text, &request));
+        let token = token.transpose()?;
+        // What is left are windows of one certain interval.
+        let started = token.as_ref().and_then(|token| token.axis.as_deref());
+        let facets = request.facets(setup.axis.as_deref().or(started), wall)?;
         if setup.items {
             request.check_list()?;
         }
@@ -188,8 +192,7 @@ impl Driver {
             wall,
             RandomState::new().hash_one(path),
         );
-        if let Some(token) = setup.resume {
-            let token = Token::parse(&token).map_err(|error| error.in_operation(path.into()))?;
+        if let Some(token) = token {
             plan.resume(&request, token)?;
         }
         Ok(Self {

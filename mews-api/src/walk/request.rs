@@ -253,10 +253,14 @@ impl Request {
         }
         self.axis = match wanted {
             Some(wanted) => {
-                let found = self.filters.iter().position(|filter| {
-                    filter.is_cuttable()
-                        && (filter.name() == wanted
-                            || matches!(filter.meaning, Some(Meaning::Points(Some(path))) if path == wanted))
+                let find = |is: fn(&Filter, &str) -> bool| {
+                    let mut filters = self.filters.iter();
+                    filters.position(|filter| filter.is_cuttable() && is(filter, wanted))
+                };
+                let found = find(|filter, wanted| filter.name() == wanted).or_else(|| {
+                    find(|filter, wanted| {
+                        matches!(filter.meaning, Some(Meaning::Points(Some(path))) if path == wanted)
+                    })
                 });
                 if found.is_none() {
                     return Err(
@@ -355,6 +359,11 @@ impl Request {
             max_months: filter.info.max_months,
             meaning: filter.meaning?,
         })
+    }
+
+    /// The property of the interval that is cut.
+    pub(crate) fn axis_name(&self) -> Option<&'static str> {
+        Some(self.filters[self.axis?].name())
     }
 
     pub(crate) fn marker(&self) -> Marker {

@@ -775,12 +775,68 @@ async fn a_part_that_fails_is_named_and_can_be_read_later() {
     let other = Call::new(client.clone(), Ask::<POINTS>(between(0, 365 * DAY)));
     for (items, token) in [
         (other.items(), token),
-        (call().items(), "1:{}"),
+        (call().items(), "2:{}"),
         (call().items(), ""),
     ] {
         let (ids, error) = drain(items.resume(token)).await;
         assert!(ids.is_empty());
         assert_eq!(error.unwrap().path(), Some("resume token"));
+    }
+}
+
+/// Windows of one interval, read as those of another, would lose what lies in the others.
+#[tokio::test(start_paused = true)]
+async fn what_is_left_is_of_the_interval_that_was_cut() {
+    let broken = Arc::new(Mutex::new(true));
+    let switch = Arc::clone(&broken);
+    let (client, log) = Fake::client(move |_, body| {
+        let updated = |end: &str| seconds(&body["UpdatedUtc"][end]);
+        let (start, end) = (updated("StartUtc"), updated("EndUtc"));
+        if end - start > 10 * DAY {
+            return json(408, r#"{"Message":"Too long."}"#);
+        }
+        if *switch.lock().unwrap() && start < 30 * DAY {
+            return json(500, "");
+        }
+        // All of them happened on the first day, and changed one each day.
+        let stays: Vec<Value> = (0..80)
+            .filter(|id| (start..end).contains(&(id * DAY)))
+            .filter(|_| seconds(&body["At"]["StartUtc"]) == 0)
+            .map(|id| value!({"Id": id, "At": stamp(0), "UpdatedUtc": stamp(id * DAY)}))
+            .collect();
+        json(200, &value!({"Stays": stays}).to_string())
+    });
+    let mut body = between(0, 60 * DAY);
+    body["UpdatedUtc"] = value!({"StartUtc": stamp(0), "EndUtc": stamp(80 * DAY)});
+    let call = || {
+        let once = crate::RetryPolicy::new().max_attempts(1);
+        Call::new(client.clone(), Ask::<POINTS>(body.clone())).retry(once)
+    };
+    let (ids, error) = drain(call().items().split_by("UpdatedUtc")).await;
+    let error = error.unwrap();
+    let token = error.incomplete().unwrap().resume_token();
+    assert!(!ids.is_empty() && ids.len() < 80);
+    *broken.lock().unwrap() = false;
+
+    let before = log.bodies().len();
+    let (none, error) = drain(call().items().split_by("At").resume(token)).await;
+    let error = error.unwrap();
+    assert!(none.is_empty() && error.is_invalid_request());
+    assert_eq!(error.path(), Some("resume token"));
+    let message = error.message().unwrap();
+    assert!(
+        message.contains("cut UpdatedUtc") && message.contains("cuts At"),
+        "{message}"
+    );
+    assert_eq!(log.bodies().len(), before, "refused before it is sent");
+
+    for items in [call().items(), call().items().split_by("UpdatedUtc")] {
+        let (rest, error) = drain(items.resume(token)).await;
+        assert!(error.is_none(), "{error:?}");
+        let mut all: Vec<u32> = ids.iter().copied().chain(rest).collect();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all, (0..80).collect::<Vec<_>>());
     }
 }
 

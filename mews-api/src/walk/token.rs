@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::request::Facet;
+use super::request::{Facet, Request};
 use super::span::Interval;
 use crate::error::Error;
 use crate::value::{Cursor, Timestamp};
@@ -13,6 +13,10 @@ pub(crate) struct Token {
     /// The fingerprint of the request.
     #[serde(rename = "r")]
     pub(crate) request: String,
+    /// The property of the interval that was cut. Which one a walk cuts by itself depends on the time, so it is kept: the
+    /// windows that are left are windows of this one.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) axis: Option<String>,
     #[serde(rename = "t")]
     pub(crate) todo: Vec<Saved>,
 }
@@ -32,7 +36,7 @@ pub(crate) struct Saved {
     pub(crate) cursor: Option<Cursor>,
 }
 
-const VERSION: &str = "1:";
+const VERSION: &str = "2:";
 
 impl Token {
     pub(crate) fn to_text(&self) -> String {
@@ -40,11 +44,22 @@ impl Token {
         format!("{VERSION}{json}")
     }
 
-    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
-        text.strip_prefix(VERSION)
+    /// Reads a token for this request.
+    pub(crate) fn parse(text: &str, request: &Request) -> Result<Self, Error> {
+        let token: Self = text
+            .strip_prefix(VERSION)
             .and_then(|json| serde_json::from_str(json).ok())
-            .ok_or_else(|| Error::refused_here("resume token", "is none of this library"))
+            .ok_or_else(|| refused(request, "is none of this version of the library"))?;
+        if token.request != request.fingerprint() {
+            return Err(refused(request, "belongs to another request"));
+        }
+        Ok(token)
     }
+}
+
+/// The error of a token that is of no use for this request.
+pub(crate) fn refused(request: &Request, message: impl Into<String>) -> Error {
+    Error::refused_here("resume token", message).in_operation(request.info.path.into())
 }
 
 /// How far a walk came that could not be finished: part of the [`Error`] that ended it, which is the cause.
@@ -70,7 +85,8 @@ impl Incomplete {
         &self.todo
     }
 
-    /// What is left, as text to be stored. It holds times, cursors and a hash of the request, no ids and no tokens.
+    /// What is left, as text to be stored. It holds times, the name of an interval, a hash of the request, and cursors, which
+    /// the service makes of ids; no tokens, and nothing else of what was read.
     pub fn resume_token(&self) -> &str {
         &self.token
     }

@@ -24,7 +24,8 @@ impl<'a> Reader<'a> {
                 match position(object.members, likely, &name) {
                     Some(index) => likely = index,
                     None => {
-                        self.skip().map_err(|error| within(error, &name))?;
+                        // Its name is the answer's own text, and has no place in an error.
+                        self.skip()?;
                         more = self.more(b'}')?;
                         continue;
                     }
@@ -68,12 +69,15 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When something else comes next, or for an entry.
     pub fn map(&mut self, map: &mut dyn Map) -> ReadResult {
+        let mut index: usize = 0;
         let mut more = self.open(b'{', "a map")?;
         while more {
             let mut key = Self { ..*self };
-            let name = self.name()?;
+            self.name()?;
+            // By its position: what a key says may be anything.
             map.read_entry(&mut key, self)
-                .map_err(|error| within(error, &name))?;
+                .map_err(|error| within(error, &format!("[#{index}]")))?;
+            index += 1;
             more = self.more(b'}')?;
         }
         Ok(())

@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
             let name = self.name()?;
             self.peek();
             let from = self.at;
-            self.skip().map_err(|error| within(error, &name))?;
+            self.skip()?;
             members.push((name, from..self.at));
             more = self.more(b'}')?;
         }

@@ -45,6 +45,7 @@ impl Plan {
         todo.sort_by(|a, b| (b.end, &a.facet).cmp(&(a.end, &b.facet)));
         Token {
             request: request.fingerprint(),
+            axis: request.axis_name().map(str::to_owned),
             todo,
         }
     }

@@ -8,7 +8,7 @@ use super::seen::Seen;
 use super::size::{Sizes, Worked};
 use super::span::Span;
 use super::stats::Stats;
-use super::token::Token;
+use super::token::{Token, refused};
 use crate::error::Error;
 use crate::value::Timestamp;
 
@@ -131,11 +131,14 @@ impl Plan {
 
     /// Goes on from a token instead of from the start.
     pub(crate) fn resume(&mut self, request: &Request, token: Token) -> Result<(), Error> {
-        let refused = |message| {
-            Error::refused_here("resume token", message).in_operation(request.info.path.into())
-        };
-        if token.request != request.fingerprint() {
-            return Err(refused("belongs to another request"));
+        if token.axis.as_deref() != request.axis_name() {
+            let name = |axis: Option<&str>| axis.unwrap_or("no interval").to_owned();
+            let message = format!(
+                "belongs to a walk that cut {}, this one cuts {}: leave out `split_by`",
+                name(token.axis.as_deref()),
+                name(request.axis_name())
+            );
+            return Err(refused(request, message));
         }
         let total = self.seconds_of(self.whole);
         self.todo.clear();
@@ -149,14 +152,14 @@ impl Plan {
                     },
                     open: end.is_none(),
                 }),
-                _ => return Err(refused("is damaged")),
+                _ => return Err(refused(request, "is damaged")),
             };
             let inside = asked.zip(self.whole).is_none_or(|(asked, whole)| {
                 asked.span.start >= whole.span.start
                     && (whole.open || (!asked.open && asked.span.end <= whole.span.end))
             });
             if !inside || !request.fits(&saved.facet) {
-                return Err(refused("is damaged"));
+                return Err(refused(request, "is damaged"));
             }
             let weight = if total > 0.0 {
                 self.seconds_of(asked) / total
