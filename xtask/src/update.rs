@@ -141,16 +141,14 @@ fn tell_proposals(proposals: &BTreeMap<String, String>) {
     }
 }
 
-/// The changelog with what this version of the document changes, below the heading of what is not released yet.
+/// The changelog with what this version of the document changes, at the end of what is not released yet.
+///
+/// What stands there may have been edited since it was written, and stays: an entry of the same title gets a number.
 fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
     let markdown = diff::markdown(changes);
     if markdown.trim().is_empty() {
         return changelog.to_owned();
     }
-    let title = match date {
-        Some(date) => format!("### The provider's document of {date}"),
-        None => "### A new version of the provider's document".to_owned(),
-    };
     let deeper: String = markdown
         .lines()
         .map(|line| match line.strip_prefix('#') {
@@ -158,41 +156,66 @@ fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
             None => format!("{line}\n"),
         })
         .collect();
-    let section = format!("{title}\n\n{}\n", deeper.trim_end());
-    let mut lines: Vec<&str> = changelog.lines().collect();
-    // The same document once more takes the place of what was said the first time.
-    if let Some(start) = lines.iter().position(|line| *line == title) {
-        let end = lines[start + 1..]
-            .iter()
-            .position(|line| line.starts_with("## ") || line.starts_with("### "))
-            .map_or(lines.len(), |at| start + 1 + at);
-        lines.drain(start..end);
+    let body = deeper.trim();
+    let heading = match date {
+        Some(date) => format!("### The provider's document of {date}"),
+        None => "### A new version of the provider's document".to_owned(),
+    };
+    let (above, unreleased, below) = around_unreleased(changelog);
+    let mut title = heading.clone();
+    let mut number = 1;
+    while let Some(there) = section(unreleased, &title) {
+        if there.trim() == body {
+            return changelog.to_owned();
+        }
+        number += 1;
+        title = format!("{heading} ({number})");
     }
-    let heading = lines
+    let (above, unreleased) = match (above.trim_end(), unreleased.trim_end()) {
+        ("", "") => (String::new(), UNRELEASED),
+        (title, "") => (format!("{title}\n\n"), UNRELEASED),
+        (_, unreleased) => (above.to_owned(), unreleased),
+    };
+    let gap = if below.is_empty() { "" } else { "\n" };
+    format!("{above}{unreleased}\n\n{title}\n\n{body}\n{gap}{below}")
+}
+
+const UNRELEASED: &str = "## Unreleased";
+
+/// The text before the section of what is not released, that section, and the rest. Without one, where it belongs is between the
+/// other two: before the first release there is.
+fn around_unreleased(changelog: &str) -> (&str, &str, &str) {
+    let headings: Vec<usize> = starts(changelog)
+        .filter(|at| changelog[*at..].starts_with("## "))
+        .collect();
+    let first = headings
         .iter()
-        .position(|line| line.starts_with("## Unreleased"));
-    let mut text = String::new();
-    match heading {
-        Some(at) => {
-            text.push_str(&lines[..=at].join("\n"));
-            text.push_str("\n\n");
-            text.push_str(&section);
-            text.push_str(&lines[at + 1..].join("\n"));
-        }
-        None => {
-            // Before the first release there is.
-            let at = lines
-                .iter()
-                .position(|line| line.starts_with("## "))
-                .unwrap_or(lines.len());
-            text.push_str(&lines[..at].join("\n"));
-            text.push_str("\n## Unreleased\n\n");
-            text.push_str(&section);
-            text.push('\n');
-            text.push_str(&lines[at..].join("\n"));
-        }
-    }
-    text.trim_end().to_owned() + "\n"
+        .position(|at| changelog[*at..].starts_with(UNRELEASED));
+    let at = |index: usize| headings.get(index).copied().unwrap_or(changelog.len());
+    let (start, end) = first.map_or((at(0), at(0)), |first| (at(first), at(first + 1)));
+    (
+        &changelog[..start],
+        &changelog[start..end],
+        &changelog[end..],
+    )
+}
+
+/// What stands below a heading of the third level, up to the next one.
+fn section<'t>(text: &'t str, title: &str) -> Option<&'t str> {
+    let is_title = |at: &usize| text[*at..].lines().next() == Some(title);
+    let below = &text[starts(text).find(is_title)? + title.len()..];
+    let end = starts(below).find(|at| below[*at..].starts_with("### "));
+    Some(&below[..end.unwrap_or(below.len())])
+}
+
+/// Where lines start.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut next = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = next;
+        next += line.len();
+        start
+    })
 }
 
 /// Says what is under way, on the terminal's other stream.
@@ -231,10 +254,10 @@ mod tests {
 
     use super::*;
 
-    fn changes() -> Diff {
+    fn changes(path: &str) -> Diff {
         let mut new = Facts::default();
         let operation = Operation {
-            path: "things/add".to_owned(),
+            path: path.to_owned(),
             place: Place::top(&Source::new("things.yaml", "")),
             request: Vec::new(),
             response: None,
@@ -248,31 +271,55 @@ mod tests {
         Diff::new(&Facts::default(), &new, "/api")
     }
 
+    const BEFORE: &str = "# Changelog\n\nWords.\n\n## Unreleased (0.2.0)\n\n- Something.\n\n## 0.1.0\r\n\r\n### The provider's document of 2026-07-01\n- The first.  \n\n\n";
+
     #[test]
-    fn the_entry_stands_below_what_is_not_released_and_once_only() {
-        let before =
-            "# Changelog\n\n## Unreleased (0.2.0)\n\n- Something.\n\n## 0.1.0\n\n- The first.\n";
-        let once = entry(before, &changes(), Some("2026-07-01"));
+    fn the_entry_stands_at_the_end_of_what_is_not_released() {
+        let once = entry(BEFORE, &changes("things/add"), Some("2026-07-01"));
+        let (above, below) = BEFORE.split_once("## 0.1.0").unwrap();
+        let added = "### The provider's document of 2026-07-01\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n\n";
+        assert_eq!(once, format!("{above}{added}## 0.1.0{below}"));
+        assert_eq!(entry(BEFORE, &Diff::default(), None), BEFORE);
+        // The same once more, after a run that broke off.
         assert_eq!(
-            once,
-            "# Changelog\n\n## Unreleased (0.2.0)\n\n### The provider's document of 2026-07-01\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n\n- Something.\n\n## 0.1.0\n\n- The first.\n"
-        );
-        assert_eq!(entry(before, &Diff::default(), None), before);
-        assert_eq!(
-            entry(&once, &changes(), Some("2026-07-01"))
-                .matches("things/add")
-                .count(),
-            1
+            entry(&once, &changes("things/add"), Some("2026-07-01")),
+            once
         );
     }
 
     #[test]
+    fn entries_of_the_same_title_and_what_people_wrote_below_them_stay() {
+        for date in [Some("2026-07-01"), None] {
+            let once = entry(BEFORE, &changes("things/add"), date);
+            let edited = once.replace(
+                "## 0.1.0",
+                "By hand.\n\n### More by hand\n\n- Do this.\n\n## 0.1.0",
+            );
+            let twice = entry(&edited, &changes("things/delete"), date);
+            let title = twice
+                .lines()
+                .find(|line| line.ends_with(" (2)"))
+                .expect("a numbered title");
+            let added = format!(
+                "{title}\n\n#### Added\n\n- Operation added: `POST /api/things/delete`.\n\n"
+            );
+            assert_eq!(twice.matches(&added).count(), 1, "{twice}");
+            assert_eq!(twice.replace(&added, ""), edited);
+            assert_eq!(entry(&twice, &changes("things/delete"), date), twice);
+            let thrice = entry(&twice, &changes("things/get"), date);
+            assert!(thrice.contains(" (3)\n\n#### Added"), "{thrice}");
+        }
+    }
+
+    #[test]
     fn without_a_heading_one_is_made() {
-        let text = entry(
-            "# Changelog\n\n## 0.1.0\n\n- The first.\n",
-            &changes(),
-            None,
-        );
-        assert!(text.find("## Unreleased") < text.find("## 0.1.0"), "{text}");
+        let added = "## Unreleased\n\n### A new version of the provider's document\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n";
+        let released = "# Changelog\n\n## 0.1.0\n\n- The first.\n";
+        let (above, below) = released.split_once("## 0.1.0").unwrap();
+        let new = |text: &str| entry(text, &changes("things/add"), None);
+        assert_eq!(new(released), format!("{above}{added}\n## 0.1.0{below}"));
+        assert_eq!(new(""), added);
+        assert_eq!(new("# Changelog"), format!("# Changelog\n\n{added}"));
+        assert_eq!(new("## Unreleased"), added);
     }
 }
