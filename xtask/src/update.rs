@@ -1,6 +1,7 @@
 //! `cargo xtask update`: a new version of the document, all the way to the bindings and the changelog.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -17,6 +18,7 @@ use mews_codegen::succession;
 
 use crate::document::{Document, day};
 use crate::failure::Failure;
+use crate::terminal::print;
 use crate::{files, generate, import, workspace};
 
 /// Takes a new version of the document in: facts, names, bindings and changelog; tells what changes and what wants a human.
@@ -82,33 +84,33 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let changelog_text = entry(files::read(&changelog)?.text(), &changes, date.as_deref());
     steps.done();
 
-    print!("{}", diff::text(&changes));
+    print(&diff::text(&changes))?;
     for warning in skipped.iter().chain(told.iter()) {
         eprintln!("{warning}\n");
     }
     let (corrected, _) = corrected(&new);
-    tell_proposals(&proposals(&new, &corrected));
+    print(&proposed(&proposals(&new, &corrected)))?;
     let summary = Summary::of(&changes);
-    println!("release: {}", summary.release());
+    print(&format!("release: {}\n", summary.release()))?;
     if arguments.dry_run {
-        println!("nothing was written");
-        return Ok(());
+        return print("nothing was written\n");
     }
-    let written = import::write(&folder, &new.facts, &source)?;
+    // The facts come last: as long as they are the old ones, the same command does all of it again.
+    files::write(&changelog, &changelog_text)?;
     let differences = generate::store(&after, &generated, &root.join("mews-api"))?;
     files::write(&folder.join("names.lock"), &text)?;
-    files::write(&changelog, &changelog_text)?;
-    println!(
-        "{} of {} files of facts and {differences} of {} generated files changed",
+    let written = import::write(&folder, &new.facts, &source)?;
+    print(&format!(
+        "{} of {} files of facts and {differences} of {} generated files changed\n",
         written.changed,
         written.files,
         generated.len()
-    );
+    ))?;
     if !settled {
-        println!(
-            "{} warnings: new names are published when there are none; annotate, and run the same command again",
+        print(&format!(
+            "{} warnings: new names are published when there are none; annotate, and run the same command again\n",
             told.iter().count()
-        );
+        ))?;
     }
     Ok(())
 }
@@ -131,14 +133,15 @@ fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, 
     Ok(kept.join("\n") + "\n")
 }
 
-fn tell_proposals(proposals: &BTreeMap<String, String>) {
+fn proposed(proposals: &BTreeMap<String, String>) -> String {
     if proposals.is_empty() {
-        return;
+        return String::new();
     }
-    println!("Wanted: one line in your own words for each `doc`, and a look at the rest.\n");
-    for (file, text) in proposals {
-        println!("# schema/{file}\n{text}");
-    }
+    let wanted = "Wanted: one line in your own words for each `doc`, and a look at the rest.\n\n";
+    let files = proposals
+        .iter()
+        .map(|(file, text)| format!("# schema/{file}\n{text}\n"));
+    iter::once(wanted.to_owned()).chain(files).collect()
 }
 
 /// The changelog with what this version of the document changes, at the end of what is not released yet.
