@@ -11,10 +11,12 @@ use mews_codegen::lock::{self, NamesLock};
 use mews_codegen::lower::{corrected, lower};
 use mews_codegen::model::Model;
 use mews_codegen::output;
+use mews_codegen::promise;
 use mews_codegen::propose::proposals;
 use mews_codegen::render::Target;
 use mews_codegen::schema::Schema;
 use mews_codegen::succession;
+use mews_codegen::surface::{self, Surface};
 
 use crate::document::{Document, day};
 use crate::failure::Failure;
@@ -31,6 +33,9 @@ pub(crate) struct Arguments {
     /// Write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Take back published names that go without a reason in the document, which breaks callers
+    #[arg(long)]
+    forget: bool,
     /// Day of the document, if the name of the file does not start with it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<String>,
@@ -92,6 +97,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     print(&proposed(&proposals(&new, &corrected)))?;
     let summary = Summary::of(&changes);
     print(&format!("release: {}\n", summary.release()))?;
+    let gone = names.compare(&after).gone;
+    if !gone.is_empty() {
+        print(&format!(
+            "{} published names go or change:\n  {}\n",
+            gone.len(),
+            gone.join("\n  ")
+        ))?;
+        let mut without_reason = unexplained(older, newer, &changes, &new);
+        let before_already = published.compare(&before).gone;
+        without_reason.extend(
+            before_already
+                .into_iter()
+                .filter(|line| gone.contains(line)),
+        );
+        if !without_reason.is_empty() && !arguments.forget {
+            return Err(Failure::new(format!(
+                "published names would go or change without a reason in the document, which breaks callers:\n  {}\n\
+                 nothing was written; `--forget` takes them back",
+                without_reason.join("\n  ")
+            )));
+        }
+    }
     if arguments.dry_run {
         return print("nothing was written\n");
     }
@@ -113,6 +140,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         ))?;
     }
     Ok(())
+}
+
+/// What breaks in Rust although nothing breaks on the wire.
+fn unexplained(old: Bound<'_>, new: Bound<'_>, diff: &Diff, schema: &Schema) -> Vec<String> {
+    let (before, after) = (Surface::of(old.model), Surface::of(new.model));
+    promise::unexplained(
+        &before,
+        &after,
+        &surface::compare(&before, &after),
+        diff,
+        &diff::renames(old.facts, new.facts),
+        &schema.annotations.corrections.keys().cloned().collect(),
+    )
+    .iter()
+    .map(ToString::to_string)
+    .collect()
 }
 
 /// What is published from now on: all names, or while something wants an annotation those that were there already.
