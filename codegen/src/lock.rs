@@ -8,7 +8,7 @@ use crate::model::{Field, Kind, Model, TypeDef, TypeKey};
 use crate::naming::RustIdent;
 use crate::source::{Place, Position, Source};
 
-const HEADER: &str = "# The published Rust surface: wire name = Rust name. Written by `cargo xtask lock`; a line that is here never changes by itself.\n";
+const HEADER: &str = "# The published Rust surface: wire name = Rust name. Written by `cargo xtask update` and `cargo xtask lock`; a line that is here never changes by itself.\n";
 
 /// The published surface.
 #[derive(Clone, Debug, Default)]

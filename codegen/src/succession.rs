@@ -37,7 +37,8 @@ pub fn carried_over(lock: &NamesLock, old: &Facts, new: &Facts) -> NamesLock {
     lock
 }
 
-/// Types that are gone, or whose names stand for something else now, each with the one that has its places and all of its members; those with the most places first.
+/// Types that are gone, or whose names stand for something else now, each with the one that has its places and all of its
+/// members; those with the most places first.
 fn heirs(old: &Facts, new: &Facts, renames: &Renames) -> Vec<(String, String)> {
     let mut votes: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
     let mut vote = |before: Option<&'_ str>, after: Option<&'_ str>| -> Option<()> {

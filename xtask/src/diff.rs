@@ -12,6 +12,7 @@ use mews_codegen::schema::{self, Schema};
 use mews_codegen::source::Source;
 
 use crate::failure::Failure;
+use crate::terminal::print;
 use crate::{files, workspace};
 
 /// Tells what changes between two versions of the API, and what that means for callers.
@@ -71,12 +72,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         Format::Markdown => diff::markdown(&diff),
         Format::Json => diff::json(&diff),
     };
-    // A reader such as `head` may have enough.
-    if let Err(error) = std::io::stdout().write_all(text.as_bytes())
-        && error.kind() != std::io::ErrorKind::BrokenPipe
-    {
-        return Err(Failure::new(format!("the diff was not written: {error}")));
-    }
+    print(&text)?;
     let limit = arguments.fail_on.map(|meaning| match meaning {
         FailOn::Breaking => Meaning::Breaking,
         FailOn::Additive => Meaning::Additive,

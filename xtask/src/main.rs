@@ -11,6 +11,7 @@ mod generate;
 mod import;
 mod lock;
 mod replay;
+mod terminal;
 mod update;
 mod workspace;
 

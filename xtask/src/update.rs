@@ -1,6 +1,7 @@
 //! `cargo xtask update`: a new version of the document, all the way to the bindings and the changelog.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -10,14 +11,17 @@ use mews_codegen::lock::{self, NamesLock};
 use mews_codegen::lower::{corrected, lower};
 use mews_codegen::model::Model;
 use mews_codegen::output;
+use mews_codegen::promise;
 use mews_codegen::propose::proposals;
 use mews_codegen::render::Target;
 use mews_codegen::schema::{self, Facts, Schema};
 use mews_codegen::source::Source;
 use mews_codegen::succession;
+use mews_codegen::surface::{self, Surface};
 
 use crate::document::{Document, day};
 use crate::failure::Failure;
+use crate::terminal::print;
 use crate::{files, generate, import, workspace};
 
 /// Takes a new version of the document in: facts, names, bindings and changelog; tells what changes and what wants a human.
@@ -30,6 +34,9 @@ pub(crate) struct Arguments {
     /// Write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Take back published names that go without a reason in the document, which breaks callers
+    #[arg(long)]
+    forget: bool,
     /// Day of the document, if the name of the file does not start with it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<String>,
@@ -80,34 +87,56 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let changelog_text = entry(files::read(&changelog)?.text(), &changes, date.as_deref());
     steps.done();
 
-    print!("{}", diff::text(&changes));
+    print(&diff::text(&changes))?;
     for warning in skipped.iter().chain(told.iter()) {
         eprintln!("{warning}\n");
     }
-    tell_kept(&before, &after);
+    print(&kept(&before, &after))?;
     let (corrected, _) = corrected(&new);
-    tell_proposals(&proposals(&new, &corrected));
+    print(&proposed(&proposals(&new, &corrected)))?;
     let summary = Summary::of(&changes);
-    println!("release: {}", summary.release());
-    if arguments.dry_run {
-        println!("nothing was written");
-        return Ok(());
+    print(&format!("release: {}\n", summary.release()))?;
+    let gone = names.compare(&after).gone;
+    if !gone.is_empty() {
+        print(&format!(
+            "{} published names go or change:\n  {}\n",
+            gone.len(),
+            gone.join("\n  ")
+        ))?;
+        let mut without_reason = unexplained(older, newer, &changes, &new);
+        let before_already = published.compare(&before).gone;
+        without_reason.extend(
+            before_already
+                .into_iter()
+                .filter(|line| gone.contains(line)),
+        );
+        if !without_reason.is_empty() && !arguments.forget {
+            return Err(Failure::new(format!(
+                "published names would go or change without a reason in the document, which breaks callers:\n  {}\n\
+                 nothing was written; `--forget` takes them back",
+                without_reason.join("\n  ")
+            )));
+        }
     }
-    let written = import::write(&folder, &new.facts, &source)?;
+    if arguments.dry_run {
+        return print("nothing was written\n");
+    }
+    // The facts come last: as long as they are the old ones, the same command does all of it again.
+    files::write(&changelog, &changelog_text)?;
     let differences = generate::store(&after, &generated, &root.join("mews-api"))?;
     files::write(&folder.join("names.lock"), &text)?;
-    files::write(&changelog, &changelog_text)?;
-    println!(
-        "{} of {} files of facts and {differences} of {} generated files changed",
+    let written = import::write(&folder, &new.facts, &source)?;
+    print(&format!(
+        "{} of {} files of facts and {differences} of {} generated files changed\n",
         written.changed,
         written.files,
         generated.len()
-    );
+    ))?;
     if !settled {
-        println!(
-            "{} warnings: new names are published when there are none; annotate, and run the same command again",
+        print(&format!(
+            "{} warnings: new names are published when there are none; annotate, and run the same command again\n",
             told.iter().count()
-        );
+        ))?;
     }
     Ok(())
 }
@@ -124,6 +153,22 @@ fn as_written(folder: &Path, facts: &Facts) -> Result<Schema, Failure> {
     sources.extend(files);
     let (schema, _) = schema::load(&sources).map_err(|errors| Failure::of_input(&errors))?;
     Ok(schema)
+}
+
+/// What breaks in Rust although nothing breaks on the wire.
+fn unexplained(old: Bound<'_>, new: Bound<'_>, diff: &Diff, schema: &Schema) -> Vec<String> {
+    let (before, after) = (Surface::of(old.model), Surface::of(new.model));
+    promise::unexplained(
+        &before,
+        &after,
+        &surface::compare(&before, &after),
+        diff,
+        &diff::renames(old.facts, new.facts),
+        &schema.annotations.corrections.keys().cloned().collect(),
+    )
+    .iter()
+    .map(ToString::to_string)
+    .collect()
 }
 
 /// What is published from now on: all names, or while something wants an annotation those that were there already.
@@ -145,36 +190,38 @@ fn lock_text(names: &NamesLock, model: &Model, settled: bool) -> Result<String, 
 }
 
 /// Where the schema has something else now, and callers keep what was published.
-fn tell_kept(before: &Model, after: &Model) {
-    let new = |place: &&String| !before.kept.contains_key(*place);
-    for place in after.kept.keys().filter(new) {
-        let natural = &after.kept[place];
-        println!(
-            "kept as published: `{place}`, where the schema has `{natural}` now; `cargo xtask lock --anew '{place}'` takes it, and breaks callers"
-        );
-    }
+fn kept(before: &Model, after: &Model) -> String {
+    let new = after
+        .kept
+        .iter()
+        .filter(|(place, _)| !before.kept.contains_key(*place));
+    new.map(|(place, natural)| {
+        format!(
+            "kept as published: `{place}`, where the schema has `{natural}` now; `cargo xtask lock --anew '{place}'` takes it, and breaks callers\n"
+        )
+    })
+    .collect()
 }
 
-fn tell_proposals(proposals: &BTreeMap<String, String>) {
+fn proposed(proposals: &BTreeMap<String, String>) -> String {
     if proposals.is_empty() {
-        return;
+        return String::new();
     }
-    println!("Wanted: one line in your own words for each `doc`, and a look at the rest.\n");
-    for (file, text) in proposals {
-        println!("# schema/{file}\n{text}");
-    }
+    let wanted = "Wanted: one line in your own words for each `doc`, and a look at the rest.\n\n";
+    let files = proposals
+        .iter()
+        .map(|(file, text)| format!("# schema/{file}\n{text}\n"));
+    iter::once(wanted.to_owned()).chain(files).collect()
 }
 
-/// The changelog with what this version of the document changes, below the heading of what is not released yet.
+/// The changelog with what this version of the document changes, at the end of what is not released yet.
+///
+/// What stands there may have been edited since it was written, and stays: an entry of the same title gets a number.
 fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
     let markdown = diff::markdown(changes);
     if markdown.trim().is_empty() {
         return changelog.to_owned();
     }
-    let title = match date {
-        Some(date) => format!("### The provider's document of {date}"),
-        None => "### A new version of the provider's document".to_owned(),
-    };
     let deeper: String = markdown
         .lines()
         .map(|line| match line.strip_prefix('#') {
@@ -182,41 +229,66 @@ fn entry(changelog: &str, changes: &Diff, date: Option<&str>) -> String {
             None => format!("{line}\n"),
         })
         .collect();
-    let section = format!("{title}\n\n{}\n", deeper.trim_end());
-    let mut lines: Vec<&str> = changelog.lines().collect();
-    // The same document once more takes the place of what was said the first time.
-    if let Some(start) = lines.iter().position(|line| *line == title) {
-        let end = lines[start + 1..]
-            .iter()
-            .position(|line| line.starts_with("## ") || line.starts_with("### "))
-            .map_or(lines.len(), |at| start + 1 + at);
-        lines.drain(start..end);
+    let body = deeper.trim();
+    let heading = match date {
+        Some(date) => format!("### The provider's document of {date}"),
+        None => "### A new version of the provider's document".to_owned(),
+    };
+    let (above, unreleased, below) = around_unreleased(changelog);
+    let mut title = heading.clone();
+    let mut number = 1;
+    while let Some(there) = section(unreleased, &title) {
+        if there.trim() == body {
+            return changelog.to_owned();
+        }
+        number += 1;
+        title = format!("{heading} ({number})");
     }
-    let heading = lines
+    let (above, unreleased) = match (above.trim_end(), unreleased.trim_end()) {
+        ("", "") => (String::new(), UNRELEASED),
+        (title, "") => (format!("{title}\n\n"), UNRELEASED),
+        (_, unreleased) => (above.to_owned(), unreleased),
+    };
+    let gap = if below.is_empty() { "" } else { "\n" };
+    format!("{above}{unreleased}\n\n{title}\n\n{body}\n{gap}{below}")
+}
+
+const UNRELEASED: &str = "## Unreleased";
+
+/// The text before the section of what is not released, that section, and the rest. Without one, where it belongs is between the
+/// other two: before the first release there is.
+fn around_unreleased(changelog: &str) -> (&str, &str, &str) {
+    let headings: Vec<usize> = starts(changelog)
+        .filter(|at| changelog[*at..].starts_with("## "))
+        .collect();
+    let first = headings
         .iter()
-        .position(|line| line.starts_with("## Unreleased"));
-    let mut text = String::new();
-    match heading {
-        Some(at) => {
-            text.push_str(&lines[..=at].join("\n"));
-            text.push_str("\n\n");
-            text.push_str(&section);
-            text.push_str(&lines[at + 1..].join("\n"));
-        }
-        None => {
-            // Before the first release there is.
-            let at = lines
-                .iter()
-                .position(|line| line.starts_with("## "))
-                .unwrap_or(lines.len());
-            text.push_str(&lines[..at].join("\n"));
-            text.push_str("\n## Unreleased\n\n");
-            text.push_str(&section);
-            text.push('\n');
-            text.push_str(&lines[at..].join("\n"));
-        }
-    }
-    text.trim_end().to_owned() + "\n"
+        .position(|at| changelog[*at..].starts_with(UNRELEASED));
+    let at = |index: usize| headings.get(index).copied().unwrap_or(changelog.len());
+    let (start, end) = first.map_or((at(0), at(0)), |first| (at(first), at(first + 1)));
+    (
+        &changelog[..start],
+        &changelog[start..end],
+        &changelog[end..],
+    )
+}
+
+/// What stands below a heading of the third level, up to the next one.
+fn section<'t>(text: &'t str, title: &str) -> Option<&'t str> {
+    let is_title = |at: &usize| text[*at..].lines().next() == Some(title);
+    let below = &text[starts(text).find(is_title)? + title.len()..];
+    let end = starts(below).find(|at| below[*at..].starts_with("### "));
+    Some(&below[..end.unwrap_or(below.len())])
+}
+
+/// Where lines start.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut next = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = next;
+        next += line.len();
+        start
+    })
 }
 
 /// Says what is under way, on the terminal's other stream.
@@ -255,10 +327,10 @@ mod tests {
 
     use super::*;
 
-    fn changes() -> Diff {
+    fn changes(path: &str) -> Diff {
         let mut new = Facts::default();
         let operation = Operation {
-            path: "things/add".to_owned(),
+            path: path.to_owned(),
             place: Place::top(&Source::new("things.yaml", "")),
             request: Vec::new(),
             response: None,
@@ -272,31 +344,55 @@ mod tests {
         Diff::new(&Facts::default(), &new, "/api")
     }
 
+    const BEFORE: &str = "# Changelog\n\nWords.\n\n## Unreleased (0.2.0)\n\n- Something.\n\n## 0.1.0\r\n\r\n### The provider's document of 2026-07-01\n- The first.  \n\n\n";
+
     #[test]
-    fn the_entry_stands_below_what_is_not_released_and_once_only() {
-        let before =
-            "# Changelog\n\n## Unreleased (0.2.0)\n\n- Something.\n\n## 0.1.0\n\n- The first.\n";
-        let once = entry(before, &changes(), Some("2026-07-01"));
+    fn the_entry_stands_at_the_end_of_what_is_not_released() {
+        let once = entry(BEFORE, &changes("things/add"), Some("2026-07-01"));
+        let (above, below) = BEFORE.split_once("## 0.1.0").unwrap();
+        let added = "### The provider's document of 2026-07-01\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n\n";
+        assert_eq!(once, format!("{above}{added}## 0.1.0{below}"));
+        assert_eq!(entry(BEFORE, &Diff::default(), None), BEFORE);
+        // The same once more, after a run that broke off.
         assert_eq!(
-            once,
-            "# Changelog\n\n## Unreleased (0.2.0)\n\n### The provider's document of 2026-07-01\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n\n- Something.\n\n## 0.1.0\n\n- The first.\n"
-        );
-        assert_eq!(entry(before, &Diff::default(), None), before);
-        assert_eq!(
-            entry(&once, &changes(), Some("2026-07-01"))
-                .matches("things/add")
-                .count(),
-            1
+            entry(&once, &changes("things/add"), Some("2026-07-01")),
+            once
         );
     }
 
     #[test]
+    fn entries_of_the_same_title_and_what_people_wrote_below_them_stay() {
+        for date in [Some("2026-07-01"), None] {
+            let once = entry(BEFORE, &changes("things/add"), date);
+            let edited = once.replace(
+                "## 0.1.0",
+                "By hand.\n\n### More by hand\n\n- Do this.\n\n## 0.1.0",
+            );
+            let twice = entry(&edited, &changes("things/delete"), date);
+            let title = twice
+                .lines()
+                .find(|line| line.ends_with(" (2)"))
+                .expect("a numbered title");
+            let added = format!(
+                "{title}\n\n#### Added\n\n- Operation added: `POST /api/things/delete`.\n\n"
+            );
+            assert_eq!(twice.matches(&added).count(), 1, "{twice}");
+            assert_eq!(twice.replace(&added, ""), edited);
+            assert_eq!(entry(&twice, &changes("things/delete"), date), twice);
+            let thrice = entry(&twice, &changes("things/get"), date);
+            assert!(thrice.contains(" (3)\n\n#### Added"), "{thrice}");
+        }
+    }
+
+    #[test]
     fn without_a_heading_one_is_made() {
-        let text = entry(
-            "# Changelog\n\n## 0.1.0\n\n- The first.\n",
-            &changes(),
-            None,
-        );
-        assert!(text.find("## Unreleased") < text.find("## 0.1.0"), "{text}");
+        let added = "## Unreleased\n\n### A new version of the provider's document\n\n#### Added\n\n- Operation added: `POST /api/things/add`.\n";
+        let released = "# Changelog\n\n## 0.1.0\n\n- The first.\n";
+        let (above, below) = released.split_once("## 0.1.0").unwrap();
+        let new = |text: &str| entry(text, &changes("things/add"), None);
+        assert_eq!(new(released), format!("{above}{added}\n## 0.1.0{below}"));
+        assert_eq!(new(""), added);
+        assert_eq!(new("# Changelog"), format!("# Changelog\n\n{added}"));
+        assert_eq!(new("## Unreleased"), added);
     }
 }

@@ -1,100 +1,151 @@
-//! `cargo xtask update` as maintainers run it, in a workspace of one operation.
+//! `cargo xtask update` as maintainers run it, in a workspace of its own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
-const DOCUMENT: &str = r##"
-openapi: 3.0.4
-info: {title: Gift cards, version: v1}
-paths:
-  /api/connector/v1/giftCards/getAll:
-    post:
-      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/GiftCardFilterParameters"}}}}
-      responses:
-        '200': {content: {application/json: {schema: {$ref: "#/components/schemas/GiftCardResult"}}}}
-components:
-  schemas:
-    CardState: {type: string, enum: [Open, Used]}
-    GiftCard:
-      type: object
-      required: [Code, State]
-      properties:
-        Code: {type: string, minLength: 1}
-        State: {$ref: "#/components/schemas/CardState"}
-    GiftCardFilterParameters:
-      type: object
-      required: [ClientToken, AccessToken, Client, Codes]
-      properties:
-        ClientToken: {type: string, minLength: 1}
-        AccessToken: {type: string, minLength: 1}
-        Client: {type: string, minLength: 1}
-        Codes: {type: array, items: {type: string}, maxItems: 1000}
-    GiftCardResult:
-      type: object
-      required: [GiftCards]
-      properties:
-        GiftCards: {type: array, items: {$ref: "#/components/schemas/GiftCard"}}
-"##;
+/// A document with one operation; the properties of its answer are what the tests change.
+fn document(properties: &[&str]) -> String {
+    let properties: Vec<String> = properties
+        .iter()
+        .map(|name| format!(r#""{name}": {{"type": "string"}}"#))
+        .collect();
+    let (parameters, content) = (
+        r#"{"type": "object", "additionalProperties": false, "required": ["ClientToken", "AccessToken", "Client"], "properties": {"ClientToken": {"type": "string"}, "AccessToken": {"type": "string"}, "Client": {"type": "string"}}}"#,
+        |name: &str| {
+            format!(
+                r##"{{"application/json": {{"schema": {{"$ref": "#/components/schemas/{name}"}}}}}}"##
+            )
+        },
+    );
+    format!(
+        r#"{{"openapi": "3.0.1", "info": {{"title": "Things", "version": "v1"}},
+        "paths": {{"/api/connector/v1/things/get": {{"post": {{"tags": ["Things"],
+          "requestBody": {{"content": {}}}, "responses": {{"200": {{"description": "OK", "content": {}}}}}}}}}}},
+        "components": {{"schemas": {{"ThingParameters": {parameters},
+          "Thing": {{"type": "object", "additionalProperties": false, "properties": {{{}}}}}}}}}}}"#,
+        content("ThingParameters"),
+        content("Thing"),
+        properties.join(", ")
+    )
+}
 
-const ANNOTATIONS: &str = "doc: Cards with money on them.
-operations:
-  getAll: {doc: Lists cards by their codes., effect: Read, list: GiftCards, key: Code}
-types:
-  GiftCard: A card and whether it was used.
-";
+const ANNOTATIONS: &str = "operations:\n  get:\n    doc: Reads the thing.\n    effect: Read\n";
 
-/// A workspace without facts.
-fn workspace() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("update");
+/// A workspace that has taken in a document with two properties, and published their names.
+fn workspace(name: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if root.exists() {
         fs::remove_dir_all(&root).unwrap();
     }
-    for folder in ["schema/annotations", "mews-api/src/generated", "xtask"] {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for folder in ["schema/annotations", "mews-api"] {
         fs::create_dir_all(root.join(folder)).unwrap();
     }
-    let copy = |from: &str, to: &str| fs::copy(here.join(from), root.join(to)).unwrap();
-    copy("../tests/own-bindings/schema/api.yaml", "schema/api.yaml");
-    copy("../mews-api/Cargo.toml", "mews-api/Cargo.toml");
+    for file in ["schema/api.yaml", "mews-api/Cargo.toml"] {
+        fs::copy(own.join(file), root.join(file)).unwrap();
+    }
+    fs::write(root.join("schema/annotations/things.yaml"), ANNOTATIONS).unwrap();
     fs::write(root.join("CHANGELOG.md"), "# Changelog\n").unwrap();
-    fs::write(root.join("2026-07-01.yaml"), DOCUMENT).unwrap();
+    let output = update(&root, &["Id", "Name"], &[]);
+    assert!(output.status.success(), "{}", complained(&output));
+    assert!(
+        text(&root, "schema/names.lock").contains("field Thing.Name = name: Option<String>\n"),
+        "{}\n{}",
+        complained(&output),
+        text(&root, "schema/names.lock")
+    );
     root
 }
 
-fn xtask(root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .env("CARGO_MANIFEST_DIR", root.join("xtask"))
-        .args(arguments)
-        .output()
-        .unwrap()
+fn command(root: &Path, properties: &[&str], arguments: &[&str]) -> Command {
+    let path = root.join("document.json");
+    fs::write(&path, document(properties)).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .arg("update")
+        .arg(path)
+        .arg("--root")
+        .arg(root)
+        .args(arguments);
+    command
+}
+
+fn update(root: &Path, properties: &[&str], arguments: &[&str]) -> Output {
+    command(root, properties, arguments).output().unwrap()
+}
+
+fn text(root: &Path, file: &str) -> String {
+    fs::read_to_string(root.join(file)).unwrap()
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 fn complained(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
+    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 #[test]
-fn what_update_writes_is_up_to_date_but_for_what_wants_a_human() {
-    let root = workspace();
-    let folder = root.display().to_string();
-    let document = root.join("2026-07-01.yaml").display().to_string();
-    let update = ["update", &document, "--root", &folder];
+fn names_that_the_document_takes_away_are_told() {
+    let root = workspace("update-explained");
+    let output = update(&root, &["Id"], &[]);
+    assert!(output.status.success(), "{}", complained(&output));
+    let told = printed(&output);
+    assert!(
+        told.contains(
+            "1 published names go or change:\n  field Thing.Name = name: Option<String>\n"
+        ),
+        "{told}"
+    );
+    assert!(!text(&root, "schema/names.lock").contains("Thing.Name"));
+}
 
-    let updated = xtask(&root, &update);
-    assert!(updated.status.success(), "{}", complained(&updated));
-    let printed = String::from_utf8(updated.stdout).unwrap();
-    assert!(printed.contains("    effect: Read\n"), "{printed}");
-    let checked = complained(&xtask(&root, &["generate", "--check"]));
-    let is_missing = "`giftCards/getAll` has no annotation";
-    assert!(checked.contains(is_missing), "{checked}");
-    for fault in ["stale", "missing: ", "not generated"] {
-        assert!(!checked.contains(fault), "{checked}");
+#[test]
+fn names_that_go_without_a_reason_are_refused_until_they_are_forgotten() {
+    let root = workspace("update-unexplained");
+    // What annotations of other times had published.
+    let lock = text(&root, "schema/names.lock") + "entity Ghost = entities::Ghost\n";
+    fs::write(root.join("schema/names.lock"), &lock).unwrap();
+    let files = [
+        "schema/names.lock",
+        "schema/resources/things.yaml",
+        "CHANGELOG.md",
+    ];
+    let before = files.map(|file| text(&root, file));
+    for arguments in [&[][..], &["--dry-run"]] {
+        let output = update(&root, &["Id", "Name", "Colour"], arguments);
+        assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
+        let complaint = complained(&output);
+        assert!(
+            complaint.contains("entity Ghost = entities::Ghost\nnothing was written; `--forget`"),
+            "{complaint}"
+        );
+        assert_eq!(files.map(|file| text(&root, file)), before);
     }
+    let output = update(&root, &["Id", "Name", "Colour"], &["--forget"]);
+    assert!(output.status.success(), "{}", complained(&output));
+    let lock = text(&root, "schema/names.lock");
+    assert!(
+        !lock.contains("Ghost") && lock.contains("Thing.Colour"),
+        "{lock}"
+    );
+}
 
-    fs::write(root.join("schema/annotations/giftCards.yaml"), ANNOTATIONS).unwrap();
-    let updated = xtask(&root, &update);
-    assert!(updated.status.success(), "{}", complained(&updated));
-    let checked = xtask(&root, &["generate", "--check"]);
-    assert!(checked.status.success(), "{}", complained(&checked));
+#[test]
+fn a_reader_that_has_enough_stops_nothing() {
+    let root = workspace("update-unread");
+    let (read, unread) = std::io::pipe().unwrap();
+    drop(read);
+    let output = command(&root, &["Id", "Name", "Colour"], &[])
+        .stdout(Stdio::from(unread))
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+        .wait_with_output()
+        .unwrap();
+    assert!(output.status.success(), "{}", complained(&output));
+    assert!(text(&root, "CHANGELOG.md").contains("Colour"));
+    assert!(text(&root, "schema/resources/things.yaml").contains("Colour"));
 }
