@@ -8,8 +8,8 @@
 //! ```
 //!
 //! Until the export is complete it is in a file of its own, `….partial`, with the walk's position beside it. An export that
-//! was interrupted leaves both, whatever interrupted it: the same command with `--resume` goes on there. They hold guests'
-//! data; where the system knows owners of files, only the owner can read them.
+//! was interrupted leaves both, whatever interrupted it: the same command with `--resume` goes on there, if its tokens are those
+//! of the same hotel. They hold guests' data; where the system knows owners of files, only the owner can read them.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -21,7 +21,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use indicatif::{HumanCount, HumanDuration, ProgressBar, ProgressStyle};
-use mews_api::requests::ReservationsGetAllV20230606;
+use mews_api::requests::{ConfigurationGet, ReservationsGetAllV20230606};
 use mews_api::types::Reservation;
 use mews_api::{Client, Credentials, Date, Environment, Timestamp, Uuid};
 use mews_simulator::{Server, Simulator};
@@ -79,11 +79,13 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Some(year) => year,
         None => now.to_string()[..4].parse::<u16>()? - 1,
     };
+    let configuration = client.configuration().get(ConfigurationGet::new());
+    let hotel = configuration.send().await?.enterprise.id.uuid();
     let path = (arguments.output).unwrap_or_else(|| format!("reservations-{year}.ndjson").into());
     let mut output = if arguments.resume {
-        Output::resume(path)?
+        Output::resume(path, hotel)?
     } else {
-        Output::create(path)?
+        Output::create(path, hotel)?
     };
     let bar = bar();
     let result = export(&client, year, &mut output, &bar).await;
@@ -128,7 +130,7 @@ async fn export(
             shown.set_position((progress.share * 1000.0) as u64);
             shown.set_message(format!("{} reservations", HumanCount(progress.stats.items)));
         });
-    if let Some(position) = output.position()? {
+    if let Some(position) = output.start.take() {
         reservations = reservations.resume(position);
     }
     let mut stop = pin!(tokio::signal::ctrl_c());
@@ -197,6 +199,10 @@ struct Output {
     path: PathBuf,
     partial: PathBuf,
     position: PathBuf,
+    /// Whose reservations these are: positions of another hotel would mix two.
+    hotel: Uuid,
+    /// Where the walk goes on, if an earlier run came so far.
+    start: Option<String>,
     file: BufWriter<File>,
     /// Written before this run: what was read after the last saved position comes again.
     earlier: HashSet<Uuid>,
@@ -204,7 +210,7 @@ struct Output {
 }
 
 impl Output {
-    fn create(path: PathBuf) -> Result<Self, Failure> {
+    fn create(path: PathBuf, hotel: Uuid) -> Result<Self, Failure> {
         if path.exists() && !path.is_file() {
             return Err(format!("{} is no file to be replaced", path.display()).into());
         }
@@ -222,17 +228,21 @@ impl Output {
             ),
             _ => format!("{}: {error}", partial.display()),
         })?;
-        Ok(Self {
+        let mut output = Self {
             path,
             partial,
             position,
+            hotel,
+            start: None,
             file: BufWriter::new(file),
             earlier: HashSet::new(),
             reservations: 0,
-        })
+        };
+        output.save("").map_err(unwritable)?;
+        Ok(output)
     }
 
-    fn resume(path: PathBuf) -> Result<Self, Failure> {
+    fn resume(path: PathBuf, hotel: Uuid) -> Result<Self, Failure> {
         #[derive(Deserialize)]
         #[serde(rename_all = "PascalCase")]
         struct Written {
@@ -242,6 +252,17 @@ impl Output {
         let partial = beside(&path, "partial");
         let mut file = (private().read(true).open(&partial))
             .map_err(|error| format!("{}: {error}", partial.display()))?;
+        let position = beside(&path, "position");
+        let saved = fs::read_to_string(&position)
+            .map_err(|error| format!("{}: {error}", position.display()))?;
+        let start = match saved.split_once('\n') {
+            Some((whose, start)) if whose == hotel.to_string() => start,
+            _ => {
+                let partial = partial.display();
+                return Err(format!("{partial} is of another hotel than these tokens").into());
+            }
+        };
+        let start = (!start.is_empty()).then(|| start.to_owned());
         let mut earlier = HashSet::new();
         let mut reader = BufReader::new(&file);
         let (mut line, mut length) = (Vec::new(), 0);
@@ -254,22 +275,15 @@ impl Output {
         file.set_len(length)?;
         file.seek(SeekFrom::End(0))?;
         Ok(Self {
-            position: beside(&path, "position"),
             path,
             partial,
+            position,
+            hotel,
+            start,
             file: BufWriter::new(file),
             reservations: earlier.len() as u64,
             earlier,
         })
-    }
-
-    /// Where the walk goes on, if it came so far that there is a position.
-    fn position(&self) -> Result<Option<String>, Failure> {
-        match fs::read_to_string(&self.position) {
-            Ok(position) => Ok(Some(position)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error.into()),
-        }
     }
 
     fn write(&mut self, mut reservation: Reservation) -> io::Result<()> {
@@ -284,12 +298,12 @@ impl Output {
         Ok(())
     }
 
-    /// Keeps a position that all that was written so far lies before.
+    /// Keeps a position that all that was written so far lies before, and whose it is.
     fn save(&mut self, position: &str) -> io::Result<()> {
         self.sync()?;
         let new = beside(&self.position, "new");
         let mut file = private().create(true).truncate(true).open(&new)?;
-        file.write_all(position.as_bytes())?;
+        write!(file, "{}\n{position}", self.hotel)?;
         file.sync_all()?;
         fs::rename(new, &self.position)
     }
@@ -303,6 +317,7 @@ impl Output {
     fn interrupted(mut self, error: Failure) -> Failure {
         let partial = self.partial.display();
         if self.reservations == 0 && fs::remove_file(&self.partial).is_ok() {
+            let _ = fs::remove_file(&self.position);
             return error;
         }
         // Should this fail too, these come again.
@@ -313,9 +328,7 @@ impl Output {
     fn complete(mut self) -> Result<(u64, PathBuf), Failure> {
         self.sync()?;
         fs::rename(&self.partial, &self.path)?;
-        if self.position.exists() {
-            fs::remove_file(&self.position)?;
-        }
+        fs::remove_file(&self.position)?;
         Ok((self.reservations, self.path))
     }
 }
