@@ -171,7 +171,9 @@ impl<R: Walk> Stream for Pages<R> {
 /// The items of a walk, as a [`Stream`] or by [`try_next`](Self::try_next).
 ///
 /// Each item is read by itself: one that can't be read, or a page whose list is none, is an error with its place and text
-/// ([`Error::is_bad_item`]) and the walk goes on behind it. A request whose extent leaves the items out is refused. After any other error it is over. Nothing runs in the background: dropping it stops everything.
+/// ([`Error::is_bad_item`]) and the walk goes on behind it. A request whose extent leaves the items out is refused. After any
+/// other error it is over, and [`Error::incomplete`] tells what is left. Nothing runs in the background: dropping it stops
+/// everything.
 #[must_use = "a walk sends nothing until it is polled"]
 pub struct Items<R> {
     feed: Feed,
@@ -224,13 +226,7 @@ impl<R: Walk> Stream for Items<R> {
             };
             match page.items() {
                 Ok(ranges) => self.page = Some((page, ranges.into_iter(), 0)),
-                Err(error) if page.has_list() => {
-                    return Poll::Ready(Some(Err(page.bad_page(error))));
-                }
-                Err(error) => {
-                    self.feed.end();
-                    return Poll::Ready(Some(Err(error)));
-                }
+                Err(error) => return Poll::Ready(Some(Err(page.bad_page(error)))),
             }
         }
     }

@@ -180,6 +180,36 @@ async fn without_the_list_pages_go_on_and_items_refuse() {
 }
 
 #[tokio::test]
+async fn items_that_end_at_a_page_without_the_list_can_be_resumed() {
+    let (client, log) = service(&[
+        r#"{"Notes":[{"Id":1}],"Cursor":"a"}"#,
+        r#"{"Cursor":"b"}"#,
+        r#"{"Notes":[{"Id":2}],"Cursor":"b"}"#,
+        r#"{"Notes":[{"Id":3}]}"#,
+    ]);
+    let mut walk = call(&client).items();
+    assert_eq!(walk.try_next().await.unwrap(), Some(Note { id: 1 }));
+    let error = walk.try_next().await.unwrap_err();
+    assert!(error.is_decode() && !error.is_bad_item());
+    assert_eq!(error.path(), Some("Notes"));
+    assert!(walk.try_next().await.unwrap().is_none());
+    // From the page that lacks it.
+    let token = error.incomplete().unwrap().resume_token();
+    let mut walk = call(&client).items().resume(token);
+    for id in [2, 3] {
+        assert_eq!(walk.try_next().await.unwrap(), Some(Note { id }));
+    }
+    assert!(walk.try_next().await.unwrap().is_none());
+    let cursors: Vec<Value> = (limitations(&log).iter())
+        .map(|limitation| limitation["Cursor"].clone())
+        .collect();
+    assert_eq!(
+        cursors,
+        [value!(null), value!("a"), value!("a"), value!("b")]
+    );
+}
+
+#[tokio::test]
 async fn a_cursor_that_comes_again_is_an_error() {
     for (length, most) in [(1_usize, 2), (2, 4), (3, 8), (10, 32)] {
         let (client, log) = Fake::client(move |number, _| {

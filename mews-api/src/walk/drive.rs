@@ -75,6 +75,8 @@ struct Driver {
     options: CallOptions,
     marker: Marker,
     asks_for_list: bool,
+    /// Only the items of the primary list are of interest.
+    items: bool,
     plan: Plan,
     ordered: bool,
     running: Vec<(u64, BoxFuture<'static, Result<Answer, Error>>)>,
@@ -100,7 +102,7 @@ impl Feed {
         Self(State::Failed(error))
     }
 
-    pub(crate) fn end(&mut self) {
+    fn end(&mut self) {
         self.0 = State::Ended(self.stats());
     }
 
@@ -201,6 +203,7 @@ impl Driver {
             served: None,
             marker: request.marker(),
             asks_for_list: request.asks_for_list(),
+            items: setup.items,
             request,
             options: setup.options,
             plan,
@@ -301,6 +304,11 @@ impl Driver {
             Ok(page) => page,
             Err(error) => return self.plan.error(part, error),
         };
+        if self.items
+            && let Err(error) = page.check_list()
+        {
+            return self.plan.error(part, error);
+        }
         // A list that is none is for those to judge who read the page.
         let items: Vec<Range<usize>> = page.items().unwrap_or_default();
         let marks: Vec<_> = if self.plan.wants_marks() {

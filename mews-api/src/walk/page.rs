@@ -81,18 +81,25 @@ impl RawPage {
         })
     }
 
-    /// Where each item of the primary list stands in the body.
+    /// Refuses to look for items where the primary list is absent and more pages follow: going on would walk through pages
+    /// without items, and stopping would look like having seen them all.
+    pub(crate) fn check_list(&self) -> Result<(), Error> {
+        if self.list.is_some() || self.cursor.is_none() {
+            return Ok(());
+        }
+        let property = self.info.list.map_or("", |list| list.property);
+        Err(self.unreadable(&DecodeError::new(
+            property,
+            "the list is absent although there are further pages: is its extent switched off?",
+        )))
+    }
+
+    /// Where each item of the primary list stands in the body; none where it is absent.
     pub(crate) fn items(&self) -> Result<Vec<Range<usize>>, Error> {
         let property = self.info.list.map_or("", |list| list.property);
         let wrong = |message| self.unreadable(&DecodeError::new(property, message));
         let Some(list) = self.list.clone() else {
-            return match self.cursor {
-                // Going on would walk through pages without items, and stopping would look like having seen them all.
-                Some(_) => Err(wrong(
-                    "the list is absent although there are further pages: is its extent switched off?",
-                )),
-                None => Ok(Vec::new()),
-            };
+            return Ok(Vec::new());
         };
         let items: Vec<&RawValue> = serde_json::from_slice(&self.answer.body[list])
             .map_err(|_| wrong("expected a list"))?;
@@ -100,11 +107,6 @@ impl RawPage {
             .into_iter()
             .map(|item| range_in(&self.answer.body, item.get()))
             .collect())
-    }
-
-    /// Whether the primary list is there, whatever it is.
-    pub(crate) fn has_list(&self) -> bool {
-        self.list.is_some()
     }
 
     pub(crate) fn bad_item(&self, index: usize, item: &[u8], error: DecodeError) -> Error {
