@@ -93,7 +93,8 @@ impl<R> Call<R> {
     }
 
     /// Asks the service to leave out the body of an answer that says nothing, by `Prefer: return=minimal`: an empty page, which
-    /// ends a walk then, or a success without data. Such an answer reads as one whose properties are all absent. The service
+    /// ends a walk then, or a success without data. Such an answer reads as one whose lists are empty and whose other properties are
+    /// absent; where one of these is required, reading it fails ([`Error::is_decode`], the call did take effect). The service
     /// calls this a beta.
     pub fn minimal(mut self) -> Self {
         self.options.minimal = true;

@@ -1,5 +1,8 @@
 //! The two typed edges of a call; everything between them handles bytes.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use tracing::debug;
 
@@ -94,7 +97,7 @@ impl Encoded {
     }
 }
 
-/// Reads an answer; one without a body reads like an object without members.
+/// Reads an answer. One without a body (204) says that there is nothing: it reads like an object whose lists are empty.
 pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
     decode_counting::<R>(answer).map(|(value, _)| value)
 }
@@ -102,16 +105,34 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
 /// The same; also how many values of the answer were unknown.
 pub(crate) fn decode_counting<R: Operation>(answer: &Answer) -> Result<(R::Response, u64), Error> {
     let body = if answer.body.is_empty() {
-        b"{}"
+        Cow::Owned(nothing(R::INFO))
     } else {
-        &*answer.body
+        Cow::Borrowed(&*answer.body)
     };
-    let (value, unknown) = drift::while_reading(|| R::decode(body));
+    let (value, unknown) = drift::while_reading(|| R::decode(&body));
     note(R::INFO, answer, unknown);
     match value {
         Ok(value) => Ok((value, unknown)),
+        Err(error) if answer.body.is_empty() => {
+            let message = format!(
+                "the answer came without a body, but must carry more than lists: {}",
+                error.message()
+            );
+            Err(unreadable(
+                R::INFO,
+                answer,
+                &DecodeError::new(error.path(), message),
+            ))
+        }
         Err(error) => Err(unreadable(R::INFO, answer, &error)),
     }
+}
+
+/// What an answer without a body stands for: the lists that are known, all empty.
+fn nothing(info: &OperationInfo) -> Vec<u8> {
+    let lists = info.list.iter().chain(info.also);
+    let empty: BTreeMap<&str, [(); 0]> = lists.map(|list| (list.property, [])).collect();
+    serde_json::to_vec(&empty).unwrap_or_default()
 }
 
 /// Reads one item of an answer.

@@ -78,7 +78,8 @@ impl RetryPolicy {
 
     /// How long all attempts and the waits between them may take together; waiting for the limit of requests is not in it.
     /// No repeat starts after it, not even after a refusal for too many requests (429). A repeat of a read is given no more time
-    /// than is left, one of a write its whole timeout: giving up early would leave its outcome open. Default: 300 s for a single request; none
+    /// than is left, one of a write its whole timeout: giving up early would leave its outcome open. Default: 300 s for a single
+    /// request; none
     /// for the requests of a walk, each of which has this deadline if it is set.
     pub const fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);

@@ -1,0 +1,55 @@
+//! What generated types make of an answer without a body, for which `minimal` asks.
+
+#![cfg(feature = "all-resources")]
+
+use mews_api::requests::{ConfigurationGet, CountersGetAll};
+use mews_api::transport::{BoxFuture, HeaderMap, Request, Response, Transport, TransportError};
+use mews_api::{Client, Credentials, Outcome};
+
+/// Says nothing, to whoever asks for that.
+struct NoContent;
+
+impl Transport for NoContent {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        assert_eq!(request.headers["prefer"], "return=minimal");
+        Box::pin(async {
+            Ok(Response {
+                status: 204,
+                headers: HeaderMap::new(),
+                body: Vec::new(),
+            })
+        })
+    }
+}
+
+fn client() -> Client {
+    Client::builder(Credentials::new("c", "a"), "Test 1.0")
+        .transport(NoContent)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn lists_that_are_required_are_empty() {
+    let call = client().counters().get_all(CountersGetAll::new());
+    let (counters, metadata) = call.minimal().send_with_metadata().await.unwrap();
+    assert!(counters.counters.is_empty());
+    assert_eq!(metadata.status, 204);
+}
+
+#[tokio::test]
+async fn what_is_no_list_is_missed_in_so_many_words() {
+    let call = client().configuration().get(ConfigurationGet::new());
+    let error = call.minimal().send().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(
+        (error.status(), error.outcome()),
+        (Some(204), Outcome::Applied)
+    );
+    assert_eq!(
+        error.message(),
+        Some(
+            "the answer came without a body, but must carry more than lists: missing field `NowUtc`"
+        )
+    );
+}
