@@ -28,7 +28,7 @@ use crate::decode::DecodeError;
 /// How reading ends: an error is rare and therefore a single pointer.
 pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 
-/// A value that stands in JSON. Generated code implements it by [`object!`](crate::bindings::object),
+/// A value that stands in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
 pub trait Wire {
     /// A value to be filled: nothing, no items, no text where there can be none.
