@@ -145,8 +145,10 @@ async fn new_nulls_are_read_or_told_with_their_place() -> String {
             properties += 1;
             if let Err(error) = (row.response)(with_null.to_string().as_bytes()) {
                 note(&error);
+                // Entries of dictionaries are told by their position: their keys are data.
+                let is_entry = error.contains("[#") && error.contains("]: ");
                 assert!(
-                    error.contains(name.as_str()),
+                    error.contains(name.as_str()) || is_entry,
                     "{}.{name}: {error}",
                     row.info.path
                 );
