@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use indexmap::IndexMap;
 
 use crate::lock::NamesLock;
-use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
+use crate::model::{Docs, FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
 
 /// How far types that stand for each other are compared; those that contain themselves go on for ever.
@@ -31,12 +31,19 @@ pub(super) fn apply(
             Kind::Struct(body) => {
                 for field in &mut body.fields {
                     let was = lock.field_type(&def.key, &field.wire);
+                    let natural = field.ty.clone();
                     known.keep(
                         lock,
                         &format!("{}.{}", def.key, field.wire),
                         was.map(plain),
                         &mut field.ty,
                     );
+                    if field.ty != natural {
+                        field.docs = Docs::new(format!(
+                            "`{}`: kept as it was published, though the schema has `{natural}` now.",
+                            field.wire
+                        ));
+                    }
                     // What was published as it is, and may only now be kept, set or cleared, is that on the wire as well.
                     if field.presence == FieldPresence::Update
                         && !matches!(field.ty, TypeRef::Update(_))

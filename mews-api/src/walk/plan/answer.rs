@@ -20,7 +20,7 @@ const CUT_WITHIN: u32 = 8;
 /// How many more requests may run side by side after each answer.
 const GROWTH: usize = 2;
 /// How many may once something was too heavy.
-const CAREFUL: usize = 6;
+const CAREFUL: usize = 8;
 
 impl Plan {
     /// A page came. Says for each item whether it is handed on; `None` if the page is not.
