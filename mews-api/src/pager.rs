@@ -20,7 +20,8 @@ macro_rules! settings {
     ($walk:ident) => {
         impl<R: Walk> $walk<R> {
             /// How many requests run side by side at most, 1 at least. Without it the library begins with one and adds two
-            /// with each answer, up to sixteen; after a request that was too heavy it begins with one again, with this set too.
+            /// with each answer, up to sixteen; after a request that was too heavy it begins with one again and adds one, up to
+            /// eight, with this set too.
             ///
             /// Requests run side by side where the request has an interval that can be cut, or an id list beyond its limit; a
             /// single chain of pages can't. Set before the first poll; later it has no effect.
