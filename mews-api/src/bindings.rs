@@ -10,20 +10,20 @@ pub use uuid::Uuid;
 
 pub use crate::call::Call;
 pub use crate::client::Client;
-pub use crate::decode::{DecodeError, EncodeError, from_empty, from_json, to_json};
+pub use crate::decode::{DecodeError, EncodeError, from_json, to_json};
 pub use crate::operation::{
     Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
     Stability, Walk,
 };
 #[doc(hidden)]
-pub use crate::value::EnumText;
+pub use crate::value::{Choose, EnumText};
 pub use crate::value::{
     Cursor, Date, Decimal, Id, Json, OpenEnum, Period, Secret, Timestamp, UnknownValue,
     UnknownVariant, Update,
 };
+pub use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 #[doc(hidden)]
 pub use crate::wire::{Choice, Form, List, Map, Member, Object, deserialize, serialize};
-pub use crate::wire::{ReadResult, Reader, Value, Wire};
 #[doc(hidden)]
 pub use crate::{enum_texts, serde_by_wire};
 pub use crate::{object, open_enum};

@@ -18,6 +18,7 @@ use crate::transport::BoxFuture;
 use crate::value::{Cursor, Secret};
 use crate::walk::request::Request;
 use crate::walk::{Feed, Setup};
+use crate::wire::Wire;
 
 /// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
 ///
@@ -131,22 +132,28 @@ impl<R: Operation> Call<R> {
         Ok((value, Metadata::of(&answer, unknown_values)))
     }
 
-    async fn answer(self) -> Result<Answer, Error> {
-        let Self {
-            client,
-            request,
-            options,
-        } = self;
-        let encoded = encode(&request).and_then(|encoded| {
-            let body = encoded.single();
-            Request::read(encoded).check_single()?;
-            body
-        });
-        drop(request);
-        let body = encoded?;
-        let answer = client.run(Target::Known(R::INFO), &body, &options).await;
-        answer.map_err(|error| advised(error, R::INFO, &body))
+    fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        answer(self.client, R::INFO, &self.request, self.options)
     }
+}
+
+/// Makes the one request of a call. On the heap, and not generic, so that callers don't compile its state for each operation.
+fn answer(
+    client: Client,
+    info: &'static OperationInfo,
+    request: &dyn Wire,
+    options: CallOptions,
+) -> BoxFuture<'static, Result<Answer, Error>> {
+    let body = encode(info, request).and_then(|encoded| {
+        let body = encoded.single();
+        Request::read(encoded).check_single()?;
+        body
+    });
+    Box::pin(async move {
+        let body = body?;
+        let answer = client.run(Target::Known(info), &body, &options).await;
+        answer.map_err(|error| advised(error, info, &body))
+    })
 }
 
 /// Makes an error say what to ask less of, where that is what helps.
@@ -199,7 +206,7 @@ impl<R: Walk> Call<R> {
     }
 
     fn feed(self) -> (Feed, Option<Cursor>) {
-        match encode(&self.request) {
+        match encode(R::INFO, &self.request) {
             Ok(encoded) => {
                 let start = encoded.start();
                 (

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use tracing::debug;
 
 use crate::attempt::Answer;
-use crate::decode::DecodeError;
+use crate::decode::{DecodeError, fill, write};
 use crate::drift;
 use crate::envelope::Body;
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::operation::{Operation, OperationInfo, Walk};
+use crate::operation::{Operation, OperationInfo};
 use crate::value::Cursor;
+use crate::wire::{Blank, Wire};
 
 /// A request as the core handles it: its members, and what it wants of a page.
 pub(crate) struct Encoded {
@@ -32,12 +33,10 @@ struct Limitation {
 
 const LIMITATION: &str = "Limitation";
 
-pub(crate) fn encode<R: Operation>(request: &R) -> Result<Encoded, Error> {
-    let json = request
-        .encode()
-        .map_err(|error| Error::refused_here("body", error.to_string()));
-    json.and_then(|json| Encoded::read(R::INFO, &json))
-        .map_err(|error| error.in_operation(R::INFO.path.into()))
+pub(crate) fn encode(info: &'static OperationInfo, request: &dyn Wire) -> Result<Encoded, Error> {
+    let json = write(request).map_err(|error| Error::refused_here("body", error.to_string()));
+    json.and_then(|json| Encoded::read(info, &json))
+        .map_err(|error| error.in_operation(info.path.into()))
 }
 
 impl Encoded {
@@ -104,27 +103,35 @@ pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error
 
 /// The same; also how many values of the answer were unknown.
 pub(crate) fn decode_counting<R: Operation>(answer: &Answer) -> Result<(R::Response, u64), Error> {
+    let mut value = R::Response::blank();
+    let unknown = fill_response(R::INFO, answer, &mut value)?;
+    Ok((value, unknown))
+}
+
+/// Not generic: once for all operations.
+fn fill_response(
+    info: &'static OperationInfo,
+    answer: &Answer,
+    response: &mut dyn Wire,
+) -> Result<u64, Error> {
     let body = if answer.body.is_empty() {
-        Cow::Owned(nothing(R::INFO))
+        Cow::Owned(nothing(info))
     } else {
         Cow::Borrowed(&*answer.body)
     };
-    let (value, unknown) = drift::while_reading(|| R::decode(&body));
-    note(R::INFO, answer, unknown);
-    match value {
-        Ok(value) => Ok((value, unknown)),
+    let (filled, unknown) = drift::while_reading(|| fill(&body, response));
+    note(info, answer, unknown);
+    match filled {
+        Ok(()) => Ok(unknown),
         Err(error) if answer.body.is_empty() => {
             let message = format!(
                 "the answer came without a body, but must carry more than lists: {}",
                 error.message()
             );
-            Err(unreadable(
-                R::INFO,
-                answer,
-                &DecodeError::new(error.path(), message),
-            ))
+            let error = DecodeError::new(error.path(), message);
+            Err(unreadable(info, answer, &error))
         }
-        Err(error) => Err(unreadable(R::INFO, answer, &error)),
+        Err(error) => Err(unreadable(info, answer, &error)),
     }
 }
 
@@ -136,10 +143,15 @@ fn nothing(info: &OperationInfo) -> Vec<u8> {
 }
 
 /// Reads one item of an answer.
-pub(crate) fn decode_item<R: Walk>(answer: &Answer, item: &[u8]) -> Result<R::Item, DecodeError> {
-    let (item, unknown) = drift::while_reading(|| R::decode_item(item));
-    note(R::INFO, answer, unknown);
-    item
+pub(crate) fn fill_item(
+    info: &'static OperationInfo,
+    answer: &Answer,
+    text: &[u8],
+    item: &mut dyn Wire,
+) -> Result<(), Box<DecodeError>> {
+    let (filled, unknown) = drift::while_reading(|| fill(text, item));
+    note(info, answer, unknown);
+    filled
 }
 
 fn note(info: &'static OperationInfo, answer: &Answer, unknown: u64) {

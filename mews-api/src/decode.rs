@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::wire::{self, Reader, Wire};
+use crate::wire::{self, Blank, ReadResult, Reader, Wire};
 
 /// A request that can't be written as JSON.
 #[derive(Debug)]
@@ -79,7 +79,7 @@ pub fn to_json<T: Wire>(value: &T) -> Result<Vec<u8>, EncodeError> {
 }
 
 /// Not generic: once for all types.
-fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
+pub(crate) fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
     let mut json = Vec::with_capacity(256);
     wire::write(value, &mut serde_json::Serializer::new(&mut json)).map_err(EncodeError)?;
     Ok(json)
@@ -89,30 +89,19 @@ fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
 ///
 /// # Errors
 /// When it is no `T`.
-pub fn from_json<T: Wire>(text: &[u8]) -> Result<T, DecodeError> {
+pub fn from_json<T: Blank>(text: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::blank();
     match fill(text, &mut value) {
-        None => Ok(value),
-        Some(error) => Err(*error),
+        Ok(()) => Ok(value),
+        Err(error) => Err(*error),
     }
 }
 
-fn fill(text: &[u8], value: &mut dyn Wire) -> Option<Box<DecodeError>> {
+/// Not generic: once for all types. A text that holds nothing else.
+pub(crate) fn fill(text: &[u8], value: &mut dyn Wire) -> ReadResult {
     let mut reader = Reader::new(text);
-    value.read(&mut reader).and_then(|()| reader.end()).err()
-}
-
-/// Reads the body of an answer that carries nothing: no text, or any JSON.
-///
-/// # Errors
-/// When it is no JSON.
-pub fn from_empty(text: &[u8]) -> Result<(), DecodeError> {
-    if text.is_empty() {
-        return Ok(());
-    }
-    let mut reader = Reader::new(text);
-    let read = reader.skip().and_then(|()| reader.end());
-    read.map_err(|error| *error)
+    value.read(&mut reader)?;
+    reader.end()
 }
 
 #[cfg(test)]
@@ -213,10 +202,10 @@ mod tests {
 
     #[test]
     fn an_empty_answer_is_any_json() {
-        for json in ["", "{}", "null", "{\"a\":[1]}"] {
-            assert_eq!(from_empty(json.as_bytes()), Ok(()), "{json}");
+        for json in ["{}", "null", "{\"a\":[1]}"] {
+            assert_eq!(from_json::<()>(json.as_bytes()), Ok(()), "{json}");
         }
-        assert!(from_empty(b"<html>").is_err());
+        assert!(from_json::<()>(b"<html>").is_err());
     }
 
     #[derive(Debug)]

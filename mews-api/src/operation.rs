@@ -1,38 +1,20 @@
 //! What the core knows about an operation: rows of constant data, written by generated code.
 
-use crate::decode::{DecodeError, EncodeError};
+use crate::wire::{Blank, Wire};
 
-/// A request of the API, and how its answer reads.
-pub trait Operation: Send + 'static {
+/// A request of the API: written, it is the body without the members that every body carries (tokens, client's name, language).
+pub trait Operation: Wire + Send + 'static {
     /// What the service answers; `()` where the answer carries nothing.
-    type Response: Send + 'static;
+    type Response: Blank + Send + 'static;
 
     /// The facts of the operation.
     const INFO: &'static OperationInfo;
-
-    /// The body as JSON, without the members that every body carries (tokens, client's name, language).
-    ///
-    /// # Errors
-    /// When the request can't be written as JSON.
-    fn encode(&self) -> Result<Vec<u8>, EncodeError>;
-
-    /// Reads the answer's body.
-    ///
-    /// # Errors
-    /// When it is no `Response`.
-    fn decode(body: &[u8]) -> Result<Self::Response, DecodeError>;
 }
 
 /// A read whose answer holds a list that can be walked item by item. Its [`OperationInfo`] names the list.
 pub trait Walk: Operation {
     /// An item of the primary list.
-    type Item: Send + 'static;
-
-    /// Reads one item.
-    ///
-    /// # Errors
-    /// When it is no `Item`.
-    fn decode_item(item: &[u8]) -> Result<Self::Item, DecodeError>;
+    type Item: Blank + Send + 'static;
 }
 
 /// What a call does to the hotel's data, hence what sending it twice would do.

@@ -1,7 +1,7 @@
 //! Walks: page after page behind the cursor, and the items on them.
 
-use std::borrow::Cow;
 use std::future::poll_fn;
+use std::iter::Enumerate;
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::pin::Pin;
@@ -9,11 +9,12 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::codec::{decode, decode_item};
+use crate::codec::{decode, fill_item};
 use crate::error::Error;
 use crate::operation::Walk;
 use crate::value::Cursor;
 use crate::walk::{Feed, Further, Progress, RawPage, Stats};
+use crate::wire::{Blank, Wire};
 
 /// How a walk goes, the same for pages and items.
 macro_rules! settings {
@@ -116,14 +117,10 @@ impl<R: Walk> Pages<R> {
     }
 
     fn read(&mut self, mut page: RawPage) -> Result<R::Response, Error> {
-        let (body, keys) = match page.without_repeated(&self.further) {
-            Ok((Cow::Owned(body), keys)) => (Some(body), keys),
-            Ok((Cow::Borrowed(_), keys)) => (None, keys),
+        let keys = match page.leave_out_repeated(&self.further) {
+            Ok(keys) => keys,
             Err(error) => return Err(page.bad_page(error)),
         };
-        if let Some(body) = body {
-            page.answer.body = body;
-        }
         match decode::<R>(&page.answer) {
             Ok(response) => {
                 self.further.keep(keys);
@@ -178,8 +175,25 @@ impl<R: Walk> Stream for Pages<R> {
 #[must_use = "a walk sends nothing until it is polled"]
 pub struct Items<R> {
     feed: Feed,
-    page: Option<(RawPage, std::vec::IntoIter<Range<usize>>, usize)>,
+    page: Option<Open>,
     request: PhantomData<fn() -> R>,
+}
+
+/// A page of which items are left to be read.
+struct Open {
+    page: RawPage,
+    items: Enumerate<std::vec::IntoIter<Range<usize>>>,
+}
+
+impl Open {
+    /// Fills a blank item from the next one that did not come before; `None` after the last.
+    fn next(&mut self, item: &mut dyn Wire) -> Option<Result<(), Error>> {
+        let page = &self.page;
+        let (index, range) = self.items.find(|(index, _)| !page.is_repeated(*index))?;
+        let text = &page.answer.body[range];
+        let filled = fill_item(page.info, &page.answer, text, item);
+        Some(filled.map_err(|error| page.bad_item(index, text, *error)))
+    }
 }
 
 impl<R: Walk> Items<R> {
@@ -207,28 +221,41 @@ impl<R: Walk> Stream for Items<R> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some((page, ranges, index)) = &mut self.page {
-                if let Some(range) = ranges.next() {
-                    *index += 1;
-                    if page.is_repeated(*index - 1) {
-                        continue;
-                    }
-                    let item = &page.answer.body[range];
-                    return Poll::Ready(Some(
-                        decode_item::<R>(&page.answer, item)
-                            .map_err(|error| page.bad_item(*index - 1, item, error)),
-                    ));
-                }
-                self.page = None;
+        let this = &mut *self;
+        let mut item = R::Item::blank();
+        let filled = ready!(poll_item(
+            &mut this.feed,
+            &mut this.page,
+            &mut item,
+            context
+        ));
+        Poll::Ready(filled.map(|filled| filled.map(|()| item)))
+    }
+}
+
+/// Not generic: once for all operations. Fills a blank item.
+fn poll_item(
+    feed: &mut Feed,
+    open: &mut Option<Open>,
+    item: &mut dyn Wire,
+    context: &mut Context<'_>,
+) -> Poll<Option<Result<(), Error>>> {
+    loop {
+        if let Some(page) = open {
+            if let Some(filled) = page.next(item) {
+                return Poll::Ready(Some(filled));
             }
-            let Some(page) = ready!(self.feed.poll_next(context))? else {
-                return Poll::Ready(None);
-            };
-            match page.items() {
-                Ok(ranges) => self.page = Some((page, ranges.into_iter(), 0)),
-                Err(error) => return Poll::Ready(Some(Err(page.bad_page(error)))),
+            *open = None;
+        }
+        let Some(page) = ready!(feed.poll_next(context))? else {
+            return Poll::Ready(None);
+        };
+        match page.items() {
+            Ok(ranges) => {
+                let items = ranges.into_iter().enumerate();
+                *open = Some(Open { page, items });
             }
+            Err(error) => return Poll::Ready(Some(Err(page.bad_page(error)))),
         }
     }
 }

@@ -96,19 +96,10 @@ impl bindings::Operation for RatesGetAll {
                     .selector("TimeFilter", &[("Overlapping", Meaning::Contains(None))]),
             ])
             .id_lists(&[bindings::IdListInfo::new("ServiceIds", 1000)]);
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for RatesGetAll {
     type Item = Rate;
-    fn decode_item(item: &[u8]) -> Result<Rate, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 #[derive(Clone, Debug)]

@@ -75,6 +75,7 @@ struct Bench<'a> {
 }
 
 const FREE: &str = "codec-free";
+const WITH: &str = "with-codec";
 const ALL: &str = "uses-all";
 const PART: &str = "uses-part";
 const ONE_CALL: &str = "one-call";
@@ -103,14 +104,18 @@ impl<'a> Bench<'a> {
             "{api}, default-features = false, features = [\"rustls\", {:?}] }}",
             arguments.features
         );
+        let core = format!("{api}, default-features = false, features = [\"rustls\"] }}");
         let all = format!("{api} }}");
         let runtime = "tokio = { version = \"1\", features = [\"rt\", \"macros\"] }";
         let serde = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"";
         let http = "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls-no-provider\", \"http2\", \"gzip\", \"json\"] }\nrustls = { version = \"0.23\", default-features = false, features = [\"std\", \"tls12\", \"ring\"] }";
-        let bindings = output::single(model, Codec::Without)
-            .map_err(|error| Failure::new(error.to_string()))?;
-        let bindings = format!("#![allow(missing_docs, deprecated, unused_imports)]\n{bindings}");
-        bench.member(FREE, &all, "lib.rs", &bindings)?;
+        for (name, codec) in [(FREE, Codec::Without), (WITH, Codec::Wire)] {
+            let bindings =
+                output::single(model, codec).map_err(|error| Failure::new(error.to_string()))?;
+            let bindings =
+                format!("#![allow(missing_docs, deprecated, unused_imports)]\n{bindings}");
+            bench.member(name, &core, "lib.rs", &bindings)?;
+        }
         bench.member(ALL, &all, "lib.rs", "pub use mews_api;")?;
         bench.member(PART, &part, "lib.rs", "pub use mews_api;")?;
         bench.member(ONE_CALL, &format!("{one}\n{runtime}"), "main.rs", WITH_IT)?;
@@ -126,7 +131,7 @@ impl<'a> Bench<'a> {
             "main.rs",
             &all_calls(model),
         )?;
-        let members = [FREE, ALL, PART, ONE_CALL, BY_HAND, ALL_CALLS]
+        let members = [FREE, WITH, ALL, PART, ONE_CALL, BY_HAND, ALL_CALLS]
             .map(|name| format!("{name:?}"))
             .join(", ");
         files::write(

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use crate::lock::NamesLock;
-use crate::model::{Kind, Resource, TypeDef, TypeKey, TypeRef};
+use crate::model::{FieldPresence, Kind, Resource, TypeDef, TypeKey, TypeRef};
 use crate::naming::RustIdent;
 
 type Types = IndexMap<TypeKey, TypeDef>;
@@ -77,9 +77,10 @@ fn refs(def: &TypeDef) -> Box<dyn Iterator<Item = &TypeRef> + '_> {
     }
 }
 
-/// Puts on the heap what would make a type infinitely large: if possible, only what was not published as it is.
+/// Puts on the heap what would make a type infinitely large: what may be missing, since only there its values can end; if
+/// possible, only what was not published as it is.
 pub(super) fn box_recursion(lock: &NamesLock, types: &mut Types) {
-    for published in [false, true] {
+    for (required, published) in [(false, false), (false, true), (true, false), (true, true)] {
         let held = held(types);
         let holds_itself = |from: &RustIdent, through: &RustIdent| {
             let mut seen = HashSet::new();
@@ -96,9 +97,10 @@ pub(super) fn box_recursion(lock: &NamesLock, types: &mut Types) {
         };
         for def in types.values_mut() {
             let (key, owner) = (def.key.clone(), def.ident.clone());
-            let boxed = |wire: &str, ty: &mut TypeRef| {
+            let boxed = |wire: &str, ty: &mut TypeRef, is_required: bool| {
                 let was = lock.field_type(&key, wire).is_some();
                 if (published || !was)
+                    && (required || !is_required)
                     && by_value(ty).is_some_and(|inner| holds_itself(&owner, inner))
                 {
                     put_on_heap(ty);
@@ -108,16 +110,19 @@ pub(super) fn box_recursion(lock: &NamesLock, types: &mut Types) {
                 Kind::Struct(body) => body
                     .fields
                     .iter_mut()
-                    .for_each(|field| boxed(&field.wire, &mut field.ty)),
+                    .for_each(|field| {
+                        let required = field.presence == FieldPresence::Required;
+                        boxed(&field.wire, &mut field.ty, required);
+                    }),
                 Kind::Enum(_) => {}
                 Kind::Union(union) => union.variants.iter_mut().for_each(|variant| {
                     if let Some((_, ty)) = &mut variant.payload {
-                        boxed(&variant.wire, ty);
+                        boxed(&variant.wire, ty, false);
                     }
                 }),
                 Kind::OneOf(variants) => variants
                     .iter_mut()
-                    .for_each(|variant| boxed(variant.ident.as_str(), &mut variant.ty)),
+                    .for_each(|variant| boxed(variant.ident.as_str(), &mut variant.ty, false)),
             }
         }
     }

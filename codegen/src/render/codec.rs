@@ -51,17 +51,14 @@ impl Codec {
 
     /// The items beside the definition of a type.
     pub(super) fn items(self, def: &TypeDef) -> Vec<TokenStream> {
-        let ident = def.ident.token();
         match (self, &def.kind) {
             (Self::Wire, Kind::Struct(body)) => vec![table(def, body)],
-            (Self::Wire, Kind::Union(union)) => vec![
-                wire(def, &read_tagged(union), &write_tagged(union)),
-                quote!(bindings::serde_by_wire!(#ident);),
-            ],
-            (Self::Wire, Kind::OneOf(variants)) => vec![
-                wire(def, &read_fitting(variants), &write_fitting(variants)),
-                quote!(bindings::serde_by_wire!(#ident);),
-            ],
+            (Self::Wire, Kind::Union(union)) => {
+                wire(def, &read_tagged(union), &write_tagged(union)).into()
+            }
+            (Self::Wire, Kind::OneOf(variants)) => {
+                wire(def, &read_fitting(variants), &write_fitting(variants)).into()
+            }
             (Self::Derived, Kind::Union(union)) => vec![derived_union(def, union)],
             (Self::Derived, Kind::OneOf(variants)) => vec![derived_one_of(def, variants)],
             (Self::Wire | Self::Derived, Kind::Enum(variants)) => {
@@ -103,28 +100,30 @@ fn texts(def: &TypeDef, variants: &[EnumVariant], table: &TokenStream) -> TokenS
 }
 
 /// A union: how it is found what an object is, and how it is shown.
-fn wire(def: &TypeDef, read: &TokenStream, write: &TokenStream) -> TokenStream {
+fn wire(def: &TypeDef, read: &TokenStream, write: &TokenStream) -> [TokenStream; 3] {
     let ident = def.ident.token();
-    quote! {
+    let blank = quote! {
+        impl bindings::Blank for #ident {
+            const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+        }
+    };
+    let wire = quote! {
         impl bindings::Wire for #ident {
-            fn blank() -> Self {
-                Self::Unrecognized(bindings::Wire::blank())
-            }
-
             fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
                 let object = reader.choice()?;
                 *self = #read;
                 Ok(())
             }
 
-            fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+            fn write(&self, writer: &mut bindings::Writer<'_>) {
                 match self {
                     #write
-                    Self::Unrecognized(object) => object.write(out),
+                    Self::Unrecognized(object) => object.write(writer),
                 }
             }
         }
-    }
+    };
+    [blank, wire, quote!(bindings::serde_by_wire!(#ident);)]
 }
 
 fn read_tagged(union: &Union) -> TokenStream {
@@ -157,12 +156,12 @@ fn write_tagged(union: &Union) -> TokenStream {
         let wire = &variant.wire;
         match (&variant.payload, &variant.blank) {
             (Some((property, _)), _) => {
-                quote!(Self::#name(value) => out(bindings::Value::Tagged(#wire, Some((#property, value)))))
+                quote!(Self::#name(value) => writer.tagged(#wire, Some((#property, value))))
             }
             (None, Some(property)) if variant.empty_object => {
-                quote!(Self::#name => out(bindings::Value::TaggedEmpty(#wire, #property)))
+                quote!(Self::#name => writer.tagged_empty(#wire, #property))
             }
-            (None, _) => quote!(Self::#name => out(bindings::Value::Tagged(#wire, None))),
+            (None, _) => quote!(Self::#name => writer.tagged(#wire, None)),
         }
     });
     quote!(#(#arms,)*)
@@ -186,7 +185,7 @@ fn read_fitting(variants: &[OneOfVariant]) -> TokenStream {
 
 fn write_fitting(variants: &[OneOfVariant]) -> TokenStream {
     let names = variants.iter().map(|variant| variant.ident.token());
-    quote!(#(Self::#names(value) => bindings::Wire::write(value, out),)*)
+    quote!(#(Self::#names(value) => bindings::Wire::write(value, writer),)*)
 }
 
 /// A union as one would write it by hand with serde's derive: what it doesn't know is not kept.
@@ -229,7 +228,7 @@ fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
             quote! {
                 match Wire::deserialize(deserializer)? {
                     #(#arms,)*
-                    Wire::Unrecognized => Self::Unrecognized(bindings::Wire::blank()),
+                    Wire::Unrecognized => Self::Unrecognized(bindings::Blank::BLANK),
                 }
             },
         )
@@ -258,7 +257,7 @@ fn derived_union(def: &TypeDef, union: &Union) -> TokenStream {
                 let wire = Wire::deserialize(deserializer)?;
                 match (wire.tag.clone().as_str(), wire) {
                     #(#arms,)*
-                    _ => Self::Unrecognized(bindings::Wire::blank()),
+                    _ => Self::Unrecognized(bindings::Blank::BLANK),
                 }
             }},
         )

@@ -9,9 +9,9 @@ use crate::schema::{Meaning, Stability};
 
 pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
     let request = operation.request.token();
-    let (response, decode) = match &operation.response {
-        Some(response) => (ty::tokens(response), quote!(bindings::from_json(body))),
-        None => (quote!(()), quote!(bindings::from_empty(body))),
+    let response = match &operation.response {
+        Some(response) => ty::tokens(response),
+        None => quote!(()),
     };
     let info = info(operation);
     let mut items = vec![quote! {
@@ -19,14 +19,6 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
             type Response = #response;
 
             const INFO: &'static bindings::OperationInfo = &#info;
-
-            fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-                bindings::to_json(self)
-            }
-
-            fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-                #decode
-            }
         }
     }];
     if let Some(list) = operation.walk() {
@@ -34,10 +26,6 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
         items.push(quote! {
             impl bindings::Walk for #request {
                 type Item = #item;
-
-                fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-                    bindings::from_json(item)
-                }
             }
         });
     }

@@ -57,19 +57,10 @@ impl Operation for GetAll {
             FilterInfo::interval("CreatedUtc", Meaning::Points(None)).max_months(3),
         ])
         .id_lists(&[IdListInfo::new("Ids", 9), IdListInfo::new("NoteIds", 9)]);
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-    fn decode(body: &[u8]) -> Result<Page, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl Walk for GetAll {
     type Item = Note;
-    fn decode_item(item: &[u8]) -> Result<Note, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 fn get_all(client: &Client) -> Call<GetAll> {

@@ -208,22 +208,10 @@ impl bindings::Operation for AccountNotesGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for AccountNotesGetAll {
     type Item = AccountNote;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `accountNotes/add` asks for: the argument of [`AccountNotes::add`](super::resources::AccountNotes::add).
@@ -272,14 +260,6 @@ impl bindings::Operation for AccountNotesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `accountNotes/update` asks for: the argument of [`AccountNotes::update`](super::resources::AccountNotes::update).
@@ -332,14 +312,6 @@ impl bindings::Operation for AccountNotesUpdate {
         "accountNotes/update",
         bindings::Effect::Set,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `accountNotes/delete` asks for: the argument of [`AccountNotes::delete`](super::resources::AccountNotes::delete).
@@ -390,14 +362,6 @@ impl bindings::Operation for AccountNotesDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("AccountNoteIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.

@@ -156,22 +156,10 @@ impl bindings::Operation for AccountingCategoriesGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for AccountingCategoriesGetAll {
     type Item = AccountingCategory;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A bookkeeping category with its codes for ledger, posting and cost center.

@@ -114,14 +114,6 @@ impl bindings::Operation for AccountingItemsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `accountingItems/getAll` asks for: the argument of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all).
@@ -283,22 +275,10 @@ impl bindings::Operation for AccountingItemsGetAll {
             ],
         )
         .value_lists(&["States"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for AccountingItemsGetAll {
     type Item = OrderItemOld;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// Which lists the answer carries.

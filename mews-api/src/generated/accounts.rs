@@ -110,14 +110,6 @@ impl bindings::Operation for AccountsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `accounts/addFile` asks for: the argument of [`Accounts::add_file`](super::resources::Accounts::add_file).
@@ -181,14 +173,6 @@ impl bindings::Operation for AccountsAddFile {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `accounts/merge` asks for: the argument of [`Accounts::merge`](super::resources::Accounts::merge).
@@ -227,14 +211,6 @@ impl bindings::Operation for AccountsMerge {
         "accounts/merge",
         bindings::Effect::Transition,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A customer or company, whichever the discriminator says.

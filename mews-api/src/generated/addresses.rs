@@ -202,22 +202,10 @@ impl bindings::Operation for AddressesGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for AddressesGetAll {
     type Item = AccountAddress;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `addresses/add` asks for: the argument of [`Addresses::add`](super::resources::Addresses::add).
@@ -266,14 +254,6 @@ impl bindings::Operation for AddressesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `addresses/update` asks for: the argument of [`Addresses::update`](super::resources::Addresses::update).
@@ -322,14 +302,6 @@ impl bindings::Operation for AddressesUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `addresses/delete` asks for: the argument of [`Addresses::delete`](super::resources::Addresses::delete).
@@ -379,14 +351,6 @@ impl bindings::Operation for AddressesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AddressIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A postal address together with the account it belongs to.

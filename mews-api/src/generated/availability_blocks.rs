@@ -145,14 +145,6 @@ impl bindings::Operation for AvailabilityBlocksDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AvailabilityBlockIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `availabilityBlocks/getAll` asks for: the argument of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all).
@@ -382,22 +374,10 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
             ],
         )
         .value_lists(&["States", "ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `availabilityBlocks/add` asks for: the argument of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add).
@@ -451,14 +431,6 @@ impl bindings::Operation for AvailabilityBlocksAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `availabilityBlocks/update` asks for: the argument of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update).
@@ -512,14 +484,6 @@ impl bindings::Operation for AvailabilityBlocksUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A share of the availability of a service set aside over some days, with its rate, parties and release.

@@ -118,14 +118,6 @@ impl bindings::Operation for BillingAutomationPaymentPlansAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// The request for payment that opens a plan, with allowed means, message and expiry.

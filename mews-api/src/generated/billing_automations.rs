@@ -189,22 +189,10 @@ impl bindings::Operation for BillingAutomationsGetAll {
                 bindings::IdListInfo::new("BillingAutomationIds", 100),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for BillingAutomationsGetAll {
     type Item = BillingAutomation;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `billingAutomations/add` asks for: the argument of [`BillingAutomations::add`](super::resources::BillingAutomations::add).
@@ -258,14 +246,6 @@ impl bindings::Operation for BillingAutomationsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `billingAutomations/update` asks for: the argument of [`BillingAutomations::update`](super::resources::BillingAutomations::update).
@@ -319,14 +299,6 @@ impl bindings::Operation for BillingAutomationsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `billingAutomations/updateAssignments` asks for: the argument of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments).
@@ -432,14 +404,6 @@ impl bindings::Operation for BillingAutomationsUpdateAssignments {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("AssignmentIdsToRemove", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `billingAutomations/delete` asks for: the argument of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete).
@@ -494,14 +458,6 @@ impl bindings::Operation for BillingAutomationsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("BillingAutomationIds", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// Whether products, custom items or both are taken from an accounting category.

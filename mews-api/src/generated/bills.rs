@@ -145,14 +145,6 @@ impl bindings::Operation for BillsUpdate {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `bills/getAll` asks for: the argument of [`Bills::get_all`](super::resources::Bills::get_all).
@@ -390,22 +382,10 @@ impl bindings::Operation for BillsGetAll {
             ],
         )
         .value_lists(&["CorrectionState"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for BillsGetAll {
     type Item = Bill;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `bills/getPdf` asks for: the argument of [`Bills::get_pdf`](super::resources::Bills::get_pdf).
@@ -477,14 +457,6 @@ impl bindings::Operation for BillsGetPdf {
             bindings::Effect::Metered,
         )
         .prepaid("BillPrintEventId");
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `bills/add` asks for: the argument of [`Bills::add`](super::resources::Bills::add).
@@ -531,14 +503,6 @@ impl bindings::Operation for BillsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `bills/delete` asks for: the argument of [`Bills::delete`](super::resources::Bills::delete).
@@ -588,14 +552,6 @@ impl bindings::Operation for BillsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("BillIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `bills/close` asks for: the argument of [`Bills::close`](super::resources::Bills::close).
@@ -846,14 +802,6 @@ impl bindings::Operation for BillsClose {
             bindings::Effect::Transition,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// An empty bill to be created for an account.
@@ -1029,11 +977,11 @@ pub enum BillPdfResultResult {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for BillPdfResultResult {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for BillPdfResultResult {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for BillPdfResultResult {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -1048,15 +996,15 @@ impl bindings::Wire for BillPdfResultResult {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
             Self::BillPdfFile(value) => {
-                out(bindings::Value::Tagged("BillPdfFile", Some(("Value", value))))
+                writer.tagged("BillPdfFile", Some(("Value", value)))
             }
             Self::BillPrintEvent(value) => {
-                out(bindings::Value::Tagged("BillPrintEvent", Some(("Value", value))))
+                writer.tagged("BillPrintEvent", Some(("Value", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

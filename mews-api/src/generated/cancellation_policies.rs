@@ -221,22 +221,10 @@ impl bindings::Operation for CancellationPoliciesGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `cancellationPolicies/getByReservations` asks for: the argument of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations).
@@ -276,22 +264,10 @@ impl bindings::Operation for CancellationPoliciesGetByReservations {
         .restricted()
         .list(bindings::ListInfo::new("CancellationPolicies", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `cancellationPolicies/getByRates` asks for: the argument of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates).
@@ -348,22 +324,10 @@ impl bindings::Operation for CancellationPoliciesGetByRates {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("RateIds", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CancellationPoliciesGetByRates {
     type Item = CancellationPolicyByRate;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A rule of a rate group for the fee that a late cancellation costs.

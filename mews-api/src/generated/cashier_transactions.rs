@@ -140,22 +140,10 @@ impl bindings::Operation for CashierTransactionsGetAll {
                 bindings::IdListInfo::new("CashierTransactionIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CashierTransactionsGetAll {
     type Item = CashierTransaction;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// Cash put into or taken out of a cashier, with its payment where there is one.

@@ -155,22 +155,10 @@ impl bindings::Operation for CommandsGetAllByIds {
         .page_size(1000)
         .list(bindings::ListInfo::new("Commands", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CommandsGetAllByIds {
     type Item = DeviceCommand;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `commands/getAllActive` asks for: the argument of [`Commands::get_all_active`](super::resources::Commands::get_all_active).
@@ -197,14 +185,6 @@ impl bindings::Operation for CommandsGetAllActive {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Commands", &["Id"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `commands/addPrinter` asks for: the argument of [`Commands::add_printer`](super::resources::Commands::add_printer).
@@ -263,14 +243,6 @@ impl bindings::Operation for CommandsAddPrinter {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `commands/addKeyCutter` asks for: the argument of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter).
@@ -329,14 +301,6 @@ impl bindings::Operation for CommandsAddKeyCutter {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `commands/addPaymentTerminal` asks for: the argument of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal).
@@ -424,14 +388,6 @@ impl bindings::Operation for CommandsAddPaymentTerminal {
         "commands/addPaymentTerminal",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `commands/update` asks for: the argument of [`Commands::update`](super::resources::Commands::update).
@@ -492,14 +448,6 @@ impl bindings::Operation for CommandsUpdate {
         "commands/update",
         bindings::Effect::Transition,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What a bill has to tell a fiscal machine, in the form of one country; Italy's is the only one so far.
@@ -581,11 +529,11 @@ impl From<PassportScannerCommandData> for DeviceCommandData {
     }
 }
 
-impl bindings::Wire for DeviceCommandData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for DeviceCommandData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for DeviceCommandData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = {
@@ -679,14 +627,14 @@ impl bindings::Wire for DeviceCommandData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::PaymentTerminal(value) => bindings::Wire::write(value, out),
-            Self::Printer(value) => bindings::Wire::write(value, out),
-            Self::KeyCutter(value) => bindings::Wire::write(value, out),
-            Self::FiscalMachine(value) => bindings::Wire::write(value, out),
-            Self::PassportScanner(value) => bindings::Wire::write(value, out),
-            Self::Unrecognized(object) => object.write(out),
+            Self::PaymentTerminal(value) => bindings::Wire::write(value, writer),
+            Self::Printer(value) => bindings::Wire::write(value, writer),
+            Self::KeyCutter(value) => bindings::Wire::write(value, writer),
+            Self::FiscalMachine(value) => bindings::Wire::write(value, writer),
+            Self::PassportScanner(value) => bindings::Wire::write(value, writer),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -904,11 +852,11 @@ pub enum PaymentTerminalCommandAccountData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for PaymentTerminalCommandAccountData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for PaymentTerminalCommandAccountData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for PaymentTerminalCommandAccountData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -923,15 +871,11 @@ impl bindings::Wire for PaymentTerminalCommandAccountData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Company(value) => {
-                out(bindings::Value::Tagged("Company", Some(("Company", value))))
-            }
-            Self::Customer(value) => {
-                out(bindings::Value::Tagged("Customer", Some(("Customer", value))))
-            }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Company(value) => writer.tagged("Company", Some(("Company", value))),
+            Self::Customer(value) => writer.tagged("Customer", Some(("Customer", value))),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

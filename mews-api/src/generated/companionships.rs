@@ -215,22 +215,10 @@ impl bindings::Operation for CompanionshipsGetAll {
                 bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CompanionshipsGetAll {
     type Item = Companionship;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// The link of a customer to a reservation group, and to one of its reservations if known.

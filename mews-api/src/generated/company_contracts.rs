@@ -224,22 +224,10 @@ impl bindings::Operation for CompanyContractsGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `companyContracts/add` asks for: the argument of [`CompanyContracts::add`](super::resources::CompanyContracts::add).
@@ -278,14 +266,6 @@ impl bindings::Operation for CompanyContractsAdd {
         "companyContracts/add",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `companyContracts/update` asks for: the argument of [`CompanyContracts::update`](super::resources::CompanyContracts::update).
@@ -324,14 +304,6 @@ impl bindings::Operation for CompanyContractsUpdate {
         "companyContracts/update",
         bindings::Effect::Set,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `companyContracts/delete` asks for: the argument of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete).
@@ -396,14 +368,6 @@ impl bindings::Operation for CompanyContractsDelete {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// The contracts as added.

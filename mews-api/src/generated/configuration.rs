@@ -102,14 +102,6 @@ impl bindings::Operation for ConfigurationGet {
             bindings::Effect::Read,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A property's company and bank details, surcharges and bookkeeping options.

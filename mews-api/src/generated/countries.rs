@@ -73,14 +73,6 @@ impl bindings::Operation for CountriesGetAll {
                 bindings::ListInfo::new("CountryGroups", &["Code"]),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A country or dependent territory, known by its two-letter code.

@@ -202,22 +202,10 @@ impl bindings::Operation for CreditCardsGetAll {
                 bindings::IdListInfo::new("CustomerIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CreditCardsGetAll {
     type Item = CreditCard;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `creditCards/addTokenized` asks for: the argument of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized).
@@ -271,14 +259,6 @@ impl bindings::Operation for CreditCardsAddTokenized {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `creditCards/charge` asks for: the argument of [`CreditCards::charge`](super::resources::CreditCards::charge).
@@ -367,14 +347,6 @@ impl bindings::Operation for CreditCardsCharge {
         "creditCards/charge",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `creditCards/disable` asks for: the argument of [`CreditCards::disable`](super::resources::CreditCards::disable).
@@ -422,14 +394,6 @@ impl bindings::Operation for CreditCardsDisable {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// The id of the payment that the charge made.

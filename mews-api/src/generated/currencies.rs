@@ -65,14 +65,6 @@ impl bindings::Operation for CurrenciesGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Currencies", &["Code"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A currency with its three-letter code and its number of decimal places.

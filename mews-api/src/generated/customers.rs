@@ -396,22 +396,10 @@ impl bindings::Operation for CustomersGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CustomersGetAll {
     type Item = Customer;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `customers/search` asks for: the argument of [`Customers::search`](super::resources::Customers::search).
@@ -474,14 +462,6 @@ impl bindings::Operation for CustomersSearch {
         .list(bindings::ListInfo::new("Customers", &["Customer.Id"]))
         .also(&[bindings::ListInfo::new("Documents", &["Id"])])
         .extent("Extent");
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `customers/getOpenItems` asks for: the argument of [`Customers::get_open_items`](super::resources::Customers::get_open_items).
@@ -531,22 +511,10 @@ impl bindings::Operation for CustomersGetOpenItems {
         .deprecated()
         .list(bindings::ListInfo::new("Customers", &["CustomerId"]))
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CustomersGetOpenItems {
     type Item = CustomerItems;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `customers/add` asks for: the argument of [`Customers::add`](super::resources::Customers::add).
@@ -967,14 +935,6 @@ impl bindings::Operation for CustomersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `customers/update` asks for: the argument of [`Customers::update`](super::resources::Customers::update).
@@ -1402,14 +1362,6 @@ impl bindings::Operation for CustomersUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `customers/merge` asks for: the argument of [`Customers::merge`](super::resources::Customers::merge).
@@ -1449,14 +1401,6 @@ impl bindings::Operation for CustomersMerge {
             bindings::Effect::Transition,
         )
         .deprecated();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `customers/addFile` asks for: the argument of [`Customers::add_file`](super::resources::Customers::add_file).
@@ -1520,14 +1464,6 @@ impl bindings::Operation for CustomersAddFile {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `customers/getRelationships` asks for: the argument of [`Customers::get_relationships`](super::resources::Customers::get_relationships).
@@ -1602,22 +1538,10 @@ impl bindings::Operation for CustomersGetRelationships {
                 bindings::IdListInfo::new("CustomerIds", 100),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for CustomersGetRelationships {
     type Item = CustomerRelationship;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A customer found by a search, with the present reservation if the person is staying.

@@ -138,22 +138,10 @@ impl bindings::Operation for DepartmentsGetAll {
                 bindings::IdListInfo::new("DepartmentIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for DepartmentsGetAll {
     type Item = Department;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A part of a property's staff, such as housekeeping or maintenance.

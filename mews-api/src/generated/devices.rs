@@ -63,14 +63,6 @@ impl bindings::Operation for DevicesGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Devices", &["Id"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// All devices of a property.

@@ -157,22 +157,10 @@ impl bindings::Operation for EnterprisesGetAll {
                 bindings::IdListInfo::new("ExternalIdentifiers", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for EnterprisesGetAll {
     type Item = EnterprisePortfolio;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A property within a portfolio, with its settings and the time it joined.

@@ -100,14 +100,6 @@ impl bindings::Operation for ExchangeRatesGetAll {
                 &["Id", "SourceCurrency", "TargetCurrency"],
             ),
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A property's factor for converting amounts of one currency into another.

@@ -106,14 +106,6 @@ impl bindings::Operation for ExportsAdd {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `exports/getAll` asks for: the argument of [`Exports::get_all`](super::resources::Exports::get_all).
@@ -151,22 +143,10 @@ impl bindings::Operation for ExportsGetAll {
         .restricted()
         .list(bindings::ListInfo::new("Exports", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ExportsGetAll {
     type Item = Export;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A bulk export, with its status, scope, filters and files.

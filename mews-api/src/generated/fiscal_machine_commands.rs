@@ -76,11 +76,11 @@ impl From<CommandsGetAllFilterByStatesParameters> for FiscalMachineCommandsGetAl
     }
 }
 
-impl bindings::Wire for FiscalMachineCommandsGetAll {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for FiscalMachineCommandsGetAll {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for FiscalMachineCommandsGetAll {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = {
@@ -109,11 +109,11 @@ impl bindings::Wire for FiscalMachineCommandsGetAll {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::CommandId(value) => bindings::Wire::write(value, out),
-            Self::States(value) => bindings::Wire::write(value, out),
-            Self::Unrecognized(object) => object.write(out),
+            Self::CommandId(value) => bindings::Wire::write(value, writer),
+            Self::States(value) => bindings::Wire::write(value, writer),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -149,22 +149,10 @@ impl bindings::Operation for FiscalMachineCommandsGetAll {
             ],
         )
         .value_lists(&["States"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
@@ -374,11 +362,11 @@ pub enum FiscalMachineAdditionalData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for FiscalMachineAdditionalData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for FiscalMachineAdditionalData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for FiscalMachineAdditionalData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -399,25 +387,23 @@ impl bindings::Wire for FiscalMachineAdditionalData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
             Self::ItalianFiscalMachineData(value) => {
-                out(
-                    bindings::Value::Tagged(
+                writer
+                    .tagged(
                         "ItalianFiscalMachineData",
                         Some(("ItalianFiscalMachineData", value)),
-                    ),
-                )
+                    )
             }
             Self::ItalianFiscalMachinePayload(value) => {
-                out(
-                    bindings::Value::Tagged(
+                writer
+                    .tagged(
                         "ItalianFiscalMachinePayload",
                         Some(("ItalianFiscalMachinePayload", value)),
-                    ),
-                )
+                    )
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

@@ -200,22 +200,10 @@ impl bindings::Operation for IdentityDocumentsGetAll {
             ],
         )
         .value_lists(&["Types"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for IdentityDocumentsGetAll {
     type Item = IdentityDocumentV20241025;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `identityDocuments/delete` asks for: the argument of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete).
@@ -270,14 +258,6 @@ impl bindings::Operation for IdentityDocumentsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("IdentityDocumentIds", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `identityDocuments/clear` asks for: the argument of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear).
@@ -329,14 +309,6 @@ impl bindings::Operation for IdentityDocumentsClear {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 10)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `identityDocuments/update` asks for: the argument of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update).
@@ -387,14 +359,6 @@ impl bindings::Operation for IdentityDocumentsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `identityDocuments/add` asks for: the argument of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add).
@@ -443,14 +407,6 @@ impl bindings::Operation for IdentityDocumentsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A page of identity documents and the cursor for the next one.

@@ -71,14 +71,6 @@ impl bindings::Operation for ImagesGetUrls {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("ImageUrls", &["ImageId", "Url"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// An image to load, with the size it should have and how it is fitted into it.

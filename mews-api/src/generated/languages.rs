@@ -79,14 +79,6 @@ impl bindings::Operation for LanguagesGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Languages", &["Code"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `languages/getTexts` asks for: the argument of [`Languages::get_texts`](super::resources::Languages::get_texts).
@@ -126,14 +118,6 @@ impl bindings::Operation for LanguagesGetTexts {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("LanguageTexts", &["LanguageCode"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A language with its code, its names and the language that stands in for missing texts.

@@ -127,22 +127,10 @@ impl bindings::Operation for LedgerBalancesGetAll {
         )
         .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)])
         .value_lists(&["LedgerTypes"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for LedgerBalancesGetAll {
     type Item = LedgerBalance;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// Opening and closing balance of one ledger of a property on one day.

@@ -306,22 +306,10 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
             ],
         )
         .value_lists(&["MembershipStates", "ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `loyaltyMemberships/add` asks for: the argument of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add).
@@ -375,14 +363,6 @@ impl bindings::Operation for LoyaltyMembershipsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `loyaltyMemberships/update` asks for: the argument of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update).
@@ -436,14 +416,6 @@ impl bindings::Operation for LoyaltyMembershipsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `loyaltyMemberships/delete` asks for: the argument of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete).
@@ -498,14 +470,6 @@ impl bindings::Operation for LoyaltyMembershipsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("LoyaltyMembershipIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.

@@ -222,22 +222,10 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `loyaltyPrograms/add` asks for: the argument of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add).
@@ -288,14 +276,6 @@ impl bindings::Operation for LoyaltyProgramsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `loyaltyPrograms/update` asks for: the argument of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update).
@@ -349,14 +329,6 @@ impl bindings::Operation for LoyaltyProgramsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `loyaltyPrograms/delete` asks for: the argument of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete).
@@ -396,14 +368,6 @@ impl bindings::Operation for LoyaltyProgramsDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("LoyaltyProgramIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A chain's loyalty program, its own or a partner's.

@@ -209,22 +209,10 @@ impl bindings::Operation for LoyaltyTiersGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `loyaltyTiers/add` asks for: the argument of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add).
@@ -273,14 +261,6 @@ impl bindings::Operation for LoyaltyTiersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `loyaltyTiers/update` asks for: the argument of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update).
@@ -319,14 +299,6 @@ impl bindings::Operation for LoyaltyTiersUpdate {
         "loyaltyTiers/update",
         bindings::Effect::Set,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `loyaltyTiers/delete` asks for: the argument of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete).
@@ -363,14 +335,6 @@ impl bindings::Operation for LoyaltyTiersDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("LoyaltyTierIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A level of membership within a loyalty program, with its place among the others.

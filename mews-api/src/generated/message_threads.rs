@@ -168,22 +168,10 @@ impl bindings::Operation for MessageThreadsGetAll {
                 bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for MessageThreadsGetAll {
     type Item = MessageThread;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `messageThreads/add` asks for: the argument of [`MessageThreads::add`](super::resources::MessageThreads::add).
@@ -219,14 +207,6 @@ impl bindings::Operation for MessageThreadsAdd {
         "messageThreads/add",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A conversation with its subject, first sender and whether it is settled.

@@ -144,22 +144,10 @@ impl bindings::Operation for MessagesGetAll {
                 bindings::IdListInfo::new("MessageThreadIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for MessagesGetAll {
     type Item = Message;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `messages/add` asks for: the argument of [`Messages::add`](super::resources::Messages::add).
@@ -193,14 +181,6 @@ impl bindings::Operation for MessagesAdd {
         "messages/add",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A message just written, beside the identifier given in the request.

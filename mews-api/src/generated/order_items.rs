@@ -141,14 +141,6 @@ impl bindings::Operation for OrderItemsCancel {
         .portfolio()
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("OrderItemIds", 10)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `orderItems/getAll` asks for: the argument of [`OrderItems::get_all`](super::resources::OrderItems::get_all).
@@ -407,22 +399,10 @@ impl bindings::Operation for OrderItemsGetAll {
             ],
         )
         .value_lists(&["AccountingStates", "Types"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for OrderItemsGetAll {
     type Item = OrderItem;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
@@ -574,11 +554,11 @@ pub enum OrderItemData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for OrderItemData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for OrderItemData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for OrderItemData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -597,31 +577,17 @@ impl bindings::Wire for OrderItemData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Rebate(value) => {
-                out(bindings::Value::Tagged("Rebate", Some(("Rebate", value))))
-            }
-            Self::Product(value) => {
-                out(bindings::Value::Tagged("Product", Some(("Product", value))))
-            }
+            Self::Rebate(value) => writer.tagged("Rebate", Some(("Rebate", value))),
+            Self::Product(value) => writer.tagged("Product", Some(("Product", value))),
             Self::AllowanceDiscount(value) => {
-                out(
-                    bindings::Value::Tagged(
-                        "AllowanceDiscount",
-                        Some(("AllowanceDiscount", value)),
-                    ),
-                )
+                writer.tagged("AllowanceDiscount", Some(("AllowanceDiscount", value)))
             }
             Self::AllowanceProfits(value) => {
-                out(
-                    bindings::Value::Tagged(
-                        "AllowanceProfits",
-                        Some(("AllowanceProfits", value)),
-                    ),
-                )
+                writer.tagged("AllowanceProfits", Some(("AllowanceProfits", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

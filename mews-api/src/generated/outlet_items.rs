@@ -183,22 +183,10 @@ impl bindings::Operation for OutletItemsGetAll {
                 bindings::IdListInfo::new("Ids", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for OutletItemsGetAll {
     type Item = OutletItem;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A bill of an outlet; its items refer to it by `BillId`.

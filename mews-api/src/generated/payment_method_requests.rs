@@ -144,14 +144,6 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// The id of the new request.

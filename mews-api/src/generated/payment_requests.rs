@@ -213,22 +213,10 @@ impl bindings::Operation for PaymentRequestsGetAll {
             ],
         )
         .value_lists(&["States"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for PaymentRequestsGetAll {
     type Item = PaymentRequest;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `paymentRequests/add` asks for: the argument of [`PaymentRequests::add`](super::resources::PaymentRequests::add).
@@ -293,14 +281,6 @@ impl bindings::Operation for PaymentRequestsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `paymentRequests/cancel` asks for: the argument of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel).
@@ -340,14 +320,6 @@ impl bindings::Operation for PaymentRequestsCancel {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("PaymentRequestIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.

@@ -377,22 +377,10 @@ impl bindings::Operation for PaymentsGetAll {
             ],
         )
         .value_lists(&["AccountingStates", "States"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for PaymentsGetAll {
     type Item = Payment;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `payments/refund` asks for: the argument of [`Payments::refund`](super::resources::Payments::refund).
@@ -465,14 +453,6 @@ impl bindings::Operation for PaymentsRefund {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `payments/addCreditCard` asks for: the argument of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card).
@@ -577,14 +557,6 @@ impl bindings::Operation for PaymentsAddCreditCard {
         "payments/addCreditCard",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `payments/addExternal` asks for: the argument of [`Payments::add_external`](super::resources::Payments::add_external).
@@ -729,14 +701,6 @@ impl bindings::Operation for PaymentsAddExternal {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `payments/addAlternative` asks for: the argument of [`Payments::add_alternative`](super::resources::Payments::add_alternative).
@@ -823,14 +787,6 @@ impl bindings::Operation for PaymentsAddAlternative {
         "payments/addAlternative",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// The id of the recorded payment.
@@ -877,11 +833,11 @@ pub enum AlternativePaymentsData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for AlternativePaymentsData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for AlternativePaymentsData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for AlternativePaymentsData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -896,22 +852,15 @@ impl bindings::Wire for AlternativePaymentsData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Ideal(value) => {
-                out(bindings::Value::Tagged("Ideal", Some(("Ideal", value))))
-            }
-            Self::ApplePay => out(bindings::Value::Tagged("ApplePay", None)),
-            Self::GooglePay => out(bindings::Value::Tagged("GooglePay", None)),
+            Self::Ideal(value) => writer.tagged("Ideal", Some(("Ideal", value))),
+            Self::ApplePay => writer.tagged("ApplePay", None),
+            Self::GooglePay => writer.tagged("GooglePay", None),
             Self::SepaDirectDebit(value) => {
-                out(
-                    bindings::Value::Tagged(
-                        "SepaDirectDebit",
-                        Some(("SepaDirectDebit", value)),
-                    ),
-                )
+                writer.tagged("SepaDirectDebit", Some(("SepaDirectDebit", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -1128,11 +1077,11 @@ pub enum PaymentData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for PaymentData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for PaymentData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for PaymentData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -1154,24 +1103,18 @@ impl bindings::Wire for PaymentData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
             Self::CreditCard(value) => {
-                out(bindings::Value::Tagged("CreditCard", Some(("CreditCard", value))))
+                writer.tagged("CreditCard", Some(("CreditCard", value)))
             }
-            Self::Invoice(value) => {
-                out(bindings::Value::Tagged("Invoice", Some(("Invoice", value))))
-            }
-            Self::External(value) => {
-                out(bindings::Value::Tagged("External", Some(("External", value))))
-            }
-            Self::Ghost(value) => {
-                out(bindings::Value::Tagged("Ghost", Some(("Ghost", value))))
-            }
+            Self::Invoice(value) => writer.tagged("Invoice", Some(("Invoice", value))),
+            Self::External(value) => writer.tagged("External", Some(("External", value))),
+            Self::Ghost(value) => writer.tagged("Ghost", Some(("Ghost", value))),
             Self::Alternative(value) => {
-                out(bindings::Value::Tagged("Alternative", Some(("Alternative", value))))
+                writer.tagged("Alternative", Some(("Alternative", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

@@ -78,22 +78,10 @@ impl bindings::Operation for PreauthorizationsGetAllByCustomers {
         )
         .list(bindings::ListInfo::new("Preauthorizations", &["Id"]))
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for PreauthorizationsGetAllByCustomers {
     type Item = Preauthorization;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// An amount held on a credit card, with its state and, if any, its reservation.

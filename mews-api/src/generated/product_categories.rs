@@ -152,22 +152,10 @@ impl bindings::Operation for ProductCategoriesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ProductCategoriesGetAll {
     type Item = ProductCategory;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// The group directly above a product category, with its names.

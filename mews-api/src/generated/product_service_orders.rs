@@ -207,22 +207,10 @@ impl bindings::Operation for ProductServiceOrdersGetAll {
             ],
         )
         .value_lists(&["States"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// One page of product orders and the cursor of the next.

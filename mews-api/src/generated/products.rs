@@ -154,14 +154,6 @@ impl bindings::Operation for ProductsGetPricing {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("EnterpriseIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `products/updatePrice` asks for: the argument of [`Products::update_price`](super::resources::Products::update_price).
@@ -215,14 +207,6 @@ impl bindings::Operation for ProductsUpdatePrice {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `products/getAll` asks for: the argument of [`Products::get_all`](super::resources::Products::get_all).
@@ -340,22 +324,10 @@ impl bindings::Operation for ProductsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ProductsGetAll {
     type Item = Product;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `products/delete` asks for: the argument of [`Products::delete`](super::resources::Products::delete).
@@ -405,14 +377,6 @@ impl bindings::Operation for ProductsDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("ProductIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// Prices of a product for one age category, one for each time unit of the answer.

@@ -193,14 +193,6 @@ impl bindings::Operation for RatesUpdateCapacityOffset {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `rates/getAll` asks for: the argument of [`Rates::get_all`](super::resources::Rates::get_all).
@@ -353,22 +345,10 @@ impl bindings::Operation for RatesGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for RatesGetAll {
     type Item = Rate;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `rates/add` asks for: the argument of [`Rates::add`](super::resources::Rates::add).
@@ -415,14 +395,6 @@ impl bindings::Operation for RatesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `rates/set` asks for: the argument of [`Rates::set`](super::resources::Rates::set).
@@ -470,14 +442,6 @@ impl bindings::Operation for RatesSet {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `rates/delete` asks for: the argument of [`Rates::delete`](super::resources::Rates::delete).
@@ -525,14 +489,6 @@ impl bindings::Operation for RatesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("RateIds", 10)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `rates/getPricing` asks for: the argument of [`Rates::get_pricing`](super::resources::Rates::get_pricing).
@@ -599,14 +555,6 @@ impl bindings::Operation for RatesGetPricing {
                 ),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `rates/updatePrice` asks for: the argument of [`Rates::update_price`](super::resources::Rates::update_price).
@@ -659,14 +607,6 @@ impl bindings::Operation for RatesUpdatePrice {
         "rates/updatePrice",
         bindings::Effect::Set,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What guests of one age category add to the price of a rate.

@@ -140,22 +140,10 @@ impl bindings::Operation for ReservationGroupsGetAll {
                 bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ReservationGroupsGetAll {
     type Item = ReservationGroup;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// Reservations that belong together, with the number of the group in the channel manager.

@@ -329,14 +329,6 @@ impl bindings::Operation for ReservationsPrice {
         )
         .portfolio()
         .list(bindings::ListInfo::new("ReservationPrices", &["Identifier"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `reservations/getChannelManagerDetails` asks for: the argument of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details).
@@ -376,22 +368,10 @@ impl bindings::Operation for ReservationsGetChannelManagerDetails {
         .restricted()
         .list(bindings::ListInfo::new("ChannelManagerDetails", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `reservations/getAll/2023-06-06` asks for: the argument of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606).
@@ -761,22 +741,10 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
             ],
         )
         .value_lists(&["States"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ReservationsGetAllV20230606 {
     type Item = Reservation;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `reservations/getAll` asks for: the argument of [`Reservations::get_all`](super::resources::Reservations::get_all).
@@ -1097,22 +1065,10 @@ impl bindings::Operation for ReservationsGetAll {
             ],
         )
         .value_lists(&["States"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ReservationsGetAll {
     type Item = ReservationOld;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `reservations/add` asks for: the argument of [`Reservations::add`](super::resources::Reservations::add).
@@ -1224,14 +1180,6 @@ impl bindings::Operation for ReservationsAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `reservations/update` asks for: the argument of [`Reservations::update`](super::resources::Reservations::update).
@@ -1584,14 +1532,6 @@ impl bindings::Operation for ReservationsUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `reservations/confirm` asks for: the argument of [`Reservations::confirm`](super::resources::Reservations::confirm).
@@ -1653,14 +1593,6 @@ impl bindings::Operation for ReservationsConfirm {
             bindings::Effect::Transition,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `reservations/start` asks for: the argument of [`Reservations::start`](super::resources::Reservations::start).
@@ -1707,14 +1639,6 @@ impl bindings::Operation for ReservationsStart {
             bindings::Effect::Transition,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `reservations/process` asks for: the argument of [`Reservations::process`](super::resources::Reservations::process).
@@ -1794,14 +1718,6 @@ impl bindings::Operation for ReservationsProcess {
             bindings::Effect::Transition,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `reservations/cancel` asks for: the argument of [`Reservations::cancel`](super::resources::Reservations::cancel).
@@ -1902,14 +1818,6 @@ impl bindings::Operation for ReservationsCancel {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `reservations/updateCustomer` asks for: the argument of [`Reservations::update_customer`](super::resources::Reservations::update_customer).
@@ -1963,14 +1871,6 @@ impl bindings::Operation for ReservationsUpdateCustomer {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `reservations/updateInterval` asks for: the argument of [`Reservations::update_interval`](super::resources::Reservations::update_interval).
@@ -2046,14 +1946,6 @@ impl bindings::Operation for ReservationsUpdateInterval {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `reservations/addCompanion` asks for: the argument of [`Reservations::add_companion`](super::resources::Reservations::add_companion).
@@ -2107,14 +1999,6 @@ impl bindings::Operation for ReservationsAddCompanion {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `reservations/deleteCompanion` asks for: the argument of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion).
@@ -2168,14 +2052,6 @@ impl bindings::Operation for ReservationsDeleteCompanion {
             bindings::Effect::Transition,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `reservations/addProduct` asks for: the argument of [`Reservations::add_product`](super::resources::Reservations::add_product).
@@ -2252,14 +2128,6 @@ impl bindings::Operation for ReservationsAddProduct {
         "reservations/addProduct",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `reservations/getAllItems` asks for: the argument of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items).
@@ -2326,22 +2194,10 @@ impl bindings::Operation for ReservationsGetAllItems {
         .list(bindings::ListInfo::new("Reservations", &["ReservationId"]))
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 1000)])
         .value_lists(&["AccountingStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ReservationsGetAllItems {
     type Item = ReservationItems;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// The ids of the items that the product was ordered as.

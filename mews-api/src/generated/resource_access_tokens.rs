@@ -239,22 +239,10 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `resourceAccessTokens/add` asks for: the argument of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add).
@@ -293,14 +281,6 @@ impl bindings::Operation for ResourceAccessTokensAdd {
         "resourceAccessTokens/add",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `resourceAccessTokens/update` asks for: the argument of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update).
@@ -358,14 +338,6 @@ impl bindings::Operation for ResourceAccessTokensUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `resourceAccessTokens/delete` asks for: the argument of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete).
@@ -401,14 +373,6 @@ impl bindings::Operation for ResourceAccessTokensDelete {
         "resourceAccessTokens/delete",
         bindings::Effect::Transition,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// The access tokens as created.

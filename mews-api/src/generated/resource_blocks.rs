@@ -244,22 +244,10 @@ impl bindings::Operation for ResourceBlocksGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ResourceBlocksGetAll {
     type Item = ResourceBlock;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `resourceBlocks/add` asks for: the argument of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add).
@@ -293,14 +281,6 @@ impl bindings::Operation for ResourceBlocksAdd {
         "resourceBlocks/add",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `resourceBlocks/delete` asks for: the argument of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete).
@@ -337,14 +317,6 @@ impl bindings::Operation for ResourceBlocksDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("ResourceBlockIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.

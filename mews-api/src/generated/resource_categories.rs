@@ -241,22 +241,10 @@ impl bindings::Operation for ResourceCategoriesGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `resourceCategories/add` asks for: the argument of [`ResourceCategories::add`](super::resources::ResourceCategories::add).
@@ -311,14 +299,6 @@ impl bindings::Operation for ResourceCategoriesAdd {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `resourceCategories/update` asks for: the argument of [`ResourceCategories::update`](super::resources::ResourceCategories::update).
@@ -373,14 +353,6 @@ impl bindings::Operation for ResourceCategoriesUpdate {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `resourceCategories/delete` asks for: the argument of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete).
@@ -436,14 +408,6 @@ impl bindings::Operation for ResourceCategoriesDelete {
         .portfolio()
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A resource category to be created.

@@ -177,22 +177,10 @@ impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// One page of links between resources and features, and the cursor of the next.

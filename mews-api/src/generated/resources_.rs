@@ -245,22 +245,10 @@ impl bindings::Operation for ResourcesGetAll {
                 bindings::IdListInfo::new("Names", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ResourcesGetAll {
     type Item = Resource;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `resources/update` asks for: the argument of [`Resources::update`](super::resources::Resources::update).
@@ -294,14 +282,6 @@ impl bindings::Operation for ResourcesUpdate {
         "resources/update",
         bindings::Effect::Set,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `resources/getOccupancyState` asks for: the argument of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state).
@@ -382,22 +362,10 @@ impl bindings::Operation for ResourcesGetOccupancyState {
         )
         .id_lists(&[bindings::IdListInfo::new("ResourceCategoryIds", 5)])
         .value_lists(&["ResourceStates", "OccupancyStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ResourcesGetOccupancyState {
     type Item = ResourceCategoryOccupancyState;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// The resources of one category with their states of today.
@@ -592,11 +560,11 @@ pub enum ResourceUpdateParametersData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for ResourceUpdateParametersData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for ResourceUpdateParametersData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for ResourceUpdateParametersData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -608,14 +576,12 @@ impl bindings::Wire for ResourceUpdateParametersData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Space(value) => {
-                out(bindings::Value::Tagged("Space", Some(("Value", value))))
-            }
-            Self::Object => out(bindings::Value::TaggedEmpty("Object", "Value")),
-            Self::Person => out(bindings::Value::TaggedEmpty("Person", "Value")),
-            Self::Unrecognized(object) => object.write(out),
+            Self::Space(value) => writer.tagged("Space", Some(("Value", value))),
+            Self::Object => writer.tagged_empty("Object", "Value"),
+            Self::Person => writer.tagged_empty("Person", "Value"),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

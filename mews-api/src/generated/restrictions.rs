@@ -105,14 +105,6 @@ impl bindings::Operation for RestrictionsSet {
         "restrictions/set",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `restrictions/clear` asks for: the argument of [`Restrictions::clear`](super::resources::Restrictions::clear).
@@ -151,14 +143,6 @@ impl bindings::Operation for RestrictionsClear {
         "restrictions/clear",
         bindings::Effect::Set,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `restrictions/getAll` asks for: the argument of [`Restrictions::get_all`](super::resources::Restrictions::get_all).
@@ -421,22 +405,10 @@ impl bindings::Operation for RestrictionsGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for RestrictionsGetAll {
     type Item = Restriction;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// The days of the week on which a restriction holds.

@@ -195,22 +195,10 @@ impl bindings::Operation for RoutingRulesGetAll {
                 bindings::IdListInfo::new("RoutingRuleIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for RoutingRulesGetAll {
     type Item = RoutingRule;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `routingRules/add` asks for: the argument of [`RoutingRules::add`](super::resources::RoutingRules::add).
@@ -245,14 +233,6 @@ impl bindings::Operation for RoutingRulesAdd {
             bindings::Effect::Create,
         )
         .deprecated();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `routingRules/update` asks for: the argument of [`RoutingRules::update`](super::resources::RoutingRules::update).
@@ -292,14 +272,6 @@ impl bindings::Operation for RoutingRulesUpdate {
             bindings::Effect::Set,
         )
         .deprecated();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `routingRules/delete` asks for: the argument of [`RoutingRules::delete`](super::resources::RoutingRules::delete).
@@ -337,14 +309,6 @@ impl bindings::Operation for RoutingRulesDelete {
         )
         .deprecated()
         .id_lists(&[bindings::IdListInfo::new("RoutingRuleIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A rule that decides which charges of a company's or travel agency's reservations go to its bill.

@@ -166,22 +166,10 @@ impl bindings::Operation for RulesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for RulesGetAll {
     type Item = Rule;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
@@ -219,11 +207,11 @@ pub enum RuleActionData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for RuleActionData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for RuleActionData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for RuleActionData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -233,12 +221,10 @@ impl bindings::Wire for RuleActionData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Product(value) => {
-                out(bindings::Value::Tagged("Product", Some(("Value", value))))
-            }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Product(value) => writer.tagged("Product", Some(("Value", value))),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

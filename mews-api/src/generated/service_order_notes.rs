@@ -120,14 +120,6 @@ impl bindings::Operation for ServiceOrderNotesAdd {
         "serviceOrderNotes/add",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `serviceOrderNotes/update` asks for: the argument of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update).
@@ -166,14 +158,6 @@ impl bindings::Operation for ServiceOrderNotesUpdate {
         "serviceOrderNotes/update",
         bindings::Effect::Set,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `serviceOrderNotes/getAll` asks for: the argument of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all).
@@ -300,22 +284,10 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
             ],
         )
         .value_lists(&["Types"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ServiceOrderNotesGetAll {
     type Item = OrderNote;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `serviceOrderNotes/delete` asks for: the argument of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete).
@@ -355,14 +327,6 @@ impl bindings::Operation for ServiceOrderNotesDelete {
             bindings::Effect::Transition,
         )
         .id_lists(&[bindings::IdListInfo::new("ServiceOrderNoteIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A note to be attached to one service order.

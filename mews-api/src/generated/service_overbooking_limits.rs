@@ -222,22 +222,10 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `serviceOverbookingLimits/set` asks for: the argument of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set).
@@ -297,14 +285,6 @@ impl bindings::Operation for ServiceOverbookingLimitsSet {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `serviceOverbookingLimits/clear` asks for: the argument of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear).
@@ -364,14 +344,6 @@ impl bindings::Operation for ServiceOverbookingLimitsClear {
         )
         .portfolio()
         .restricted();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// The number of bookings beyond capacity that a service accepts from one time unit to another, both included.

@@ -175,14 +175,6 @@ impl bindings::Operation for ServicesUpdateAvailability {
         "services/updateAvailability",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `services/getAll` asks for: the argument of [`Services::get_all`](super::resources::Services::get_all).
@@ -289,22 +281,10 @@ impl bindings::Operation for ServicesGetAll {
                 bindings::IdListInfo::new("ServiceIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ServicesGetAll {
     type Item = Service;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `services/getAvailability` asks for: the argument of [`Services::get_availability`](super::resources::Services::get_availability).
@@ -389,22 +369,10 @@ impl bindings::Operation for ServicesGetAvailability {
                 ),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ServicesGetAvailability {
     type Item = CategoryAvailability;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `services/getAvailability/2024-01-22` asks for: the argument of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122).
@@ -469,22 +437,10 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
             ],
         )
         .value_lists(&["Metrics"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for ServicesGetAvailabilityV20240122 {
     type Item = ResourceCategoryAvailabilityV20240122;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// Free units and adjustments of one category, one number for each time unit of the answer.

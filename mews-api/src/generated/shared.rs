@@ -345,11 +345,11 @@ pub enum BillAssigneeData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for BillAssigneeData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for BillAssigneeData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for BillAssigneeData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -364,15 +364,15 @@ impl bindings::Wire for BillAssigneeData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
             Self::BillCustomerData(value) => {
-                out(bindings::Value::Tagged("BillCustomerData", Some(("Value", value))))
+                writer.tagged("BillCustomerData", Some(("Value", value)))
             }
             Self::BillCompanyData(value) => {
-                out(bindings::Value::Tagged("BillCompanyData", Some(("Value", value))))
+                writer.tagged("BillCompanyData", Some(("Value", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -392,11 +392,11 @@ pub enum BillOwnerData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for BillOwnerData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for BillOwnerData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for BillOwnerData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -411,15 +411,15 @@ impl bindings::Wire for BillOwnerData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
             Self::BillCustomerData(value) => {
-                out(bindings::Value::Tagged("BillCustomerData", Some(("Value", value))))
+                writer.tagged("BillCustomerData", Some(("Value", value)))
             }
             Self::BillCompanyData(value) => {
-                out(bindings::Value::Tagged("BillCompanyData", Some(("Value", value))))
+                writer.tagged("BillCompanyData", Some(("Value", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -561,11 +561,11 @@ pub enum BillAccountData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for BillAccountData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for BillAccountData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for BillAccountData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -580,25 +580,15 @@ impl bindings::Wire for BillAccountData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
             Self::BillCustomerData(value) => {
-                out(
-                    bindings::Value::Tagged(
-                        "BillCustomerData",
-                        Some(("BillCustomerData", value)),
-                    ),
-                )
+                writer.tagged("BillCustomerData", Some(("BillCustomerData", value)))
             }
             Self::BillCompanyData(value) => {
-                out(
-                    bindings::Value::Tagged(
-                        "BillCompanyData",
-                        Some(("BillCompanyData", value)),
-                    ),
-                )
+                writer.tagged("BillCompanyData", Some(("BillCompanyData", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -1594,11 +1584,11 @@ pub enum OrderItemOldData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for OrderItemOldData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for OrderItemOldData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for OrderItemOldData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -1628,34 +1618,24 @@ impl bindings::Wire for OrderItemOldData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::CancellationFee => {
-                out(bindings::Value::Tagged("CancellationFee", None))
-            }
-            Self::Rebate(value) => {
-                out(bindings::Value::Tagged("Rebate", Some(("Value", value))))
-            }
-            Self::Deposit => out(bindings::Value::Tagged("Deposit", None)),
-            Self::ExchangeRateDifference => {
-                out(bindings::Value::Tagged("ExchangeRateDifference", None))
-            }
-            Self::CustomItem => out(bindings::Value::Tagged("CustomItem", None)),
-            Self::Surcharge => out(bindings::Value::Tagged("Surcharge", None)),
-            Self::SurchargeDiscount => {
-                out(bindings::Value::Tagged("SurchargeDiscount", None))
-            }
-            Self::SpaceOrder => out(bindings::Value::Tagged("SpaceOrder", None)),
+            Self::CancellationFee => writer.tagged("CancellationFee", None),
+            Self::Rebate(value) => writer.tagged("Rebate", Some(("Value", value))),
+            Self::Deposit => writer.tagged("Deposit", None),
+            Self::ExchangeRateDifference => writer.tagged("ExchangeRateDifference", None),
+            Self::CustomItem => writer.tagged("CustomItem", None),
+            Self::Surcharge => writer.tagged("Surcharge", None),
+            Self::SurchargeDiscount => writer.tagged("SurchargeDiscount", None),
+            Self::SpaceOrder => writer.tagged("SpaceOrder", None),
             Self::ProductOrder(value) => {
-                out(bindings::Value::Tagged("ProductOrder", Some(("Value", value))))
+                writer.tagged("ProductOrder", Some(("Value", value)))
             }
-            Self::Other => out(bindings::Value::Tagged("Other", None)),
-            Self::TaxCorrection => out(bindings::Value::Tagged("TaxCorrection", None)),
-            Self::ResourceUpgradeFee => {
-                out(bindings::Value::Tagged("ResourceUpgradeFee", None))
-            }
-            Self::InvoiceFee => out(bindings::Value::Tagged("InvoiceFee", None)),
-            Self::Unrecognized(object) => object.write(out),
+            Self::Other => writer.tagged("Other", None),
+            Self::TaxCorrection => writer.tagged("TaxCorrection", None),
+            Self::ResourceUpgradeFee => writer.tagged("ResourceUpgradeFee", None),
+            Self::InvoiceFee => writer.tagged("InvoiceFee", None),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -1823,11 +1803,11 @@ pub enum PaymentItemOldData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for PaymentItemOldData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for PaymentItemOldData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for PaymentItemOldData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -1853,28 +1833,24 @@ impl bindings::Wire for PaymentItemOldData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
             Self::CreditCard(value) => {
-                out(bindings::Value::Tagged("CreditCard", Some(("Value", value))))
+                writer.tagged("CreditCard", Some(("Value", value)))
             }
-            Self::Invoice(value) => {
-                out(bindings::Value::Tagged("Invoice", Some(("Value", value))))
-            }
-            Self::Cash => out(bindings::Value::Tagged("Cash", None)),
-            Self::Unspecified => out(bindings::Value::Tagged("Unspecified", None)),
-            Self::BadDebts => out(bindings::Value::Tagged("BadDebts", None)),
-            Self::WireTransfer => out(bindings::Value::Tagged("WireTransfer", None)),
-            Self::ExchangeRateDifference => {
-                out(bindings::Value::Tagged("ExchangeRateDifference", None))
-            }
+            Self::Invoice(value) => writer.tagged("Invoice", Some(("Value", value))),
+            Self::Cash => writer.tagged("Cash", None),
+            Self::Unspecified => writer.tagged("Unspecified", None),
+            Self::BadDebts => writer.tagged("BadDebts", None),
+            Self::WireTransfer => writer.tagged("WireTransfer", None),
+            Self::ExchangeRateDifference => writer.tagged("ExchangeRateDifference", None),
             Self::ExchangeRoundingDifference => {
-                out(bindings::Value::Tagged("ExchangeRoundingDifference", None))
+                writer.tagged("ExchangeRoundingDifference", None)
             }
-            Self::BankCharges => out(bindings::Value::Tagged("BankCharges", None)),
-            Self::Cheque => out(bindings::Value::Tagged("Cheque", None)),
-            Self::Other => out(bindings::Value::Tagged("Other", None)),
-            Self::Unrecognized(object) => object.write(out),
+            Self::BankCharges => writer.tagged("BankCharges", None),
+            Self::Cheque => writer.tagged("Cheque", None),
+            Self::Other => writer.tagged("Other", None),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -1949,11 +1925,11 @@ pub enum ProductPricingValue {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for ProductPricingValue {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for ProductPricingValue {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for ProductPricingValue {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -1968,15 +1944,11 @@ impl bindings::Wire for ProductPricingValue {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Absolute(value) => {
-                out(bindings::Value::Tagged("Absolute", Some(("Value", value))))
-            }
-            Self::Relative(value) => {
-                out(bindings::Value::Tagged("Relative", Some(("Value", value))))
-            }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Absolute(value) => writer.tagged("Absolute", Some(("Value", value))),
+            Self::Relative(value) => writer.tagged("Relative", Some(("Value", value))),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -2245,11 +2217,11 @@ pub enum ProfileData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for ProfileData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for ProfileData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for ProfileData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -2265,21 +2237,16 @@ impl bindings::Wire for ProfileData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Personal => out(bindings::Value::Tagged("Personal", None)),
+            Self::Personal => writer.tagged("Personal", None),
             Self::Enterprise(value) => {
-                out(
-                    bindings::Value::Tagged(
-                        "Enterprise",
-                        Some(("EnterpriseProfile", value)),
-                    ),
-                )
+                writer.tagged("Enterprise", Some(("EnterpriseProfile", value)))
             }
-            Self::Platform => out(bindings::Value::Tagged("Platform", None)),
-            Self::Static => out(bindings::Value::Tagged("Static", None)),
-            Self::Integration => out(bindings::Value::Tagged("Integration", None)),
-            Self::Unrecognized(object) => object.write(out),
+            Self::Platform => writer.tagged("Platform", None),
+            Self::Static => writer.tagged("Static", None),
+            Self::Integration => writer.tagged("Integration", None),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -2647,11 +2614,11 @@ pub enum ResourceData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for ResourceData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for ResourceData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for ResourceData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -2663,14 +2630,12 @@ impl bindings::Wire for ResourceData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Space(value) => {
-                out(bindings::Value::Tagged("Space", Some(("Value", value))))
-            }
-            Self::Object => out(bindings::Value::TaggedEmpty("Object", "Value")),
-            Self::Person => out(bindings::Value::TaggedEmpty("Person", "Value")),
-            Self::Unrecognized(object) => object.write(out),
+            Self::Space(value) => writer.tagged("Space", Some(("Value", value))),
+            Self::Object => writer.tagged_empty("Object", "Value"),
+            Self::Person => writer.tagged_empty("Person", "Value"),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
@@ -2978,11 +2943,11 @@ pub enum ServiceData {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for ServiceData {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for ServiceData {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for ServiceData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -2997,15 +2962,13 @@ impl bindings::Wire for ServiceData {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Bookable(value) => {
-                out(bindings::Value::Tagged("Bookable", Some(("Value", value))))
-            }
+            Self::Bookable(value) => writer.tagged("Bookable", Some(("Value", value))),
             Self::Additional(value) => {
-                out(bindings::Value::Tagged("Additional", Some(("Value", value))))
+                writer.tagged("Additional", Some(("Value", value)))
             }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

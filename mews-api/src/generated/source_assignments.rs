@@ -157,22 +157,10 @@ impl bindings::Operation for SourceAssignmentsGetAll {
                 bindings::IdListInfo::new("ReservationGroupIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for SourceAssignmentsGetAll {
     type Item = SourceAssignment;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `sourceAssignments/getAll/2024-09-20` asks for: the argument of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920).
@@ -271,22 +259,10 @@ impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
                 bindings::IdListInfo::new("EnterpriseIds", 1),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for SourceAssignmentsGetAllV20240920 {
     type Item = SourceAssignmentV20240920;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A source of one reservation group, and whether it is the main one.

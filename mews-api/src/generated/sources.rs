@@ -111,22 +111,10 @@ impl bindings::Operation for SourcesGetAll {
             ],
         )
         .id_lists(&[bindings::IdListInfo::new("SourceIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for SourcesGetAll {
     type Item = Source;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A channel that brings reservations, with its kind and number.

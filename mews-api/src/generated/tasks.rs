@@ -215,22 +215,10 @@ impl bindings::Operation for TasksGetAll {
                 bindings::IdListInfo::new("ServiceOrderIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for TasksGetAll {
     type Item = Task;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `tasks/add` asks for: the argument of [`Tasks::add`](super::resources::Tasks::add).
@@ -308,14 +296,6 @@ impl bindings::Operation for TasksAdd {
         "tasks/add",
         bindings::Effect::Create,
     );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `tasks/close` asks for: the argument of [`Tasks::close`](super::resources::Tasks::close).
@@ -351,14 +331,6 @@ impl bindings::Operation for TasksClose {
         )
         .restricted()
         .id_lists(&[bindings::IdListInfo::new("TaskIds", 100)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// The id of the new task.

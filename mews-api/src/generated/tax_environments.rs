@@ -65,14 +65,6 @@ impl bindings::Operation for TaxEnvironmentsGetAll {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("TaxEnvironments", &["Code"]));
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// The taxations that apply together in a country, perhaps only for a time.

@@ -67,14 +67,6 @@ impl bindings::Operation for TaxationsGetAll {
         )
         .list(bindings::ListInfo::new("Taxations", &["Code"]))
         .also(&[bindings::ListInfo::new("TaxRates", &["Code"])]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// A span of time in which a tax rate is valid.
@@ -149,11 +141,11 @@ pub enum TaxRateStrategy {
     Unrecognized(bindings::UnknownVariant),
 }
 
-impl bindings::Wire for TaxRateStrategy {
-    fn blank() -> Self {
-        Self::Unrecognized(bindings::Wire::blank())
-    }
+impl bindings::Blank for TaxRateStrategy {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
 
+impl bindings::Wire for TaxRateStrategy {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -169,18 +161,12 @@ impl bindings::Wire for TaxRateStrategy {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(bindings::Value<'_>)) {
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
         match self {
-            Self::Relative(value) => {
-                out(bindings::Value::Tagged("Relative", Some(("Value", value))))
-            }
-            Self::Flat(value) => {
-                out(bindings::Value::Tagged("Flat", Some(("Value", value))))
-            }
-            Self::Dependent(value) => {
-                out(bindings::Value::Tagged("Dependent", Some(("Value", value))))
-            }
-            Self::Unrecognized(object) => object.write(out),
+            Self::Relative(value) => writer.tagged("Relative", Some(("Value", value))),
+            Self::Flat(value) => writer.tagged("Flat", Some(("Value", value))),
+            Self::Dependent(value) => writer.tagged("Dependent", Some(("Value", value))),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }

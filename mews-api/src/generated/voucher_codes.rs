@@ -119,14 +119,6 @@ impl bindings::Operation for VoucherCodesAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `voucherCodes/delete` asks for: the argument of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete).
@@ -178,14 +170,6 @@ impl bindings::Operation for VoucherCodesDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("VoucherCodeIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// What `voucherCodes/getAll` asks for: the argument of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all).
@@ -295,22 +279,10 @@ impl bindings::Operation for VoucherCodesGetAll {
                 bindings::IdListInfo::new("VoucherIds", 1000),
             ],
         );
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for VoucherCodesGetAll {
     type Item = VoucherCode;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A code to be added to one voucher.

@@ -263,22 +263,10 @@ impl bindings::Operation for VouchersGetAll {
             ],
         )
         .value_lists(&["ActivityStates"]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl bindings::Walk for VouchersGetAll {
     type Item = Voucher;
-
-    fn decode_item(item: &[u8]) -> Result<Self::Item, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// What `vouchers/add` asks for: the argument of [`Vouchers::add`](super::resources::Vouchers::add).
@@ -327,14 +315,6 @@ impl bindings::Operation for VouchersAdd {
             bindings::Effect::Create,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `vouchers/update` asks for: the argument of [`Vouchers::update`](super::resources::Vouchers::update).
@@ -383,14 +363,6 @@ impl bindings::Operation for VouchersUpdate {
             bindings::Effect::Set,
         )
         .portfolio();
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 /// What `vouchers/delete` asks for: the argument of [`Vouchers::delete`](super::resources::Vouchers::delete).
@@ -440,14 +412,6 @@ impl bindings::Operation for VouchersDelete {
         )
         .portfolio()
         .id_lists(&[bindings::IdListInfo::new("VoucherIds", 1000)]);
-
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-
-    fn decode(body: &[u8]) -> Result<Self::Response, bindings::DecodeError> {
-        bindings::from_empty(body)
-    }
 }
 
 /// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.

@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorKind, Outcome};
 use crate::operation::{Effect, ListInfo, Operation, OperationInfo, Walk};
 use crate::transport::TransportError;
 use crate::transport::fake::{Fake, Log, json};
+use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 use crate::{Call, Client, Cursor, RetryPolicy};
 
 #[derive(Clone, Debug, Default)]
@@ -37,41 +38,24 @@ impl Operation for GetAll {
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
         .also(&[ListInfo::new("Documents", &["Id"])]);
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(self)
-    }
-    fn decode(body: &[u8]) -> Result<Page, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl Walk for GetAll {
     type Item = Note;
-    fn decode_item(item: &[u8]) -> Result<Note, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// The same without a cursor.
-struct Search;
+struct Search {}
+bindings::object! { Search {} }
 
 impl Operation for Search {
     type Response = Page;
     const INFO: &'static OperationInfo =
         &OperationInfo::new("notes/search", Effect::Read).list(ListInfo::new("Notes", &["Id"]));
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(&value!({}))
-    }
-    fn decode(body: &[u8]) -> Result<Page, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl Walk for Search {
     type Item = Note;
-    fn decode_item(item: &[u8]) -> Result<Note, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// A service that answers one of these after the other.
@@ -274,7 +258,7 @@ async fn the_callers_limitation_is_kept() {
 #[tokio::test]
 async fn without_a_cursor_there_is_one_page() {
     let (client, log) = service(&[r#"{"Notes":[{"Id":1},{"Id":2}],"Cursor":"ignored"}"#]);
-    let seen = items(Call::new(client, Search)).await;
+    let seen = items(Call::new(client, Search {})).await;
     assert!(matches!(&*seen, [Ok(1), Ok(2)]));
     assert_eq!(log.bodies()[0].get("Limitation"), None);
 }
@@ -455,12 +439,12 @@ async fn pages_bring_what_is_in_further_lists_once() {
         value!({"Documents": [{"Id": 8}, {"Name": "x"}], "Notes": [{"Id": 6}]}),
     ];
     let (client, _) = Fake::client(move |number, _| json(200, &answers[number].to_string()));
-    let mut pages = Call::new(client, Whole).pages();
+    let mut pages = Call::new(client, Whole::new()).pages();
     let mut seen = Vec::new();
     loop {
         match pages.try_next().await {
             Ok(None) => break,
-            Ok(Some(page)) => seen.push(page["Documents"].clone()),
+            Ok(Some(page)) => seen.push(page.0["Documents"].clone()),
             Err(error) => assert!(error.is_bad_item()),
         }
     }
@@ -476,29 +460,52 @@ async fn pages_bring_what_is_in_further_lists_once() {
 }
 
 /// As the service answers it, if the notes are notes.
-struct Whole;
+struct Whole {
+    extent: Value,
+}
+bindings::object! { Whole {
+    extent: required "Extent",
+} }
+
+impl Whole {
+    fn new() -> Self {
+        Self {
+            extent: value!({"Documents": true}),
+        }
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Checked(Value);
+
+impl Wire for Checked {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        let text = reader.raw()?.as_bytes();
+        bindings::from_json::<Page>(text)?;
+        self.0 = bindings::from_json(text)?;
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.0.write(writer);
+    }
+}
+
+impl Blank for Checked {
+    const BLANK: Self = Self(Value::Null);
+}
 
 impl Operation for Whole {
-    type Response = Value;
+    type Response = Checked;
     const INFO: &'static OperationInfo = &OperationInfo::new("notes/getAll", Effect::Read)
         .page_size(1000)
         .list(ListInfo::new("Notes", &["Id"]))
         .also(&[ListInfo::new("Documents", &["Id"])])
         .extent("Extent");
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(&value!({"Extent": {"Documents": true}}))
-    }
-    fn decode(body: &[u8]) -> Result<Value, bindings::DecodeError> {
-        bindings::from_json::<Page>(body)?;
-        bindings::from_json(body)
-    }
 }
 
 impl Walk for Whole {
     type Item = Note;
-    fn decode_item(item: &[u8]) -> Result<Note, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// Lists that are empty because nobody asked for them say nothing of the end.
@@ -508,13 +515,13 @@ async fn with_the_list_switched_off_pages_go_to_the_null_cursor_and_items_refuse
         r#"{"Notes":[],"Documents":[],"Cursor":"a"}"#,
         r#"{"Notes":[],"Documents":[{"Id":1}],"Cursor":null}"#,
     ]);
-    let mut pages = Call::new(client.clone(), Whole).pages();
+    let mut pages = Call::new(client.clone(), Whole::new()).pages();
     let mut count = 0;
     while pages.try_next().await.unwrap().is_some() {
         count += 1;
     }
     assert_eq!((count, log.bodies().len()), (2, 2));
-    let seen = items(Call::new(client, Whole)).await;
+    let seen = items(Call::new(client, Whole::new())).await;
     let [Err(error)] = &*seen else {
         panic!("{seen:?}")
     };

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::wire::{ReadResult, Reader, Value, Wire};
+use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// Where a walk through pages stands. Opaque: keep it, hand it back, read nothing into it.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,16 +45,16 @@ impl fmt::Debug for Cursor {
     }
 }
 
-impl Wire for Cursor {
-    fn blank() -> Self {
-        Self(String::new())
-    }
+impl Blank for Cursor {
+    const BLANK: Self = Self(String::new());
+}
 
+impl Wire for Cursor {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         self.0.read(reader)
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        self.0.write(out);
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.0.write(writer);
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 use serde_json::value::RawValue;
 
 use super::ValueError;
-use crate::wire::{ReadResult, Reader, Value, Wire, refuse};
+use crate::wire::{Blank, ReadResult, Reader, Wire, Writer, refuse};
 
 /// An exact decimal: money, rates, amounts.
 ///
@@ -188,11 +188,11 @@ impl<'de> Deserialize<'de> for Decimal {
     }
 }
 
-impl Wire for Decimal {
-    fn blank() -> Self {
-        Self::ZERO
-    }
+impl Blank for Decimal {
+    const BLANK: Self = Self::ZERO;
+}
 
+impl Wire for Decimal {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let number = match reader.number_text()? {
             Some(number) => number.parse(),
@@ -205,10 +205,10 @@ impl Wire for Decimal {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+    fn write(&self, writer: &mut Writer<'_>) {
         // The text of a decimal is a number of JSON's.
         if let Ok(number) = RawValue::from_string(self.0.to_string()) {
-            out(Value::Raw(&number));
+            writer.raw(&number);
         }
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
 use super::ValueError;
-use crate::wire::{ReadResult, Reader, Value, Wire};
+use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// The identifier of an `E`: a UUID that can't be passed where another entity's is wanted.
 ///
@@ -132,17 +132,17 @@ impl<'de, E> Deserialize<'de> for Id<E> {
     }
 }
 
-impl<E> Wire for Id<E> {
-    fn blank() -> Self {
-        Self::new(Uuid::nil())
-    }
+impl<E> Blank for Id<E> {
+    const BLANK: Self = Self::new(Uuid::nil());
+}
 
+impl<E> Wire for Id<E> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         self.uuid.read(reader)
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        self.uuid.write(out);
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.uuid.write(writer);
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::ValueError;
-use crate::wire::{ReadResult, Reader, Value, Wire, refuse};
+use crate::wire::{Blank, ReadResult, Reader, Wire, Writer, refuse};
 
 /// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their texts are.
 #[derive(Clone)]
@@ -93,18 +93,18 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-impl Wire for Json {
-    fn blank() -> Self {
-        Self::NULL
-    }
+impl Blank for Json {
+    const BLANK: Self = Self::NULL;
+}
 
+impl Wire for Json {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.raw()?.parse().map_err(refuse)?;
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Raw(self.raw()));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.raw(self.raw());
     }
 }
 

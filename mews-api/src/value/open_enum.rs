@@ -8,18 +8,18 @@ use crate::drift;
 /// An enum of texts that the service extends without notice: known values are variants, the rest is kept as text.
 ///
 /// Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
-pub trait OpenEnum: Sized + Clone + 'static {
+pub trait OpenEnum: Choose + Clone + 'static {
     /// The texts of all known values.
     const VALUES: &'static [&'static str];
 
     /// All known values, in the same order.
     const KNOWN: &'static [Self];
 
+    /// The catch-all holding no text.
+    const EMPTY: Self;
+
     /// The text on the wire.
     fn as_str(&self) -> &str;
-
-    /// The catch-all holding this text.
-    fn unknown(text: UnknownValue) -> Self;
 
     /// The known value with this text.
     fn known(text: &str) -> Option<Self> {
@@ -28,17 +28,28 @@ pub trait OpenEnum: Sized + Clone + 'static {
 
     /// The value with this text, known or not.
     fn from_text(text: Cow<'_, str>) -> Self {
-        Self::from_index(UnknownValue::unless_known(Self::VALUES, text))
+        let mut value = Self::EMPTY;
+        choose(Self::VALUES, text, &mut value);
+        value
     }
+}
 
-    /// The known value at this index, or one that is not known.
-    fn from_index(index: Result<usize, UnknownValue>) -> Self {
-        match index {
-            Ok(index) => Self::KNOWN[index].clone(),
-            Err(text) => {
-                drift::seen();
-                Self::unknown(text)
-            }
+/// A value that becomes one of several. Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
+pub trait Choose {
+    /// Becomes the known value at this index.
+    fn known_at(&mut self, index: usize);
+
+    /// Becomes the catch-all holding this text.
+    fn unknown(&mut self, text: UnknownValue);
+}
+
+/// Not generic: once for all enums.
+pub(crate) fn choose(known: &[&str], text: Cow<'_, str>, value: &mut dyn Choose) {
+    match index(known, &text) {
+        Some(index) => value.known_at(index),
+        None => {
+            drift::seen();
+            value.unknown(UnknownValue(text.into_owned()));
         }
     }
 }
@@ -51,13 +62,11 @@ fn index(values: &[&str], text: &str) -> Option<usize> {
 ///
 /// Only reading makes one, so that a value that *is* known never hides in the catch-all.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct UnknownValue(Box<str>);
+pub struct UnknownValue(String);
 
 impl UnknownValue {
-    /// The index of the known value with this text, or the text.
-    pub(crate) fn unless_known(known: &[&str], text: Cow<'_, str>) -> Result<usize, Self> {
-        index(known, &text).ok_or_else(|| Self(text.into_owned().into()))
-    }
+    #[doc(hidden)]
+    pub const EMPTY: Self = Self(String::new());
 
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
@@ -110,22 +119,20 @@ macro_rules! open_enum {
     ($name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
         $crate::enum_texts!($name { $($variant: $text),* });
 
-        impl $crate::bindings::Wire for $name {
-            fn blank() -> Self {
-                Self::Unrecognized($crate::bindings::UnknownValue::default())
-            }
+        impl $crate::bindings::Blank for $name {
+            const BLANK: Self = <Self as $crate::bindings::OpenEnum>::EMPTY;
+        }
 
+        impl $crate::bindings::Wire for $name {
             fn read(
                 &mut self,
                 reader: &mut $crate::bindings::Reader<'_>,
             ) -> $crate::bindings::ReadResult {
-                let index = reader.one_of(<Self as $crate::bindings::OpenEnum>::VALUES)?;
-                *self = $crate::bindings::OpenEnum::from_index(index);
-                Ok(())
+                reader.one_of(<Self as $crate::bindings::OpenEnum>::VALUES, self)
             }
 
-            fn write(&self, out: &mut dyn FnMut($crate::bindings::Value<'_>)) {
-                out($crate::bindings::Value::Text(self.as_str()));
+            fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
+                writer.text(self.as_str());
             }
         }
 
@@ -161,16 +168,25 @@ macro_rules! enum_texts {
         impl $crate::bindings::OpenEnum for $name {
             const VALUES: &'static [&'static str] = &[$($text),*];
             const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+            const EMPTY: Self = Self::Unrecognized($crate::bindings::UnknownValue::EMPTY);
 
+            // Once for each type, not in each of its traits.
+            #[inline(never)]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
                     Self::Unrecognized(text) => text.as_str(),
                 }
             }
+        }
 
-            fn unknown(text: $crate::bindings::UnknownValue) -> Self {
-                Self::Unrecognized(text)
+        impl $crate::bindings::Choose for $name {
+            fn known_at(&mut self, index: usize) {
+                self.clone_from(&<Self as $crate::bindings::OpenEnum>::KNOWN[index]);
+            }
+
+            fn unknown(&mut self, text: $crate::bindings::UnknownValue) {
+                *self = Self::Unrecognized(text);
             }
         }
 

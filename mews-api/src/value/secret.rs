@@ -2,21 +2,27 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
-use crate::wire::{ReadResult, Reader, Value, Wire};
+use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// A text that must not be seen: a token, a PIN, a signed address.
 ///
 /// Printing shows `[redacted]`; the memory is overwritten on drop; comparing takes the same time wherever the texts
 /// differ. It does go into requests: serde writes the text itself.
 #[derive(Clone)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(String);
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
 
 impl Secret {
     /// The secret with this text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
+        Self(text.into())
     }
 
     /// The text itself. Mind where it goes from here.
@@ -69,18 +75,18 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
-impl Wire for Secret {
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
+impl Blank for Secret {
+    const BLANK: Self = Self(String::new());
+}
 
+impl Wire for Secret {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = Self::new(reader.text("a string")?);
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Text(self.expose()));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.text(self.expose());
     }
 }
 

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::Json;
-use crate::wire::{ReadResult, Reader, Value, Wire};
+use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// A variant of a union that this version of the library doesn't know, kept as it came.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,21 +28,21 @@ impl UnknownVariant {
     }
 }
 
-impl Wire for UnknownVariant {
-    fn blank() -> Self {
-        Self {
-            tag: None,
-            json: Json::NULL,
-        }
-    }
+impl Blank for UnknownVariant {
+    const BLANK: Self = Self {
+        tag: None,
+        json: Json::NULL,
+    };
+}
 
+impl Wire for UnknownVariant {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.choice()?.into_unknown()?;
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        self.json.write(out);
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.json.write(writer);
     }
 }
 

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{Member, Object, ReadResult, Reader, Value};
+use crate::wire::{Blank, Member, Object, ReadResult, Reader, Writer};
 
 /// What an update request does to one property: nothing, unless you say otherwise.
 ///
@@ -72,11 +72,11 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Update<T> {
 
 static OBJECT: Object = Object::new("Update", &[Member::nullable("Value")]);
 
-impl<T: crate::wire::Wire> crate::wire::Wire for Update<T> {
-    fn blank() -> Self {
-        Self::Keep
-    }
+impl<T: Blank> Blank for Update<T> {
+    const BLANK: Self = Self::Keep;
+}
 
+impl<T: Blank> crate::wire::Wire for Update<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         if reader.null() {
             *self = Self::Keep;
@@ -91,11 +91,11 @@ impl<T: crate::wire::Wire> crate::wire::Wire for Update<T> {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+    fn write(&self, writer: &mut Writer<'_>) {
         match self {
-            Self::Keep => out(Value::Null),
-            Self::Set(value) => out(Value::Object(&OBJECT, &[value])),
-            Self::Clear => out(Value::Object(&OBJECT, &[&None::<bool>])),
+            Self::Keep => writer.null(),
+            Self::Set(value) => writer.object(&OBJECT, &[value]),
+            Self::Clear => writer.object(&OBJECT, &[&None::<bool>]),
         }
     }
 }

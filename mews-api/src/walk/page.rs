@@ -17,7 +17,7 @@ use crate::value::Cursor;
 
 /// A page as it came, with where the next one starts.
 pub(crate) struct RawPage {
-    info: &'static OperationInfo,
+    pub(crate) info: &'static OperationInfo,
     pub(crate) answer: Answer,
     /// `None` on the last page.
     pub(crate) cursor: Option<Cursor>,
@@ -126,12 +126,18 @@ impl RawPage {
         self.repeated.get(index).copied().unwrap_or(false)
     }
 
-    /// The body without the items that came before: of the primary list those of other parts, of further lists those that
-    /// `further` knows. Also the keys of the latter's items that are left.
-    pub(crate) fn without_repeated(
-        &self,
-        further: &Further,
-    ) -> Result<(Cow<'_, [u8]>, Vec<Key>), Error> {
+    /// Takes the items that came before out of the body: of the primary list those of other parts, of further lists those
+    /// that `further` knows. Gives the keys of the latter's items that are left.
+    pub(crate) fn leave_out_repeated(&mut self, further: &Further) -> Result<Vec<Key>, Error> {
+        let (body, keys) = match self.without_repeated(further)? {
+            (Cow::Owned(body), keys) => (body, keys),
+            (Cow::Borrowed(_), keys) => return Ok(keys),
+        };
+        self.answer.body = body;
+        Ok(keys)
+    }
+
+    fn without_repeated(&self, further: &Further) -> Result<(Cow<'_, [u8]>, Vec<Key>), Error> {
         let body = &self.answer.body;
         let mut lists = Vec::new();
         if let Some(list) = self.list.clone().filter(|_| !self.repeated.is_empty()) {

@@ -10,6 +10,7 @@ use super::seen::Mark;
 use super::tests::{Ask, DAY, POINTS, STAYS, between};
 use crate::codec::encode;
 use crate::error::{Error, ErrorKind, Outcome};
+use crate::operation::Operation;
 use crate::value::{Cursor, Timestamp};
 
 /// How the limiter spreads the requests of a walk, in milliseconds: 196 in 30.5 s.
@@ -95,9 +96,9 @@ impl World {
         const START: i64 = 1_704_067_200;
         let body = between(0, days * DAY);
         let encoded = if self.length == 0 {
-            encode(&Ask::<POINTS>(body))
+            encode(Ask::<POINTS>::INFO, &Ask::<POINTS>(body))
         } else {
-            encode(&Ask::<STAYS>(body))
+            encode(Ask::<STAYS>::INFO, &Ask::<STAYS>(body))
         };
         let mut request = Request::read(encoded.unwrap());
         let facets = request.facets(None, Timestamp::now()).unwrap();

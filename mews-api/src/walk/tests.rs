@@ -5,13 +5,13 @@ use std::time::Duration;
 use proptest::prelude::*;
 use serde_json::{Value, json as value};
 
-use crate::bindings;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::operation::{
     Effect, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Walk,
 };
 use crate::transport::TransportError;
 use crate::transport::fake::{Fake, Log, json};
+use crate::wire::{ReadResult, Reader, Wire, Writer};
 use crate::{Call, Client, Items, Timestamp};
 
 /// What the tests ask: any JSON, of operations that differ in what their rows say.
@@ -79,22 +79,22 @@ static INFOS: [OperationInfo; 6] = [
     ),
 ];
 
+impl<const KIND: usize> Wire for Ask<KIND> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        self.0.read(reader)
+    }
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.0.write(writer);
+    }
+}
+
 impl<const KIND: usize> Operation for Ask<KIND> {
     type Response = Value;
     const INFO: &'static OperationInfo = &INFOS[KIND];
-    fn encode(&self) -> Result<Vec<u8>, bindings::EncodeError> {
-        bindings::to_json(&self.0)
-    }
-    fn decode(body: &[u8]) -> Result<Value, bindings::DecodeError> {
-        bindings::from_json(body)
-    }
 }
 
 impl<const KIND: usize> Walk for Ask<KIND> {
     type Item = Value;
-    fn decode_item(item: &[u8]) -> Result<Value, bindings::DecodeError> {
-        bindings::from_json(item)
-    }
 }
 
 /// Seconds since the start of 2024.

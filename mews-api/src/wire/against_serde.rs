@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::bindings;
 use crate::decode::{from_json, to_json};
-use crate::wire::{Reader, Wire};
+use crate::wire::{Blank, Reader};
 
 /// What is read here.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ struct Derived {
 }
 
 /// Reads a text as both types and writes again what was read.
-fn compare<O: Wire, T: Serialize + DeserializeOwned>(text: &[u8]) {
+fn compare<O: Blank, T: Serialize + DeserializeOwned>(text: &[u8]) {
     let ours = from_json::<O>(text).map(|value| to_json(&value).unwrap());
     let theirs = serde_json::from_slice::<T>(text).map(|value| serde_json::to_vec(&value).unwrap());
     match (ours, theirs) {

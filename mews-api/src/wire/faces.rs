@@ -4,7 +4,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::value::RawValue;
 
-use super::Wire;
+use super::write::show;
+use super::{Blank, Wire};
 use crate::decode::from_json;
 
 /// Writes a value to a serializer of any format.
@@ -19,7 +20,7 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
 pub(crate) fn write<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
     let mut serializer = Some(serializer);
     let mut result = None;
-    value.write(&mut |value| {
+    show(value, &mut |value| {
         if let Some(serializer) = serializer.take() {
             result = Some(serde::Serialize::serialize(&value, serializer));
         }
@@ -31,7 +32,7 @@ pub(crate) fn write<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S:
 ///
 /// # Errors
 /// When the text is no `T`, or the format is not `serde_json`'s.
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: Blank, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let json = Box::<RawValue>::deserialize(deserializer)?;
     from_json(json.get().as_bytes()).map_err(D::Error::custom)
 }

@@ -5,54 +5,46 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::reader::{out_of_range, refuse};
-use super::{ReadResult, Reader, Value, Wire};
+use super::{Blank, ReadResult, Reader, Wire, Writer};
 
 /// The items of a list.
 pub trait List {
-    /// Reads an item and adds it.
-    ///
-    /// # Errors
-    /// Those of the item.
-    fn read_item(&mut self, reader: &mut Reader<'_>) -> ReadResult;
+    /// Adds a blank item, to be filled.
+    fn add(&mut self) -> &mut dyn Wire;
     /// How many there are.
     fn count(&self) -> usize;
-    /// The one at this index.
-    fn item(&self, index: usize) -> Option<&dyn Wire>;
+    /// The one at this index, which is below that.
+    fn item(&self, index: usize) -> &dyn Wire;
 }
 
-impl<T: Wire> List for Vec<T> {
-    fn read_item(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+impl<T: Blank> List for Vec<T> {
+    fn add(&mut self) -> &mut dyn Wire {
+        let index = self.len();
         self.push(T::blank());
-        match self.last_mut() {
-            Some(item) => item.read(reader),
-            None => Ok(()),
-        }
+        &mut self[index]
     }
 
     fn count(&self) -> usize {
         self.len()
     }
 
-    fn item(&self, index: usize) -> Option<&dyn Wire> {
-        match self.get(index) {
-            Some(item) => Some(item),
-            None => None,
-        }
+    fn item(&self, index: usize) -> &dyn Wire {
+        &self[index]
     }
 }
 
-impl<T: Wire> Wire for Vec<T> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
+impl<T: Blank> Wire for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         reader.list(self)
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::List(self));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.list(self);
     }
+}
+
+impl<T: Blank> Blank for Vec<T> {
+    const BLANK: Self = Self::new();
 }
 
 /// The entries of a dictionary.
@@ -68,7 +60,7 @@ pub trait Map {
     fn each(&self, show: &mut dyn FnMut(&dyn Wire, &dyn Wire));
 }
 
-impl<K: Wire + Ord, V: Wire> Map for BTreeMap<K, V> {
+impl<K: Blank + Ord, V: Blank> Map for BTreeMap<K, V> {
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
         let mut name = K::blank();
         name.read(key)?;
@@ -89,124 +81,140 @@ impl<K: Wire + Ord, V: Wire> Map for BTreeMap<K, V> {
     }
 }
 
-impl<K: Wire + Ord, V: Wire> Wire for BTreeMap<K, V> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
+impl<K: Blank + Ord, V: Blank> Wire for BTreeMap<K, V> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         reader.map(self)
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Map(self));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.map(self);
     }
 }
 
-impl<T: Wire> Wire for Option<T> {
-    fn blank() -> Self {
-        None
-    }
+impl<K: Blank + Ord, V: Blank> Blank for BTreeMap<K, V> {
+    const BLANK: Self = Self::new();
+}
 
+impl<T: Blank> Wire for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         if reader.null() {
             return Ok(());
         }
-        // By hand: `get_or_insert_with` would be compiled for each type at several times this size.
-        *self = Some(T::blank());
+        // What is blank has nothing to be dropped: saying so saves the code for it in each type.
+        std::mem::forget(self.replace(T::blank()));
         match self {
             Some(value) => value.read(reader),
             None => Ok(()),
         }
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+    fn write(&self, writer: &mut Writer<'_>) {
         match self {
-            Some(value) => value.write(out),
-            None => out(Value::Null),
+            Some(value) => value.write(writer),
+            None => writer.null(),
         }
     }
 }
 
-impl<T: Wire> Wire for Box<T> {
-    fn blank() -> Self {
-        Self::new(T::blank())
-    }
+impl<T: Blank> Blank for Option<T> {
+    const BLANK: Self = None;
+}
 
+impl<T: Blank> Wire for Box<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         (**self).read(reader)
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        (**self).write(out);
+    fn write(&self, writer: &mut Writer<'_>) {
+        (**self).write(writer);
     }
 }
 
-impl Wire for String {
+impl<T: Blank> Blank for Box<T> {
+    /// Evaluated, and then an error, only where a field must hold what it can't leave out: that would never end.
+    const BLANK: Self = panic!("what holds itself must be allowed to end");
+
     fn blank() -> Self {
-        Self::new()
+        Self::new(T::blank())
+    }
+}
+
+/// An answer without content: nothing, or whatever else comes.
+impl Wire for () {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        reader.skip()
     }
 
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.null();
+    }
+}
+
+impl Blank for () {
+    const BLANK: Self = ();
+}
+
+impl Wire for String {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.text("a string")?.into_owned();
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Text(self));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.text(self);
     }
 }
 
-impl Wire for bool {
-    fn blank() -> Self {
-        false
-    }
+impl Blank for String {
+    const BLANK: Self = Self::new();
+}
 
+impl Wire for bool {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.boolean()?;
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Bool(*self));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.boolean(*self);
     }
 }
 
-impl Wire for i32 {
-    fn blank() -> Self {
-        0
-    }
+impl Blank for bool {
+    const BLANK: Self = false;
+}
 
+impl Wire for i32 {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = Self::try_from(reader.integer("i32")?).map_err(|_| out_of_range("i32"))?;
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Integer((*self).into()));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.integer((*self).into());
     }
 }
 
-impl Wire for i64 {
-    fn blank() -> Self {
-        0
-    }
+impl Blank for i32 {
+    const BLANK: Self = 0;
+}
 
+impl Wire for i64 {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = reader.integer("i64")?;
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Integer(*self));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.integer(*self);
     }
 }
 
-impl Wire for Uuid {
-    fn blank() -> Self {
-        Self::nil()
-    }
+impl Blank for i64 {
+    const BLANK: Self = 0;
+}
 
+impl Wire for Uuid {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let usual = reader.text_of::<36, _>(|text| Self::try_parse_ascii(text).ok());
         *self = match usual {
@@ -218,28 +226,32 @@ impl Wire for Uuid {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Printed(self));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.printed(self);
     }
+}
+
+impl Blank for Uuid {
+    const BLANK: Self = Self::nil();
 }
 
 /// [`Wire`] for a value whose JSON form is a text: written by `Display`, read by `FromStr`.
 macro_rules! wire_as_text {
     ($name:ident, $blank:expr, $expected:expr) => {
         impl crate::wire::Wire for $name {
-            fn blank() -> Self {
-                $blank
-            }
-
             fn read(&mut self, reader: &mut crate::wire::Reader<'_>) -> crate::wire::ReadResult {
                 let text = reader.text($expected)?;
                 *self = text.parse().map_err(crate::wire::refuse)?;
                 Ok(())
             }
 
-            fn write(&self, out: &mut dyn FnMut(crate::wire::Value<'_>)) {
-                out(crate::wire::Value::Printed(self));
+            fn write(&self, writer: &mut crate::wire::Writer<'_>) {
+                writer.printed(self);
             }
+        }
+
+        impl crate::wire::Blank for $name {
+            const BLANK: Self = $blank;
         }
     };
 }

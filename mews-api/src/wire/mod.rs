@@ -1,5 +1,5 @@
-//! Values as JSON, without generic code for each type: a value is made blank and then fills itself in place from a concrete
-//! [`Reader`], and it shows itself as a [`Value`] to whoever writes. An object is one row of constants ([`Object`]) and, in
+//! Values as JSON, without generic code for each type: a value begins as a constant and then fills itself in place from a
+//! concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An object is one row of constants ([`Object`]) and, in
 //! either direction, one array of its fields behind `dyn Wire`: that is all that is compiled for it.
 
 mod faces;
@@ -21,7 +21,7 @@ pub use leaves::{List, Map};
 pub use reader::Reader;
 pub(crate) use reader::refuse;
 pub use union::{Choice, Form};
-pub use write::Value;
+pub use write::Writer;
 
 use crate::decode::DecodeError;
 
@@ -31,19 +31,25 @@ pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
 /// A value that stands in JSON. Generated code implements it by [`object!`](macro@crate::bindings::object),
 /// [`open_enum!`](crate::bindings::open_enum) and, for unions, by hand.
 pub trait Wire {
-    /// A value to be filled: nothing, no items, no text where there can be none.
-    fn blank() -> Self
-    where
-        Self: Sized;
-
     /// Fills a blank value from the next one of the text.
     ///
     /// # Errors
     /// When the text is no JSON or not such a value. What is filled by then means nothing.
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult;
 
-    /// Shows the value, once. One that shows `Null` is left out by objects that may leave it out.
-    fn write(&self, out: &mut dyn FnMut(Value<'_>));
+    /// Shows the value, once. One that shows a null is left out by objects that may leave it out.
+    fn write(&self, writer: &mut Writer<'_>);
+}
+
+/// A value that can be read: it has a constant to begin with.
+pub trait Blank: Wire + Sized {
+    /// A value to be filled: nothing, no items, no text where there can be none.
+    const BLANK: Self;
+
+    /// The same. What has its place on the heap makes it here, and has no constant.
+    fn blank() -> Self {
+        Self::BLANK
+    }
 }
 
 /// The constants of an object: its name in Rust and its members, in the order of its fields.
@@ -137,30 +143,29 @@ impl Member {
 #[macro_export]
 macro_rules! object {
     ($name:ident { $($field:ident: $presence:ident $wire:literal),* $(,)? }) => {
-        const _: () = {
-            static OBJECT: $crate::bindings::Object = $crate::bindings::Object::new(
+        impl $name {
+            const OBJECT: &'static $crate::bindings::Object = &$crate::bindings::Object::new(
                 stringify!($name),
                 &[$($crate::bindings::Member::$presence($wire)),*],
             );
+        }
 
-            impl $crate::bindings::Wire for $name {
-                #[inline(never)]
-                fn blank() -> Self {
-                    Self { $($field: $crate::bindings::Wire::blank()),* }
-                }
+        impl $crate::bindings::Blank for $name {
+            const BLANK: Self = Self { $($field: $crate::bindings::Blank::BLANK),* };
+        }
 
-                fn read(
-                    &mut self,
-                    reader: &mut $crate::bindings::Reader<'_>,
-                ) -> $crate::bindings::ReadResult {
-                    reader.object(&OBJECT, &mut [$(&mut self.$field),*])
-                }
-
-                fn write(&self, out: &mut dyn FnMut($crate::bindings::Value<'_>)) {
-                    out($crate::bindings::Value::Object(&OBJECT, &[$(&self.$field),*]));
-                }
+        impl $crate::bindings::Wire for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::bindings::Reader<'_>,
+            ) -> $crate::bindings::ReadResult {
+                reader.object(Self::OBJECT, &mut [$(&mut self.$field),*])
             }
-        };
+
+            fn write(&self, writer: &mut $crate::bindings::Writer<'_>) {
+                writer.object(Self::OBJECT, &[$(&self.$field),*]);
+            }
+        }
         $crate::serde_by_wire!($name);
     };
 }

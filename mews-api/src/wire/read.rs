@@ -56,7 +56,8 @@ impl<'a> Reader<'a> {
         let mut index: usize = 0;
         let mut more = self.open(b'[', "a sequence")?;
         while more {
-            list.read_item(self)
+            list.add()
+                .read(self)
                 .map_err(|error| within(error, &format!("[{index}]")))?;
             index += 1;
             more = self.more(b']')?;

@@ -3,7 +3,7 @@ use std::fmt;
 
 use super::ReadResult;
 use crate::decode::DecodeError;
-use crate::value::UnknownValue;
+use crate::value::{Choose, choose};
 
 /// Reads JSON text from front to back: what is JSON and what it means is decided as by `serde_json`.
 ///
@@ -132,13 +132,13 @@ impl<'a> Reader<'a> {
         self.unescape(plain).map(Cow::Owned)
     }
 
-    /// Reads a text of an enum: the index of a known value, or a text that is none.
+    /// Reads a text of an enum.
     ///
     /// # Errors
     /// When something else comes next.
-    pub fn one_of(&mut self, known: &[&str]) -> ReadResult<Result<usize, UnknownValue>> {
-        let text = self.text("a text")?;
-        Ok(UnknownValue::unless_known(known, text))
+    pub fn one_of(&mut self, known: &[&str], value: &mut dyn Choose) -> ReadResult {
+        choose(known, self.text("a text")?, value);
+        Ok(())
     }
 
     /// Takes a text of just this many bytes, as they stand, if one comes next of which `parse` makes something.

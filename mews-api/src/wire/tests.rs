@@ -3,22 +3,22 @@ use std::collections::BTreeMap;
 use crate::bindings::{self, Wire};
 use crate::decode::{from_json, to_json};
 use crate::value::{Date, Decimal, Id, Json, Secret, Timestamp, UnknownVariant, Update};
-use crate::wire::{ReadResult, Reader, Value};
+use crate::wire::{Blank, ReadResult, Reader, Writer};
 
 /// Tests answer any JSON here and there.
 impl Wire for serde_json::Value {
-    fn blank() -> Self {
-        Self::Null
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         *self = serde_json::from_str(reader.raw()?).map_err(super::refuse)?;
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
-        out(Value::Raw(&serde_json::value::to_raw_value(self).unwrap()));
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.raw(&serde_json::value::to_raw_value(self).unwrap());
     }
+}
+
+impl Blank for serde_json::Value {
+    const BLANK: Self = Self::Null;
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,10 +40,6 @@ enum Data {
 }
 
 impl Wire for Data {
-    fn blank() -> Self {
-        Self::Unrecognized(Wire::blank())
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let object = reader.choice()?;
         *self = match object.tag() {
@@ -55,18 +51,22 @@ impl Wire for Data {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn FnMut(Value<'_>)) {
+    fn write(&self, writer: &mut Writer<'_>) {
         match self {
-            Self::Space(value) => out(Value::Tagged("Space", Some(("Value", value)))),
-            Self::Card(value) => out(Value::Tagged("Card", Some(("Card", value)))),
-            Self::Nothing => out(Value::Tagged("Nothing", None)),
-            Self::Unrecognized(object) => object.write(out),
+            Self::Space(value) => writer.tagged("Space", Some(("Value", value))),
+            Self::Card(value) => writer.tagged("Card", Some(("Card", value))),
+            Self::Nothing => writer.tagged("Nothing", None),
+            Self::Unrecognized(object) => object.write(writer),
         }
     }
 }
+
+impl Blank for Data {
+    const BLANK: Self = Self::Unrecognized(UnknownVariant::BLANK);
+}
 crate::serde_by_wire!(Data);
 
-fn read<T: Wire>(json: &str) -> Result<T, String> {
+fn read<T: Blank>(json: &str) -> Result<T, String> {
     from_json(json.as_bytes()).map_err(|error| error.to_string())
 }
 
@@ -74,7 +74,7 @@ fn written<T: Wire>(value: &T) -> String {
     String::from_utf8(to_json(value).unwrap()).unwrap()
 }
 
-fn path<T: Wire + std::fmt::Debug>(json: &str) -> String {
+fn path<T: Blank + std::fmt::Debug>(json: &str) -> String {
     from_json::<T>(json.as_bytes())
         .unwrap_err()
         .path()

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::read::within;
 use super::reader::refuse;
 use super::write::TAG;
-use super::{ReadResult, Reader, Wire};
+use super::{Blank, ReadResult, Reader, Wire};
 use crate::drift;
 use crate::value::UnknownVariant;
 
@@ -88,7 +88,7 @@ impl Choice<'_> {
     ///
     /// # Errors
     /// When it is absent or no `T`.
-    pub fn get<T: Wire>(&self, name: &str) -> ReadResult<T> {
+    pub fn get<T: Blank>(&self, name: &str) -> ReadResult<T> {
         let mut value = T::blank();
         self.read(name, &mut value)?;
         Ok(value)
@@ -107,7 +107,7 @@ impl Choice<'_> {
     ///
     /// # Errors
     /// When it is no `T`.
-    pub fn whole<T: Wire>(&self) -> ReadResult<T> {
+    pub fn whole<T: Blank>(&self) -> ReadResult<T> {
         let mut value = T::blank();
         let mut reader = self.reader(self.whole.clone());
         // The object itself is opened again.

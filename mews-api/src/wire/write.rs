@@ -8,31 +8,83 @@ use serde_json::value::RawValue;
 
 use super::{List, Map, Object, Wire};
 
+/// Takes what a value shows of itself, once.
+pub struct Writer<'w>(pub(super) &'w mut dyn FnMut(Value<'_>));
+
+// Not inlined: generated code has a call of one of these in each type.
+impl Writer<'_> {
+    /// Takes nothing.
+    #[inline(never)]
+    pub fn null(&mut self) {
+        (self.0)(Value::Null);
+    }
+
+    /// Takes a text.
+    #[inline(never)]
+    pub fn text(&mut self, text: &str) {
+        (self.0)(Value::Text(text));
+    }
+
+    /// Takes an object and its fields, in the order of its members.
+    #[inline(never)]
+    pub fn object(&mut self, object: &'static Object, fields: &[&dyn Wire]) {
+        (self.0)(Value::Object(object, fields));
+    }
+
+    /// Takes a variant of a union: the text of its `Discriminator`, and beside it the payload under its name.
+    #[inline(never)]
+    pub fn tagged(&mut self, tag: &str, payload: Option<(&str, &dyn Wire)>) {
+        (self.0)(Value::Tagged(tag, payload));
+    }
+
+    /// Takes an object without members under this name, beside the text of a `Discriminator`.
+    #[inline(never)]
+    pub fn tagged_empty(&mut self, tag: &str, name: &str) {
+        (self.0)(Value::TaggedEmpty(tag, name));
+    }
+
+    #[inline(never)]
+    pub(crate) fn list(&mut self, list: &dyn List) {
+        (self.0)(Value::List(list));
+    }
+
+    #[inline(never)]
+    pub(crate) fn map(&mut self, map: &dyn Map) {
+        (self.0)(Value::Map(map));
+    }
+
+    pub(crate) fn boolean(&mut self, value: bool) {
+        (self.0)(Value::Bool(value));
+    }
+
+    pub(crate) fn integer(&mut self, value: i64) {
+        (self.0)(Value::Integer(value));
+    }
+
+    /// Takes a text, to be printed.
+    pub(crate) fn printed(&mut self, value: &dyn Display) {
+        (self.0)(Value::Printed(value));
+    }
+
+    /// Takes JSON, to be written as it is.
+    pub(crate) fn raw(&mut self, json: &RawValue) {
+        (self.0)(Value::Raw(json));
+    }
+}
+
 /// What a value shows of itself to be written.
 #[derive(Clone, Copy)]
-#[non_exhaustive]
-pub enum Value<'a> {
-    /// Nothing.
+pub(super) enum Value<'a> {
     Null,
-    /// `true` or `false`.
     Bool(bool),
-    /// A whole number.
     Integer(i64),
-    /// A text.
     Text(&'a str),
-    /// A text, to be printed.
     Printed(&'a dyn Display),
-    /// JSON, to be written as it is.
     Raw(&'a RawValue),
-    /// An object and its fields, in the order of its members.
     Object(&'static Object, &'a [&'a dyn Wire]),
-    /// A list.
     List(&'a dyn List),
-    /// A dictionary.
     Map(&'a dyn Map),
-    /// A variant of a union: the text of its `Discriminator`, and beside it the payload under its name.
     Tagged(&'a str, Option<(&'a str, &'a dyn Wire)>),
-    /// An object without members under this name, beside the text of a `Discriminator`.
     TaggedEmpty(&'a str, &'a str),
 }
 
@@ -49,13 +101,12 @@ impl Serialize for Value<'_> {
             Self::List(list) => {
                 let mut out = serializer.serialize_seq(Some(list.count()))?;
                 let mut result = Ok(());
-                let mut index = 0;
-                while let Some(item) = list.item(index) {
-                    item.write(&mut |value| result = out.serialize_element(&value));
+                for index in 0..list.count() {
+                    let item = list.item(index);
+                    show(item, &mut |value| result = out.serialize_element(&value));
                     if result.is_err() {
                         break;
                     }
-                    index += 1;
                 }
                 result?;
                 out.end()
@@ -64,8 +115,8 @@ impl Serialize for Value<'_> {
                 let mut out = serializer.serialize_map(Some(map.count()))?;
                 let mut result = Ok(());
                 map.each(&mut |key, value| {
-                    key.write(&mut |key| {
-                        value.write(&mut |value| {
+                    show(key, &mut |key| {
+                        show(value, &mut |value| {
                             if result.is_ok() {
                                 result = out.serialize_entry(&key, &value);
                             }
@@ -80,7 +131,9 @@ impl Serialize for Value<'_> {
                 out.serialize_entry(TAG, tag)?;
                 if let Some((name, value)) = payload {
                     let mut result = Ok(());
-                    value.write(&mut |value| result = out.serialize_entry(name, &value));
+                    show(value, &mut |value| {
+                        result = out.serialize_entry(name, &value)
+                    });
                     result?;
                 }
                 out.end()
@@ -95,6 +148,11 @@ impl Serialize for Value<'_> {
     }
 }
 
+/// What a value shows.
+pub(super) fn show(value: &dyn Wire, take: &mut dyn FnMut(Value<'_>)) {
+    value.write(&mut Writer(take));
+}
+
 pub(super) const TAG: &str = "Discriminator";
 
 static EMPTY: Object = Object::new("Empty", &[]);
@@ -107,14 +165,14 @@ fn write_object<S: Serializer>(
     let members = || object.members.iter().zip(fields);
     let mut count = 0;
     for (member, field) in members() {
-        field.write(&mut |value| {
+        show(*field, &mut |value| {
             count += usize::from(!(member.left_out && matches!(value, Value::Null)));
         });
     }
     let mut out = serializer.serialize_struct(object.name, count)?;
     for (member, field) in members() {
         let mut result = Ok(());
-        field.write(&mut |value| {
+        show(*field, &mut |value| {
             result = if member.left_out && matches!(value, Value::Null) {
                 out.skip_field(member.name)
             } else {
