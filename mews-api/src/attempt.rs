@@ -11,16 +11,16 @@ use bytes::Bytes;
 use http::header::{
     ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION,
 };
-use serde::Deserialize;
-use serde_json::value::RawValue;
 
+use crate::bindings;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
+use crate::decode::from_json;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::retry::{http_date, retry_after};
 use crate::tenant::Tenant;
 use crate::transport::{Cause, Request, Response, Transport, TransportError};
-use crate::value::Timestamp;
+use crate::value::{Json, Timestamp};
 
 /// A proxy that closes an idle connection answers 408 at once; the service only after it has worked.
 const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
@@ -165,7 +165,7 @@ pub(crate) fn judge(
         _ => error_body.message,
     };
     let details = match &error_body.details {
-        Some(details) => Some(Cow::Borrowed(details.get())),
+        Some(details) => Some(Cow::Borrowed(details.as_str())),
         None if body.is_empty() || is_json(&headers) => None,
         // Some proxy's page. Far more than is kept, so that no token is cut in two before it is found.
         None => Some(String::from_utf8_lossy(body.get(..PAGE).unwrap_or(&body))),
@@ -227,17 +227,21 @@ pub(crate) fn failed(error: &TransportError, credentials: &Credentials, wall: Ti
 }
 
 /// The body of an error, as far as it is one.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "PascalCase", default)]
+#[derive(Default)]
 struct ErrorBody {
     message: Option<String>,
     request_id: Option<String>,
-    details: Option<Box<RawValue>>,
+    details: Option<Json>,
 }
+bindings::object! { ErrorBody {
+    message: optional "Message",
+    request_id: optional "RequestId",
+    details: optional "Details",
+} }
 
 impl ErrorBody {
     fn read(body: &[u8]) -> Self {
-        serde_json::from_slice(body).unwrap_or_default()
+        from_json(body).unwrap_or_default()
     }
 
     /// There is nothing but the text to tell it by.

@@ -2,14 +2,13 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use serde::de::IgnoredAny;
-
 use crate::attempt::Answer;
 use crate::client::{Client, Target};
 use crate::codec::{decode, decode_counting, encode};
 use crate::envelope::Body;
 use crate::error::Error;
 use crate::metadata::Metadata;
+use crate::object::entries;
 use crate::operation::{Effect, FilterShape, Operation, OperationInfo, Walk};
 use crate::options::{CallOptions, Language};
 use crate::pager::{Items, Pages};
@@ -176,8 +175,7 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
         | FilterShape::Flat(property, _) => property,
     });
     let ids = |property: &str| {
-        let list = body.get(property)?;
-        let ids: Vec<IgnoredAny> = serde_json::from_str(list).ok()?;
+        let ids = entries(body.get(property)?.as_bytes()).ok()?;
         Some(ids.len()).filter(|ids| *ids > 1)
     };
     let longest = (info.id_lists.iter())

@@ -1,13 +1,12 @@
 //! The two typed edges of a call; everything between them handles bytes.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use tracing::debug;
 
 use crate::attempt::Answer;
-use crate::decode::{DecodeError, fill, write};
+use crate::bindings;
+use crate::decode::{DecodeError, fill, from_json, write};
 use crate::drift;
 use crate::envelope::Body;
 use crate::error::{Error, ErrorKind, Outcome};
@@ -19,17 +18,22 @@ use crate::wire::{Blank, Wire};
 pub(crate) struct Encoded {
     info: &'static OperationInfo,
     body: Body,
-    limitation: Limitation,
+    /// How many items it wants on a page, if it says.
+    count: Option<u32>,
+    /// Where it starts.
+    start: Option<Cursor>,
 }
 
 /// How much of the list a request wants, and from where.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase", default)]
+#[derive(Default)]
 struct Limitation {
-    count: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<i64>,
     cursor: Option<Cursor>,
 }
+bindings::object! { Limitation {
+    count: nullable "Count",
+    cursor: optional "Cursor",
+} }
 
 const LIMITATION: &str = "Limitation";
 
@@ -42,27 +46,30 @@ pub(crate) fn encode(info: &'static OperationInfo, request: &dyn Wire) -> Result
 impl Encoded {
     fn read(info: &'static OperationInfo, json: &[u8]) -> Result<Self, Error> {
         let body = Body::parse(json)?;
+        let wrong = || Error::refused_here(LIMITATION, "must hold a Count and a Cursor");
         let limitation = match body.get(LIMITATION).filter(|_| info.page_size.is_some()) {
             None => Limitation::default(),
-            Some(json) => serde_json::from_str::<Option<Limitation>>(json)
-                .map_err(|_| Error::refused_here(LIMITATION, "must hold a Count and a Cursor"))?
+            Some(json) => from_json::<Option<Limitation>>(json.as_bytes())
+                .map_err(|_| wrong())?
                 .unwrap_or_default(),
         };
+        let count = limitation.count.map(u32::try_from).transpose();
         Ok(Self {
             info,
             body,
-            limitation,
+            count: count.map_err(|_| wrong())?,
+            start: limitation.cursor,
         })
     }
 
     /// Where the request starts.
     pub(crate) fn start(&self) -> Option<Cursor> {
-        self.limitation.cursor.clone()
+        self.start.clone()
     }
 
     /// How many items the request wants on a page, if it says.
     pub(crate) fn count(&self) -> Option<u32> {
-        self.limitation.count
+        self.count
     }
 
     pub(crate) fn info(&self) -> &'static OperationInfo {
@@ -76,7 +83,7 @@ impl Encoded {
 
     /// The body of a single request.
     pub(crate) fn single(&self) -> Result<Body, Error> {
-        let count = self.limitation.count.or(self.info.page_size);
+        let count = self.count.or(self.info.page_size);
         self.body(count.unwrap_or_default(), None)
     }
 
@@ -87,7 +94,7 @@ impl Encoded {
             body.set(
                 LIMITATION,
                 &Limitation {
-                    count: Some(count),
+                    count: Some(count.into()),
                     cursor: cursor.or_else(|| self.start()),
                 },
             )?;
@@ -138,8 +145,10 @@ fn fill_response(
 /// What an answer without a body stands for: the lists that are known, all empty.
 fn nothing(info: &OperationInfo) -> Vec<u8> {
     let lists = info.list.iter().chain(info.also);
-    let empty: BTreeMap<&str, [(); 0]> = lists.map(|list| (list.property, [])).collect();
-    serde_json::to_vec(&empty).unwrap_or_default()
+    let lists: Vec<String> = lists
+        .map(|list| format!("{:?}:[]", list.property))
+        .collect();
+    format!("{{{}}}", lists.join(",")).into_bytes()
 }
 
 /// Reads one item of an answer.

@@ -1,14 +1,14 @@
 //! A request's body on its way: members that can be replaced one by one, then sealed with the tokens.
 
 use bytes::Bytes;
-use serde::Serialize;
-use serde_json::value::{RawValue, to_raw_value};
 use zeroize::Zeroizing;
 
 use crate::credentials::Credentials;
+use crate::decode::{DecodeError, write};
 use crate::error::Error;
 use crate::object::Members;
 use crate::options::Language;
+use crate::wire::Wire;
 
 /// The members that every body carries. They are the library's business: a request must not bring its own.
 const ENVELOPE: [&str; 5] = [
@@ -22,33 +22,33 @@ const ENVELOPE: [&str; 5] = [
 /// A body without its envelope. The values stay text; only a member that is replaced is written again.
 #[derive(Clone)]
 pub(crate) struct Body {
-    members: Vec<(Box<str>, Box<RawValue>)>,
+    members: Vec<(Box<str>, Box<str>)>,
 }
 
 impl Body {
     /// Reads the members of a JSON object.
     pub(crate) fn parse(json: &[u8]) -> Result<Self, Error> {
-        let Members(members) = serde_json::from_slice(json).map_err(|error| {
-            let place = format!("line {}, column {}", error.line(), error.column());
-            Error::refused_here(
-                "body",
-                format!("must be a JSON object, but is not at {place}"),
-            )
-        })?;
-        let mut body = Self {
-            members: Vec::with_capacity(members.len() + 1),
+        let wrong = |error: &DecodeError| {
+            let message = format!("must be a JSON object: {}", error.message());
+            Error::refused_here("body", message)
         };
-        for (name, value) in members {
-            if ENVELOPE.contains(&&*name) {
+        let members = Members::read(json).map_err(|error| wrong(&error))?;
+        let mut body = Self {
+            members: Vec::with_capacity(members.iter().len() + 1),
+        };
+        for (name, value) in members.iter() {
+            if ENVELOPE.contains(&name) {
                 return Err(Error::refused_here(
-                    &name,
+                    name,
                     "is set by the client, not by the request",
                 ));
             }
-            if body.get(&name).is_some() {
-                return Err(Error::refused_here(&name, "is there twice"));
+            if body.get(name).is_some() {
+                return Err(Error::refused_here(name, "is there twice"));
             }
-            body.members.push((name.into(), value.to_owned()));
+            let value = std::str::from_utf8(value)
+                .map_err(|_| wrong(&DecodeError::new("", "a text is not UTF-8")))?;
+            body.members.push((name.into(), value.into()));
         }
         Ok(body)
     }
@@ -58,30 +58,33 @@ impl Body {
         self.members
             .iter()
             .find(|(candidate, _)| &**candidate == name)
-            .map(|(_, value)| value.get())
+            .map(|(_, value)| &**value)
     }
 
     /// The members with their texts, except how much of the list is wanted.
     pub(crate) fn filters(&self) -> impl Iterator<Item = (&str, &str)> {
         self.members
             .iter()
-            .map(|(name, value)| (&**name, value.get()))
+            .map(|(name, value)| (&**name, &**value))
             .filter(|(name, _)| *name != "Limitation")
     }
 
     /// Adds a member or replaces it.
-    pub(crate) fn set(&mut self, name: &str, value: &impl Serialize) -> Result<(), Error> {
-        let value =
-            to_raw_value(value).map_err(|error| Error::refused_here(name, error.to_string()))?;
-        match self
-            .members
-            .iter_mut()
-            .find(|(candidate, _)| &**candidate == name)
-        {
-            Some(member) => member.1 = value,
-            None => self.members.push((name.into(), value)),
-        }
+    pub(crate) fn set(&mut self, name: &str, value: &dyn Wire) -> Result<(), Error> {
+        let refused = |message| Error::refused_here(name, message);
+        let json = write(value).map_err(|error| refused(error.to_string()))?;
+        let json = String::from_utf8(json).map_err(|error| refused(error.to_string()))?;
+        self.put(name, json.into());
         Ok(())
+    }
+
+    /// The same with a value that is JSON already.
+    pub(crate) fn put(&mut self, name: &str, json: Box<str>) {
+        let mut members = self.members.iter_mut();
+        match members.find(|(candidate, _)| &**candidate == name) {
+            Some(member) => member.1 = json,
+            None => self.members.push((name.into(), json)),
+        }
     }
 
     /// The body as it is sent. Overwritten when the last copy is dropped, since the tokens are in it.
@@ -102,7 +105,7 @@ impl Body {
         let tail: usize = self
             .members
             .iter()
-            .map(|(name, value)| 6 * name.len() + value.get().len() + 4)
+            .map(|(name, value)| 6 * name.len() + value.len() + 4)
             .sum();
         let mut json = Zeroizing::new(Vec::with_capacity(head + tail + 2));
         json.push(b'{');
@@ -115,7 +118,7 @@ impl Body {
         for (name, value) in &self.members {
             push_text(&mut json, name);
             json.push(b':');
-            json.extend_from_slice(value.get().as_bytes());
+            json.extend_from_slice(value.as_bytes());
             json.push(b',');
         }
         json.pop();
@@ -210,8 +213,8 @@ mod tests {
     #[test]
     fn members_are_replaced_in_place() {
         let mut body = Body::parse(br#"{"Limitation":{"Count":5},"a":1}"#).unwrap();
-        body.set("Limitation", &[1]).unwrap();
-        body.set("b", &"x").unwrap();
+        body.set("Limitation", &vec![1]).unwrap();
+        body.set("b", &"x".to_owned()).unwrap();
         assert_eq!(body.get("Limitation"), Some("[1]"));
         assert!(sealed(&body, None).ends_with(r#","Limitation":[1],"a":1,"b":"x"}"#));
         assert_eq!(body.get("c"), None);

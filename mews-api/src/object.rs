@@ -1,52 +1,48 @@
-//! The members of a JSON object without reading their values.
+//! The members of a JSON object, and the entries of a list, without reading their values.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::ops::Range;
 
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use serde_json::value::RawValue;
+use crate::wire::{ReadResult, Reader};
 
 /// The members of an object in their order, names unescaped, values as text.
-pub(crate) struct Members<'a>(pub(crate) Vec<(Cow<'a, str>, &'a RawValue)>);
+pub(crate) struct Members<'a> {
+    text: &'a [u8],
+    members: Vec<(Cow<'a, str>, Range<usize>)>,
+}
 
 impl<'a> Members<'a> {
-    pub(crate) fn get(&self, name: &str) -> Option<&'a RawValue> {
-        self.0
-            .iter()
-            .find(|(candidate, _)| candidate == name)
-            .map(|(_, value)| *value)
+    /// Those of a text that is an object.
+    pub(crate) fn read(text: &'a [u8]) -> ReadResult<Self> {
+        let mut reader = Reader::new(text);
+        let members = reader.members()?;
+        reader.end()?;
+        Ok(Self { text, members })
+    }
+
+    /// Where the value of a member stands.
+    pub(crate) fn place(&self, name: &str) -> Option<Range<usize>> {
+        let mut members = self.members.iter();
+        let (_, place) = members.find(|(candidate, _)| candidate == name)?;
+        Some(place.clone())
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&'a [u8]> {
+        self.place(name).map(|place| &self.text[place])
+    }
+
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &'a [u8])> {
+        let members = self.members.iter();
+        members.map(|(name, place)| (&**name, &self.text[place.clone()]))
     }
 }
 
-impl<'de> Deserialize<'de> for Members<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-        impl<'de> Visitor<'de> for Object {
-            type Value = Members<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-                let mut members = Vec::new();
-                while let Some((Name(name), value)) = map.next_entry()? {
-                    members.push((name, value));
-                }
-                Ok(Members(members))
-            }
-        }
-        deserializer.deserialize_map(Object)
-    }
-}
-
-#[derive(Deserialize)]
-struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
-
-/// Where `inner`, a slice of `outer`, stands in it.
-pub(crate) fn range_in(outer: &[u8], inner: &str) -> Range<usize> {
-    let start = inner.as_ptr() as usize - outer.as_ptr() as usize;
-    start..start + inner.len()
+/// Where the entries stand in a text that is a list.
+pub(crate) fn entries(text: &[u8]) -> ReadResult<Vec<Range<usize>>> {
+    let mut reader = Reader::new(text);
+    let entries = reader.entries()?;
+    reader.end()?;
+    Ok(entries)
 }
 
 #[cfg(test)]
@@ -56,13 +52,26 @@ mod tests {
     #[test]
     fn names_are_unescaped_and_values_are_kept() {
         let text = br#" {"a": 1.10 ,"\u0062":{"c":[ ]}} "#;
-        let members: Members<'_> = serde_json::from_slice(text).unwrap();
-        assert_eq!(members.get("a").unwrap().get(), "1.10");
-        assert_eq!(members.get("b").unwrap().get(), r#"{"c":[ ]}"#);
+        let members = Members::read(text).unwrap();
+        assert_eq!(members.get("a"), Some(&b"1.10"[..]));
+        assert_eq!(members.get("b"), Some(&br#"{"c":[ ]}"#[..]));
         assert!(members.get("c").is_none());
-        assert!(matches!(members.0[0].0, Cow::Borrowed("a")));
-        let range = range_in(text, members.get("a").unwrap().get());
-        assert_eq!(&text[range], b"1.10");
-        assert!(serde_json::from_slice::<Members<'_>>(b"[]").is_err());
+        assert_eq!(members.place("a"), Some(7..11));
+        for text in ["[]", "{}{}", "", "null", r#"{"a":}"#] {
+            assert!(Members::read(text.as_bytes()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn entries_stand_where_they_stand() {
+        let text = br#" [1, {"a":[2,3]} ,"x"] "#;
+        let found: Vec<&[u8]> = (entries(text).unwrap().into_iter())
+            .map(|entry| &text[entry])
+            .collect();
+        assert_eq!(found, [&b"1"[..], br#"{"a":[2,3]}"#, br#""x""#]);
+        assert_eq!(entries(b"[ ]"), Ok(vec![]));
+        for text in ["{}", "[1,]", "[1]]", "null", "[1"] {
+            assert!(entries(text.as_bytes()).is_err(), "{text}");
+        }
     }
 }

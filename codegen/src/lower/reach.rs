@@ -107,13 +107,10 @@ pub(super) fn box_recursion(lock: &NamesLock, types: &mut Types) {
                 }
             };
             match &mut def.kind {
-                Kind::Struct(body) => body
-                    .fields
-                    .iter_mut()
-                    .for_each(|field| {
-                        let required = field.presence == FieldPresence::Required;
-                        boxed(&field.wire, &mut field.ty, required);
-                    }),
+                Kind::Struct(body) => body.fields.iter_mut().for_each(|field| {
+                    let required = field.presence == FieldPresence::Required;
+                    boxed(&field.wire, &mut field.ty, required);
+                }),
                 Kind::Enum(_) => {}
                 Kind::Union(union) => union.variants.iter_mut().for_each(|variant| {
                     if let Some((_, ty)) = &mut variant.payload {

@@ -3,15 +3,13 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use serde_json::value::RawValue;
-
 use super::further::Further;
 use super::seen::Key;
 use crate::attempt::Answer;
 use crate::codec::unreadable;
-use crate::decode::DecodeError;
+use crate::decode::{DecodeError, from_json};
 use crate::error::Error;
-use crate::object::{Members, range_in};
+use crate::object::{Members, entries};
 use crate::operation::{ListInfo, OperationInfo};
 use crate::value::Cursor;
 
@@ -34,7 +32,7 @@ impl RawPage {
         answer: Answer,
         asked: bool,
     ) -> Result<Self, Error> {
-        let members = match serde_json::from_slice::<Members<'_>>(&answer.body) {
+        let members = match Members::read(&answer.body) {
             Ok(members) => members,
             Err(_) => {
                 return Err(unreadable(
@@ -44,16 +42,15 @@ impl RawPage {
                 ));
             }
         };
-        let list_at = |property| {
-            members
-                .get(property)
-                .map(RawValue::get)
-                .filter(|list| *list != "null")
+        let list_of = |list: ListInfo| {
+            let place = members.place(list.property)?;
+            (&answer.body[place.clone()] != b"null").then_some(place)
         };
-        let list = info.list.and_then(|list| list_at(list.property));
+        let list = info.list.and_then(list_of);
+        let is_empty = |list: Range<usize>| is_empty(&answer.body[list]);
         let cursor = match info.page_size.and_then(|_| members.get("Cursor")) {
             None => None,
-            Some(text) => match serde_json::from_str::<Option<Cursor>>(text.get()) {
+            Some(text) => match from_json::<Option<Cursor>>(text) {
                 Ok(cursor) => cursor,
                 Err(_) => {
                     return Err(unreadable(
@@ -66,12 +63,8 @@ impl RawPage {
         };
         // A primary list that is there but empty ends the walk, unless the page brings something else.
         let exhausted = asked
-            && list.is_some_and(is_empty)
-            && info
-                .also
-                .iter()
-                .all(|also| list_at(also.property).is_none_or(is_empty));
-        let list = list.map(|list| range_in(&answer.body, list));
+            && list.clone().is_some_and(is_empty)
+            && (info.also.iter()).all(|also| list_of(*also).is_none_or(is_empty));
         Ok(Self {
             info,
             cursor: cursor.filter(|_| !exhausted),
@@ -101,12 +94,9 @@ impl RawPage {
         let Some(list) = self.list.clone() else {
             return Ok(Vec::new());
         };
-        let items: Vec<&RawValue> = serde_json::from_slice(&self.answer.body[list])
-            .map_err(|_| wrong("expected a list"))?;
-        Ok(items
-            .into_iter()
-            .map(|item| range_in(&self.answer.body, item.get()))
-            .collect())
+        let items = entries(&self.answer.body[list.clone()]);
+        let items = items.map_err(|_| wrong("expected a list"))?;
+        Ok(moved(items, list.start))
     }
 
     pub(crate) fn bad_item(&self, index: usize, item: &[u8], error: DecodeError) -> Error {
@@ -178,13 +168,11 @@ impl RawPage {
     /// A further list, if the page has it; what is none is for those to judge who read the page.
     fn further_list(&self, also: &ListInfo) -> Option<FurtherList> {
         let body = &self.answer.body;
-        let members: Members<'_> = serde_json::from_slice(body).ok()?;
-        let list = members.get(also.property)?.get();
-        let items: Vec<&RawValue> = serde_json::from_str(list).ok()?;
-        let items = items.into_iter().map(|item| range_in(body, item.get()));
+        let place = Members::read(body).ok()?.place(also.property)?;
+        let items = entries(&body[place.clone()]).ok()?;
         Some(FurtherList {
-            place: range_in(body, list),
-            items: items.collect(),
+            items: moved(items, place.start),
+            place,
         })
     }
 
@@ -204,8 +192,16 @@ struct FurtherList {
     items: Vec<Range<usize>>,
 }
 
-fn is_empty(list: &str) -> bool {
-    list.strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-        .is_some_and(|inside| inside.trim().is_empty())
+/// As places in what begins so much earlier.
+fn moved(mut places: Vec<Range<usize>>, start: usize) -> Vec<Range<usize>> {
+    for place in &mut places {
+        *place = place.start + start..place.end + start;
+    }
+    places
+}
+
+fn is_empty(list: &[u8]) -> bool {
+    list.strip_prefix(b"[")
+        .and_then(|rest| rest.strip_suffix(b"]"))
+        .is_some_and(|inside| inside.trim_ascii().is_empty())
 }

@@ -1,17 +1,19 @@
 //! A request as a walk sees it: intervals and id lists that can be cut, and the body of a part.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::seen::{Fnv, Marker};
 use super::span::{Grain, Span, date_text, midnight};
+use crate::bindings;
 use crate::codec::Encoded;
+use crate::decode::from_json;
 use crate::envelope::Body;
 use crate::error::Error;
+use crate::object::{Members, entries};
 use crate::operation::{FilterInfo, FilterShape, Meaning, OperationInfo, Stability};
 use crate::value::{Cursor, Date, Timestamp};
 
@@ -43,7 +45,7 @@ struct List {
     /// As given.
     given: usize,
     /// Each entry once, in the order given.
-    entries: Vec<Box<RawValue>>,
+    entries: Vec<Box<str>>,
     /// Of ids, many perhaps. Few values, such as states, are the last thing to be cut.
     ids: bool,
 }
@@ -127,19 +129,33 @@ impl Filter {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
 struct Instants {
     start_utc: Option<Timestamp>,
     end_utc: Option<Timestamp>,
 }
+bindings::object! { Instants {
+    start_utc: nullable "StartUtc",
+    end_utc: nullable "EndUtc",
+} }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
 struct Dates {
     start: Option<Date>,
     end: Option<Date>,
 }
+bindings::object! { Dates {
+    start: nullable "Start",
+    end: nullable "End",
+} }
+
+/// Dates as they are sent.
+struct DateTexts {
+    start: String,
+    end: Option<String>,
+}
+bindings::object! { DateTexts {
+    start: required "Start",
+    end: nullable "End",
+} }
 
 impl Request {
     pub(crate) fn read(encoded: Encoded) -> Self {
@@ -172,9 +188,11 @@ impl Request {
     pub(crate) fn asks_for_list(&self) -> bool {
         let flag = || -> Option<bool> {
             let extent = self.encoded.members().get(self.info.extent?)?;
-            let flags: Option<HashMap<String, Option<bool>>> = serde_json::from_str(extent).ok()?;
-            let flag = flags?.remove(self.info.list?.property);
-            Some(flag.flatten().unwrap_or(false))
+            let flags = Members::read(extent.as_bytes()).ok()?;
+            let flag = flags
+                .get(self.info.list?.property)
+                .map(from_json::<Option<bool>>);
+            Some(flag.transpose().ok()?.flatten().unwrap_or(false))
         };
         flag().unwrap_or(true)
     }
@@ -424,8 +442,8 @@ impl Request {
         for (list, (from, to)) in self.lists.iter().zip(&facet.lists) {
             let as_given = (*from, *to) == (0, list.entries.len()) && list.given <= list.max;
             if !as_given {
-                body.set(list.property, &&list.entries[*from..*to])
-                    .map_err(named)?;
+                let entries = list.entries[*from..*to].join(",");
+                body.put(list.property, format!("[{entries}]").into());
             }
         }
         Ok(body)
@@ -445,34 +463,12 @@ impl Request {
         }
         match filter.info.shape {
             FilterShape::Interval(property) => {
-                #[derive(Serialize)]
-                #[serde(rename_all = "PascalCase")]
-                struct Written {
-                    start_utc: Timestamp,
-                    end_utc: Option<Timestamp>,
-                }
-                body.set(
-                    property,
-                    &Written {
-                        start_utc: start,
-                        end_utc: end,
-                    },
-                )
+                let (start_utc, end_utc) = (Some(start), end);
+                body.set(property, &Instants { start_utc, end_utc })
             }
             FilterShape::Dates(property) => {
-                #[derive(Serialize)]
-                #[serde(rename_all = "PascalCase")]
-                struct Written {
-                    start: String,
-                    end: Option<String>,
-                }
-                body.set(
-                    property,
-                    &Written {
-                        start: date_text(start),
-                        end: end.map(date_text),
-                    },
-                )
+                let (start, end) = (date_text(start), end.map(date_text));
+                body.set(property, &DateTexts { start, end })
             }
             FilterShape::Flat(first, last) => {
                 body.set(first, &start)?;
@@ -500,13 +496,13 @@ impl Request {
 impl List {
     /// `None` where the request doesn't set it.
     fn read(body: &Body, property: &'static str, max: usize, ids: bool) -> Option<Self> {
-        let given: Option<Vec<Box<RawValue>>> = serde_json::from_str(body.get(property)?).ok()?;
-        let given = given?;
+        let text = body.get(property)?;
+        let given = entries(text.as_bytes()).ok()?;
         let mut known = HashSet::new();
-        let entries = given
-            .iter()
-            .filter(|entry| known.insert(entry.get()))
-            .cloned()
+        let entries = (given.iter())
+            .map(|entry| &text[entry.clone()])
+            .filter(|entry| known.insert(*entry))
+            .map(Box::from)
             .collect();
         Some(Self {
             property,
@@ -544,15 +540,15 @@ impl Facet {
 
 fn read_filter(info: &'static FilterInfo, body: &Body) -> Option<Filter> {
     let instant = |name: &str| -> Option<Timestamp> {
-        serde_json::from_str::<Option<Timestamp>>(body.get(name)?).ok()?
+        from_json::<Option<Timestamp>>(body.get(name)?.as_bytes()).ok()?
     };
     let (start, end) = match info.shape {
         FilterShape::Interval(name) => {
-            let ends: Option<Instants> = serde_json::from_str(body.get(name)?).ok()?;
+            let ends: Option<Instants> = from_json(body.get(name)?.as_bytes()).ok()?;
             ends.map(|ends| (ends.start_utc, ends.end_utc))?
         }
         FilterShape::Dates(name) => {
-            let ends: Option<Dates> = serde_json::from_str(body.get(name)?).ok()?;
+            let ends: Option<Dates> = from_json(body.get(name)?.as_bytes()).ok()?;
             ends.map(|ends| (ends.start.and_then(midnight), ends.end.and_then(midnight)))?
         }
         FilterShape::Flat(start, end) => (instant(start), instant(end)),
@@ -561,7 +557,7 @@ fn read_filter(info: &'static FilterInfo, body: &Body) -> Option<Filter> {
         return None;
     }
     let chosen = info.selector.and_then(|(property, meanings)| {
-        let chosen: Option<String> = serde_json::from_str(body.get(property)?).ok()?;
+        let chosen: Option<String> = from_json(body.get(property)?.as_bytes()).ok()?;
         let chosen = chosen?;
         let meaning = meanings.iter().find(|(value, _)| *value == chosen);
         Some(meaning.map(|(_, meaning)| *meaning))

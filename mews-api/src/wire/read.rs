@@ -1,6 +1,7 @@
 //! Objects and lists, read into what is behind `dyn`.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::reader::refuse;
 use super::{List, Map, Member, Object, ReadResult, Reader, Wire};
@@ -82,6 +83,38 @@ impl<'a> Reader<'a> {
             more = self.more(b'}')?;
         }
         Ok(())
+    }
+
+    /// Takes an object as its members: their names, and where their values stand.
+    pub(crate) fn members(&mut self) -> ReadResult<Vec<(Cow<'a, str>, Range<usize>)>> {
+        let mut members = Vec::with_capacity(4);
+        let mut more = self.open(b'{', "an object")?;
+        while more {
+            let name = self.name()?;
+            let place = self.place()?;
+            members.push((name, place));
+            more = self.more(b'}')?;
+        }
+        Ok(members)
+    }
+
+    /// Takes a list as the places of its entries.
+    pub(crate) fn entries(&mut self) -> ReadResult<Vec<Range<usize>>> {
+        let mut entries = Vec::new();
+        let mut more = self.open(b'[', "a sequence")?;
+        while more {
+            entries.push(self.place()?);
+            more = self.more(b']')?;
+        }
+        Ok(entries)
+    }
+
+    /// Takes whatever value comes next and tells where it stands.
+    fn place(&mut self) -> ReadResult<Range<usize>> {
+        self.peek();
+        let start = self.at;
+        self.skip()?;
+        Ok(start..self.at)
     }
 
     /// Opens an object or list; whether something is in it.

@@ -40,17 +40,9 @@ impl<'a> Reader<'a> {
     pub fn choice(&mut self) -> ReadResult<Choice<'a>> {
         self.peek();
         let start = self.at;
-        let mut members = Vec::with_capacity(4);
-        let mut more = self.open(b'{', "an object")?;
-        let room = self.room;
-        while more {
-            let name = self.name()?;
-            self.peek();
-            let from = self.at;
-            self.skip()?;
-            members.push((name, from..self.at));
-            more = self.more(b'}')?;
-        }
+        let members = self.members()?;
+        // What stands inside of it has one level less.
+        let room = self.room.saturating_sub(1);
         let mut choice = Choice {
             text: self.text,
             whole: start..self.at,
