@@ -1,10 +1,13 @@
 use std::fmt;
 use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use crate::attempt::Answer;
 use crate::client::{Client, Target};
-use crate::codec::{decode, decode_counting, encode};
+use crate::codec::{encode, fill_response};
 use crate::envelope::Body;
 use crate::error::Error;
 use crate::metadata::Metadata;
@@ -17,7 +20,7 @@ use crate::transport::BoxFuture;
 use crate::value::{Cursor, Secret};
 use crate::walk::request::Request;
 use crate::walk::{Feed, Setup};
-use crate::wire::Wire;
+use crate::wire::{Blank, Wire};
 
 /// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
 ///
@@ -117,23 +120,60 @@ impl<R: Operation> Call<R> {
     /// What the service would refuse is refused before sending, [`Error::path`] naming the property: an interval beyond its
     /// limit or ending before it starts, too many ids, a `Count` out of range. Else see [`Error`]; after a write, its
     /// [`outcome`](Error::outcome) above all.
-    pub async fn send(self) -> Result<R::Response, Error> {
-        decode::<R>(&self.answer().await?)
+    pub fn send(self) -> impl Future<Output = Result<R::Response, Error>> + Send + use<R> {
+        let answer = self.answer();
+        Reading::<R>(answer, PhantomData)
     }
 
     /// Like [`send`](Self::send); also tells the id of the request, when it was answered, and what it took.
     ///
     /// # Errors
     /// Those of [`send`](Self::send).
-    pub async fn send_with_metadata(self) -> Result<(R::Response, Metadata), Error> {
-        let answer = self.answer().await?;
-        let (value, unknown_values) = decode_counting::<R>(&answer)?;
-        Ok((value, Metadata::of(&answer, unknown_values)))
+    pub fn send_with_metadata(
+        self,
+    ) -> impl Future<Output = Result<(R::Response, Metadata), Error>> + Send + use<R> {
+        let answer = self.answer();
+        async move {
+            let answer = answer.await?;
+            let mut response = R::Response::blank();
+            let unknown_values = fill_response(R::INFO, &answer, &mut response)?;
+            Ok((response, Metadata::of(&answer, unknown_values)))
+        }
     }
 
+    /// The request is written at once: what waits for the answer is the same for all of them.
     fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
         answer(self.client, R::INFO, &self.request, self.options)
     }
+}
+
+/// A response to be. By hand, since an `async` block is several times as much to compile, for each operation.
+struct Reading<R>(
+    BoxFuture<'static, Result<Answer, Error>>,
+    PhantomData<fn() -> R>,
+);
+
+impl<R: Operation> Future for Reading<R> {
+    type Output = Result<R::Response, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut response = R::Response::blank();
+        match poll_response(&mut self.0, R::INFO, &mut response, context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok(())) => Poll::Ready(Ok(response)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+        }
+    }
+}
+
+fn poll_response(
+    answer: &mut BoxFuture<'static, Result<Answer, Error>>,
+    info: &'static OperationInfo,
+    response: &mut dyn Wire,
+    context: &mut Context<'_>,
+) -> Poll<Result<(), Error>> {
+    let answer = ready!(answer.as_mut().poll(context))?;
+    Poll::Ready(fill_response(info, &answer, response).map(drop))
 }
 
 /// Makes the one request of a call. On the heap, and not generic, so that callers don't compile its state for each operation.

@@ -103,20 +103,18 @@ impl Encoded {
     }
 }
 
-/// Reads an answer. One without a body (204) says that there is nothing: it reads like an object whose lists are empty.
+/// Reads an answer.
 pub(crate) fn decode<R: Operation>(answer: &Answer) -> Result<R::Response, Error> {
-    decode_counting::<R>(answer).map(|(value, _)| value)
+    let mut response = R::Response::blank();
+    match fill_response(R::INFO, answer, &mut response) {
+        Ok(_) => Ok(response),
+        Err(error) => Err(error),
+    }
 }
 
-/// The same; also how many values of the answer were unknown.
-pub(crate) fn decode_counting<R: Operation>(answer: &Answer) -> Result<(R::Response, u64), Error> {
-    let mut value = R::Response::blank();
-    let unknown = fill_response(R::INFO, answer, &mut value)?;
-    Ok((value, unknown))
-}
-
-/// Not generic: once for all operations.
-fn fill_response(
+/// Not generic: once for all operations. Fills a blank response, and tells how many values of the answer were unknown. An
+/// answer without a body (204) says that there is nothing: it reads like an object whose lists are empty.
+pub(crate) fn fill_response(
     info: &'static OperationInfo,
     answer: &Answer,
     response: &mut dyn Wire,

@@ -127,7 +127,7 @@ impl<'a> Bench<'a> {
         )?;
         bench.member(
             ALL_CALLS,
-            &format!("{all}\n{runtime}\n{serde}"),
+            &format!("{all}\n{runtime}"),
             "main.rs",
             &all_calls(model),
         )?;
@@ -524,7 +524,7 @@ fn list(sizes: &[u64]) -> String {
     sizes.join(", ")
 }
 
-/// A program that calls every operation and reads its answer.
+/// A program that calls every operation, with a request of which nothing is set, and reads its answer.
 fn all_calls(model: &Model) -> String {
     let mut text = String::from(ALL_CALLS_HEAD);
     let mut calls = String::new();
@@ -537,32 +537,26 @@ fn all_calls(model: &Model) -> String {
         let request = &operation.request;
         let _ = write!(
             text,
-            "async fn {handle}_{method}(client: &Client, body: &str) -> Result<usize, Failed> {{\n    let request: requests::{request} = serde_json::from_str(body)?;\n    let answer = client.{handle}().{method}(request).send().await?;\n    Ok(std::mem::size_of_val(&std::hint::black_box(answer)))\n}}\n",
+            "async fn {handle}_{method}(client: &Client) -> Result<(), Error> {{\n    let answer = client.{handle}().{method}(requests::{request}::BLANK).send();\n    answer.await.map(drop)\n}}\n",
         );
-        let _ = writeln!(
-            calls,
-            "    read += {handle}_{method}(&client, &body).await?;"
-        );
+        let _ = writeln!(calls, "    {handle}_{method}(&client).await?;");
     }
     text.push_str(&ALL_CALLS_MAIN.replace("CALLS", &calls));
     text
 }
 
 const ALL_CALLS_HEAD: &str = "#![allow(deprecated, clippy::all)]
-use mews_api::{Client, Credentials, Environment, requests};
-type Failed = Box<dyn std::error::Error>;
+use mews_api::bindings::Blank;
+use mews_api::{Client, Credentials, Environment, Error, requests};
 ";
 
 const ALL_CALLS_MAIN: &str = r#"
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Failed> {
+async fn main() -> Result<(), Error> {
     let client = Client::builder(Credentials::new("client token", "access token"), "Bench 1.0")
         .environment(Environment::Demo)
         .build()?;
-    let body = std::env::args().nth(1).unwrap_or_default();
-    let mut read = 0;
 CALLS
-    println!("{read}");
     Ok(())
 }
 "#;
