@@ -2,8 +2,8 @@
 //! from a schema of its own. Everything generated code names is here; it changes only with the generator.
 //!
 //! A request type implements [`Operation`], and [`Walk`] if its answer holds a list to be walked; its handle answers a
-//! [`Call`] of it. All data is [`Wire`]: structs by [`object!`], enums by [`open_enum!`], unions by hand, read through a
-//! [`Choice`].
+//! [`Call`] of it. All data is [`Wire`], and [`Blank`] to begin with: structs by [`object!`], enums by [`open_enum!`], unions
+//! by hand, read through a [`Choice`].
 
 pub use serde;
 pub use uuid::Uuid;

@@ -285,6 +285,7 @@ impl<'a> Bench<'a> {
             let free = self.build(FREE, FREE, mode)?;
             for (name, cost) in [
                 ("types without codec", free),
+                ("types with codec", self.build(WITH, WITH, mode)?),
                 ("mews-api", self.build(ALL, "mews-api", mode)?),
                 (&part, self.build(PART, "mews-api", mode)?),
             ] {

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use mews_api::bindings::{Operation, OperationInfo};
+use mews_api::bindings::{self, Operation, OperationInfo};
 use mews_api::{Client, Error, requests};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -53,13 +53,13 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
 
 fn request<R: Operation + DeserializeOwned>(body: &[u8]) -> Result<Vec<u8>, String> {
     let request: R = read(body)?;
-    request.encode().map_err(|error| error.to_string())
+    bindings::to_json(&request).map_err(|error| error.to_string())
 }
 
 fn response<R: Operation>(body: &[u8]) -> Result<Vec<u8>, String>
 where
     R::Response: Serialize,
 {
-    let response = R::decode(body).map_err(|error| error.to_string())?;
+    let response: R::Response = bindings::from_json(body).map_err(|error| error.to_string())?;
     serde_json::to_vec(&response).map_err(|error| error.to_string())
 }
