@@ -23,7 +23,7 @@ pub use crate::value::{
 };
 pub use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 #[doc(hidden)]
-pub use crate::wire::{Choice, Form, List, Map, Member, Object, deserialize, serialize};
+pub use crate::wire::{Choice, Form, List, Map, Member, Object, Presence, deserialize, serialize};
 #[doc(hidden)]
 pub use crate::{enum_texts, serde_by_wire};
 pub use crate::{object, open_enum};

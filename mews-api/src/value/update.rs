@@ -1,6 +1,6 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{Blank, Member, Object, ReadResult, Reader, Writer};
+use crate::wire::{Blank, Member, Object, Presence, ReadResult, Reader, Writer};
 
 /// What an update request does to one property: nothing, unless you say otherwise.
 ///
@@ -70,7 +70,13 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Update<T> {
     }
 }
 
-static OBJECT: Object = Object::new("Update", &[Member::nullable("Value")]);
+static OBJECT: Object = Object::new(
+    "Update",
+    &[Member {
+        name: "Value",
+        presence: Presence::nullable,
+    }],
+);
 
 impl<T: Blank> Blank for Update<T> {
     const BLANK: Self = Self::Keep;

@@ -21,6 +21,7 @@ pub use leaves::{List, Map};
 pub use reader::Reader;
 pub(crate) use reader::refuse;
 pub use union::{Choice, Form};
+use write::Value;
 pub use write::Writer;
 
 use crate::decode::DecodeError;
@@ -68,7 +69,7 @@ impl Object {
         let mut required = 0;
         let mut at = 0;
         while at < members.len() {
-            if members[at].required {
+            if matches!(members[at].presence, Presence::required) {
                 required |= 1 << at;
             }
             at += 1;
@@ -81,42 +82,30 @@ impl Object {
     }
 }
 
-/// A member of an object.
+/// A member of an object. Plain data: there are thousands of them, and calls would be compiled one by one.
 #[derive(Debug)]
 pub struct Member {
-    name: &'static str,
-    /// Whether reading fails without it.
-    required: bool,
-    /// Whether a null is left out in writing.
-    left_out: bool,
+    /// Its name in JSON.
+    pub name: &'static str,
+    /// Whether it may be missing.
+    pub presence: Presence,
+}
+
+/// Whether a member may be missing: the words of [`object!`](macro@crate::bindings::object).
+#[allow(non_camel_case_types)]
+#[derive(Clone, Copy, Debug)]
+pub enum Presence {
+    /// Reading fails without it.
+    required,
+    /// Left out when it is null.
+    optional,
+    /// Always written, be it as null; read as null when it is missing.
+    nullable,
 }
 
 impl Member {
-    /// Always there.
-    pub const fn required(name: &'static str) -> Self {
-        Self {
-            name,
-            required: true,
-            left_out: false,
-        }
-    }
-
-    /// Left out when it is null.
-    pub const fn optional(name: &'static str) -> Self {
-        Self {
-            name,
-            required: false,
-            left_out: true,
-        }
-    }
-
-    /// Always written, be it as null; read as null when it is missing.
-    pub const fn nullable(name: &'static str) -> Self {
-        Self {
-            name,
-            required: false,
-            left_out: false,
-        }
+    fn is_left_out(&self, value: &Value<'_>) -> bool {
+        matches!((self.presence, value), (Presence::optional, Value::Null))
     }
 }
 
@@ -146,7 +135,10 @@ macro_rules! object {
         impl $name {
             const OBJECT: &'static $crate::bindings::Object = &$crate::bindings::Object::new(
                 stringify!($name),
-                &[$($crate::bindings::Member::$presence($wire)),*],
+                &[$($crate::bindings::Member {
+                    name: $wire,
+                    presence: $crate::bindings::Presence::$presence,
+                }),*],
             );
         }
 

@@ -166,14 +166,14 @@ fn write_object<S: Serializer>(
     let mut count = 0;
     for (member, field) in members() {
         show(*field, &mut |value| {
-            count += usize::from(!(member.left_out && matches!(value, Value::Null)));
+            count += usize::from(!member.is_left_out(&value));
         });
     }
     let mut out = serializer.serialize_struct(object.name, count)?;
     for (member, field) in members() {
         let mut result = Ok(());
         show(*field, &mut |value| {
-            result = if member.left_out && matches!(value, Value::Null) {
+            result = if member.is_left_out(&value) {
                 out.skip_field(member.name)
             } else {
                 out.serialize_field(member.name, &value)
