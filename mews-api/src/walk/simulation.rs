@@ -165,6 +165,7 @@ impl World {
                 more.then(|| Cursor::new(format!("{chain}-{at}"))),
             );
             let Some(fresh) = fresh else { continue };
+            plan.used(part);
             for (row, fresh) in page.iter().zip(fresh) {
                 if fresh {
                     let index = self.items.binary_search(row).unwrap();

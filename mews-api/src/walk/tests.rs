@@ -775,7 +775,7 @@ async fn a_part_that_fails_is_named_and_can_be_read_later() {
     let other = Call::new(client.clone(), Ask::<POINTS>(between(0, 365 * DAY)));
     for (items, token) in [
         (other.items(), token),
-        (call().items(), "2:{}"),
+        (call().items(), "3:{}"),
         (call().items(), ""),
     ] {
         let (ids, error) = drain(items.resume(token)).await;

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::plan::Sides;
 use super::request::{Facet, Request};
 use super::span::Interval;
+use super::sums::Sums;
 use crate::error::Error;
 use crate::value::{Cursor, Timestamp};
 
@@ -19,6 +21,9 @@ pub(crate) struct Token {
     pub(crate) axis: Option<String>,
     #[serde(rename = "t")]
     pub(crate) todo: Vec<Saved>,
+    /// Where parts meet that are not both read and compared.
+    #[serde(rename = "m", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) seams: Vec<SavedSeam>,
 }
 
 /// A part that is left.
@@ -34,9 +39,26 @@ pub(crate) struct Saved {
     pub(crate) last: bool,
     #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     pub(crate) cursor: Option<Cursor>,
+    /// What came before the cursor of items at its ends.
+    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sides: Option<Sides>,
 }
 
-const VERSION: &str = "2:";
+/// An instant at which parts meet, with what those have brought that are read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SavedSeam {
+    #[serde(rename = "m")]
+    pub(crate) at: Timestamp,
+    #[serde(rename = "n", default, skip_serializing_if = "Sums::is_empty")]
+    pub(crate) newer: Sums,
+    #[serde(rename = "o", default, skip_serializing_if = "Sums::is_empty")]
+    pub(crate) older: Sums,
+    /// The parts of the older side, should they have to be read again.
+    #[serde(rename = "p", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) parts: Vec<(Facet, Timestamp)>,
+}
+
+const VERSION: &str = "3:";
 
 impl Token {
     pub(crate) fn to_text(&self) -> String {
