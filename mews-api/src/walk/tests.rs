@@ -14,6 +14,8 @@ use crate::transport::TransportError;
 use crate::transport::fake::{Fake, Log, json};
 use crate::{Call, Client, Items, Timestamp};
 
+mod seams;
+
 /// What the tests ask: any JSON, of operations that differ in what their rows say.
 #[derive(Clone, Debug)]
 pub(super) struct Ask<const KIND: usize>(pub(super) Value);
