@@ -42,6 +42,9 @@ pub(crate) struct Saved {
     /// What came before the cursor of items at its ends.
     #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
     pub(crate) sides: Option<Sides>,
+    /// It hands on what reaches over its end, too.
+    #[serde(rename = "w", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) complete: bool,
 }
 
 /// An instant at which parts meet, with what those have brought that are read.
@@ -88,7 +91,8 @@ pub(crate) fn refused(request: &Request, message: impl Into<String>) -> Error {
 ///
 /// Everything that was read has been handed on before that error. To read the rest, walk the same request again and
 /// [`resume`](crate::Items::resume) with the [`resume_token`](Self::resume_token): the two walks together bring everything;
-/// items that lie on the boundary between what was read and what was not may come in both.
+/// items that lie on the boundary between what was read and what was not may come in both. Items that lie across it may be left
+/// to the second walk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incomplete {
     pub(crate) done: Vec<Interval>,
@@ -97,7 +101,7 @@ pub struct Incomplete {
 }
 
 impl Incomplete {
-    /// The intervals that were read, in their order. Empty where the request has no interval to cut.
+    /// The intervals that were read, in their order; items that lie across their ends may come with those that were not. Empty where the request has no interval to cut.
     pub fn done(&self) -> &[Interval] {
         &self.done
     }
@@ -107,8 +111,8 @@ impl Incomplete {
         &self.todo
     }
 
-    /// What is left, as text to be stored. It holds times, the name of an interval, a hash of the request, and cursors, which
-    /// the service makes of ids; no tokens, and nothing else of what was read.
+    /// What is left, as text to be stored. It holds times, the name of an interval, a hash of the request, cursors, which the
+    /// service makes of ids, and sums of ids; no tokens, and nothing else of what was read.
     pub fn resume_token(&self) -> &str {
         &self.token
     }

@@ -13,6 +13,8 @@ pub(super) struct Bounds {
     asked: Option<Asked>,
     start: Edge,
     end: Edge,
+    /// What reaches over the end is handed on although it is a seam.
+    complete: bool,
     several: bool,
     points: bool,
 }
@@ -58,6 +60,7 @@ impl Bounds {
                 |asked| asked.span.end,
                 |asked, whole| !asked.open && (whole.open || asked.span.end < whole.span.end),
             ),
+            complete: piece.complete,
             several,
             points: axis.is_some_and(|axis| matches!(axis.meaning, Meaning::Points(_))),
         }
@@ -65,7 +68,7 @@ impl Bounds {
 
     /// Whether the newer neighbour hands an item on.
     pub(super) fn leaves_out(&self, mark: &Mark) -> bool {
-        mark.key.is_some() && self.end.reached_over_by(mark).is_some()
+        !self.complete && mark.key.is_some() && self.end.reached_over_by(mark).is_some()
     }
 
     /// Adds an item to what came of those that reach over the ends, whether handed on or not.
@@ -100,7 +103,7 @@ impl Bounds {
         };
         let own = reach_of(Span { start, end });
         let before = self.start == Edge::Keys && start <= asked.span.start;
-        let behind = self.end == Edge::Keys && end >= asked.span.end;
+        let behind = (self.end == Edge::Keys || self.complete) && end >= asked.span.end;
         if before || behind || self.several {
             return Some(own);
         }

@@ -132,6 +132,7 @@ impl Plan {
                 }
                 piece.weight *= self.seconds_of(piece.asked) / whole;
                 let rest = &mut self.todo[index];
+                rest.complete = false;
                 rest.weight -= piece.weight;
                 rest.pause = Duration::ZERO;
                 piece

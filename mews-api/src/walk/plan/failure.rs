@@ -47,6 +47,7 @@ impl Plan {
         // A chain that was taken up in its middle is read from its start: what came before may come again.
         piece.cursor = None;
         piece.sides = Sides::default();
+        piece.waiting |= !part.unread.is_empty();
         self.todo.push(piece);
         let last = self.todo.len() - 1;
         &mut self.todo[last]

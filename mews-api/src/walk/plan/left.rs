@@ -11,6 +11,8 @@ use crate::value::Cursor;
 impl Plan {
     /// What has not been read, or not been handed on where `unread` says so.
     pub(crate) fn left(&self, request: &Request, unread: bool) -> Token {
+        // In order, a page may have left out what another one brings that still waits.
+        let overtaken = unread && self.wishes.ordered;
         let saved = |piece: &Piece, cursor: Option<Cursor>, sides: &Sides| Saved {
             facet: (*piece.facet).clone(),
             start: piece.asked.map(|asked| asked.span.start),
@@ -21,6 +23,7 @@ impl Plan {
             last: piece.last,
             cursor,
             sides: (*sides != Sides::default()).then(|| sides.clone()),
+            complete: piece.complete || (overtaken && piece.waiting),
         };
         // What a repair leaves is told by the seam, which stays until it is done.
         let all = |piece: &Piece| piece.repair.is_none();
@@ -36,7 +39,9 @@ impl Plan {
                 _ => (part.cursor.clone(), &part.sides),
             };
             let cursor = cursor.or_else(|| part.piece.cursor.clone());
-            saved(&part.piece, cursor, sides)
+            let mut saved = saved(&part.piece, cursor, sides);
+            saved.complete |= overtaken && !part.unread.is_empty();
+            saved
         }));
         todo.sort_by(|a, b| (b.end, &a.facet).cmp(&(a.end, &b.facet)));
         Token {

@@ -176,6 +176,7 @@ impl Plan {
             self.todo.push(Piece {
                 cursor: saved.cursor,
                 sides: saved.sides.unwrap_or_default(),
+                complete: saved.complete,
                 last: saved.last,
                 ..Piece::new(Arc::new(saved.facet), asked, self.count, weight)
             });

@@ -22,6 +22,11 @@ pub(super) struct Piece {
     pub(super) cursor: Option<Cursor>,
     /// What came before that of items at its ends.
     pub(super) sides: Sides,
+    /// Hands on what reaches over its end too: pages of it were read by an earlier walk and not handed on, and parts that are
+    /// newer left out what those brought.
+    pub(super) complete: bool,
+    /// Pages of it may still wait to be handed on.
+    pub(super) waiting: bool,
     /// It is read again for what is missing at its end, and nothing else.
     pub(super) repair: Option<Arc<Repair>>,
     /// Read when nothing else is left: what was added while the walk went on.
@@ -85,6 +90,8 @@ impl Piece {
             count,
             cursor: None,
             sides: Sides::default(),
+            complete: false,
+            waiting: false,
             repair: None,
             last: false,
             depth: 0,

@@ -180,3 +180,45 @@ impl Plan {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_unix_seconds(second).unwrap()
+    }
+
+    #[test]
+    fn what_ends_at_a_seam_does_not_reach_over_it() {
+        for (time, over) in [
+            (Some((3, 7)), Some(false)),
+            (Some((5, 7)), Some(true)),
+            (Some((3, 5)), None),
+            (Some((5, 5)), None),
+            (Some((6, 7)), None),
+            (Some((7, 3)), None),
+            (None, None),
+        ] {
+            let time = time.map(|(start, end)| (at(start), at(end)));
+            let mark = Mark { key: Some(1), time };
+            assert_eq!(reaches_over(&mark, at(5)), over, "{time:?}");
+        }
+    }
+
+    #[test]
+    fn where_times_are_not_trusted_no_seam_is_made() {
+        for (trusted, seams) in [(true, 1), (false, 0)] {
+            let mut open = Seams::new(trusted);
+            open.cut(at(5));
+            assert_eq!((open.contains(at(5)), open.saved().len()), (trusted, seams));
+            let saved = SavedSeam {
+                at: at(7),
+                newer: Sums::default(),
+                older: Sums::default(),
+                parts: Vec::new(),
+            };
+            assert_eq!(open.take_up(saved).is_some(), trusted);
+        }
+    }
+}
