@@ -162,6 +162,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn nothing_that_is_missing_stays_unnoticed(
             both in prop::collection::btree_set(0_u128..1000, 0..300),

@@ -420,12 +420,12 @@ fn a_walk_that_stops_anywhere_loses_nothing_that_it_left_out() {
         .into_iter()
         .flat_map(|told| [(told.clone(), false), (told, true)])
     {
-        for stop in (1..170).step_by(4) {
-            let mut rules = Rules::new(dense(12, 12, 40));
+        for stop in (3..130).step_by(7) {
+            let mut rules = Rules::new(dense(10, 12, 40));
             (rules.overlaps, rules.heaviest, rules.page) = (true, 70, 6);
             let mut house = House::new(Case {
                 rules,
-                body: between(0, 14 * DAY),
+                body: between(0, 12 * DAY),
                 concurrency: Some(3),
                 ordered,
                 kind: STAYS,
@@ -434,7 +434,7 @@ fn a_walk_that_stops_anywhere_loses_nothing_that_it_left_out() {
             house.events = (2..30)
                 .map(|before| Event {
                     before,
-                    stay: 150 - 4 * before,
+                    stay: 119 - 4 * before,
                     what: What::Longer(0, 60),
                 })
                 .collect();
