@@ -155,3 +155,76 @@ impl Edge {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::super::request::Facet;
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_unix_seconds(second).unwrap()
+    }
+
+    fn asked(start: i64, end: i64) -> Asked {
+        let (start, end) = (at(start), at(end));
+        let span = Span { start, end };
+        Asked { span, open: false }
+    }
+
+    /// A part of 10 to 20, with seams there, of a walk of 0 to 30.
+    fn bounds(complete: bool) -> Bounds {
+        let mut seams = Seams::new(true);
+        seams.cut(at(10));
+        seams.cut(at(20));
+        let piece = Piece {
+            complete,
+            ..Piece::new(Arc::new(Facet::default()), Some(asked(10, 20)), 1, 1.0)
+        };
+        Bounds::new(&piece, Some(asked(0, 30)), None, false, &seams)
+    }
+
+    fn mark(start: i64, end: i64) -> Mark {
+        Mark {
+            key: Some(7),
+            time: Some((at(start), at(end))),
+        }
+    }
+
+    #[test]
+    fn the_newer_neighbour_hands_on_what_reaches_over_the_end() {
+        let bounds = bounds(false);
+        for (start, end, left_out, reach) in [
+            (12, 15, false, None),
+            (5, 15, false, None),
+            (15, 25, true, None),
+            (5, 25, true, None),
+            (20, 25, true, None),
+            (15, 20, false, Some((20, 20))),
+            (5, 20, false, Some((20, 20))),
+            (20, 20, false, Some((20, 20))),
+            (5, 10, false, Some((10, 10))),
+            // Not selected by what it tells.
+            (22, 25, false, Some(ALWAYS)),
+        ] {
+            let mark = mark(start, end);
+            assert_eq!(bounds.leaves_out(&mark), left_out, "{start} {end}");
+            assert_eq!(bounds.reach(&mark), reach, "{start} {end}");
+            assert_eq!(bounds.keys(&[mark]).is_empty(), left_out);
+        }
+        assert_eq!(bounds.reach_of_part(), (10, 20));
+        // Unless pages that were read before may have been relied on.
+        let bounds = self::bounds(true);
+        assert!(!bounds.leaves_out(&mark(15, 25)));
+        assert_eq!(bounds.reach(&mark(15, 25)), Some((15, 25)));
+    }
+
+    #[test]
+    fn the_hash_of_a_page_tells_what_was_left_out() {
+        let bounds = bounds(false);
+        let hash = |start, end| bounds.hash(&[mark(start, end)]);
+        assert_eq!(hash(12, 15), hash(5, 18));
+        assert_ne!(hash(12, 15), hash(12, 25));
+    }
+}

@@ -1,7 +1,11 @@
 //! Stays that lie across the cuts of a walk, before a service that does as it says, and before ones that don't.
 
+use super::super::plan::{Plan, Wishes};
+use super::super::request::Request;
 use super::*;
 use crate::RetryPolicy;
+use crate::codec::encode;
+use crate::value::Cursor;
 
 /// What happens while a walk goes on, before the request of this number.
 #[derive(Clone, Debug)]
@@ -420,12 +424,12 @@ fn a_walk_that_stops_anywhere_loses_nothing_that_it_left_out() {
         .into_iter()
         .flat_map(|told| [(told.clone(), false), (told, true)])
     {
-        for stop in (3..130).step_by(7) {
-            let mut rules = Rules::new(dense(10, 12, 40));
-            (rules.overlaps, rules.heaviest, rules.page) = (true, 70, 6);
+        for stop in (20..140).step_by(13) {
+            let mut rules = Rules::new(dense(12, 12, 40));
+            (rules.overlaps, rules.heaviest, rules.page) = (true, 70, 4);
             let mut house = House::new(Case {
                 rules,
-                body: between(0, 12 * DAY),
+                body: between(0, 14 * DAY),
                 concurrency: Some(3),
                 ordered,
                 kind: STAYS,
@@ -434,7 +438,7 @@ fn a_walk_that_stops_anywhere_loses_nothing_that_it_left_out() {
             house.events = (2..30)
                 .map(|before| Event {
                     before,
-                    stay: 119 - 4 * before,
+                    stay: 150 - 4 * before,
                     what: What::Longer(0, 60),
                 })
                 .collect();
@@ -498,4 +502,29 @@ async fn a_token_whose_seams_are_damaged_is_refused() {
         assert_eq!(error.unwrap().path(), Some("resume token"), "{member}");
     }
     assert_eq!(log.bodies().len(), before);
+}
+
+/// In order, parts that are newer may have left out what its pages bring, which wait and are not part of what is left.
+#[test]
+fn a_part_that_is_cut_while_pages_of_it_wait_hands_on_all_when_the_walk_goes_on() {
+    for ordered in [true, false] {
+        let encoded = encode(&Ask::<STAYS>(between(0, 10 * DAY))).unwrap();
+        let mut request = Request::read(encoded);
+        let facets = request.facets(None, stamp(0)).unwrap();
+        let wishes = Wishes {
+            ordered,
+            ..Wishes::default()
+        };
+        let mut plan = Plan::new(&request, facets, wishes, None, stamp(0), 7);
+        let part = plan.next(0).unwrap().part;
+        plan.page(part, &[], 1, Some(Cursor::new("1")));
+        while plan.place(part).is_some() {
+            plan.error(part, Error::new(ErrorKind::TooHeavy, Outcome::Unknown));
+        }
+        let complete = |unread| {
+            let left = plan.left(&request, unread);
+            left.todo.iter().all(|saved| saved.complete)
+        };
+        assert_eq!((complete(true), complete(false)), (ordered, false));
+    }
 }
