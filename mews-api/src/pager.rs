@@ -36,8 +36,8 @@ macro_rules! settings {
             /// order. Without it pages come as they arrive.
             ///
             /// What arrives early waits, at most sixteen pages (or as many as requests run side by side, if that is more) and what
-            /// is under way then; then the walk waits. What came into
-            /// an open interval during the walk comes last. Set before the first poll; later it has no effect.
+            /// is under way then; then the walk waits. What came into an open interval during the walk comes last; an item whose
+            /// times changed meanwhile may come late. Set before the first poll; later it has no effect.
             pub fn ordered(mut self) -> Self {
                 self.feed.set(|setup| setup.wishes.ordered = true);
                 self
@@ -75,7 +75,8 @@ macro_rules! settings {
 
             /// What is left to read, as text to be stored: give it to [`resume`](Self::resume) of a later walk of the same
             /// request. The page handed on last counts as read when the next one is asked for; until then it is still part of what
-            /// is left, so that nothing is lost if the process ends. Items on the boundary of what was read may come again.
+            /// is left, so that nothing is lost if the process ends. Items on the boundary of what was read may come again, of an
+            /// [`ordered`](Self::ordered) walk also those that lie across it.
             ///
             /// `None` before the first poll (unless the walk was resumed), and when the walk is over.
             pub fn position(&self) -> Option<String> {

@@ -2,7 +2,7 @@
 //! too heavy is cut, and every item comes once.
 //!
 //! `request` reads what can be cut, `plan` decides (plain state), `size` learns how much to ask for, `seen` tells what came
-//! already, `drive` makes the requests. `span` knows the calendar, `token` what is left when a walk stops.
+//! already, `sums` whether neighbours brought the same, `drive` makes the requests. `span` knows the calendar, `token` what is left when a walk stops.
 
 mod drive;
 mod further;
@@ -14,6 +14,7 @@ mod seen;
 mod size;
 mod span;
 mod stats;
+mod sums;
 mod token;
 
 #[cfg(test)]

@@ -14,6 +14,8 @@ use crate::transport::fake::{Fake, Log, json};
 use crate::wire::{ReadResult, Reader, Wire, Writer};
 use crate::{Call, Client, Items, Timestamp};
 
+mod seams;
+
 /// What the tests ask: any JSON, of operations that differ in what their rows say.
 #[derive(Clone, Debug)]
 pub(super) struct Ask<const KIND: usize>(pub(super) Value);
@@ -775,7 +777,7 @@ async fn a_part_that_fails_is_named_and_can_be_read_later() {
     let other = Call::new(client.clone(), Ask::<POINTS>(between(0, 365 * DAY)));
     for (items, token) in [
         (other.items(), token),
-        (call().items(), "2:{}"),
+        (call().items(), "3:{}"),
         (call().items(), ""),
     ] {
         let (ids, error) = drain(items.resume(token)).await;

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::plan::Sides;
 use super::request::{Facet, Request};
 use super::span::Interval;
+use super::sums::Sums;
 use crate::error::Error;
 use crate::value::{Cursor, Timestamp};
 
@@ -19,6 +21,9 @@ pub(crate) struct Token {
     pub(crate) axis: Option<String>,
     #[serde(rename = "t")]
     pub(crate) todo: Vec<Saved>,
+    /// Where parts meet that are not both read and compared.
+    #[serde(rename = "m", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) seams: Vec<SavedSeam>,
 }
 
 /// A part that is left.
@@ -34,9 +39,29 @@ pub(crate) struct Saved {
     pub(crate) last: bool,
     #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     pub(crate) cursor: Option<Cursor>,
+    /// What came before the cursor of items at its ends.
+    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sides: Option<Sides>,
+    /// It hands on what reaches over its end, too.
+    #[serde(rename = "w", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) complete: bool,
 }
 
-const VERSION: &str = "2:";
+/// An instant at which parts meet, with what those have brought that are read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SavedSeam {
+    #[serde(rename = "m")]
+    pub(crate) at: Timestamp,
+    #[serde(rename = "n", default, skip_serializing_if = "Sums::is_empty")]
+    pub(crate) newer: Sums,
+    #[serde(rename = "o", default, skip_serializing_if = "Sums::is_empty")]
+    pub(crate) older: Sums,
+    /// The parts of the older side, should they have to be read again.
+    #[serde(rename = "p", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) parts: Vec<(Facet, Timestamp)>,
+}
+
+const VERSION: &str = "3:";
 
 impl Token {
     pub(crate) fn to_text(&self) -> String {
@@ -66,7 +91,8 @@ pub(crate) fn refused(request: &Request, message: impl Into<String>) -> Error {
 ///
 /// Everything that was read has been handed on before that error. To read the rest, walk the same request again and
 /// [`resume`](crate::Items::resume) with the [`resume_token`](Self::resume_token): the two walks together bring everything;
-/// items that lie on the boundary between what was read and what was not may come in both.
+/// items that lie on the boundary between what was read and what was not may come in both. Items that lie across it may be left
+/// to the second walk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incomplete {
     pub(crate) done: Vec<Interval>,
@@ -75,7 +101,7 @@ pub struct Incomplete {
 }
 
 impl Incomplete {
-    /// The intervals that were read, in their order. Empty where the request has no interval to cut.
+    /// The intervals that were read, in their order; items that lie across their ends may come with those that were not. Empty where the request has no interval to cut.
     pub fn done(&self) -> &[Interval] {
         &self.done
     }
@@ -85,8 +111,8 @@ impl Incomplete {
         &self.todo
     }
 
-    /// What is left, as text to be stored. It holds times, the name of an interval, a hash of the request, and cursors, which
-    /// the service makes of ids; no tokens, and nothing else of what was read.
+    /// What is left, as text to be stored. It holds times, the name of an interval, a hash of the request, cursors, which the
+    /// service makes of ids, and sums of ids; no tokens, and nothing else of what was read.
     pub fn resume_token(&self) -> &str {
         &self.token
     }

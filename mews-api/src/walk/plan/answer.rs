@@ -3,12 +3,11 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::super::seen::{ALWAYS, Mark, Reach, meets, reach_of};
+use super::super::seen::{ALWAYS, Mark, Reach, meets};
 use super::Plan;
-use super::bounds::Bounds;
-use super::part::{Piece, Print, hash_of};
+use super::bounds::{Bounds, reach_of_asked};
+use super::part::{Piece, Print};
 use crate::error::{Error, ErrorKind};
-use crate::operation::Meaning;
 use crate::value::Cursor;
 
 /// Of how many pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
@@ -45,7 +44,9 @@ impl Plan {
             (self.allowed + 1).min(self.most()).min(CAREFUL)
         };
         let before = self.seen.len();
-        let fresh = self.admit(index, marks, rows);
+        let sides = self.parts[index].sides.clone();
+        let bounds = self.bounds(index);
+        let fresh = self.admit(index, &bounds, marks, rows);
         let kept = self.seen.len().saturating_sub(before) as f64 / rows.max(1) as f64;
         self.crossing += (kept - self.crossing) / 4.0;
         let repeated = fresh.iter().filter(|fresh| !**fresh).count();
@@ -61,7 +62,7 @@ impl Plan {
         part.rows += rows as u64;
         part.repeated += repeated as u64;
         let cursor = part.cursor.take();
-        part.unread.push_back(cursor.clone());
+        part.unread.push_back((cursor.clone(), sides));
         part.watch(marks);
         part.calm += 1;
         if part.piece.count < whole_count && part.calm >= 3 {
@@ -75,13 +76,12 @@ impl Plan {
                 CUT_WITHIN as usize
             };
             if part.keys.len() < most {
-                part.keys
-                    .push(marks.iter().filter_map(|mark| mark.key).collect());
+                part.keys.push(bounds.keys(marks));
             } else {
                 part.prints.push_back(Print {
                     cursor,
                     count: asked_count,
-                    hash: hash_of(marks),
+                    hash: bounds.hash(marks),
                 });
             }
         }
@@ -103,6 +103,7 @@ impl Plan {
 
     /// A page came again for its keys.
     pub(super) fn recall(&mut self, index: usize, marks: &[Mark]) {
+        let bounds = self.bounds(index);
         let part = &mut self.parts[index];
         part.busy = false;
         part.repeats = 0;
@@ -111,11 +112,10 @@ impl Plan {
             .piece
             .recall
             .pop_front()
-            .is_some_and(|print| print.hash == hash_of(marks));
+            .is_some_and(|print| print.hash == bounds.hash(marks));
         if same {
-            let reach = self.reach_of_part(index);
-            for key in marks.iter().filter_map(|mark| mark.key) {
-                self.seen.keep(key, reach);
+            for key in bounds.keys(marks) {
+                self.seen.keep(key, bounds.reach_of_part());
             }
         }
         let part = &self.parts[index];
@@ -132,17 +132,10 @@ impl Plan {
         }
     }
 
-    /// How far the keys of a part that is read again have to be kept.
-    pub(super) fn reach_of_part(&self, index: usize) -> Reach {
-        match self.parts[index].piece.asked {
-            None => ALWAYS,
-            // Items that overlap the interval come again wherever they reach.
-            Some(_) if !matches!(self.axis.map(|axis| axis.meaning), Some(Meaning::Points(_))) => {
-                ALWAYS
-            }
-            Some(asked) if asked.open => (reach_of(asked.span).0, i64::MAX),
-            Some(asked) => reach_of(asked.span),
-        }
+    /// What lies on the boundary of a part.
+    pub(super) fn bounds(&self, index: usize) -> Bounds {
+        let piece = &self.parts[index].piece;
+        Bounds::new(piece, self.whole, self.axis, self.several, &self.seams)
     }
 
     /// The chain ended without a page.
@@ -165,14 +158,19 @@ impl Plan {
                 part.unread.pop_front();
             }
         }
-        self.handing.retain(|part| !part.unread.is_empty());
+        let mut handing = self.handing.iter();
+        if let Some(index) = handing.position(|part| part.unread.is_empty()) {
+            let part = self.handing.swap_remove(index);
+            self.hand_over(&part);
+        }
     }
 
     pub(super) fn finish(&mut self, index: usize) {
         let mut part = self.parts.swap_remove(index);
         self.done += part.piece.weight;
         // A chain that was taken up in its middle says nothing of its interval.
-        if part.piece.cursor.is_none() && !part.piece.asked.is_some_and(|asked| asked.open) {
+        let whole = part.piece.cursor.is_none() && part.piece.repair.is_none();
+        if whole && !part.piece.asked.is_some_and(|asked| asked.open) {
             let seconds = self.seconds_of(part.piece.asked);
             self.sizes
                 .done(seconds, part.rows as f64, part.repeated as f64);
@@ -181,7 +179,9 @@ impl Plan {
             piece.strikes = 0;
         }
         (part.keys, part.prints) = (Vec::new(), VecDeque::new());
-        if !part.unread.is_empty() {
+        if part.unread.is_empty() {
+            self.hand_over(&part);
+        } else {
             self.handing.push(part);
         }
         self.sweep();
@@ -197,11 +197,7 @@ impl Plan {
 
     /// What is left to read, without one part.
     fn left_beside(&self, part: Option<usize>) -> Vec<Reach> {
-        let reach = |piece: &Piece| match piece.asked {
-            None => ALWAYS,
-            Some(asked) if asked.open => (reach_of(asked.span).0, i64::MAX),
-            Some(asked) => reach_of(asked.span),
-        };
+        let reach = |piece: &Piece| piece.asked.map_or(ALWAYS, reach_of_asked);
         let parts = self.parts.iter().enumerate();
         let parts = parts.filter(|(index, _)| Some(*index) != part);
         let running = parts.map(|(_, part)| reach(&part.piece));
@@ -209,13 +205,14 @@ impl Plan {
     }
 
     /// Which items are new; keeps the keys of those that can come again.
-    pub(super) fn admit(&mut self, index: usize, marks: &[Mark], rows: usize) -> Vec<bool> {
+    fn admit(&mut self, index: usize, bounds: &Bounds, marks: &[Mark], rows: usize) -> Vec<bool> {
         let mut fresh = vec![true; rows];
-        let piece = &self.parts[index].piece;
-        let bounds = Bounds::new(piece.asked, self.whole, self.axis, self.several);
         let left = self.left_beside(Some(index));
+        let part = &mut self.parts[index];
+        let repair = part.piece.repair.as_deref();
         for (mark, fresh) in marks.iter().zip(&mut fresh) {
             let Some(key) = mark.key else { continue };
+            bounds.count(key, mark, &mut part.sides);
             // What no other part can bring needs no key: should this one be cut, it is known what it brought.
             match self.seen.reach(key) {
                 Some(reach) => {
@@ -224,6 +221,8 @@ impl Plan {
                         self.seen.forget(key);
                     }
                 }
+                None if bounds.leaves_out(mark) => *fresh = false,
+                None if repair.is_some_and(|repair| !repair.wants(key, mark)) => *fresh = false,
                 None => {
                     if let Some(reach) = bounds.reach(mark).filter(|reach| meets(*reach, &left)) {
                         self.seen.keep(key, reach);
@@ -240,7 +239,8 @@ impl Plan {
             .axis
             .zip(piece.asked)
             .is_some_and(|(axis, asked)| asked.open || asked.span.is_divisible(axis.grain));
-        !(self.fixed && piece.cursor.is_some()) && (time || piece.facet.is_divisible())
+        let all = piece.repair.is_none() && !(self.fixed && piece.cursor.is_some());
+        all && (time || piece.facet.is_divisible())
     }
 
     /// A long chain alone can't use the quota: with much of it left, it is cut while little has been read.

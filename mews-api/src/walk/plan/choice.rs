@@ -120,6 +120,9 @@ impl Plan {
         let piece = match self.cut_point(index) {
             None => self.todo.swap_remove(index),
             Some(cut) => {
+                if self.todo[index].repair.is_none() {
+                    self.seams.cut(cut);
+                }
                 let rest = &mut self.todo[index];
                 let mut piece = rest.clone();
                 let whole = rest.asked.map_or(1.0, |asked| asked.span.seconds());
@@ -129,6 +132,7 @@ impl Plan {
                 }
                 piece.weight *= self.seconds_of(piece.asked) / whole;
                 let rest = &mut self.todo[index];
+                rest.complete = false;
                 rest.weight -= piece.weight;
                 rest.pause = Duration::ZERO;
                 piece
@@ -146,6 +150,10 @@ impl Plan {
         let axis = self.axis?;
         let piece = &mut self.todo[index];
         if piece.cursor.is_some() || !piece.recall.is_empty() {
+            return None;
+        }
+        // It has been read as a whole once.
+        if piece.repair.is_some() && piece.longest.is_none() {
             return None;
         }
         let asked = piece.asked.as_mut()?;

@@ -8,6 +8,7 @@ use super::super::request::{Asked, Axis};
 use super::super::span::{DAY, Span};
 use super::Plan;
 use super::part::Piece;
+use super::seams::Sides;
 use crate::error::{Error, ErrorKind};
 
 /// How many times a part may be halved.
@@ -34,7 +35,7 @@ impl Plan {
     /// Puts a part back among what is left, to be cut. What it has brought is kept in mind until all of it is read again.
     /// Pages of it that were not handed on yet are covered by the piece.
     pub(super) fn reopen(&mut self, index: usize, longest: Option<f64>) -> &mut Piece {
-        let reach = self.reach_of_part(index);
+        let reach = self.bounds(index).reach_of_part();
         let part = self.parts.swap_remove(index);
         for key in part.keys.iter().flatten() {
             self.seen.keep(*key, reach);
@@ -45,6 +46,8 @@ impl Plan {
         piece.count = self.count;
         // A chain that was taken up in its middle is read from its start: what came before may come again.
         piece.cursor = None;
+        piece.sides = Sides::default();
+        piece.waiting |= !part.unread.is_empty();
         self.todo.push(piece);
         let last = self.todo.len() - 1;
         &mut self.todo[last]

@@ -10,6 +10,7 @@ use super::span::Span;
 use super::stats::Stats;
 use super::token::{Token, refused};
 use crate::error::Error;
+use crate::operation::Meaning;
 use crate::value::Timestamp;
 
 mod answer;
@@ -19,9 +20,12 @@ mod cycle;
 mod failure;
 mod left;
 mod part;
+mod seams;
 
 pub(crate) use self::part::Place;
 use self::part::{Part, Piece};
+use self::seams::Seams;
+pub(crate) use self::seams::Sides;
 
 /// What the caller wants of a walk.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,6 +55,7 @@ pub(crate) struct Plan {
     failures: usize,
     halted: bool,
     seen: Seen,
+    seams: Seams,
     /// Several queries can bring the same item, whatever its time.
     several: bool,
     /// The share of items of which keys are kept, on the pages that came last.
@@ -91,6 +96,7 @@ impl Plan {
             open: axis.end.is_none(),
         });
         let several = facets.len() > 1;
+        let overlaps = axis.is_some_and(|axis| matches!(axis.meaning, Meaning::Overlaps(Some(_))));
         let lists = facets.iter().any(Facet::is_divisible);
         let weight = 1.0 / facets.len() as f64;
         let todo = facets
@@ -112,6 +118,7 @@ impl Plan {
             failures: 0,
             halted: false,
             seen: Seen::default(),
+            seams: Seams::new(overlaps && !several),
             several,
             crossing: 0.0,
             lists,
@@ -168,6 +175,8 @@ impl Plan {
             };
             self.todo.push(Piece {
                 cursor: saved.cursor,
+                sides: saved.sides.unwrap_or_default(),
+                complete: saved.complete,
                 last: saved.last,
                 ..Piece::new(Arc::new(saved.facet), asked, self.count, weight)
             });
@@ -180,6 +189,19 @@ impl Plan {
         for piece in &mut self.todo {
             piece.weight /= weights.max(f64::MIN_POSITIVE);
         }
+        for seam in token.seams {
+            let inside = |(facet, start): &(Facet, Timestamp)| {
+                let starts = self.whole.is_some_and(|whole| whole.span.start <= *start);
+                starts && *start < seam.at && request.fits(facet)
+            };
+            let known = !seam.parts.is_empty() || seam.older.is_empty();
+            let fits = known && seam.parts.iter().all(inside);
+            if !fits || self.seams.take_up(seam).is_none() {
+                return Err(refused(request, "is damaged"));
+            }
+        }
+        // Where nothing is left but that two sides disagree.
+        self.prove();
         Ok(())
     }
 

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::super::request::{Asked, Facet};
-use super::super::seen::{Fnv, Key, Mark};
+use super::super::seen::{Key, Mark};
 use super::cycle::LoopGuard;
+use super::seams::{Repair, Sides};
 use crate::value::{Cursor, Timestamp};
 
 /// What is left to be read, not asked for yet.
@@ -19,6 +20,15 @@ pub(super) struct Piece {
     pub(super) count: u32,
     /// Where its chain goes on; such a piece is not cut, since what came before is not known.
     pub(super) cursor: Option<Cursor>,
+    /// What came before that of items at its ends.
+    pub(super) sides: Sides,
+    /// Hands on what reaches over its end too: pages of it were read by an earlier walk and not handed on, and parts that are
+    /// newer left out what those brought.
+    pub(super) complete: bool,
+    /// Pages of it may still wait to be handed on.
+    pub(super) waiting: bool,
+    /// It is read again for what is missing at its end, and nothing else.
+    pub(super) repair: Option<Arc<Repair>>,
     /// Read when nothing else is left: what was added while the walk went on.
     pub(super) last: bool,
     pub(super) depth: u8,
@@ -63,8 +73,10 @@ pub(super) struct Part {
     pub(super) repeats: u8,
     pub(super) calm: u32,
     pub(super) busy: bool,
-    /// Where the pages start that were not handed on yet.
-    pub(super) unread: VecDeque<Option<Cursor>>,
+    /// What came of items at its ends.
+    pub(super) sides: Sides,
+    /// Where the pages start that were not handed on yet, and what had come of items at its ends before.
+    pub(super) unread: VecDeque<(Option<Cursor>, Sides)>,
 }
 
 /// The place of a part in the order of a walk: newest first.
@@ -77,6 +89,10 @@ impl Piece {
             asked,
             count,
             cursor: None,
+            sides: Sides::default(),
+            complete: false,
+            waiting: false,
+            repair: None,
             last: false,
             depth: 0,
             strikes: 0,
@@ -103,6 +119,7 @@ impl Part {
         Self {
             id,
             cursor: piece.cursor.clone(),
+            sides: piece.sides.clone(),
             piece,
             guard,
             pages: 0,
@@ -134,13 +151,4 @@ impl Part {
             }
         }
     }
-}
-
-/// A hash of the keys on a page, in their order.
-pub(super) fn hash_of(marks: &[Mark]) -> u128 {
-    let mut hash = Fnv::new();
-    for mark in marks {
-        hash.add(&mark.key.unwrap_or_default().to_le_bytes());
-    }
-    hash.0
 }
