@@ -508,7 +508,7 @@ async fn a_token_whose_seams_are_damaged_is_refused() {
 #[test]
 fn a_part_that_is_cut_while_pages_of_it_wait_hands_on_all_when_the_walk_goes_on() {
     for ordered in [true, false] {
-        let encoded = encode(&Ask::<STAYS>(between(0, 10 * DAY))).unwrap();
+        let encoded = encode(Ask::<STAYS>::INFO, &Ask::<STAYS>(between(0, 10 * DAY))).unwrap();
         let mut request = Request::read(encoded);
         let facets = request.facets(None, stamp(0)).unwrap();
         let wishes = Wishes {
