@@ -6,15 +6,17 @@ use std::sync::Arc;
 use super::super::seen::{ALWAYS, Mark, Reach, meets};
 use super::Plan;
 use super::bounds::{Bounds, reach_of_asked};
-use super::part::{Piece, Print};
+use super::part::{Part, Piece, Print};
 use crate::error::{Error, ErrorKind};
 use crate::value::Cursor;
 
-/// Of how many pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
+/// Of how many first pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
 /// read again if need be. So a walk's memory does not depend on how long its chains are.
-const KEPT_PAGES: usize = 2;
-/// Only so that others can run beside it, a chain is cut within so many pages. Their keys are kept if that is likely.
+pub(super) const KEPT_PAGES: usize = 1;
+/// Only so that others can run beside it, a chain is cut within so many pages. Their keys are kept while that is likely.
 const CUT_WITHIN: u32 = 8;
+/// And only if so many pages are left of it.
+const WORTH_CUTTING: f64 = 24.0;
 
 /// How many more requests may run side by side after each answer.
 const GROWTH: usize = 2;
@@ -75,15 +77,11 @@ impl Plan {
             } else {
                 CUT_WITHIN as usize
             };
-            if part.keys.len() < most {
-                part.keys.push(bounds.keys(marks));
-            } else {
-                part.prints.push_back(Print {
-                    cursor,
-                    count: asked_count,
-                    hash: bounds.hash(marks),
-                });
-            }
+            part.bring(most, bounds.keys(marks), || Print {
+                cursor,
+                count: asked_count,
+                hash: bounds.hash(marks),
+            });
         }
         match next {
             None => self.finish(index),
@@ -95,6 +93,7 @@ impl Plan {
                     self.fail(index, error);
                 } else {
                     self.consider_cutting(index);
+                    self.let_go(id);
                 }
             }
         }
@@ -255,22 +254,15 @@ impl Plan {
         if self.most() < 2 || part.piece.cursor.is_some() || self.halted {
             return;
         }
-        if let Some((first, last)) = part.fall.filter(|_| part.falls)
-            && let Some(read) = first.duration_since(last).filter(|read| !read.is_zero())
-            && let Some(all) = first.duration_since(asked.span.start)
-        {
-            let items = part.rows as f64 * all.as_secs_f64() / read.as_secs_f64();
+        if let Some(items) = part.foreseen() {
             self.sizes.guess_density(items, seconds);
         }
+        let part = &self.parts[index];
         let page = f64::from(self.count.max(1));
-        let Some(expected) = self.sizes.expected(seconds).map(|items| items / page) else {
+        let Some(left) = self.pages_left(part).filter(|_| part.pages <= CUT_WITHIN) else {
             return;
         };
-        if part.pages > CUT_WITHIN {
-            return;
-        }
         let pages = f64::from(part.pages);
-        let left = expected - pages;
         let todo: f64 = self
             .todo
             .iter()
@@ -287,9 +279,30 @@ impl Plan {
         let all = (running + self.sizes.expected(todo).unwrap_or(0.0)) / page;
         let idle = self.todo.is_empty() && self.parts.len() < self.most();
         let price = if idle { all / 8.0 } else { all / 25.0 };
-        let worth = left >= 24.0 && left >= 0.8 * all / self.most() as f64 && pages <= price;
+        let worth =
+            left >= WORTH_CUTTING && left >= 0.8 * all / self.most() as f64 && pages <= price;
         if worth && self.can_be_cut(index) && asked.span.is_divisible(axis.grain) {
             self.reopen(index, Some(seconds / 2.0));
         }
+    }
+
+    /// Forgets the keys of a chain that is not likely to be cut any more.
+    fn let_go(&mut self, id: u64) {
+        let Some(index) = self.parts.iter().position(|part| part.id == id) else {
+            return;
+        };
+        let left = self.pages_left(&self.parts[index]);
+        let part = &mut self.parts[index];
+        if part.pages > CUT_WITHIN || left.is_some_and(|left| left < WORTH_CUTTING) {
+            part.keys.truncate(KEPT_PAGES);
+            part.keys.shrink_to_fit();
+        }
+    }
+
+    /// How many full pages are expected of a part beside those that came: by itself if it tells, else by what was read last.
+    fn pages_left(&self, part: &Part) -> Option<f64> {
+        let seconds = part.piece.asked?.span.seconds();
+        let items = part.foreseen().or_else(|| self.sizes.expected(seconds))?;
+        Some(items / f64::from(self.count.max(1)) - f64::from(part.pages))
     }
 }

@@ -36,13 +36,14 @@ impl Plan {
     /// Pages of it that were not handed on yet are covered by the piece.
     pub(super) fn reopen(&mut self, index: usize, longest: Option<f64>) -> &mut Piece {
         let reach = self.bounds(index).reach_of_part();
-        let part = self.parts.swap_remove(index);
+        let mut part = self.parts.swap_remove(index);
+        let forgotten = part.forgotten();
         for key in part.keys.iter().flatten() {
             self.seen.keep(*key, reach);
         }
         let mut piece = part.piece;
         piece.longest = longest;
-        piece.recall = part.prints;
+        piece.recall = forgotten;
         piece.count = self.count;
         // A chain that was taken up in its middle is read from its start: what came before may come again.
         piece.cursor = None;

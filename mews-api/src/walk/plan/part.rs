@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::super::request::{Asked, Facet};
 use super::super::seen::{Key, Mark};
+use super::answer::KEPT_PAGES;
 use super::cycle::LoopGuard;
 use super::seams::{Repair, Sides};
 use crate::value::{Cursor, Timestamp};
@@ -63,9 +64,9 @@ pub(super) struct Part {
     pub(super) repeated: u64,
     /// It was known how dense items lie when it was begun, so that it need not be cut because it turns out long.
     pub(super) sized: bool,
-    /// The keys that came, should the part have to be cut later.
+    /// The keys on the first pages, should the part have to be cut later.
     pub(super) keys: Vec<Box<[Key]>>,
-    /// And the pages behind those.
+    /// And the pages behind the first few, of which the keys may be forgotten.
     pub(super) prints: VecDeque<Print>,
     /// The times on its pages, as far as they only fall.
     pub(super) fall: Option<(Timestamp, Timestamp)>,
@@ -135,6 +136,33 @@ impl Part {
             busy: false,
             unread: VecDeque::new(),
         }
+    }
+
+    /// Keeps in mind what a page brought: its keys if it is one of so many first pages, and how to get them again.
+    pub(super) fn bring(&mut self, most: usize, keys: Box<[Key]>, print: impl FnOnce() -> Print) {
+        let known = self.keys.len();
+        let keeps = known < most && known + 1 == self.pages as usize;
+        if !keeps || known >= KEPT_PAGES {
+            self.prints.push_back(print());
+        }
+        if keeps {
+            self.keys.push(keys);
+        }
+    }
+
+    /// The pages of which the keys are not known any more.
+    pub(super) fn forgotten(&mut self) -> VecDeque<Print> {
+        let known = self.keys.len().saturating_sub(KEPT_PAGES);
+        self.prints.drain(..known.min(self.prints.len()));
+        std::mem::take(&mut self.prints)
+    }
+
+    /// How many items it will have brought, if their times fall evenly.
+    pub(super) fn foreseen(&self) -> Option<f64> {
+        let (first, last) = self.fall.filter(|_| self.falls)?;
+        let read = first.duration_since(last).filter(|read| !read.is_zero())?;
+        let all = first.duration_since(self.piece.asked?.span.start)?;
+        Some(self.rows as f64 * all.as_secs_f64() / read.as_secs_f64())
     }
 
     /// Follows the times on its pages while they only fall, as those of creation do.
