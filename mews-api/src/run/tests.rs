@@ -852,21 +852,29 @@ async fn a_refusal_closes_the_gate_for_all_of_its_token_and_one_probe_opens_it()
     calls.join_all().await;
 
     let log = service.log.lock().unwrap();
-    let of = |token: &str| -> Vec<(f64, usize)> {
+    let of = |token: &str| -> Vec<(Duration, usize)> {
         (log.iter().filter(|(_, whose, _)| whose == token))
-            .map(|(at, _, at_once)| (at.as_secs_f64(), *at_once))
+            .map(|(at, _, at_once)| (*at, *at_once))
             .collect()
     };
     let (own, others) = (of("access-token"), of("other"));
     assert_eq!((own.len(), others.len()), (51, 50));
-    let began = own[0].0;
-    assert!(others.iter().all(|(at, _)| at - began < 0.7), "{others:?}");
+    let (began, milliseconds) = (own[0].0, Duration::from_millis);
+    assert!(
+        others.iter().all(|(at, _)| *at < began + milliseconds(700)),
+        "{others:?}"
+    );
     // Refused after 0.5 s; 3 s and a little later the probe, alone; and the rest when it is answered.
     let probe = own[1].0 - began;
-    assert!((3.5..3.7).contains(&probe), "{probe}");
+    assert!(
+        (milliseconds(3500)..milliseconds(3700)).contains(&probe),
+        "{probe:?}"
+    );
     assert_eq!(own[1].1, 1);
     assert!(
-        own[2..].iter().all(|(at, _)| at - own[1].0 >= 0.5),
+        own[2..]
+            .iter()
+            .all(|(at, _)| *at >= own[1].0 + milliseconds(500)),
         "{own:?}"
     );
     assert_eq!(own.iter().map(|(_, at_once)| *at_once).max(), Some(49));
