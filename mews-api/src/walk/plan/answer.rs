@@ -299,10 +299,12 @@ impl Plan {
         }
     }
 
-    /// How many full pages are expected of a part beside those that came: by itself if it tells, else by what was read last.
+    /// How many full pages are expected of a part beside those that came, by what was read last and, if it tells, by itself: the
+    /// least, since where items suddenly lie less dense, cutting is for nothing.
     fn pages_left(&self, part: &Part) -> Option<f64> {
         let seconds = part.piece.asked?.span.seconds();
-        let items = part.foreseen().or_else(|| self.sizes.expected(seconds))?;
+        let foreseen = part.foreseen().unwrap_or(f64::INFINITY);
+        let items = self.sizes.expected(seconds)?.min(foreseen);
         Some(items / f64::from(self.count.max(1)) - f64::from(part.pages))
     }
 }
