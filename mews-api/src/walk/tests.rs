@@ -418,7 +418,7 @@ async fn a_season_ten_times_as_dense_is_no_overload() {
     assert_eq!(all::<POINTS>(&client, &body).await, rules.expected(&body));
     let fewest = rules.expected(&body).len().div_ceil(60);
     let requests = log.bodies().len();
-    assert!(requests < fewest * 2, "{requests} for {fewest}");
+    assert!(requests <= fewest * 2, "{requests} for {fewest}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -12,7 +12,7 @@ use crate::value::Cursor;
 
 /// Of how many first pages of a chain the keys are kept, should it have to be cut; of later ones only a hash, with which they are
 /// read again if need be. So a walk's memory does not depend on how long its chains are.
-pub(super) const KEPT_PAGES: usize = 1;
+pub(super) const KEPT_PAGES: usize = 2;
 /// Only so that others can run beside it, a chain is cut within so many pages. Their keys are kept while that is likely.
 const CUT_WITHIN: u32 = 8;
 /// And only if so many pages are left of it.
