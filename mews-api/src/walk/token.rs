@@ -101,7 +101,8 @@ pub struct Incomplete {
 }
 
 impl Incomplete {
-    /// The intervals that were read, in their order; items that lie across their ends may come with those that were not. Empty where the request has no interval to cut.
+    /// The intervals that were read, in their order; items that lie across their ends may come with those that were not. Empty
+    /// where the request has no interval to cut.
     pub fn done(&self) -> &[Interval] {
         &self.done
     }
