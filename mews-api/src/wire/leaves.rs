@@ -19,17 +19,17 @@ pub trait List {
 
 impl<T: Blank> List for Vec<T> {
     fn add(&mut self) -> &mut dyn Wire {
-        let index = self.len();
+        let index = self.as_slice().len();
         self.push(T::blank());
-        &mut self[index]
+        &mut self.as_mut_slice()[index]
     }
 
     fn count(&self) -> usize {
-        self.len()
+        self.as_slice().len()
     }
 
     fn item(&self, index: usize) -> &dyn Wire {
-        &self[index]
+        &self.as_slice()[index]
     }
 }
 

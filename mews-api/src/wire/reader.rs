@@ -18,6 +18,9 @@ pub struct Reader<'a> {
 /// As serde_json.
 const DEPTH: u8 = 127;
 
+/// As many digits as 64 bits hold, whatever they are.
+const SAFE_DIGITS: usize = 18;
+
 impl<'a> Reader<'a> {
     /// Reads this text.
     pub(crate) fn new(text: &'a [u8]) -> Self {
@@ -77,6 +80,33 @@ impl<'a> Reader<'a> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return Err(self.unexpected(expected));
         }
+        let (negative, start) = match self.text.get(self.at) {
+            Some(b'-') => (true, self.at + 1),
+            _ => (false, self.at),
+        };
+        let digits = self.text[start..].iter().take(SAFE_DIGITS);
+        let mut value: i64 = 0;
+        let mut end = start;
+        for digit in digits.take_while(|byte| byte.is_ascii_digit()) {
+            value = value * 10 + i64::from(digit - b'0');
+            end += 1;
+        }
+        let usual = match self.text[start..end] {
+            [] | [b'0', _, ..] => false,
+            [b'0'] => !negative,
+            _ => true,
+        };
+        let more = matches!(self.text.get(end), Some(b'0'..=b'9' | b'.' | b'e' | b'E'));
+        if !usual || more {
+            return self.unusual_integer(expected);
+        }
+        self.at = end;
+        Ok(if negative { -value } else { value })
+    }
+
+    /// Reads a whole number that is long, is written as none, or is no number.
+    #[cold]
+    fn unusual_integer(&mut self, expected: &str) -> ReadResult<i64> {
         let number = self.number()?;
         // serde_json takes -0 for a binary float too.
         if number == b"-0" || number.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
@@ -84,24 +114,8 @@ impl<'a> Reader<'a> {
                 "invalid type: floating point, expected {expected}"
             )));
         }
-        let (negative, digits) = match number {
-            [b'-', digits @ ..] => (true, digits),
-            digits => (false, digits),
-        };
-        let mut value: i64 = 0;
-        for digit in digits {
-            let digit = i64::from(digit - b'0');
-            let next = value.checked_mul(10);
-            let next = next.and_then(|tens| {
-                if negative {
-                    tens.checked_sub(digit)
-                } else {
-                    tens.checked_add(digit)
-                }
-            });
-            value = next.ok_or_else(|| out_of_range(expected))?;
-        }
-        Ok(value)
+        let whole = self.utf8(number)?.parse();
+        whole.map_err(|_| out_of_range(expected))
     }
 
     /// Takes a number, if one comes next, as its text.
