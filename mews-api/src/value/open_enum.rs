@@ -27,6 +27,7 @@ pub trait OpenEnum: Choose + Clone + 'static {
     }
 
     /// The value with this text, known or not.
+    #[inline(never)]
     fn from_text(text: Cow<'_, str>) -> Self {
         let mut value = Self::EMPTY;
         choose(Self::VALUES, text, &mut value);
@@ -34,7 +35,7 @@ pub trait OpenEnum: Choose + Clone + 'static {
     }
 }
 
-/// A value that becomes one of several. Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
+/// A blank value that becomes one of several. Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
 pub trait Choose {
     /// Becomes the known value at this index.
     fn known_at(&mut self, index: usize);
@@ -182,11 +183,12 @@ macro_rules! enum_texts {
 
         impl $crate::bindings::Choose for $name {
             fn known_at(&mut self, index: usize) {
-                self.clone_from(&<Self as $crate::bindings::OpenEnum>::KNOWN[index]);
+                let known = &<Self as $crate::bindings::OpenEnum>::KNOWN[index];
+                $crate::bindings::fill(self, known.clone());
             }
 
             fn unknown(&mut self, text: $crate::bindings::UnknownValue) {
-                *self = Self::Unrecognized(text);
+                $crate::bindings::fill(self, Self::Unrecognized(text));
             }
         }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::reader::{out_of_range, refuse};
-use super::{Blank, ReadResult, Reader, Wire, Writer};
+use super::{Blank, ReadResult, Reader, Wire, Writer, fill};
 
 /// The items of a list.
 pub trait List {
@@ -100,8 +100,7 @@ impl<T: Blank> Wire for Option<T> {
         if reader.null() {
             return Ok(());
         }
-        // What is blank has nothing to be dropped: saying so saves the code for it in each type.
-        std::mem::forget(self.replace(T::blank()));
+        fill(self, Some(T::blank()));
         match self {
             Some(value) => value.read(reader),
             None => Ok(()),
