@@ -58,19 +58,30 @@ pub fn body(module: &Module) -> Result<String, FormatError> {
 }
 
 fn item(tokens: &TokenStream) -> syn::Result<String> {
-    let item: syn::Item = syn::parse2(tokens.clone())?;
-    if let syn::Item::Macro(table) = &item
-        && let Some(text) = self::table(&table.mac)
-    {
-        return Ok(text);
+    let mut item: syn::Item = syn::parse2(tokens.clone())?;
+    let table = match &item {
+        syn::Item::Macro(item) => table(&item.mac),
+        _ => None,
+    };
+    let Some(table) = table else {
+        return Ok(aired(&printed(item)));
+    };
+    if let syn::Item::Macro(item) = &mut item {
+        item.mac.tokens = TokenStream::new();
     }
-    let file = syn::File {
+    // Its attributes, and a line for the macro.
+    let bare = printed(item);
+    let attributes = bare.trim_end().rfind('\n').map_or(0, |end| end + 1);
+    Ok(bare[..attributes].to_owned() + &table)
+}
+
+fn printed(item: syn::Item) -> String {
+    prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
         items: vec![item],
-    };
-    Ok(aired(&prettyplease::unparse(&file)))
+    })
 }
 
 /// `bindings::object! { Name { field: word "Text", … } }`, a line for each entry: the printer knows no macro's grammar.

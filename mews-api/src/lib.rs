@@ -56,7 +56,7 @@
 //! mews-api = { version = "0.1", default-features = false, features = ["rustls", "http2", "gzip", "reservations"] }
 //! ```
 //!
-//! Data that several resources share is always there. Features add paths and never move one.
+//! Data that several resources share comes with each of them. Features add paths and never move one.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc_line, module_of};
+use super::{Gates, doc_line, module_of};
 use crate::model::Model;
 
 /// Those of one module.
-pub(super) fn items(model: &Model, module: &str) -> Vec<TokenStream> {
+pub(super) fn items(model: &Model, module: &str, gates: &Gates) -> Vec<TokenStream> {
     model
         .aliases
         .iter()
@@ -17,7 +17,8 @@ pub(super) fn items(model: &Model, module: &str) -> Vec<TokenStream> {
             let docs = doc_line(&format!(
                 "What [`{target}`] was called before; both names are the same type."
             ));
-            quote!(#docs pub type #ident = #target;)
+            let gate = gates.of_type(&alias.target);
+            quote!(#docs #gate pub type #ident = #target;)
         })
         .collect()
 }

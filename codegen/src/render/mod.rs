@@ -16,6 +16,7 @@ mod unions;
 
 pub(crate) use caller::caller;
 pub use codec::Codec;
+use features::Gates;
 pub use features::features;
 
 use std::collections::BTreeSet;
@@ -68,11 +69,13 @@ pub fn modules(model: &Model, target: Target, codec: Codec) -> Vec<Module> {
         .chain(resources)
         .filter_map(module_of)
         .collect();
+    let gates = Gates::new(model, target);
     let mut modules = vec![
-        root::module(model, target, codec, &names),
+        root::module(model, target, codec, &names, &gates),
         entities::module(model, target),
     ];
-    modules.extend(names.iter().map(|name| members(model, target, codec, name)));
+    let members = |name: &String| members(model, target, codec, name, &gates);
+    modules.extend(names.iter().map(members));
     modules
 }
 
@@ -90,7 +93,7 @@ fn module_of(home: &str) -> Option<String> {
     })
 }
 
-fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
+fn members(model: &Model, target: Target, codec: Codec, name: &str, gates: &Gates) -> Module {
     let types: Vec<&TypeDef> = model
         .types
         .iter()
@@ -122,8 +125,12 @@ fn members(model: &Model, target: Target, codec: Codec, name: &str) -> Module {
     let data = types
         .iter()
         .filter(|def| resource.is_none() || !matches!(def.key, TypeKey::Request(_)));
-    items.extend(data.flat_map(|def| type_items(def, codec)));
-    items.extend(aliases::items(model, name));
+    items.extend(data.flat_map(|def| {
+        let gate = gates.of_type(&def.ident);
+        let items = type_items(def, codec).into_iter();
+        items.map(move |item| features::gated(gate, item))
+    }));
+    items.extend(aliases::items(model, name, gates));
     let mut module = Module {
         name: Some(name.to_owned()),
         docs: Docs::new(match resource {
@@ -166,16 +173,17 @@ fn imports(
         used.remove(&def.ident);
     }
     let bindings = target.bindings();
-    let mut items = vec![quote!(use #bindings;)];
+    // What all shared data needs may be needed by none that is wanted.
+    let unused =
+        (target == Target::Core && resource.is_none()).then(|| quote!(#[allow(unused_imports)]));
+    let mut items = vec![quote!(#unused use #bindings;)];
     if types.iter().any(|def| codec.imports_serde(&def.kind)) {
         items.push(quote!(
             use #bindings::serde::Deserialize;
         ));
     }
     if types.iter().any(|def| has_ids(&def.kind)) {
-        items.push(quote!(
-            use super::entities;
-        ));
+        items.push(quote!(#unused use super::entities;));
     }
     if !used.is_empty() {
         let used = used.iter().map(RustIdent::token);

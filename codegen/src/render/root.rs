@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::features::gate;
+use super::features::Gates;
 use super::{Codec, Module, Target, doc, doc_line, module_of};
 use crate::model::{Docs, Model};
 use crate::naming::RustIdent;
@@ -15,16 +15,26 @@ pub(super) fn module(
     target: Target,
     codec: Codec,
     names: &BTreeSet<String>,
+    gates: &Gates,
 ) -> Module {
     let mut items = vec![quote!(
         pub mod entities;
     )];
     items.extend(names.iter().map(|name| {
-        let gate = gate(model, target, name);
+        let gate = gates.of_file(name);
         let name = Ident::new(name, Span::call_site());
         quote!(#gate mod #name;)
     }));
-    let gated = |file: &str| gate(model, target, file);
+    // Second names are gated as what they name.
+    let targets: BTreeMap<&RustIdent, &RustIdent> = model
+        .aliases
+        .iter()
+        .map(|alias| (&alias.ident, &alias.target))
+        .collect();
+    let gated = |file: &str, ident: &RustIdent| {
+        let target = targets.get(ident).copied().unwrap_or(ident);
+        gates.of_file(file).or_else(|| gates.of_type(target))
+    };
     let of = |namespace: &'static str| {
         model
             .types
@@ -75,21 +85,24 @@ pub(super) fn module(
     }
 }
 
-fn flat(
+fn flat<'g>(
     name: &str,
     line: &str,
     inside: Option<TokenStream>,
     members: impl Iterator<Item = (String, RustIdent)>,
-    gate: &dyn Fn(&str) -> Option<TokenStream>,
+    gate: &dyn Fn(&str, &RustIdent) -> Option<&'g TokenStream>,
 ) -> TokenStream {
-    let mut files: BTreeMap<String, BTreeSet<RustIdent>> = BTreeMap::new();
+    // By what stands before them, too.
+    let mut uses: BTreeMap<(String, String), BTreeSet<RustIdent>> = BTreeMap::new();
     for (file, ident) in members {
-        files.entry(file).or_default().insert(ident);
+        let gate = gate(&file, &ident).map(TokenStream::to_string);
+        let key = (file, gate.unwrap_or_default());
+        uses.entry(key).or_default().insert(ident);
     }
     let name = Ident::new(name, Span::call_site());
     let docs = doc_line(line);
-    let uses = files.into_iter().map(|(file, idents)| {
-        let gate = gate(&file);
+    let uses = uses.into_iter().map(|((file, _), idents)| {
+        let gate = idents.first().and_then(|first| gate(&file, first));
         let file = Ident::new(&file, Span::call_site());
         let idents = idents.iter().map(RustIdent::token);
         quote!(#gate pub use super::#file #inside::{#(#idents),*};)

@@ -504,6 +504,26 @@ fn shared_types() {
 }
 
 #[test]
+fn what_most_resources_share_is_always_there() {
+    let rendered = |resources: u32, path: &str| {
+        let shared = "types: {Owner: {Name: string}}";
+        let texts = (0..resources).fold(Texts::new().facts("shared", shared), |texts, number| {
+            let facts = format!(
+                "operations: {{get: {{response: Thing{number}}}}}\ntypes: {{Thing{number}: {{Owner: Owner}}}}"
+            );
+            texts.facts(&format!("things{number}"), &facts)
+        });
+        texts.rendered(path)
+    };
+    for (resources, gated) in [(16, true), (17, false)] {
+        let shared = rendered(resources, "shared.rs");
+        assert_eq!(shared.contains("#[cfg("), gated, "{shared}");
+        let root = rendered(resources, "mod.rs");
+        assert_eq!(root.contains("any("), gated, "{root}");
+    }
+}
+
+#[test]
 fn resources_called_like_modules() {
     let texts = Texts::of(
         "resources",

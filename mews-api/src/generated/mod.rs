@@ -651,42 +651,375 @@ pub mod types {
         ServiceDataDiscriminatorEnum, ServiceResult,
     };
 
+    pub use super::shared::{ActivityStates, Limitation, TimeFilterInterval};
+    #[cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "fiscal-machine-commands",
+            feature = "order-items",
+            feature = "product-service-orders"
+        )
+    )]
+    pub use super::shared::AccountTypeEnum;
+    #[cfg(
+        any(
+            feature = "account-notes",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships"
+        )
+    )]
+    pub use super::shared::{EnterpriseProfileData, ProfileData};
+    #[cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::{Amount, TaxBreakdown, TaxBreakdownItem, TaxValue};
+    #[cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "payments",
+            feature = "products",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::ExtendedAmount;
+    #[cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
+    )]
     pub use super::shared::{
-        AccountType, AccountTypeEnum, AccountingItem, AccountingState,
-        AccountingStateEnum, ActivityState, ActivityStateEnum, ActivityStates,
-        AddCreditCardResult, AdditionalServiceData, Address, AddressParameters, Amount,
-        AmountParameters, AvailabilityAdjustment, Bill, BillAccountData,
-        BillAssigneeData, BillCompanyData, BillCorrectionStateEnum,
-        BillCorrectionTypeEnum, BillCustomerData, BillEnterpriseData, BillOptions,
-        BillOwnerData, BillState, BillType, BookableServiceData, BusinessSegment,
-        CancellationReason, Company, CompanyOptionUpdateParameters, CompanyOptions,
-        CreditCardTransaction, CreditCardType, CreditRating, CreditRatingBasicEnum,
-        CurrencyValue, CurrencyValueOld, Customer, CustomerClassificationEnum,
-        CustomerOptionsEnum, DateFilterInterval, Device, DeviceCommandStateEnum,
-        DeviceTypeEnum, EnterpriseProfileData, EnterpriseSubscription, ExtendedAmount,
-        ExtendedAmountParameters, ExternalPaymentTypeEnum, IdentityDocument,
-        IdentityDocumentTypeEnum, InvoicePaymentData, Limitation, OldAddress,
-        OrderItemOld, OrderItemOldData, OrderNote, OrderNoteTypeEnum, OutletItemType,
-        PaxCount, PaymentCardPaymentData, PaymentItemOld, PaymentItemOldData,
-        PricingModeEnum, Product, ProductChargingModeEnum, ProductClassifications,
-        ProductConsumptionMomentEnum, ProductOptions, ProductOrderAdditionData,
-        ProductOrderItemData, ProductPostingEnum, ProductPostingModeEnum,
-        ProductPricingValue, ProfileData, Promotions, RateForExtent, RateGroupOld,
-        RateTypeEnum, RebateOrderItemData, RelativeProductPrice, ReservationGroupOld,
-        ReservationOld, ReservationOldOrigin, ReservationOptions, ReservationPersonCount,
-        ReservationPurpose, ReservationPurposeEnum, Resource, ResourceAccessToken,
-        ResourceAccessTokenPermissions, ResourceAccessTokenType, ResourceCategory,
-        ResourceCategoryAssignment, ResourceCategoryImageAssignment,
-        ResourceCategoryType, ResourceCategoryTypeEnum, ResourceClassification,
-        ResourceData, ResourceFeature, ResourceFeatureAssignment,
-        ResourceFeatureClassification, ResourceState, Service, ServiceData,
-        ServiceOptions, ServiceOrderCancellationReasonEnum,
-        ServiceOrderCommanderOriginEnum, ServiceOrderOptions, ServiceOrderOriginEnum,
-        ServiceOrderStateEnum, ServiceOrderStateOld, SexEnum, SpaceData, TaxBreakdown,
-        TaxBreakdownItem, TaxExemptionReasonTypeEnum, TaxValue, TimeFilterInterval,
-        TimeUnitPeriodEnum, Title, VoucherCode,
+        OrderItemOld, OrderItemOldData, ProductOrderItemData, RebateOrderItemData,
     };
 
+    #[cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers"
+        )
+    )]
+    pub use super::shared::{
+        InvoicePaymentData, PaymentCardPaymentData, PaymentItemOld, PaymentItemOldData,
+    };
+
+    #[cfg(
+        any(feature = "accounting-items", feature = "payments", feature = "reservations")
+    )]
+    pub use super::shared::AccountingState;
+    #[cfg(any(feature = "accounting-items", feature = "payments"))]
+    pub use super::shared::CreditCardTransaction;
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::Title;
+    #[cfg(
+        any(
+            feature = "accounts",
+            feature = "companies",
+            feature = "reservations",
+            feature = "vouchers"
+        )
+    )]
+    pub use super::shared::CreditRatingBasicEnum;
+    #[cfg(any(feature = "accounts", feature = "companies"))]
+    pub use super::shared::CompanyOptionUpdateParameters;
+    #[cfg(any(feature = "addresses", feature = "payments", feature = "reservations"))]
+    pub use super::shared::AccountType;
+    #[cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "services"
+        )
+    )]
+    pub use super::shared::PaxCount;
+    #[cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
+    )]
+    pub use super::shared::ActivityStateEnum;
+    #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
+    pub use super::shared::AvailabilityAdjustment;
+    #[cfg(
+        any(feature = "availability-adjustments", feature = "service-overbooking-limits")
+    )]
+    pub use super::shared::ActivityState;
+    #[cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
+    )]
+    pub use super::shared::CurrencyValueOld;
+    #[cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::{
+        CancellationReason, ReservationOld, ReservationOldOrigin, ReservationOptions,
+        ReservationPersonCount, ReservationPurpose, ServiceOrderStateOld,
+    };
+
+    #[cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
+    )]
+    pub use super::shared::RateTypeEnum;
+    #[cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
+    )]
+    pub use super::shared::RateForExtent;
+    #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
+    pub use super::shared::{ReservationPurposeEnum, ServiceOrderCancellationReasonEnum};
+    #[cfg(
+        any(
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::AccountingItem;
+    #[cfg(
+        any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands")
+    )]
+    pub use super::shared::{
+        Address, BillAccountData, BillCompanyData, BillCorrectionStateEnum,
+        BillCorrectionTypeEnum, BillCustomerData, BillEnterpriseData, BillOptions,
+        BillState, BillType,
+    };
+
+    #[cfg(any(feature = "bills", feature = "commands"))]
+    pub use super::shared::{Bill, BillAssigneeData, BillOwnerData};
+    #[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
+    pub use super::shared::AddressParameters;
+    #[cfg(
+        any(feature = "business-segments", feature = "reservations", feature = "rules")
+    )]
+    pub use super::shared::BusinessSegment;
+    #[cfg(
+        any(
+            feature = "cancellation-policies",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "restrictions"
+        )
+    )]
+    pub use super::shared::CurrencyValue;
+    #[cfg(
+        any(
+            feature = "commands",
+            feature = "devices",
+            feature = "fiscal-machine-commands"
+        )
+    )]
+    pub use super::shared::{Device, DeviceTypeEnum};
+    #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
+    pub use super::shared::DeviceCommandStateEnum;
+    #[cfg(
+        any(
+            feature = "companies",
+            feature = "companionships",
+            feature = "configuration",
+            feature = "customers",
+            feature = "enterprises",
+            feature = "reservations",
+            feature = "vouchers"
+        )
+    )]
+    pub use super::shared::OldAddress;
+    #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
+    pub use super::shared::{Company, CompanyOptions, CreditRating};
+    #[cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "identity-documents",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::IdentityDocumentTypeEnum;
+    #[cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
+    )]
+    pub use super::shared::ResourceFeatureClassification;
+    #[cfg(
+        any(feature = "companionships", feature = "customers", feature = "reservations")
+    )]
+    pub use super::shared::{
+        Customer, CustomerClassificationEnum, CustomerOptionsEnum, IdentityDocument,
+        SexEnum,
+    };
+
+    #[cfg(any(feature = "companionships", feature = "reservations"))]
+    pub use super::shared::ReservationGroupOld;
+    #[cfg(any(feature = "configuration", feature = "credit-cards"))]
+    pub use super::shared::CreditCardType;
+    #[cfg(any(feature = "configuration", feature = "enterprises"))]
+    pub use super::shared::{EnterpriseSubscription, PricingModeEnum};
+    #[cfg(any(feature = "configuration", feature = "payments"))]
+    pub use super::shared::ExternalPaymentTypeEnum;
+    #[cfg(
+        any(
+            feature = "configuration",
+            feature = "products",
+            feature = "reservations",
+            feature = "services"
+        )
+    )]
+    pub use super::shared::Promotions;
+    #[cfg(
+        any(feature = "configuration", feature = "reservations", feature = "services")
+    )]
+    pub use super::shared::{
+        AdditionalServiceData, BookableServiceData, Service, ServiceData, ServiceOptions,
+        TimeUnitPeriodEnum,
+    };
+
+    #[cfg(any(feature = "credit-cards", feature = "payments"))]
+    pub use super::shared::{AddCreditCardResult, ExtendedAmountParameters};
+    #[cfg(any(feature = "exports", feature = "ledger-balances"))]
+    pub use super::shared::DateFilterInterval;
+    #[cfg(any(feature = "order-items", feature = "payments"))]
+    pub use super::shared::AccountingStateEnum;
+    #[cfg(
+        any(
+            feature = "order-items",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::TaxExemptionReasonTypeEnum;
+    #[cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
+    )]
+    pub use super::shared::AmountParameters;
+    #[cfg(any(feature = "orders", feature = "reservations"))]
+    pub use super::shared::ProductOrderAdditionData;
+    #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
+    pub use super::shared::OutletItemType;
+    #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+    pub use super::shared::{
+        ServiceOrderCommanderOriginEnum, ServiceOrderOptions, ServiceOrderOriginEnum,
+        ServiceOrderStateEnum,
+    };
+
+    #[cfg(any(feature = "products", feature = "reservations"))]
+    pub use super::shared::{
+        Product, ProductChargingModeEnum, ProductClassifications,
+        ProductConsumptionMomentEnum, ProductOptions, ProductPostingEnum,
+        ProductPostingModeEnum, ProductPricingValue, RelativeProductPrice,
+    };
+
+    #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
+    pub use super::shared::RateGroupOld;
+    #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
+    pub use super::shared::{
+        ResourceAccessToken, ResourceAccessTokenPermissions, ResourceAccessTokenType,
+    };
+
+    #[cfg(
+        any(
+            feature = "reservations",
+            feature = "resource-categories",
+            feature = "resources",
+            feature = "rules"
+        )
+    )]
+    pub use super::shared::{
+        ResourceCategory, ResourceCategoryType, ResourceClassification,
+    };
+
+    #[cfg(
+        any(
+            feature = "reservations",
+            feature = "resource-category-assignments",
+            feature = "resources"
+        )
+    )]
+    pub use super::shared::ResourceCategoryAssignment;
+    #[cfg(any(feature = "reservations", feature = "resources"))]
+    pub use super::shared::{Resource, ResourceData, ResourceState, SpaceData};
+    #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
+    pub use super::shared::{OrderNote, OrderNoteTypeEnum};
+    #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
+    pub use super::shared::ResourceCategoryTypeEnum;
+    #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
+    pub use super::shared::ResourceCategoryImageAssignment;
+    #[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
+    pub use super::shared::ResourceFeatureAssignment;
+    #[cfg(any(feature = "resource-features", feature = "resources"))]
+    pub use super::shared::ResourceFeature;
+    #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
+    pub use super::shared::VoucherCode;
     #[cfg(feature = "source-assignments")]
     pub use super::source_assignments::{
         SourceAssignment, SourceAssignmentResult, SourceAssignmentResultV20240920,

@@ -1,10 +1,21 @@
 // @generated from schema/ by `cargo xtask generate`: change the schema, not this file.
 //! Data that several resources share.
 
+#[allow(unused_imports)]
 use crate::bindings;
+
+#[allow(unused_imports)]
 use super::entities;
 
 /// A charge or payment on an account, in an older form common to both.
+#[cfg(
+    any(
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItem {
@@ -51,6 +62,14 @@ pub struct AccountingItem {
     pub tax_exemption_reason_code: Option<String>,
 }
 
+#[cfg(
+    any(
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::object! { AccountingItem {
     id: optional "Id",
     account_id: optional "AccountId",
@@ -75,6 +94,7 @@ bindings::object! { AccountingItem {
 } }
 
 /// The id of the card, be it just stored or the one of a recorded payment.
+#[cfg(any(feature = "credit-cards", feature = "payments"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCreditCardResult {
@@ -82,11 +102,13 @@ pub struct AddCreditCardResult {
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
 }
 
+#[cfg(any(feature = "credit-cards", feature = "payments"))]
 bindings::object! { AddCreditCardResult {
     credit_card_id: optional "CreditCardId",
 } }
 
 /// When an additional service is offered to guests.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalServiceData {
@@ -94,11 +116,13 @@ pub struct AdditionalServiceData {
     pub promotions: Promotions,
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 bindings::object! { AdditionalServiceData {
     promotions: required "Promotions",
 } }
 
 /// A postal address as it stands on a bill.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -116,6 +140,7 @@ pub struct Address {
     pub country_code: Option<String>,
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::object! { Address {
     line1: optional "Line1",
     line2: optional "Line2",
@@ -126,6 +151,7 @@ bindings::object! { Address {
 } }
 
 /// A postal address to be stored or put on a bill.
+#[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressParameters {
@@ -143,6 +169,7 @@ pub struct AddressParameters {
     pub country_subdivision_code: Option<String>,
 }
 
+#[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
 impl AddressParameters {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -195,6 +222,7 @@ impl AddressParameters {
     }
 }
 
+#[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
 bindings::object! { AddressParameters {
     line1: optional "Line1",
     line2: optional "Line2",
@@ -205,6 +233,23 @@ bindings::object! { AddressParameters {
 } }
 
 /// A sum of money, net and gross, with the taxes in it.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
@@ -220,6 +265,23 @@ pub struct Amount {
     pub breakdown: Option<TaxBreakdown>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 bindings::object! { Amount {
     currency: required "Currency",
     net_value: required "NetValue",
@@ -229,6 +291,15 @@ bindings::object! { Amount {
 } }
 
 /// A price to be set, net or gross, with the codes of its taxes.
+#[cfg(
+    any(
+        feature = "orders",
+        feature = "outlet-bills",
+        feature = "payments",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AmountParameters {
@@ -242,6 +313,15 @@ pub struct AmountParameters {
     pub gross_value: Option<bindings::Decimal>,
 }
 
+#[cfg(
+    any(
+        feature = "orders",
+        feature = "outlet-bills",
+        feature = "payments",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 impl AmountParameters {
     /// With all that is required, and nothing else set yet.
     pub fn new(
@@ -271,6 +351,15 @@ impl AmountParameters {
     }
 }
 
+#[cfg(
+    any(
+        feature = "orders",
+        feature = "outlet-bills",
+        feature = "payments",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 bindings::object! { AmountParameters {
     currency: required "Currency",
     tax_codes: required "TaxCodes",
@@ -279,6 +368,7 @@ bindings::object! { AmountParameters {
 } }
 
 /// A number of units added to or taken from a resource category over a range of time units.
+#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustment {
@@ -315,6 +405,7 @@ pub struct AvailabilityAdjustment {
     pub first_time_unit_release_utc: Option<bindings::Timestamp>,
 }
 
+#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 bindings::object! { AvailabilityAdjustment {
     id: required "Id",
     availability_block_id: optional "AvailabilityBlockId",
@@ -333,6 +424,7 @@ bindings::object! { AvailabilityAdjustment {
 } }
 
 /// What `AssigneeData` of `Bill` may be.
+#[cfg(any(feature = "bills", feature = "commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillAssigneeData {
@@ -345,10 +437,12 @@ pub enum BillAssigneeData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(any(feature = "bills", feature = "commands"))]
 impl bindings::Blank for BillAssigneeData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(any(feature = "bills", feature = "commands"))]
 impl bindings::Wire for BillAssigneeData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -377,9 +471,11 @@ impl bindings::Wire for BillAssigneeData {
     }
 }
 
+#[cfg(any(feature = "bills", feature = "commands"))]
 bindings::serde_by_wire!(BillAssigneeData);
 
 /// What `OwnerData` of `Bill` may be.
+#[cfg(any(feature = "bills", feature = "commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillOwnerData {
@@ -392,10 +488,12 @@ pub enum BillOwnerData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(any(feature = "bills", feature = "commands"))]
 impl bindings::Blank for BillOwnerData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(any(feature = "bills", feature = "commands"))]
 impl bindings::Wire for BillOwnerData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -424,9 +522,11 @@ impl bindings::Wire for BillOwnerData {
     }
 }
 
+#[cfg(any(feature = "bills", feature = "commands"))]
 bindings::serde_by_wire!(BillOwnerData);
 
 /// A receipt or invoice of an account, with its dates, state, parties and corrections.
+#[cfg(any(feature = "bills", feature = "commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Bill {
@@ -510,6 +610,7 @@ pub struct Bill {
     pub corrected_bill_id: Option<bindings::Id<entities::Bill>>,
 }
 
+#[cfg(any(feature = "bills", feature = "commands"))]
 bindings::object! { Bill {
     id: required "Id",
     name: optional "Name",
@@ -549,6 +650,7 @@ bindings::object! { Bill {
 } }
 
 /// The customer or company that a bill belongs to or mentions.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillAccountData {
@@ -561,10 +663,12 @@ pub enum BillAccountData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl bindings::Blank for BillAccountData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl bindings::Wire for BillAccountData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -593,9 +697,11 @@ impl bindings::Wire for BillAccountData {
     }
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::serde_by_wire!(BillAccountData);
 
 /// A company as it stands on a bill.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillCompanyData {
@@ -625,6 +731,7 @@ pub struct BillCompanyData {
     pub department: Option<String>,
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::object! { BillCompanyData {
     id: nullable "Id",
     address: optional "Address",
@@ -641,6 +748,7 @@ bindings::object! { BillCompanyData {
 } }
 
 /// A customer as it stands on a bill.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillCustomerData {
@@ -664,6 +772,7 @@ pub struct BillCustomerData {
     pub tax_identifier: Option<String>,
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::object! { BillCustomerData {
     id: required "Id",
     address: optional "Address",
@@ -677,6 +786,7 @@ bindings::object! { BillCustomerData {
 } }
 
 /// The issuer of a bill and its bank account, as they were when the bill was closed.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillEnterpriseData {
@@ -694,6 +804,7 @@ pub struct BillEnterpriseData {
     pub bic: Option<String>,
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::object! { BillEnterpriseData {
     additional_tax_identifier: optional "AdditionalTaxIdentifier",
     company_name: optional "CompanyName",
@@ -704,6 +815,7 @@ bindings::object! { BillEnterpriseData {
 } }
 
 /// What a bill shows, and whether it is tracked as receivable or rebated.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillOptions {
@@ -719,6 +831,7 @@ pub struct BillOptions {
     pub rebated: Option<bool>,
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::object! { BillOptions {
     display_customer: optional "DisplayCustomer",
     display_taxation: optional "DisplayTaxation",
@@ -728,6 +841,7 @@ bindings::object! { BillOptions {
 } }
 
 /// How the time units of a bookable service are laid out.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookableServiceData {
@@ -746,6 +860,7 @@ pub struct BookableServiceData {
     pub time_unit_period: TimeUnitPeriodEnum,
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 bindings::object! { BookableServiceData {
     start_offset: required "StartOffset",
     end_offset: required "EndOffset",
@@ -756,6 +871,7 @@ bindings::object! { BookableServiceData {
 } }
 
 /// A market segment of a service, such as leisure or corporate.
+#[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessSegment {
@@ -773,6 +889,7 @@ pub struct BusinessSegment {
     pub updated_utc: bindings::Timestamp,
 }
 
+#[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
 bindings::object! { BusinessSegment {
     id: required "Id",
     service_id: required "ServiceId",
@@ -783,6 +900,7 @@ bindings::object! { BusinessSegment {
 } }
 
 /// A business partner of a chain, with its contacts, tax identifiers and terms of invoicing.
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
@@ -855,6 +973,7 @@ pub struct Company {
     pub external_identifier: Option<String>,
 }
 
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 bindings::object! { Company {
     id: required "Id",
     chain_id: required "ChainId",
@@ -891,6 +1010,7 @@ bindings::object! { Company {
 } }
 
 /// Changes to how a company is invoiced.
+#[cfg(any(feature = "accounts", feature = "companies"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionUpdateParameters {
@@ -902,6 +1022,7 @@ pub struct CompanyOptionUpdateParameters {
     pub add_tax_deducted_payment_to_invoices: bindings::Update<bool>,
 }
 
+#[cfg(any(feature = "accounts", feature = "companies"))]
 impl CompanyOptionUpdateParameters {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -940,6 +1061,7 @@ impl CompanyOptionUpdateParameters {
     }
 }
 
+#[cfg(any(feature = "accounts", feature = "companies"))]
 bindings::object! { CompanyOptionUpdateParameters {
     invoiceable: optional "Invoiceable",
     add_fees_to_invoices: optional "AddFeesToInvoices",
@@ -947,6 +1069,7 @@ bindings::object! { CompanyOptionUpdateParameters {
 } }
 
 /// Whether a company may be invoiced, and what its invoices add.
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOptions {
@@ -958,6 +1081,7 @@ pub struct CompanyOptions {
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 bindings::object! { CompanyOptions {
     invoiceable: optional "Invoiceable",
     add_fees_to_invoices: optional "AddFeesToInvoices",
@@ -965,6 +1089,7 @@ bindings::object! { CompanyOptions {
 } }
 
 /// What the processing of a card payment charged, settled and cost.
+#[cfg(any(feature = "accounting-items", feature = "payments"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardTransaction {
@@ -984,6 +1109,7 @@ pub struct CreditCardTransaction {
     pub settled_amount: Option<ExtendedAmount>,
 }
 
+#[cfg(any(feature = "accounting-items", feature = "payments"))]
 bindings::object! { CreditCardTransaction {
     payment_id: required "PaymentId",
     settlement_id: optional "SettlementId",
@@ -995,6 +1121,7 @@ bindings::object! { CreditCardTransaction {
 } }
 
 /// How far a company is trusted to pay.
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRating {
@@ -1002,11 +1129,20 @@ pub struct CreditRating {
     pub basic: Option<CreditRatingBasicEnum>,
 }
 
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 bindings::object! { CreditRating {
     basic: optional "Basic",
 } }
 
 /// A sum of money in one currency.
+#[cfg(
+    any(
+        feature = "cancellation-policies",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "restrictions"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyValue {
@@ -1016,6 +1152,14 @@ pub struct CurrencyValue {
     pub value: bindings::Decimal,
 }
 
+#[cfg(
+    any(
+        feature = "cancellation-policies",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "restrictions"
+    )
+)]
 impl CurrencyValue {
     /// With all that is required, and nothing else set yet.
     pub fn new(
@@ -1029,12 +1173,30 @@ impl CurrencyValue {
     }
 }
 
+#[cfg(
+    any(
+        feature = "cancellation-policies",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "restrictions"
+    )
+)]
 bindings::object! { CurrencyValue {
     currency: required "Currency",
     value: required "Value",
 } }
 
 /// A sum of money in its older form, with superseded details of tax.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "cashier-transactions",
+        feature = "commands",
+        feature = "outlet-items",
+        feature = "reservations",
+        feature = "restrictions"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyValueOld {
@@ -1053,6 +1215,16 @@ pub struct CurrencyValueOld {
     pub tax_rate: Option<bindings::Decimal>,
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "cashier-transactions",
+        feature = "commands",
+        feature = "outlet-items",
+        feature = "reservations",
+        feature = "restrictions"
+    )
+)]
 impl CurrencyValueOld {
     /// With all that is required, and nothing else set yet.
     pub fn new(currency: impl Into<String>) -> Self {
@@ -1097,6 +1269,16 @@ impl CurrencyValueOld {
     }
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "cashier-transactions",
+        feature = "commands",
+        feature = "outlet-items",
+        feature = "reservations",
+        feature = "restrictions"
+    )
+)]
 bindings::object! { CurrencyValueOld {
     currency: required "Currency",
     value: optional "Value",
@@ -1106,6 +1288,7 @@ bindings::object! { CurrencyValueOld {
 } }
 
 /// A person's profile, with names, contact data, preferences and tax data, shared by the properties of a chain.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -1209,6 +1392,7 @@ pub struct Customer {
     pub updater_profile_id: Option<bindings::Id<entities::Profile>>,
 }
 
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 bindings::object! { Customer {
     id: required "Id",
     chain_id: optional "ChainId",
@@ -1259,6 +1443,7 @@ bindings::object! { Customer {
 } }
 
 /// The days from `Start` to `End`, both included.
+#[cfg(any(feature = "exports", feature = "ledger-balances"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DateFilterInterval {
@@ -1268,6 +1453,7 @@ pub struct DateFilterInterval {
     pub end: bindings::Date,
 }
 
+#[cfg(any(feature = "exports", feature = "ledger-balances"))]
 impl DateFilterInterval {
     /// With all that is required, and nothing else set yet.
     pub fn new(
@@ -1281,6 +1467,7 @@ impl DateFilterInterval {
     }
 }
 
+#[cfg(any(feature = "exports", feature = "ledger-balances"))]
 impl From<std::ops::RangeInclusive<bindings::Date>> for DateFilterInterval {
     fn from(range: std::ops::RangeInclusive<bindings::Date>) -> Self {
         Self {
@@ -1290,12 +1477,16 @@ impl From<std::ops::RangeInclusive<bindings::Date>> for DateFilterInterval {
     }
 }
 
+#[cfg(any(feature = "exports", feature = "ledger-balances"))]
 bindings::object! { DateFilterInterval {
     start: required "Start",
     end: required "End",
 } }
 
 /// A machine at the property that commands can be sent to.
+#[cfg(
+    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
@@ -1309,6 +1500,9 @@ pub struct Device {
     pub identifier: Option<String>,
 }
 
+#[cfg(
+    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
+)]
 bindings::object! { Device {
     id: required "Id",
     r#type: required "Type",
@@ -1317,6 +1511,13 @@ bindings::object! { Device {
 } }
 
 /// Says which profile of the property a user has.
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseProfileData {
@@ -1324,11 +1525,19 @@ pub struct EnterpriseProfileData {
     pub profile_id: bindings::Id<entities::Profile>,
 }
 
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships"
+    )
+)]
 bindings::object! { EnterpriseProfileData {
     profile_id: required "ProfileId",
 } }
 
 /// Data of a property's subscription, namely its tax identifier.
+#[cfg(any(feature = "configuration", feature = "enterprises"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseSubscription {
@@ -1336,11 +1545,23 @@ pub struct EnterpriseSubscription {
     pub tax_identifier: Option<String>,
 }
 
+#[cfg(any(feature = "configuration", feature = "enterprises"))]
 bindings::object! { EnterpriseSubscription {
     tax_identifier: optional "TaxIdentifier",
 } }
 
 /// A sum of money with its taxes, and the same once more in older properties.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "payments",
+        feature = "products",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedAmount {
@@ -1364,6 +1585,17 @@ pub struct ExtendedAmount {
     pub tax_rate: Option<bindings::Decimal>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "payments",
+        feature = "products",
+        feature = "reservations"
+    )
+)]
 bindings::object! { ExtendedAmount {
     currency: required "Currency",
     net_value: optional "NetValue",
@@ -1377,6 +1609,7 @@ bindings::object! { ExtendedAmount {
 } }
 
 /// A sum to be charged or recorded, net or gross, with the codes of its taxes.
+#[cfg(any(feature = "credit-cards", feature = "payments"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedAmountParameters {
@@ -1390,6 +1623,7 @@ pub struct ExtendedAmountParameters {
     pub gross_value: Option<bindings::Decimal>,
 }
 
+#[cfg(any(feature = "credit-cards", feature = "payments"))]
 impl ExtendedAmountParameters {
     /// With all that is required, and nothing else set yet.
     pub fn new(currency: impl Into<String>) -> Self {
@@ -1426,6 +1660,7 @@ impl ExtendedAmountParameters {
     }
 }
 
+#[cfg(any(feature = "credit-cards", feature = "payments"))]
 bindings::object! { ExtendedAmountParameters {
     currency: required "Currency",
     tax_codes: optional "TaxCodes",
@@ -1434,6 +1669,7 @@ bindings::object! { ExtendedAmountParameters {
 } }
 
 /// An identity document in its older form, as it comes with customers.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocument {
@@ -1459,6 +1695,7 @@ pub struct IdentityDocument {
     pub identity_document_support_number: Option<String>,
 }
 
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 bindings::object! { IdentityDocument {
     id: optional "Id",
     customer_id: optional "CustomerId",
@@ -1473,6 +1710,14 @@ bindings::object! { IdentityDocument {
 } }
 
 /// Says which invoice settles the amount.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePaymentData {
@@ -1480,6 +1725,14 @@ pub struct InvoicePaymentData {
     pub invoice_id: bindings::Id<entities::Bill>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 bindings::object! { InvoicePaymentData {
     invoice_id: required "InvoiceId",
 } }
@@ -1514,6 +1767,17 @@ bindings::object! { Limitation {
 } }
 
 /// A postal address on a profile, with its place on the map.
+#[cfg(
+    any(
+        feature = "companies",
+        feature = "companionships",
+        feature = "configuration",
+        feature = "customers",
+        feature = "enterprises",
+        feature = "reservations",
+        feature = "vouchers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OldAddress {
@@ -1537,6 +1801,17 @@ pub struct OldAddress {
     pub longitude: Option<bindings::Decimal>,
 }
 
+#[cfg(
+    any(
+        feature = "companies",
+        feature = "companionships",
+        feature = "configuration",
+        feature = "customers",
+        feature = "enterprises",
+        feature = "reservations",
+        feature = "vouchers"
+    )
+)]
 bindings::object! { OldAddress {
     id: optional "Id",
     line1: optional "Line1",
@@ -1550,6 +1825,15 @@ bindings::object! { OldAddress {
 } }
 
 /// What `Data` of `OrderItemOld` may be.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemOldData {
@@ -1584,10 +1868,28 @@ pub enum OrderItemOldData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 impl bindings::Blank for OrderItemOldData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 impl bindings::Wire for OrderItemOldData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -1640,9 +1942,27 @@ impl bindings::Wire for OrderItemOldData {
     }
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::serde_by_wire!(OrderItemOldData);
 
 /// Something consumed and charged to an account, such as a night or a product.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemOld {
@@ -1688,6 +2008,15 @@ pub struct OrderItemOld {
     pub data: OrderItemOldData,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::object! { OrderItemOld {
     id: required "Id",
     account_id: required "AccountId",
@@ -1712,6 +2041,7 @@ bindings::object! { OrderItemOld {
 } }
 
 /// A text kept on one reservation or product order, with its kind.
+#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNote {
@@ -1729,6 +2059,7 @@ pub struct OrderNote {
     pub updated_utc: Option<bindings::Timestamp>,
 }
 
+#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 bindings::object! { OrderNote {
     id: optional "Id",
     order_id: optional "OrderId",
@@ -1739,6 +2070,13 @@ bindings::object! { OrderNote {
 } }
 
 /// How many units are expected to be used by how many people.
+#[cfg(
+    any(
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "services"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaxCount {
@@ -1748,6 +2086,13 @@ pub struct PaxCount {
     pub unit_count: i32,
 }
 
+#[cfg(
+    any(
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "services"
+    )
+)]
 impl PaxCount {
     /// With all that is required, and nothing else set yet.
     pub fn new(person_count: i32, unit_count: i32) -> Self {
@@ -1755,12 +2100,27 @@ impl PaxCount {
     }
 }
 
+#[cfg(
+    any(
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "services"
+    )
+)]
 bindings::object! { PaxCount {
     person_count: required "PersonCount",
     unit_count: required "UnitCount",
 } }
 
 /// Says which card paid.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardPaymentData {
@@ -1768,11 +2128,27 @@ pub struct PaymentCardPaymentData {
     pub payment_card_id: Option<bindings::Id<entities::CreditCard>>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 bindings::object! { PaymentCardPaymentData {
     payment_card_id: optional "PaymentCardId",
 } }
 
 /// What `Data` of `PaymentItemOld` may be.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentItemOldData {
@@ -1803,10 +2179,26 @@ pub enum PaymentItemOldData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 impl bindings::Blank for PaymentItemOldData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 impl bindings::Wire for PaymentItemOldData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -1855,9 +2247,25 @@ impl bindings::Wire for PaymentItemOldData {
     }
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 bindings::serde_by_wire!(PaymentItemOldData);
 
 /// A payment on an account, whatever its means.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentItemOld {
@@ -1894,6 +2302,14 @@ pub struct PaymentItemOld {
     pub data: PaymentItemOldData,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers"
+    )
+)]
 bindings::object! { PaymentItemOld {
     id: required "Id",
     account_id: required "AccountId",
@@ -1913,6 +2329,7 @@ bindings::object! { PaymentItemOld {
 } }
 
 /// What `Pricing` of `Product` may be.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProductPricingValue {
@@ -1925,10 +2342,12 @@ pub enum ProductPricingValue {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 impl bindings::Blank for ProductPricingValue {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 impl bindings::Wire for ProductPricingValue {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -1953,9 +2372,11 @@ impl bindings::Wire for ProductPricingValue {
     }
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::serde_by_wire!(ProductPricingValue);
 
 /// Something sold with a service, with its price, the way it is charged and when it counts as consumed.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
@@ -2031,6 +2452,7 @@ pub struct Product {
     pub consumption_moment: Option<ProductConsumptionMomentEnum>,
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::object! { Product {
     id: required "Id",
     service_id: required "ServiceId",
@@ -2066,6 +2488,7 @@ bindings::object! { Product {
 } }
 
 /// What a product is, such as food, a fee or city tax; several may be true.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductClassifications {
@@ -2081,6 +2504,7 @@ pub struct ProductClassifications {
     pub fee: Option<bool>,
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::object! { ProductClassifications {
     food: optional "Food",
     beverage: optional "Beverage",
@@ -2090,6 +2514,7 @@ bindings::object! { ProductClassifications {
 } }
 
 /// How a product appears on bills and offers.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOptions {
@@ -2099,12 +2524,14 @@ pub struct ProductOptions {
     pub exclude_price_from_offer: Option<bool>,
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::object! { ProductOptions {
     bill_as_package: required "BillAsPackage",
     exclude_price_from_offer: optional "ExcludePriceFromOffer",
 } }
 
 /// A product to order, how many of it, and optionally a price in place of the configured one.
+#[cfg(any(feature = "orders", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOrderAdditionData {
@@ -2122,6 +2549,7 @@ pub struct ProductOrderAdditionData {
     pub external_identifier: Option<String>,
 }
 
+#[cfg(any(feature = "orders", feature = "reservations"))]
 impl ProductOrderAdditionData {
     /// With all that is required, and nothing else set yet.
     pub fn new(product_id: impl Into<bindings::Id<entities::Product>>) -> Self {
@@ -2174,6 +2602,7 @@ impl ProductOrderAdditionData {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "reservations"))]
 bindings::object! { ProductOrderAdditionData {
     product_id: required "ProductId",
     count: optional "Count",
@@ -2184,6 +2613,15 @@ bindings::object! { ProductOrderAdditionData {
 } }
 
 /// Says which product, and for which age category, was consumed.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOrderItemData {
@@ -2193,12 +2631,28 @@ pub struct ProductOrderItemData {
     pub age_category_id: Option<bindings::Id<entities::AgeCategory>>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::object! { ProductOrderItemData {
     product_id: required "ProductId",
     age_category_id: optional "AgeCategoryId",
 } }
 
 /// Who created an entry or changed it last.
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProfileData {
@@ -2217,10 +2671,24 @@ pub enum ProfileData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships"
+    )
+)]
 impl bindings::Blank for ProfileData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships"
+    )
+)]
 impl bindings::Wire for ProfileData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -2251,9 +2719,24 @@ impl bindings::Wire for ProfileData {
     }
 }
 
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships"
+    )
+)]
 bindings::serde_by_wire!(ProfileData);
 
 /// The moments around a stay at which something is offered to guests.
+#[cfg(
+    any(
+        feature = "configuration",
+        feature = "products",
+        feature = "reservations",
+        feature = "services"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Promotions {
@@ -2271,6 +2754,14 @@ pub struct Promotions {
     pub during_check_out: bool,
 }
 
+#[cfg(
+    any(
+        feature = "configuration",
+        feature = "products",
+        feature = "reservations",
+        feature = "services"
+    )
+)]
 bindings::object! { Promotions {
     before_check_in: required "BeforeCheckIn",
     after_check_in: required "AfterCheckIn",
@@ -2281,6 +2772,14 @@ bindings::object! { Promotions {
 } }
 
 /// A rate as old reservation listings carry it, with fewer properties.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "reservations",
+        feature = "rules",
+        feature = "vouchers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateForExtent {
@@ -2321,6 +2820,14 @@ pub struct RateForExtent {
     pub external_identifier: Option<String>,
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "reservations",
+        feature = "rules",
+        feature = "vouchers"
+    )
+)]
 bindings::object! { RateForExtent {
     id: required "Id",
     group_id: required "GroupId",
@@ -2342,6 +2849,7 @@ bindings::object! { RateForExtent {
 } }
 
 /// The rate group in its older, shorter form.
+#[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroupOld {
@@ -2357,6 +2865,7 @@ pub struct RateGroupOld {
     pub external_identifier: Option<String>,
 }
 
+#[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
 bindings::object! { RateGroupOld {
     id: optional "Id",
     service_id: optional "ServiceId",
@@ -2366,6 +2875,15 @@ bindings::object! { RateGroupOld {
 } }
 
 /// Says which item a rebate takes back.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RebateOrderItemData {
@@ -2373,11 +2891,21 @@ pub struct RebateOrderItemData {
     pub rebated_item_id: Option<bindings::Id<entities::OrderItem>>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::object! { RebateOrderItemData {
     rebated_item_id: optional "RebatedItemId",
 } }
 
 /// The price of a product as a share of others; superseded.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RelativeProductPrice {
@@ -2395,6 +2923,7 @@ pub struct RelativeProductPrice {
     pub product_ids: Option<Vec<bindings::Id<entities::Product>>>,
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::object! { RelativeProductPrice {
     multiplier: optional "Multiplier",
     target: optional "Target",
@@ -2403,6 +2932,7 @@ bindings::object! { RelativeProductPrice {
 } }
 
 /// The reservation group in its older, shorter form.
+#[cfg(any(feature = "companionships", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroupOld {
@@ -2412,12 +2942,21 @@ pub struct ReservationGroupOld {
     pub name: Option<String>,
 }
 
+#[cfg(any(feature = "companionships", feature = "reservations"))]
 bindings::object! { ReservationGroupOld {
     id: optional "Id",
     name: optional "Name",
 } }
 
 /// The reservation in its older form, with one pair of times instead of scheduled and actual ones.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationOld {
@@ -2510,6 +3049,14 @@ pub struct ReservationOld {
     pub options: Option<ReservationOptions>,
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::object! { ReservationOld {
     id: required "Id",
     service_id: required "ServiceId",
@@ -2554,6 +3101,14 @@ bindings::object! { ReservationOld {
 } }
 
 /// Which guests of a reservation have checked in.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationOptions {
@@ -2565,6 +3120,14 @@ pub struct ReservationOptions {
     pub any_companion_checked_in: bool,
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::object! { ReservationOptions {
     owner_checked_in: required "OwnerCheckedIn",
     all_companions_checked_in: required "AllCompanionsCheckedIn",
@@ -2572,6 +3135,14 @@ bindings::object! { ReservationOptions {
 } }
 
 /// How many people of one age category come.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPersonCount {
@@ -2581,6 +3152,14 @@ pub struct ReservationPersonCount {
     pub count: i32,
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 impl ReservationPersonCount {
     /// With all that is required, and nothing else set yet.
     pub fn new(
@@ -2594,12 +3173,21 @@ impl ReservationPersonCount {
     }
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::object! { ReservationPersonCount {
     age_category_id: required "AgeCategoryId",
     count: required "Count",
 } }
 
 /// What `Data` of `Resource` may be.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceData {
@@ -2614,10 +3202,12 @@ pub enum ResourceData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(any(feature = "reservations", feature = "resources"))]
 impl bindings::Blank for ResourceData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(any(feature = "reservations", feature = "resources"))]
 impl bindings::Wire for ResourceData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -2640,9 +3230,11 @@ impl bindings::Wire for ResourceData {
     }
 }
 
+#[cfg(any(feature = "reservations", feature = "resources"))]
 bindings::serde_by_wire!(ResourceData);
 
 /// A room, bed, other thing or person that can be booked, with its housekeeping state.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {
@@ -2672,6 +3264,7 @@ pub struct Resource {
     pub directions: std::collections::BTreeMap<String, String>,
 }
 
+#[cfg(any(feature = "reservations", feature = "resources"))]
 bindings::object! { Resource {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
@@ -2688,6 +3281,7 @@ bindings::object! { Resource {
 } }
 
 /// A PIN code or tag of a reservation, with its time of validity and the doors it opens.
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessToken {
@@ -2721,6 +3315,7 @@ pub struct ResourceAccessToken {
     pub is_active: bool,
 }
 
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 bindings::object! { ResourceAccessToken {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
@@ -2739,6 +3334,7 @@ bindings::object! { ResourceAccessToken {
 } }
 
 /// Which doors a token opens, from bed to building.
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissions {
@@ -2752,6 +3348,7 @@ pub struct ResourceAccessTokenPermissions {
     pub building: Option<bool>,
 }
 
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 bindings::object! { ResourceAccessTokenPermissions {
     bed: optional "Bed",
     room: optional "Room",
@@ -2760,6 +3357,14 @@ bindings::object! { ResourceAccessTokenPermissions {
 } }
 
 /// A kind of resource of one service, with its names, capacity and rank.
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategory {
@@ -2793,6 +3398,14 @@ pub struct ResourceCategory {
     pub accounting_category_id: Option<bindings::Id<entities::AccountingCategory>>,
 }
 
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
 bindings::object! { ResourceCategory {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
@@ -2811,6 +3424,13 @@ bindings::object! { ResourceCategory {
 } }
 
 /// The membership of one resource in one category.
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-category-assignments",
+        feature = "resources"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignment {
@@ -2828,6 +3448,13 @@ pub struct ResourceCategoryAssignment {
     pub updated_utc: bindings::Timestamp,
 }
 
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-category-assignments",
+        feature = "resources"
+    )
+)]
 bindings::object! { ResourceCategoryAssignment {
     id: required "Id",
     is_active: required "IsActive",
@@ -2838,6 +3465,7 @@ bindings::object! { ResourceCategoryAssignment {
 } }
 
 /// The use of one image for one resource category, with its position.
+#[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignment {
@@ -2857,6 +3485,7 @@ pub struct ResourceCategoryImageAssignment {
     pub ordering: i32,
 }
 
+#[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
 bindings::object! { ResourceCategoryImageAssignment {
     id: required "Id",
     is_active: required "IsActive",
@@ -2868,6 +3497,7 @@ bindings::object! { ResourceCategoryImageAssignment {
 } }
 
 /// A trait that resources of one service may have, with its names and classification.
+#[cfg(any(feature = "resource-features", feature = "resources"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeature {
@@ -2891,6 +3521,7 @@ pub struct ResourceFeature {
     pub updated_utc: Option<bindings::Timestamp>,
 }
 
+#[cfg(any(feature = "resource-features", feature = "resources"))]
 bindings::object! { ResourceFeature {
     id: required "Id",
     service_id: required "ServiceId",
@@ -2904,6 +3535,7 @@ bindings::object! { ResourceFeature {
 } }
 
 /// The fact that one resource has one feature.
+#[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignment {
@@ -2921,6 +3553,7 @@ pub struct ResourceFeatureAssignment {
     pub updated_utc: bindings::Timestamp,
 }
 
+#[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
 bindings::object! { ResourceFeatureAssignment {
     id: required "Id",
     is_active: required "IsActive",
@@ -2931,6 +3564,7 @@ bindings::object! { ResourceFeatureAssignment {
 } }
 
 /// What `Data` of `Service` may be.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ServiceData {
@@ -2943,10 +3577,12 @@ pub enum ServiceData {
     Unrecognized(bindings::UnknownVariant),
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl bindings::Blank for ServiceData {
     const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl bindings::Wire for ServiceData {
     fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
         let object = reader.choice()?;
@@ -2973,9 +3609,11 @@ impl bindings::Wire for ServiceData {
     }
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 bindings::serde_by_wire!(ServiceData);
 
 /// Something that an enterprise sells, such as stays, parking or breakfast.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
@@ -3016,6 +3654,7 @@ pub struct Service {
     pub updated_utc: bindings::Timestamp,
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 bindings::object! { Service {
     id: required "Id",
     enterprise_id: required "EnterpriseId",
@@ -3035,6 +3674,7 @@ bindings::object! { Service {
 } }
 
 /// How the products of a service appear on bills.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOptions {
@@ -3042,11 +3682,13 @@ pub struct ServiceOptions {
     pub bill_as_package: bool,
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 bindings::object! { ServiceOptions {
     bill_as_package: required "BillAsPackage",
 } }
 
 /// Which guests of an order have checked in, and whether through this API.
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderOptions {
@@ -3060,6 +3702,7 @@ pub struct ServiceOrderOptions {
     pub connector_check_in: bool,
 }
 
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 bindings::object! { ServiceOrderOptions {
     owner_checked_in: required "OwnerCheckedIn",
     all_companions_checked_in: required "AllCompanionsCheckedIn",
@@ -3068,6 +3711,7 @@ bindings::object! { ServiceOrderOptions {
 } }
 
 /// Where a space lies in the building.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceData {
@@ -3077,12 +3721,30 @@ pub struct SpaceData {
     pub location_notes: Option<String>,
 }
 
+#[cfg(any(feature = "reservations", feature = "resources"))]
 bindings::object! { SpaceData {
     floor_number: required "FloorNumber",
     location_notes: optional "LocationNotes",
 } }
 
 /// An amount split up by tax rate.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
@@ -3090,11 +3752,45 @@ pub struct TaxBreakdown {
     pub items: Vec<TaxBreakdownItem>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 bindings::object! { TaxBreakdown {
     items: required "Items",
 } }
 
 /// The part of an amount under one tax rate, and its tax.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdownItem {
@@ -3106,6 +3802,23 @@ pub struct TaxBreakdownItem {
     pub tax_value: bindings::Decimal,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 bindings::object! { TaxBreakdownItem {
     tax_rate_code: optional "TaxRateCode",
     net_value: required "NetValue",
@@ -3113,6 +3826,23 @@ bindings::object! { TaxBreakdownItem {
 } }
 
 /// How much of one tax an amount contains.
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxValue {
@@ -3122,6 +3852,23 @@ pub struct TaxValue {
     pub value: Option<bindings::Decimal>,
 }
 
+#[cfg(
+    any(
+        feature = "accounting-items",
+        feature = "bills",
+        feature = "commands",
+        feature = "customers",
+        feature = "ledger-balances",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "preauthorizations",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 bindings::object! { TaxValue {
     code: optional "Code",
     value: optional "Value",
@@ -3173,6 +3920,7 @@ bindings::object! { TimeFilterInterval {
 } }
 
 /// A text that opens a voucher's rates to customers, perhaps only within a period.
+#[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCode {
@@ -3197,6 +3945,7 @@ pub struct VoucherCode {
     pub is_active: Option<bool>,
 }
 
+#[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
 bindings::object! { VoucherCode {
     id: required "Id",
     voucher_id: required "VoucherId",
@@ -3210,6 +3959,7 @@ bindings::object! { VoucherCode {
 } }
 
 /// Whether an account is a customer or a company.
+#[cfg(any(feature = "addresses", feature = "payments", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -3222,12 +3972,24 @@ pub enum AccountType {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "addresses", feature = "payments", feature = "reservations"))]
 bindings::open_enum! { AccountType {
     Company: "Company",
     Customer: "Customer",
 } }
 
 /// Whether an account is a customer or a company.
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "accounts",
+        feature = "bills",
+        feature = "commands",
+        feature = "fiscal-machine-commands",
+        feature = "order-items",
+        feature = "product-service-orders"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountTypeEnum {
@@ -3240,12 +4002,24 @@ pub enum AccountTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "accounts",
+        feature = "bills",
+        feature = "commands",
+        feature = "fiscal-machine-commands",
+        feature = "order-items",
+        feature = "product-service-orders"
+    )
+)]
 bindings::open_enum! { AccountTypeEnum {
     Company: "Company",
     Customer: "Customer",
 } }
 
 /// Accounting states by which items and payments are filtered.
+#[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingState {
@@ -3262,6 +4036,7 @@ pub enum AccountingState {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 bindings::open_enum! { AccountingState {
     Open: "Open",
     Closed: "Closed",
@@ -3270,6 +4045,7 @@ bindings::open_enum! { AccountingState {
 } }
 
 /// Whether an item is open, closed on a bill, canceled, or doesn't count for now.
+#[cfg(any(feature = "order-items", feature = "payments"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AccountingStateEnum {
@@ -3286,6 +4062,7 @@ pub enum AccountingStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "order-items", feature = "payments"))]
 bindings::open_enum! { AccountingStateEnum {
     Open: "Open",
     Closed: "Closed",
@@ -3294,6 +4071,7 @@ bindings::open_enum! { AccountingStateEnum {
 } }
 
 /// Whether active or deleted entries are asked for.
+#[cfg(any(feature = "availability-adjustments", feature = "service-overbooking-limits"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityState {
@@ -3306,12 +4084,21 @@ pub enum ActivityState {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "availability-adjustments", feature = "service-overbooking-limits"))]
 bindings::open_enum! { ActivityState {
     Deleted: "Deleted",
     Active: "Active",
 } }
 
 /// Whether an entry is active or deleted.
+#[cfg(
+    any(
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "voucher-codes",
+        feature = "vouchers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActivityStateEnum {
@@ -3324,6 +4111,14 @@ pub enum ActivityStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "voucher-codes",
+        feature = "vouchers"
+    )
+)]
 bindings::open_enum! { ActivityStateEnum {
     Deleted: "Deleted",
     Active: "Active",
@@ -3348,6 +4143,7 @@ bindings::open_enum! { ActivityStates {
 } }
 
 /// Whether a bill is a regular one or corrects another.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillCorrectionStateEnum {
@@ -3360,12 +4156,14 @@ pub enum BillCorrectionStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::open_enum! { BillCorrectionStateEnum {
     Bill: "Bill",
     CorrectiveBill: "CorrectiveBill",
 } }
 
 /// In what way a bill corrects another, such as by a credit note.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillCorrectionTypeEnum {
@@ -3384,6 +4182,7 @@ pub enum BillCorrectionTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::open_enum! { BillCorrectionTypeEnum {
     Cancellation: "Cancellation",
     Edit: "Edit",
@@ -3393,6 +4192,7 @@ bindings::open_enum! { BillCorrectionTypeEnum {
 } }
 
 /// Whether a bill still takes items or is closed.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillState {
@@ -3405,12 +4205,14 @@ pub enum BillState {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::open_enum! { BillState {
     Open: "Open",
     Closed: "Closed",
 } }
 
 /// Whether a bill was closed fully paid, as a receipt, or still to be paid, as an invoice.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillType {
@@ -3423,12 +4225,21 @@ pub enum BillType {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::open_enum! { BillType {
     Receipt: "Receipt",
     Invoice: "Invoice",
 } }
 
 /// Why a reservation was cancelled.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CancellationReason {
@@ -3467,6 +4278,14 @@ pub enum CancellationReason {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::open_enum! { CancellationReason {
     Other: "Other",
     ConfirmationMissed: "ConfirmationMissed",
@@ -3486,6 +4305,7 @@ bindings::open_enum! { CancellationReason {
 } }
 
 /// The brand of a card.
+#[cfg(any(feature = "configuration", feature = "credit-cards"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditCardType {
@@ -3546,6 +4366,7 @@ pub enum CreditCardType {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "configuration", feature = "credit-cards"))]
 bindings::open_enum! { CreditCardType {
     MasterCard: "MasterCard",
     Visa: "Visa",
@@ -3576,6 +4397,14 @@ bindings::open_enum! { CreditCardType {
 } }
 
 /// Whether a company can book, must pay first, or is left to the property to judge.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "companies",
+        feature = "reservations",
+        feature = "vouchers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreditRatingBasicEnum {
@@ -3590,6 +4419,14 @@ pub enum CreditRatingBasicEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "companies",
+        feature = "reservations",
+        feature = "vouchers"
+    )
+)]
 bindings::open_enum! { CreditRatingBasicEnum {
     CreditOk: "CreditOk",
     PaymentRequiredUpfront: "PaymentRequiredUpfront",
@@ -3597,6 +4434,7 @@ bindings::open_enum! { CreditRatingBasicEnum {
 } }
 
 /// What sort of guest a customer is, such as returning, important or problematic.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerClassificationEnum {
@@ -3647,6 +4485,7 @@ pub enum CustomerClassificationEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 bindings::open_enum! { CustomerClassificationEnum {
     PaymasterAccount: "PaymasterAccount",
     Blacklist: "Blacklist",
@@ -3672,6 +4511,7 @@ bindings::open_enum! { CustomerClassificationEnum {
 } }
 
 /// What a customer has agreed or objected to, such as marketing e-mails.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerOptionsEnum {
@@ -3700,6 +4540,7 @@ pub enum CustomerOptionsEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 bindings::open_enum! { CustomerOptionsEnum {
     None: "None",
     SendMarketingEmails: "SendMarketingEmails",
@@ -3714,6 +4555,7 @@ bindings::open_enum! { CustomerOptionsEnum {
 } }
 
 /// How far a command to a device has come.
+#[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceCommandStateEnum {
@@ -3734,6 +4576,7 @@ pub enum DeviceCommandStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 bindings::open_enum! { DeviceCommandStateEnum {
     Pending: "Pending",
     Received: "Received",
@@ -3744,6 +4587,9 @@ bindings::open_enum! { DeviceCommandStateEnum {
 } }
 
 /// Kinds of devices that take commands.
+#[cfg(
+    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceTypeEnum {
@@ -3762,6 +4608,9 @@ pub enum DeviceTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
+)]
 bindings::open_enum! { DeviceTypeEnum {
     Printer: "Printer",
     PaymentTerminal: "PaymentTerminal",
@@ -3771,6 +4620,7 @@ bindings::open_enum! { DeviceTypeEnum {
 } }
 
 /// By what means a payment outside Mews was made.
+#[cfg(any(feature = "configuration", feature = "payments"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalPaymentTypeEnum {
@@ -3865,6 +4715,7 @@ pub enum ExternalPaymentTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "configuration", feature = "payments"))]
 bindings::open_enum! { ExternalPaymentTypeEnum {
     Unspecified: "Unspecified",
     BadDebts: "BadDebts",
@@ -3912,6 +4763,14 @@ bindings::open_enum! { ExternalPaymentTypeEnum {
 } }
 
 /// Kinds of documents by which customers identify themselves.
+#[cfg(
+    any(
+        feature = "companionships",
+        feature = "customers",
+        feature = "identity-documents",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IdentityDocumentTypeEnum {
@@ -3928,6 +4787,14 @@ pub enum IdentityDocumentTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "companionships",
+        feature = "customers",
+        feature = "identity-documents",
+        feature = "reservations"
+    )
+)]
 bindings::open_enum! { IdentityDocumentTypeEnum {
     IdentityCard: "IdentityCard",
     Passport: "Passport",
@@ -3936,6 +4803,7 @@ bindings::open_enum! { IdentityDocumentTypeEnum {
 } }
 
 /// Whether a note is general, from a channel manager, or a special request.
+#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderNoteTypeEnum {
@@ -3950,6 +4818,7 @@ pub enum OrderNoteTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 bindings::open_enum! { OrderNoteTypeEnum {
     General: "General",
     ChannelManager: "ChannelManager",
@@ -3957,6 +4826,7 @@ bindings::open_enum! { OrderNoteTypeEnum {
 } }
 
 /// Whether an item of an outlet is revenue, a payment, or neither.
+#[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutletItemType {
@@ -3971,6 +4841,7 @@ pub enum OutletItemType {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 bindings::open_enum! { OutletItemType {
     Revenue: "Revenue",
     NonRevenue: "NonRevenue",
@@ -3978,6 +4849,7 @@ bindings::open_enum! { OutletItemType {
 } }
 
 /// Whether a property shows prices with or without tax.
+#[cfg(any(feature = "configuration", feature = "enterprises"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PricingModeEnum {
@@ -3990,12 +4862,14 @@ pub enum PricingModeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "configuration", feature = "enterprises"))]
 bindings::open_enum! { PricingModeEnum {
     Gross: "Gross",
     Net: "Net",
 } }
 
 /// Whether a product is charged once or multiplied by persons, time units or both.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductChargingModeEnum {
@@ -4012,6 +4886,7 @@ pub enum ProductChargingModeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::open_enum! { ProductChargingModeEnum {
     Once: "Once",
     PerTimeUnit: "PerTimeUnit",
@@ -4020,6 +4895,7 @@ bindings::open_enum! { ProductChargingModeEnum {
 } }
 
 /// When an ordered product counts as consumed.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductConsumptionMomentEnum {
@@ -4036,6 +4912,7 @@ pub enum ProductConsumptionMomentEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::open_enum! { ProductConsumptionMomentEnum {
     ServiceOrderEnd: "ServiceOrderEnd",
     ServiceOrderStart: "ServiceOrderStart",
@@ -4044,6 +4921,7 @@ bindings::open_enum! { ProductConsumptionMomentEnum {
 } }
 
 /// Whether a product is posted once or daily, in the older form.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductPostingEnum {
@@ -4056,12 +4934,14 @@ pub enum ProductPostingEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::open_enum! { ProductPostingEnum {
     Once: "Once",
     Daily: "Daily",
 } }
 
 /// Whether a product is posted once or for every time unit.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductPostingModeEnum {
@@ -4074,12 +4954,22 @@ pub enum ProductPostingModeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "products", feature = "reservations"))]
 bindings::open_enum! { ProductPostingModeEnum {
     Once: "Once",
     PerTimeUnit: "PerTimeUnit",
 } }
 
 /// Whether a rate is public, private or made for an availability block.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "rates",
+        feature = "reservations",
+        feature = "rules",
+        feature = "vouchers"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RateTypeEnum {
@@ -4094,6 +4984,15 @@ pub enum RateTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "rates",
+        feature = "reservations",
+        feature = "rules",
+        feature = "vouchers"
+    )
+)]
 bindings::open_enum! { RateTypeEnum {
     Public: "Public",
     Private: "Private",
@@ -4101,6 +5000,14 @@ bindings::open_enum! { RateTypeEnum {
 } }
 
 /// Where a reservation came from, and how it reached the staff if they made it.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationOldOrigin {
@@ -4135,6 +5042,14 @@ pub enum ReservationOldOrigin {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::open_enum! { ReservationOldOrigin {
     Distributor: "Distributor",
     ChannelManager: "ChannelManager",
@@ -4152,6 +5067,14 @@ bindings::open_enum! { ReservationOldOrigin {
 } }
 
 /// Why a guest travels, in the older form.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationPurpose {
@@ -4166,6 +5089,14 @@ pub enum ReservationPurpose {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::open_enum! { ReservationPurpose {
     Leisure: "Leisure",
     Business: "Business",
@@ -4173,6 +5104,7 @@ bindings::open_enum! { ReservationPurpose {
 } }
 
 /// Why guests travel.
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReservationPurposeEnum {
@@ -4187,6 +5119,7 @@ pub enum ReservationPurposeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 bindings::open_enum! { ReservationPurposeEnum {
     Leisure: "Leisure",
     Business: "Business",
@@ -4194,6 +5127,7 @@ bindings::open_enum! { ReservationPurposeEnum {
 } }
 
 /// Whether a token is a PIN code or an RFID tag.
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAccessTokenType {
@@ -4206,12 +5140,21 @@ pub enum ResourceAccessTokenType {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 bindings::open_enum! { ResourceAccessTokenType {
     PinCode: "PinCode",
     RfidTag: "RfidTag",
 } }
 
 /// What the resources of a category are, such as rooms, tents or desks.
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceCategoryType {
@@ -4272,6 +5215,14 @@ pub enum ResourceCategoryType {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
 bindings::open_enum! { ResourceCategoryType {
     Room: "Room",
     Bed: "Bed",
@@ -4302,6 +5253,7 @@ bindings::open_enum! { ResourceCategoryType {
 } }
 
 /// Kinds of resources, such as rooms, tents or desks.
+#[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceCategoryTypeEnum {
@@ -4362,6 +5314,7 @@ pub enum ResourceCategoryTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 bindings::open_enum! { ResourceCategoryTypeEnum {
     Room: "Room",
     Bed: "Bed",
@@ -4392,6 +5345,14 @@ bindings::open_enum! { ResourceCategoryTypeEnum {
 } }
 
 /// Which common class of rooms or apartments a category belongs to.
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceClassification {
@@ -4432,6 +5393,14 @@ pub enum ResourceClassification {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
 bindings::open_enum! { ResourceClassification {
     StandardSingle: "StandardSingle",
     StandardDouble: "StandardDouble",
@@ -4452,6 +5421,15 @@ bindings::open_enum! { ResourceClassification {
 } }
 
 /// Common features of resources, such as sea view or a balcony.
+#[cfg(
+    any(
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations",
+        feature = "resource-features",
+        feature = "resources"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceFeatureClassification {
@@ -4500,6 +5478,15 @@ pub enum ResourceFeatureClassification {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations",
+        feature = "resource-features",
+        feature = "resources"
+    )
+)]
 bindings::open_enum! { ResourceFeatureClassification {
     SeaView: "SeaView",
     RiverView: "RiverView",
@@ -4524,6 +5511,7 @@ bindings::open_enum! { ResourceFeatureClassification {
 } }
 
 /// Whether a resource is dirty, clean, inspected or not to be used.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceState {
@@ -4542,6 +5530,7 @@ pub enum ResourceState {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "reservations", feature = "resources"))]
 bindings::open_enum! { ResourceState {
     Dirty: "Dirty",
     Clean: "Clean",
@@ -4551,6 +5540,7 @@ bindings::open_enum! { ResourceState {
 } }
 
 /// Why a reservation or an availability block was cancelled.
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderCancellationReasonEnum {
@@ -4589,6 +5579,7 @@ pub enum ServiceOrderCancellationReasonEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 bindings::open_enum! { ServiceOrderCancellationReasonEnum {
     Other: "Other",
     ConfirmationMissed: "ConfirmationMissed",
@@ -4608,6 +5599,7 @@ bindings::open_enum! { ServiceOrderCancellationReasonEnum {
 } }
 
 /// How an order made by the staff reached them, such as by phone.
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderCommanderOriginEnum {
@@ -4632,6 +5624,7 @@ pub enum ServiceOrderCommanderOriginEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 bindings::open_enum! { ServiceOrderCommanderOriginEnum {
     InPerson: "InPerson",
     Channel: "Channel",
@@ -4644,6 +5637,7 @@ bindings::open_enum! { ServiceOrderCommanderOriginEnum {
 } }
 
 /// Which part of Mews or which other system an order came from.
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderOriginEnum {
@@ -4664,6 +5658,7 @@ pub enum ServiceOrderOriginEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 bindings::open_enum! { ServiceOrderOriginEnum {
     Distributor: "Distributor",
     ChannelManager: "ChannelManager",
@@ -4674,6 +5669,7 @@ bindings::open_enum! { ServiceOrderOriginEnum {
 } }
 
 /// How far an order has come, from inquiry to check-out or cancellation.
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderStateEnum {
@@ -4696,6 +5692,7 @@ pub enum ServiceOrderStateEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 bindings::open_enum! { ServiceOrderStateEnum {
     Inquired: "Inquired",
     Confirmed: "Confirmed",
@@ -4707,6 +5704,14 @@ bindings::open_enum! { ServiceOrderStateEnum {
 } }
 
 /// How far a reservation has come; the first state is spelt `Enquired` here.
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceOrderStateOld {
@@ -4729,6 +5734,14 @@ pub enum ServiceOrderStateOld {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
 bindings::open_enum! { ServiceOrderStateOld {
     Enquired: "Enquired",
     Confirmed: "Confirmed",
@@ -4740,6 +5753,7 @@ bindings::open_enum! { ServiceOrderStateOld {
 } }
 
 /// The sex of a customer.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SexEnum {
@@ -4752,12 +5766,21 @@ pub enum SexEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 bindings::open_enum! { SexEnum {
     Male: "Male",
     Female: "Female",
 } }
 
 /// Why no tax is due, by Italian, Polish and German codes.
+#[cfg(
+    any(
+        feature = "order-items",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaxExemptionReasonTypeEnum {
@@ -4788,6 +5811,14 @@ pub enum TaxExemptionReasonTypeEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "order-items",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
 bindings::open_enum! { TaxExemptionReasonTypeEnum {
     Unknown: "Unknown",
     ItN1: "IT_N1",
@@ -4803,6 +5834,7 @@ bindings::open_enum! { TaxExemptionReasonTypeEnum {
 } }
 
 /// How long one time unit of a service is.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimeUnitPeriodEnum {
@@ -4817,6 +5849,7 @@ pub enum TimeUnitPeriodEnum {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 bindings::open_enum! { TimeUnitPeriodEnum {
     Day: "Day",
     Month: "Month",
@@ -4824,6 +5857,17 @@ bindings::open_enum! { TimeUnitPeriodEnum {
 } }
 
 /// How a customer is addressed; to be translated before it is shown.
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "bills",
+        feature = "commands",
+        feature = "companionships",
+        feature = "customers",
+        feature = "fiscal-machine-commands",
+        feature = "reservations"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Title {
@@ -4838,6 +5882,17 @@ pub enum Title {
     Unrecognized(bindings::UnknownValue),
 }
 
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "bills",
+        feature = "commands",
+        feature = "companionships",
+        feature = "customers",
+        feature = "fiscal-machine-commands",
+        feature = "reservations"
+    )
+)]
 bindings::open_enum! { Title {
     Mister: "Mister",
     Miss: "Miss",
