@@ -44,9 +44,9 @@ struct Seam {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Sides {
     #[serde(rename = "s", default, skip_serializing_if = "Sums::is_empty")]
-    pub(super) start: Sums,
+    pub(crate) start: Sums,
     #[serde(rename = "e", default, skip_serializing_if = "Sums::is_empty")]
-    pub(super) end: Sums,
+    pub(crate) end: Sums,
 }
 
 /// A part that is read again for what it left out and its newer neighbour did not bring.
