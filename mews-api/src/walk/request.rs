@@ -4,8 +4,6 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::seen::{Fnv, Marker};
 use super::span::{Grain, Span, date_text, midnight};
 use crate::bindings;
@@ -51,13 +49,17 @@ struct List {
 }
 
 /// What of the lists and of further intervals a part asks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Facet {
     /// From and to which position of each list: those of ids, then those of other values.
     pub(crate) lists: Vec<(usize, usize)>,
     /// Windows of intervals other than the one that is cut: the filter's position, start and end.
     pub(crate) others: Vec<(usize, Timestamp, Timestamp)>,
 }
+bindings::object! { Facet {
+    lists: required "lists",
+    others: required "others",
+} }
 
 /// The interval that is cut.
 #[derive(Clone, Copy, Debug)]

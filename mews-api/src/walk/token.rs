@@ -1,76 +1,82 @@
 //! What is left of a walk, as text.
 
-use serde::{Deserialize, Serialize};
-
 use super::plan::Sides;
 use super::request::{Facet, Request};
 use super::span::Interval;
 use super::sums::Sums;
+use crate::bindings;
+use crate::decode::{from_json, to_json};
 use crate::error::Error;
 use crate::value::{Cursor, Timestamp};
 
 /// What is left to read of a request. Holds ids only as positions in the request's lists.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     /// The fingerprint of the request.
-    #[serde(rename = "r")]
     pub(crate) request: String,
     /// The property of the interval that was cut. Which one a walk cuts by itself depends on the time, so it is kept: the
     /// windows that are left are windows of this one.
-    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
     pub(crate) axis: Option<String>,
-    #[serde(rename = "t")]
     pub(crate) todo: Vec<Saved>,
     /// Where parts meet that are not both read and compared.
-    #[serde(rename = "m", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) seams: Vec<SavedSeam>,
 }
+bindings::object! { Token {
+    request: required "r",
+    axis: optional "a",
+    todo: required "t",
+    seams: sparse "m",
+} }
 
 /// A part that is left.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Saved {
-    #[serde(rename = "f")]
     pub(crate) facet: Facet,
-    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
     pub(crate) start: Option<Timestamp>,
-    #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
     pub(crate) end: Option<Timestamp>,
-    #[serde(rename = "l", default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) last: bool,
-    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     pub(crate) cursor: Option<Cursor>,
     /// What came before the cursor of items at its ends.
-    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
     pub(crate) sides: Option<Sides>,
     /// It hands on what reaches over its end, too.
-    #[serde(rename = "w", default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) complete: bool,
 }
+bindings::object! { Saved {
+    facet: required "f",
+    start: optional "s",
+    end: optional "e",
+    last: sparse "l",
+    cursor: optional "c",
+    sides: optional "b",
+    complete: sparse "w",
+} }
 
 /// An instant at which parts meet, with what those have brought that are read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SavedSeam {
-    #[serde(rename = "m")]
     pub(crate) at: Timestamp,
-    #[serde(rename = "n", default, skip_serializing_if = "Sums::is_empty")]
     pub(crate) newer: Sums,
-    #[serde(rename = "o", default, skip_serializing_if = "Sums::is_empty")]
     pub(crate) older: Sums,
     /// The parts of the older side, should they have to be read again.
-    #[serde(rename = "p", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) parts: Vec<(Facet, Timestamp)>,
 }
+bindings::object! { SavedSeam {
+    at: required "m",
+    newer: sparse "n",
+    older: sparse "o",
+    parts: sparse "p",
+} }
 
 const VERSION: &str = "3:";
 
 impl Token {
     pub(crate) fn to_text(&self) -> String {
-        let json = serde_json::to_string(self).unwrap_or_default();
-        format!("{VERSION}{json}")
+        let json = to_json(self).unwrap_or_default();
+        format!("{VERSION}{}", String::from_utf8_lossy(&json))
     }
 
     fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text.strip_prefix(VERSION)?).ok()
+        from_json(text.strip_prefix(VERSION)?.as_bytes()).ok()
     }
 
     /// Reads a token for this request.
@@ -132,7 +138,7 @@ mod tests {
     fn sums(keys: &[(u128, bool)]) -> Sums {
         let mut sums = Sums::default();
         for (key, starts) in keys {
-            sums.count(*key, *starts);
+            sums.count_in(*key, *starts);
         }
         sums
     }

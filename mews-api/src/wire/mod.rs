@@ -99,13 +99,21 @@ pub enum Presence {
     required,
     /// Left out when it is null.
     optional,
+    /// Left out when it is null, false or empty; blank when it is missing.
+    sparse,
     /// Always written, be it as null; read as null when it is missing.
     nullable,
 }
 
 impl Member {
     fn is_left_out(&self, value: &Value<'_>) -> bool {
-        matches!((self.presence, value), (Presence::optional, Value::Null))
+        match (self.presence, value) {
+            (Presence::optional | Presence::sparse, Value::Null) => true,
+            (Presence::sparse, Value::Bool(flag)) => !flag,
+            (Presence::sparse, Value::List(list)) => list.count() == 0,
+            (Presence::sparse, Value::Map(map)) => map.count() == 0,
+            _ => false,
+        }
     }
 }
 

@@ -66,6 +66,26 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Fills the fields of a list that has just as many entries.
+    ///
+    /// # Errors
+    /// When something else comes next, or for an entry.
+    pub(crate) fn row(&mut self, fields: &mut [&mut dyn Wire]) -> ReadResult {
+        let mut more = self.open(b'[', "a sequence")?;
+        let count = fields.len();
+        for field in fields {
+            if !more {
+                return Err(refuse(format_args!("fewer than {count} entries")));
+            }
+            field.read(self)?;
+            more = self.more(b']')?;
+        }
+        if more {
+            return Err(refuse(format_args!("more than {count} entries")));
+        }
+        Ok(())
+    }
+
     /// Adds the entries of a dictionary. Of two with the same key the last one stays.
     ///
     /// # Errors

@@ -74,10 +74,10 @@ impl Bounds {
     /// Adds an item to what came of those that reach over the ends, whether handed on or not.
     pub(super) fn count(&self, key: Key, mark: &Mark, sides: &mut Sides) {
         if let Some(starts) = self.start.reached_over_by(mark) {
-            sides.start.count(key, starts);
+            sides.start.count_in(key, starts);
         }
         if let Some(starts) = self.end.reached_over_by(mark) {
-            sides.end.count(key, starts);
+            sides.end.count_in(key, starts);
         }
     }
 

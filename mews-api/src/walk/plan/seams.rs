@@ -4,10 +4,7 @@
 //! So what a part leaves out was brought by its newer neighbour, which left it out in turn only for a neighbour that is newer still,
 //! and so on to a part that handed it on. What an older side alone has brought is read again.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
-
-use serde::{Deserialize, Serialize};
 
 use super::super::request::{Asked, Facet};
 use super::super::seen::{Key, Mark};
@@ -16,6 +13,7 @@ use super::super::sums::{Missing, Sums};
 use super::super::token::SavedSeam;
 use super::Plan;
 use super::part::{Part, Piece};
+use crate::bindings;
 use crate::value::Timestamp;
 
 /// So many seams are repaired before times are trusted no more: for the few items that change while a walk goes on.
@@ -24,15 +22,17 @@ const MOST_REPAIRS: u8 = 8;
 /// The seams of which something may still be read, or is not handed on yet.
 #[derive(Default)]
 pub(super) struct Seams {
-    open: BTreeMap<Timestamp, Seam>,
+    /// By their instants. Only those around parts that were begun are open, which are few, so that moving them costs less than
+    /// a tree of them.
+    open: Vec<Seam>,
     /// How many seams may still be repaired before nothing is left out any more because of its times; 0 where items don't overlap
     /// the interval, or don't tell their times.
     trust: u8,
 }
 
 /// What parts that were handed on to their end brought of items that reach over this instant.
-#[derive(Default)]
 struct Seam {
+    at: Timestamp,
     newer: Sums,
     older: Sums,
     /// The parts of the older side, by their facets and starts.
@@ -41,13 +41,15 @@ struct Seam {
 }
 
 /// What a part has brought of items that reach over its two ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sides {
-    #[serde(rename = "s", default, skip_serializing_if = "Sums::is_empty")]
     pub(crate) start: Sums,
-    #[serde(rename = "e", default, skip_serializing_if = "Sums::is_empty")]
     pub(crate) end: Sums,
 }
+bindings::object! { Sides {
+    start: sparse "s",
+    end: sparse "e",
+} }
 
 /// A part that is read again for what it left out and its newer neighbour did not bring.
 #[derive(Debug)]
@@ -71,20 +73,39 @@ impl Repair {
 impl Seams {
     pub(super) fn new(trusted: bool) -> Self {
         Self {
-            open: BTreeMap::new(),
+            open: Vec::new(),
             trust: if trusted { MOST_REPAIRS } else { 0 },
         }
     }
 
     /// An interval is cut here: both sides go by times, or by keys as ever if those are not to be trusted.
     pub(super) fn cut(&mut self, at: Timestamp) {
-        if self.trust > 0 {
-            self.open.entry(at).or_default();
+        if self.trust > 0
+            && let Err(place) = self.find(at)
+        {
+            let seam = Seam {
+                at,
+                newer: Sums::default(),
+                older: Sums::default(),
+                parts: Vec::new(),
+                repairing: false,
+            };
+            self.open.insert(place, seam);
         }
     }
 
     pub(super) fn contains(&self, at: Timestamp) -> bool {
-        self.open.contains_key(&at)
+        self.find(at).is_ok()
+    }
+
+    /// Where it stands, or would stand.
+    fn find(&self, at: Timestamp) -> Result<usize, usize> {
+        self.open.binary_search_by_key(&at, |seam| seam.at)
+    }
+
+    fn get(&mut self, at: Timestamp) -> Option<&mut Seam> {
+        let place = self.find(at).ok()?;
+        Some(&mut self.open[place])
     }
 
     pub(super) fn saved(&self) -> Vec<SavedSeam> {
@@ -94,8 +115,8 @@ impl Seams {
                 .map(|(facet, start)| ((**facet).clone(), *start))
                 .collect()
         };
-        let seams = self.open.iter().map(|(at, seam)| SavedSeam {
-            at: *at,
+        let seams = self.open.iter().map(|seam| SavedSeam {
+            at: seam.at,
             newer: seam.newer.clone(),
             older: seam.older.clone(),
             parts: parts(seam),
@@ -105,16 +126,14 @@ impl Seams {
 
     /// Takes up the seam of an earlier walk; `None` if items of this one don't go by their times.
     pub(super) fn take_up(&mut self, saved: SavedSeam) -> Option<()> {
+        self.cut(saved.at);
+        let seam = self.get(saved.at)?;
+        seam.newer = saved.newer;
+        seam.older = saved.older;
         let parts = saved.parts.into_iter();
-        let seam = Seam {
-            newer: saved.newer,
-            older: saved.older,
-            parts: parts
-                .map(|(facet, start)| (Arc::new(facet), start))
-                .collect(),
-            repairing: false,
-        };
-        (self.trust > 0).then(|| self.open.insert(saved.at, seam))?;
+        seam.parts = parts
+            .map(|(facet, start)| (Arc::new(facet), start))
+            .collect();
         Some(())
     }
 }
@@ -123,11 +142,11 @@ impl Plan {
     /// A part was read and handed on to its end.
     pub(super) fn hand_over(&mut self, part: &Part) {
         if let Some(asked) = part.piece.asked.filter(|_| part.piece.repair.is_none()) {
-            if let Some(seam) = self.seams.open.get_mut(&asked.span.start) {
+            if let Some(seam) = self.seams.get(asked.span.start) {
                 seam.newer.add(&part.sides.start);
             }
             let end = (!asked.open).then_some(asked.span.end);
-            if let Some(seam) = end.and_then(|end| self.seams.open.get_mut(&end)) {
+            if let Some(seam) = end.and_then(|end| self.seams.get(end)) {
                 seam.older.add(&part.sides.end);
                 let facet = Arc::clone(&part.piece.facet);
                 seam.parts.push((facet, asked.span.start));
@@ -138,15 +157,16 @@ impl Plan {
 
     /// Compares the sides of seams at which nothing is left to be read, and has read again what they disagree about.
     pub(super) fn prove(&mut self) {
-        let seams = self.seams.open.keys().copied();
+        let seams = self.seams.open.iter().map(|seam| seam.at);
         let whole: Vec<Timestamp> = seams.filter(|at| !self.is_open(*at)).collect();
         for at in whole {
-            let Some(seam) = self.seams.open.get_mut(&at) else {
+            let Ok(place) = self.seams.find(at) else {
                 continue;
             };
+            let seam = &mut self.seams.open[place];
             let missing = seam.older.missing_in(&seam.newer);
             let Some(missing) = missing.filter(|_| !seam.repairing) else {
-                self.seams.open.remove(&at);
+                self.seams.open.remove(place);
                 continue;
             };
             seam.repairing = true;
