@@ -108,14 +108,25 @@ impl<'a> Reader<'a> {
     /// Takes an object as its members: their names, and where their values stand.
     pub(crate) fn members(&mut self) -> ReadResult<Vec<(Cow<'a, str>, Range<usize>)>> {
         let mut members = Vec::with_capacity(4);
+        self.each_member(&mut |name, reader| {
+            members.push((name, reader.place()?));
+            Ok(())
+        })?;
+        Ok(members)
+    }
+
+    /// Tells the name of each member of an object to `take`, which takes its value.
+    pub(crate) fn each_member(
+        &mut self,
+        take: &mut dyn FnMut(Cow<'a, str>, &mut Self) -> ReadResult,
+    ) -> ReadResult {
         let mut more = self.open(b'{', "an object")?;
         while more {
             let name = self.name()?;
-            let place = self.place()?;
-            members.push((name, place));
+            take(name, self)?;
             more = self.more(b'}')?;
         }
-        Ok(members)
+        Ok(())
     }
 
     /// Takes a list as the places of its entries.
