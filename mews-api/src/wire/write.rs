@@ -1,8 +1,9 @@
 //! Values on their way out: whatever writes, JSON or another format of serde's, is compiled once, not for each type.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
-use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -99,6 +100,18 @@ pub(super) enum Value<'a> {
     TaggedEmpty(&'a str, &'a str),
 }
 
+impl<'a> Value<'a> {
+    /// As the key of a dictionary. Written as a text, since a serializer writes keys by another one, which would need all of
+    /// this compiled once more.
+    fn as_key(self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Text(text) => Some(Cow::Borrowed(text)),
+            Self::Printed(value) => Some(Cow::Owned(value.to_string())),
+            _ => None,
+        }
+    }
+}
+
 impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
@@ -119,7 +132,10 @@ impl Serialize for Value<'_> {
                     show(key, &mut |key| {
                         show(value, &mut |value| {
                             if result.is_ok() {
-                                result = out.serialize_entry(&key, &value);
+                                result = match key.as_key() {
+                                    Some(key) => out.serialize_entry(&key, &value),
+                                    None => Err(S::Error::custom("a key that is no text")),
+                                };
                             }
                         });
                     });
