@@ -137,9 +137,12 @@ impl Blank for Sums {
 
 impl Map for Sums {
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
-        let place = key.text("a place")?.parse().ok();
-        match place.filter(|place| *place < PLACES) {
-            Some(place) => self.of(place).read(value),
+        let place = match key.text("a place")?.as_bytes() {
+            [digit] => char::from(*digit).to_digit(PLACES as u32),
+            _ => None,
+        };
+        match place {
+            Some(place) => self.of(place as usize).read(value),
             None => Err(refuse("no such place")),
         }
     }

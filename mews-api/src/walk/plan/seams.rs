@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::super::request::{Asked, Facet};
+use super::super::request::Asked;
 use super::super::seen::{Key, Mark};
 use super::super::span::Span;
 use super::super::sums::{Missing, Sums};
@@ -30,13 +30,9 @@ pub(super) struct Seams {
     trust: u8,
 }
 
-/// What parts that were handed on to their end brought of items that reach over this instant.
 struct Seam {
-    at: Timestamp,
-    newer: Sums,
-    older: Sums,
-    /// The parts of the older side, by their facets and starts.
-    parts: Vec<(Arc<Facet>, Timestamp)>,
+    /// What parts that were handed on to their end brought of items that reach over this instant.
+    told: SavedSeam,
     repairing: bool,
 }
 
@@ -83,14 +79,14 @@ impl Seams {
         if self.trust > 0
             && let Err(place) = self.find(at)
         {
-            let seam = Seam {
+            let told = SavedSeam {
                 at,
                 newer: Sums::default(),
                 older: Sums::default(),
                 parts: Vec::new(),
-                repairing: false,
             };
-            self.open.insert(place, seam);
+            let repairing = false;
+            self.open.insert(place, Seam { told, repairing });
         }
     }
 
@@ -100,40 +96,23 @@ impl Seams {
 
     /// Where it stands, or would stand.
     fn find(&self, at: Timestamp) -> Result<usize, usize> {
-        self.open.binary_search_by_key(&at, |seam| seam.at)
+        self.open.binary_search_by_key(&at, |seam| seam.told.at)
     }
 
-    fn get(&mut self, at: Timestamp) -> Option<&mut Seam> {
+    fn get(&mut self, at: Timestamp) -> Option<&mut SavedSeam> {
         let place = self.find(at).ok()?;
-        Some(&mut self.open[place])
+        Some(&mut self.open[place].told)
     }
 
     pub(super) fn saved(&self) -> Vec<SavedSeam> {
-        let parts = |seam: &Seam| {
-            let parts = seam.parts.iter();
-            parts
-                .map(|(facet, start)| ((**facet).clone(), *start))
-                .collect()
-        };
-        let seams = self.open.iter().map(|seam| SavedSeam {
-            at: seam.at,
-            newer: seam.newer.clone(),
-            older: seam.older.clone(),
-            parts: parts(seam),
-        });
-        seams.collect()
+        self.open.iter().map(|seam| seam.told.clone()).collect()
     }
 
     /// Takes up the seam of an earlier walk; `None` if items of this one don't go by their times.
     pub(super) fn take_up(&mut self, saved: SavedSeam) -> Option<()> {
-        self.cut(saved.at);
-        let seam = self.get(saved.at)?;
-        seam.newer = saved.newer;
-        seam.older = saved.older;
-        let parts = saved.parts.into_iter();
-        seam.parts = parts
-            .map(|(facet, start)| (Arc::new(facet), start))
-            .collect();
+        let at = saved.at;
+        self.cut(at);
+        *self.get(at)? = saved;
         Some(())
     }
 }
@@ -148,7 +127,7 @@ impl Plan {
             let end = (!asked.open).then_some(asked.span.end);
             if let Some(seam) = end.and_then(|end| self.seams.get(end)) {
                 seam.older.add(&part.sides.end);
-                let facet = Arc::clone(&part.piece.facet);
+                let facet = (*part.piece.facet).clone();
                 seam.parts.push((facet, asked.span.start));
             }
         }
@@ -157,14 +136,22 @@ impl Plan {
 
     /// Compares the sides of seams at which nothing is left to be read, and has read again what they disagree about.
     pub(super) fn prove(&mut self) {
-        let seams = self.seams.open.iter().map(|seam| seam.at);
-        let whole: Vec<Timestamp> = seams.filter(|at| !self.is_open(*at)).collect();
+        if self.seams.open.is_empty() {
+            return;
+        }
+        let left = self.pieces(&[&self.parts, &self.handing, &self.failed]);
+        let mut whole = Vec::new();
+        for seam in &self.seams.open {
+            if !left.iter().any(|piece| piece.is_at(seam.told.at)) {
+                whole.push(seam.told.at);
+            }
+        }
         for at in whole {
             let Ok(place) = self.seams.find(at) else {
                 continue;
             };
             let seam = &mut self.seams.open[place];
-            let missing = seam.older.missing_in(&seam.newer);
+            let missing = seam.told.older.missing_in(&seam.told.newer);
             let Some(missing) = missing.filter(|_| !seam.repairing) else {
                 self.seams.open.remove(place);
                 continue;
@@ -175,7 +162,7 @@ impl Plan {
                 false => 0,
             };
             let repair = Arc::new(Repair { seam: at, missing });
-            for (facet, start) in &seam.parts {
+            for (facet, start) in &seam.told.parts {
                 let span = Span {
                     start: *start,
                     end: at,
@@ -183,21 +170,23 @@ impl Plan {
                 let asked = Asked { span, open: false };
                 self.todo.push(Piece {
                     repair: Some(Arc::clone(&repair)),
-                    ..Piece::new(Arc::clone(facet), Some(asked), self.count, 0.0)
+                    ..Piece::new(Arc::new(facet.clone()), Some(asked), self.count, 0.0)
                 });
             }
         }
     }
+}
 
-    /// Whether something is left that ends or starts at this seam, or repairs it.
-    fn is_open(&self, at: Timestamp) -> bool {
-        let parts = self.parts.iter().chain(&self.handing).chain(&self.failed);
-        let mut pieces = self.todo.iter().chain(parts.map(|part| &part.piece));
-        pieces.any(|piece| match (&piece.repair, piece.asked) {
-            (Some(repair), _) => repair.seam == at,
-            (None, Some(asked)) => asked.span.start == at || (!asked.open && asked.span.end == at),
+impl Piece {
+    /// Whether it ends or starts at this seam, or repairs it.
+    fn is_at(&self, seam: Timestamp) -> bool {
+        match (&self.repair, self.asked) {
+            (Some(repair), _) => repair.seam == seam,
+            (None, Some(asked)) => {
+                asked.span.start == seam || (!asked.open && asked.span.end == seam)
+            }
             (None, None) => false,
-        })
+        }
     }
 }
 
