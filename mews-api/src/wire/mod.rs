@@ -3,6 +3,7 @@
 //! either direction, one array of its fields behind `dyn Wire`: that is all that is compiled for it.
 
 mod faces;
+mod json;
 mod leaves;
 mod read;
 mod reader;
@@ -14,8 +15,8 @@ mod against_serde;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use faces::write;
 pub use faces::{deserialize, serialize};
+pub(crate) use json::{push, push_text};
 pub(crate) use leaves::wire_as_text;
 pub use leaves::{List, Map};
 pub use reader::Reader;

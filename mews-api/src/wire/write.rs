@@ -103,7 +103,7 @@ pub(super) enum Value<'a> {
 impl<'a> Value<'a> {
     /// As the key of a dictionary. Written as a text, since a serializer writes keys by another one, which would need all of
     /// this compiled once more.
-    fn as_key(self) -> Option<Cow<'a, str>> {
+    pub(super) fn as_key(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Text(text) => Some(Cow::Borrowed(text)),
             Self::Printed(value) => Some(Cow::Owned(value.to_string())),
