@@ -448,7 +448,7 @@ impl ClientBuilder {
                 circuits: Circuits::new(self.unauthorized_limit),
                 random: self.random,
             },
-            spans: Memory::default(),
+            spans: Memory::new(),
             labels: RandomState::new(),
         };
         let tenant = Tenant::new(self.credentials, &shared.labels, Arc::<Drift>::default());
