@@ -208,22 +208,30 @@ fn advised(error: Error, info: &OperationInfo, body: &Body) -> Error {
 
 /// The property that makes a request heavy: its interval, else its longest list of ids, else the size of its page.
 fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
-    let is_set = |property: &&str| body.get(property).is_some_and(|value| value != "null");
-    let interval = info.filters.iter().map(|filter| match filter.shape {
-        FilterShape::Interval(property)
-        | FilterShape::Dates(property)
-        | FilterShape::Flat(property, _) => property,
-    });
-    let ids = |property: &str| {
-        let ids = entries(body.get(property)?.as_bytes()).ok()?;
-        Some(ids.len()).filter(|ids| *ids > 1)
-    };
-    let longest = (info.id_lists.iter())
-        .filter_map(|list| Some((ids(list.property)?, list.property)))
-        .max();
-    (interval.clone().find(is_set))
-        .or(longest.map(|(_, property)| property))
-        .or(info.page_size.map(|_| "Limitation.Count"))
+    for filter in info.filters {
+        let property = match filter.shape {
+            FilterShape::Interval(property)
+            | FilterShape::Dates(property)
+            | FilterShape::Flat(property, _) => property,
+        };
+        if body.get(property).is_some_and(|value| value != "null") {
+            return Some(property);
+        }
+    }
+    let mut longest = None;
+    for list in info.id_lists {
+        let ids = body.get(list.property).map(|ids| entries(ids.as_bytes()));
+        match ids {
+            Some(Ok(ids)) if ids.len() > 1 => {
+                longest = longest.max(Some((ids.len(), list.property)));
+            }
+            _ => {}
+        }
+    }
+    match longest {
+        Some((_, property)) => Some(property),
+        None => info.page_size.map(|_| "Limitation.Count"),
+    }
 }
 
 impl<R: Walk> Call<R> {

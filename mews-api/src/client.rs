@@ -221,7 +221,7 @@ impl Client {
                 transport: &*shared.transport,
                 clock: &*shared.traffic.clock,
                 tenant: &self.tenant,
-                url: [shared.base.address.as_str(), target.path()].concat(),
+                url: format!("{}{}", shared.base.address, target.path()),
                 path: target.path(),
                 max_response: shared.max_response,
                 minimal: options.minimal,
@@ -448,7 +448,7 @@ impl ClientBuilder {
                 circuits: Circuits::new(self.unauthorized_limit),
                 random: self.random,
             },
-            spans: Memory::default(),
+            spans: Memory::new(),
             labels: RandomState::new(),
         };
         let tenant = Tenant::new(self.credentials, &shared.labels, Arc::<Drift>::default());

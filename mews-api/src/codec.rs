@@ -143,10 +143,12 @@ pub(crate) fn fill_response(
 /// What an answer without a body stands for: the lists that are known, all empty.
 fn nothing(info: &OperationInfo) -> Vec<u8> {
     let lists = info.list.iter().chain(info.also);
-    let lists: Vec<String> = lists
-        .map(|list| format!("{:?}:[]", list.property))
-        .collect();
-    format!("{{{}}}", lists.join(",")).into_bytes()
+    let mut members = String::new();
+    for list in lists {
+        let comma = if members.is_empty() { "" } else { "," };
+        members += &format!("{comma}{:?}:[]", list.property);
+    }
+    format!("{{{members}}}").into_bytes()
 }
 
 /// Reads one item of an answer.

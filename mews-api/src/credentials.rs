@@ -1,5 +1,3 @@
-use std::cmp::Reverse;
-
 use zeroize::Zeroizing;
 
 use crate::error::EXCERPT;
@@ -31,9 +29,7 @@ impl Credentials {
             return text.to_owned();
         }
         let escaped = tokens.map(|token| Zeroizing::new(escape(token)));
-        let mut forms = [tokens[0], tokens[1], &escaped[0], &escaped[1]];
-        // The longest first: one token may be a part of the other.
-        forms.sort_by_key(|form| Reverse(form.len()));
+        let forms = [tokens[0], tokens[1], &escaped[0], &escaped[1]];
 
         let mut redacted = String::new();
         let mut rest = text;
@@ -42,18 +38,19 @@ impl Credentials {
             if redacted.len() > EXCERPT {
                 break;
             }
-            match forms
-                .iter()
-                .find(|form| !form.is_empty() && rest.starts_with(**form))
-            {
-                Some(form) => {
-                    redacted.push_str("[redacted]");
-                    rest = &rest[form.len()..];
+            // The longest that is found: one token may be a part of the other.
+            let mut found = 0;
+            for form in forms {
+                if rest.starts_with(form) {
+                    found = found.max(form.len());
                 }
-                None => {
-                    redacted.push(next);
-                    rest = &rest[next.len_utf8()..];
-                }
+            }
+            if found > 0 {
+                redacted.push_str("[redacted]");
+                rest = &rest[found..];
+            } else {
+                redacted.push(next);
+                rest = &rest[next.len_utf8()..];
             }
         }
         redacted

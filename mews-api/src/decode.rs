@@ -6,11 +6,17 @@ use crate::wire::{self, Blank, ReadResult, Reader, Wire};
 
 /// A request that can't be written as JSON.
 #[derive(Debug)]
-pub struct EncodeError(serde_json::Error);
+pub struct EncodeError(&'static str);
+
+impl EncodeError {
+    pub(crate) const fn new(message: &'static str) -> Self {
+        Self(message)
+    }
+}
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.write_str(self.0)
     }
 }
 
@@ -81,7 +87,7 @@ pub fn to_json<T: Wire>(value: &T) -> Result<Vec<u8>, EncodeError> {
 /// Not generic: once for all types.
 pub(crate) fn write(value: &dyn Wire) -> Result<Vec<u8>, EncodeError> {
     let mut json = Vec::with_capacity(256);
-    wire::write(value, &mut serde_json::Serializer::new(&mut json)).map_err(EncodeError)?;
+    wire::push(&mut json, value)?;
     Ok(json)
 }
 

@@ -8,7 +8,7 @@ use crate::decode::{DecodeError, write};
 use crate::error::Error;
 use crate::object::Members;
 use crate::options::Language;
-use crate::wire::Wire;
+use crate::wire::{Wire, push_text};
 
 /// The members that every body carries. They are the library's business: a request must not bring its own.
 const ENVELOPE: [&str; 5] = [
@@ -131,10 +131,6 @@ impl Body {
 fn most_escaped(text: &str) -> usize {
     let special = |byte: &u8| *byte < b' ' || matches!(byte, b'"' | b'\\');
     text.len() + 5 * text.as_bytes().iter().filter(|byte| special(byte)).count()
-}
-
-fn push_text(json: &mut Vec<u8>, text: &str) {
-    serde_json::to_writer(json, text).expect("a text is JSON and memory takes it");
 }
 
 /// What is added to every body.

@@ -63,6 +63,7 @@
 
 mod attempt;
 pub mod bindings;
+mod by_token;
 mod call;
 mod client;
 pub mod clock;

@@ -35,15 +35,12 @@ impl Local {
     }
 
     /// Changes the state, and calls those whose turn may have come.
-    fn change<T>(&self, change: impl FnOnce(&mut State<Waker>, Duration) -> T) -> T {
+    fn change(&self, change: impl FnOnce(&mut State<Waker>, Duration)) {
         let mut state = self.state();
         // Under the lock, so that the log is in order.
-        let result = change(&mut state, self.clock.now());
+        change(&mut state, self.clock.now());
         let callers = state.calls(None);
-        // Not under the lock: a waker may run anything.
-        drop(state);
-        callers.into_iter().for_each(Waker::wake);
-        result
+        call(state, callers);
     }
 }
 
@@ -134,10 +131,15 @@ impl Acquire {
             self.line = None;
             state.calls(None)
         };
-        drop(state);
-        callers.into_iter().for_each(Waker::wake);
+        call(state, callers);
         look
     }
+}
+
+fn call(state: MutexGuard<'_, State<Waker>>, callers: Vec<Waker>) {
+    // Not under the lock: a waker may run anything.
+    drop(state);
+    callers.into_iter().for_each(Waker::wake);
 }
 
 impl Future for Acquire {

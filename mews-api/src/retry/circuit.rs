@@ -1,13 +1,12 @@
 //! Tokens that the service keeps refusing: calls with them are stopped here for a while, since a client that goes on is taken
 //! for an attack and one switched-off hotel should not cost the others anything.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use super::backoff;
+use crate::by_token::ByToken;
 use crate::value::Secret;
 
 /// How many 401 in a row open the circuit unless a client says otherwise.
@@ -25,9 +24,7 @@ const MOST_TOKENS: usize = 10_000;
 pub(crate) struct Circuits {
     /// 0: never opened.
     limit: u32,
-    /// Known by a keyed hash: the tokens themselves are not kept.
-    hasher: RandomState,
-    tokens: Mutex<HashMap<u64, Refusals>>,
+    tokens: Mutex<ByToken<Refusals>>,
     /// Whether there may be any: there mostly are none, and then nobody has to look.
     any: AtomicBool,
 }
@@ -67,8 +64,7 @@ impl Circuits {
     pub(crate) fn new(limit: u32) -> Self {
         Self {
             limit,
-            hasher: RandomState::new(),
-            tokens: Mutex::default(),
+            tokens: Mutex::new(ByToken::new()),
             any: AtomicBool::new(false),
         }
     }
@@ -79,7 +75,7 @@ impl Circuits {
             return None;
         }
         let tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        let refusals = tokens.get(&self.hasher.hash_one(token.expose()))?;
+        let refusals = tokens.get(token.expose())?;
         let rest = refusals.closed_until.saturating_sub(now);
         (!rest.is_zero()).then_some(rest)
     }
@@ -91,7 +87,7 @@ impl Circuits {
             return Ok(());
         }
         let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(refusals) = tokens.get_mut(&self.hasher.hash_one(token.expose())) else {
+        let Some(refusals) = tokens.get_mut(token.expose()) else {
             return Ok(());
         };
         if self.limit == 0 || refusals.in_a_row < self.limit {
@@ -112,21 +108,20 @@ impl Circuits {
         let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
         match said {
             Said::Known => {
-                tokens.remove(&self.hasher.hash_one(token.expose()));
-                self.any.store(!tokens.is_empty(), Ordering::Release);
+                tokens.remove(token.expose());
+                self.any.store(tokens.len() > 0, Ordering::Release);
             }
             Said::Refused if self.limit > 0 => {
                 if tokens.len() >= MOST_TOKENS {
                     forget_the_oldest(&mut tokens);
                 }
-                let refusals = tokens
-                    .entry(self.hasher.hash_one(token.expose()))
-                    .or_insert(Refusals {
-                        in_a_row: 0,
-                        trials: 0,
-                        last: now,
-                        closed_until: Duration::ZERO,
-                    });
+                let none = Refusals {
+                    in_a_row: 0,
+                    trials: 0,
+                    last: now,
+                    closed_until: Duration::ZERO,
+                };
+                let refusals = tokens.get_or_insert(token.expose(), none);
                 // Answers to calls that were under way when it opened are no trials.
                 if refusals.in_a_row >= self.limit && now >= refusals.last + refusals.pause() {
                     refusals.trials += 1;
@@ -149,11 +144,15 @@ impl Refusals {
     }
 }
 
-fn forget_the_oldest(tokens: &mut HashMap<u64, Refusals>) {
-    let oldest = tokens.iter().min_by_key(|(_, refusals)| refusals.last);
-    if let Some(key) = oldest.map(|(key, _)| *key) {
-        tokens.remove(&key);
-    }
+fn forget_the_oldest(tokens: &mut ByToken<Refusals>) {
+    let oldest = tokens.values().map(|refusals| refusals.last).min();
+    // One of them, should several be as old.
+    let mut found = false;
+    tokens.retain(|refusals| {
+        let first = !found && Some(refusals.last) == oldest;
+        found |= first;
+        !first
+    });
 }
 
 #[cfg(test)]
@@ -205,7 +204,7 @@ mod tests {
         assert_eq!(circuits.admit(&token, seconds(now)), Ok(()));
         circuits.note(&token, Said::Known, seconds(now));
         assert_eq!(circuits.admit(&token, seconds(now)), Ok(()));
-        assert!(circuits.tokens.lock().unwrap().is_empty());
+        assert!(circuits.tokens.lock().unwrap().len() == 0);
     }
 
     #[test]

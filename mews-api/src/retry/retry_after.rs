@@ -10,13 +10,18 @@ use crate::value::Timestamp;
 /// How long the answer asks to wait: zero for a moment that has passed, `None` if it doesn't say, or not in a way that can be
 /// read. Of several values the largest, since coming back too early may get a client blocked.
 pub(crate) fn retry_after(headers: &HeaderMap, wall: Timestamp) -> Option<Duration> {
-    let mut values = headers.get_all(RETRY_AFTER).iter().peekable();
-    values.peek()?;
+    if !headers.contains_key(RETRY_AFTER) {
+        return None;
+    }
     // The difference to the answer's own date cancels the error of either clock.
     let now = http_date(headers).unwrap_or(wall);
-    values
-        .filter_map(|value| pause(value.to_str().ok()?.trim(), now))
-        .max()
+    let mut longest = None;
+    for value in headers.get_all(RETRY_AFTER) {
+        if let Ok(value) = value.to_str() {
+            longest = longest.max(pause(value.trim(), now));
+        }
+    }
+    longest
 }
 
 /// When the answer was made, by the clock of who made it.

@@ -60,7 +60,7 @@ impl HttpTransport {
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
         let mut url = self.base.clone();
-        url.set_path(&[self.base.path(), &request.path].concat());
+        url.set_path(&format!("{}{}", self.base.path(), request.path));
         let mut post = reqwest::Request::new(reqwest::Method::POST, url);
         *post.headers_mut() = request.headers;
         body::accept(post.headers_mut());

@@ -112,7 +112,7 @@ fn parse(text: &str) -> Option<Period> {
     };
 
     let mut period = Period::ZERO;
-    read_units(date, "YMWD", |unit, value| {
+    read_units(date, "YMWD", &mut |unit, value| {
         let value = i32::try_from(sign(value.whole()?)?).ok()?;
         match unit {
             'Y' => period.years = value,
@@ -122,7 +122,7 @@ fn parse(text: &str) -> Option<Period> {
         }
         Some(())
     })?;
-    read_units(time, "HMS", |unit, value| {
+    read_units(time, "HMS", &mut |unit, value| {
         match unit {
             'H' => period.hours = i32::try_from(sign(value.whole()?)?).ok()?,
             'M' => period.minutes = i32::try_from(sign(value.whole()?)?).ok()?,
@@ -137,7 +137,7 @@ fn parse(text: &str) -> Option<Period> {
 fn read_units(
     mut text: &str,
     order: &str,
-    mut set: impl FnMut(char, Number<'_>) -> Option<()>,
+    set: &mut dyn FnMut(char, Number<'_>) -> Option<()>,
 ) -> Option<()> {
     let mut order = order.chars();
     while !text.is_empty() {

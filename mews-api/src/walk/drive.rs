@@ -1,6 +1,5 @@
 //! Makes the requests of a plan. Nothing runs unless it is polled: no task, and dropping it stops everything.
 
-use std::collections::VecDeque;
 use std::hash::{BuildHasher, RandomState};
 use std::ops::Range;
 use std::sync::Arc;
@@ -80,7 +79,7 @@ struct Driver {
     plan: Plan,
     ordered: bool,
     running: Vec<(u64, BoxFuture<'static, Result<Answer, Error>>)>,
-    waiting: VecDeque<Waiting>,
+    waiting: Vec<Waiting>,
     /// The part of the page that was handed on last.
     handed: Option<u64>,
     hook: Option<Hook>,
@@ -209,7 +208,7 @@ impl Driver {
             plan,
             ordered: setup.wishes.ordered,
             running: Vec::new(),
-            waiting: VecDeque::new(),
+            waiting: Vec::new(),
             handed: None,
             hook: setup.hook,
         })
@@ -327,20 +326,20 @@ impl Driver {
         let Some(fresh) = self.plan.page(part, &marks, items.len(), next) else {
             return;
         };
-        page.keep(&fresh);
-        self.waiting.push_back(Waiting { part, place, page });
+        page.keep(fresh);
+        self.waiting.push(Waiting { part, place, page });
     }
 
     fn take_waiting(&mut self) -> Option<Waiting> {
-        if !self.ordered {
-            return self.waiting.pop_front();
-        }
-        // The first of the newest: pages of one part came in their order.
-        let first = (0..self.waiting.len()).min_by_key(|index| &self.waiting[*index].place)?;
-        if !self.plan.is_due(&self.waiting[first].place) {
-            return None;
-        }
-        self.waiting.remove(first)
+        let first = if self.ordered {
+            // The first of the newest: pages of one part came in their order.
+            let newest = (0..self.waiting.len()).min_by_key(|index| &self.waiting[*index].place);
+            newest.filter(|index| self.plan.is_due(&self.waiting[*index].place))?
+        } else {
+            0
+        };
+        // Few pages wait.
+        (first < self.waiting.len()).then(|| self.waiting.remove(first))
     }
 
     fn incomplete(&self, cause: Error) -> Error {

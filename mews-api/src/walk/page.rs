@@ -21,8 +21,8 @@ pub(crate) struct RawPage {
     pub(crate) cursor: Option<Cursor>,
     /// Where the primary list stands in the body; `None` if it is absent or null.
     list: Option<Range<usize>>,
-    /// Items that came in another part already, by their position; empty if there are none.
-    repeated: Vec<bool>,
+    /// For each item whether it is handed on, `false` for those that came in another part already; empty if all are.
+    fresh: Vec<bool>,
 }
 
 impl RawPage {
@@ -70,7 +70,7 @@ impl RawPage {
             cursor: cursor.filter(|_| !exhausted),
             list,
             answer,
-            repeated: Vec::new(),
+            fresh: Vec::new(),
         })
     }
 
@@ -106,14 +106,14 @@ impl RawPage {
     }
 
     /// Leaves out items: those that are `false`.
-    pub(crate) fn keep(&mut self, fresh: &[bool]) {
+    pub(crate) fn keep(&mut self, fresh: Vec<bool>) {
         if fresh.contains(&false) {
-            self.repeated = fresh.iter().map(|fresh| !fresh).collect();
+            self.fresh = fresh;
         }
     }
 
     pub(crate) fn is_repeated(&self, index: usize) -> bool {
-        self.repeated.get(index).copied().unwrap_or(false)
+        self.fresh.get(index) == Some(&false)
     }
 
     /// Takes the items that came before out of the body: of the primary list those of other parts, of further lists those
@@ -129,27 +129,38 @@ impl RawPage {
 
     fn without_repeated(&self, further: &Further) -> Result<(Cow<'_, [u8]>, Vec<Key>), Error> {
         let body = &self.answer.body;
-        let mut lists = Vec::new();
-        if let Some(list) = self.list.clone().filter(|_| !self.repeated.is_empty()) {
-            let items = self.items()?.into_iter().enumerate();
-            let kept = items.filter(|(index, _)| !self.is_repeated(*index));
-            lists.push((list, kept.map(|(_, item)| item).collect()));
-        }
         let mut keys = Vec::new();
-        for (index, also) in self.info.also.iter().enumerate() {
-            if let Some(list) = self.further_list(also) {
-                let (kept, fresh) = further.fresh(index, also, body, list.items);
+        // The lists that change, with what is left of them, in their order.
+        let mut lists: Vec<List> = Vec::new();
+        let mut change = |list: List| {
+            let at = lists.partition_point(|other| other.place.start < list.place.start);
+            lists.insert(at, list);
+        };
+        if let Some(place) = self.list.clone().filter(|_| !self.fresh.is_empty()) {
+            let mut items = self.items()?;
+            let mut fresh = self.fresh.iter();
+            items.retain(|_| fresh.next() != Some(&false));
+            change(List { place, items });
+        }
+        if !self.info.also.is_empty() {
+            let members = Members::read(body).map_err(|error| self.unreadable(&error))?;
+            for (index, also) in self.info.also.iter().enumerate() {
+                let Some(List { place, items }) = self.further_list(&members, also) else {
+                    continue;
+                };
+                let (kept, fresh) = further.fresh(index, also, body, items);
                 keys.extend(fresh);
-                lists.extend(kept.map(|kept| (list.place, kept)));
+                if let Some(items) = kept {
+                    change(List { place, items });
+                }
             }
         }
         if lists.is_empty() {
             return Ok((Cow::Borrowed(body), keys));
         }
-        lists.sort_by_key(|(place, _): &(Range<usize>, Vec<Range<usize>>)| place.start);
         let mut written = Vec::with_capacity(body.len());
         let mut at = 0;
-        for (place, items) in lists {
+        for List { place, items } in lists {
             written.extend_from_slice(&body[at..place.start]);
             written.push(b'[');
             for (index, item) in items.into_iter().enumerate() {
@@ -166,11 +177,10 @@ impl RawPage {
     }
 
     /// A further list, if the page has it; what is none is for those to judge who read the page.
-    fn further_list(&self, also: &ListInfo) -> Option<FurtherList> {
-        let body = &self.answer.body;
-        let place = Members::read(body).ok()?.place(also.property)?;
-        let items = entries(&body[place.clone()]).ok()?;
-        Some(FurtherList {
+    fn further_list(&self, members: &Members<'_>, also: &ListInfo) -> Option<List> {
+        let place = members.place(also.property)?;
+        let items = entries(&self.answer.body[place.clone()]).ok()?;
+        Some(List {
             items: moved(items, place.start),
             place,
         })
@@ -187,7 +197,7 @@ impl RawPage {
 }
 
 /// Where a list and its items stand in a body.
-struct FurtherList {
+struct List {
     place: Range<usize>,
     items: Vec<Range<usize>>,
 }

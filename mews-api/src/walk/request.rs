@@ -4,8 +4,6 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::seen::{Fnv, Marker};
 use super::span::{Grain, Span, date_text, midnight};
 use crate::bindings;
@@ -51,13 +49,17 @@ struct List {
 }
 
 /// What of the lists and of further intervals a part asks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Facet {
     /// From and to which position of each list: those of ids, then those of other values.
     pub(crate) lists: Vec<(usize, usize)>,
     /// Windows of intervals other than the one that is cut: the filter's position, start and end.
     pub(crate) others: Vec<(usize, Timestamp, Timestamp)>,
 }
+bindings::object! { Facet {
+    lists: required "lists",
+    others: required "others",
+} }
 
 /// The interval that is cut.
 #[derive(Clone, Copy, Debug)]
@@ -161,20 +163,18 @@ impl Request {
     pub(crate) fn read(encoded: Encoded) -> Self {
         let info = encoded.info();
         let body = encoded.members();
-        let filters = info
-            .filters
-            .iter()
-            .filter_map(|filter| read_filter(filter, body))
-            .collect();
-        let ids = info.id_lists.iter().filter_map(|list| {
+        let mut filters = Vec::new();
+        for filter in info.filters {
+            filters.extend(read_filter(filter, body));
+        }
+        let mut lists = Vec::new();
+        for list in info.id_lists {
             let max = list.max_items.max(1) as usize;
-            List::read(body, list.property, max, true)
-        });
-        let values = info
-            .value_lists
-            .iter()
-            .filter_map(|property| List::read(body, property, usize::MAX, false));
-        let lists = ids.chain(values).collect();
+            lists.extend(List::read(body, list.property, max, true));
+        }
+        for property in info.value_lists {
+            lists.extend(List::read(body, property, usize::MAX, false));
+        }
         Self {
             info,
             encoded,
@@ -294,16 +294,11 @@ impl Request {
         let mut facets = vec![Facet::default()];
         for list in &self.lists {
             let size = list.entries.len();
-            let chunks: Vec<(usize, usize)> = if size <= list.max {
-                vec![(0, size)]
-            } else {
-                (0..size)
-                    .step_by(list.max)
-                    .map(|from| (from, (from + list.max).min(size)))
-                    .collect()
-            };
-            facets = self.multiply(facets, list.property, &chunks, |facet, chunk| {
-                facet.lists.push(*chunk);
+            // An empty list is a chunk too.
+            let chunks = size.div_ceil(list.max).max(1);
+            facets = self.multiply(facets, list.property, chunks, &|facet, chunk| {
+                let from = chunk * list.max;
+                facet.lists.push((from, size.min(from + list.max)));
             })?;
         }
         for (index, filter) in self.filters.iter().enumerate() {
@@ -328,26 +323,27 @@ impl Request {
                 }
                 left.end = from;
             }
-            facets = self.multiply(facets, filter.name(), &windows, |facet, window| {
-                facet.others.push(*window);
+            facets = self.multiply(facets, filter.name(), windows.len(), &|facet, window| {
+                facet.others.push(windows[window]);
             })?;
         }
         Ok(facets)
     }
 
-    fn multiply<T>(
+    /// Each facet with each of so many parts, of which `add` adds the one at this index.
+    fn multiply(
         &self,
         facets: Vec<Facet>,
         property: &str,
-        parts: &[T],
-        add: impl Fn(&mut Facet, &T),
+        parts: usize,
+        add: &dyn Fn(&mut Facet, usize),
     ) -> Result<Vec<Facet>, Error> {
-        if facets.len().saturating_mul(parts.len()) > MAX_FACETS {
+        if facets.len().saturating_mul(parts) > MAX_FACETS {
             return Err(self.refused(property, "takes more requests than anybody can mean"));
         }
-        let mut product = Vec::with_capacity(facets.len() * parts.len());
+        let mut product = Vec::with_capacity(facets.len() * parts);
         for facet in facets {
-            for part in parts {
+            for part in 0..parts {
                 let mut facet = facet.clone();
                 add(&mut facet, part);
                 product.push(facet);
@@ -442,8 +438,15 @@ impl Request {
         for (list, (from, to)) in self.lists.iter().zip(&facet.lists) {
             let as_given = (*from, *to) == (0, list.entries.len()) && list.given <= list.max;
             if !as_given {
-                let entries = list.entries[*from..*to].join(",");
-                body.put(list.property, format!("[{entries}]").into());
+                let mut entries = String::from("[");
+                for entry in &list.entries[*from..*to] {
+                    if entries.len() > 1 {
+                        entries.push(',');
+                    }
+                    entries.push_str(entry);
+                }
+                entries.push(']');
+                body.put(list.property, entries.into());
             }
         }
         Ok(body)
@@ -479,8 +482,12 @@ impl Request {
 
     /// What two walks must have in common for one to go on where the other stopped: operation and all filters, not the page.
     pub(crate) fn fingerprint(&self) -> String {
-        let mut members: Vec<(&str, &str)> = self.encoded.members().filters().collect();
-        members.sort_unstable();
+        // In the order of their names, whatever theirs is in the body.
+        let mut members: Vec<(&str, &str)> = Vec::new();
+        for member in self.encoded.members().filters() {
+            let place = members.partition_point(|known| *known < member);
+            members.insert(place, member);
+        }
         let mut hash = Fnv::new();
         hash.add(self.info.path.as_bytes());
         for (name, value) in members {
@@ -499,11 +506,13 @@ impl List {
         let text = body.get(property)?;
         let given = entries(text.as_bytes()).ok()?;
         let mut known = HashSet::new();
-        let entries = (given.iter())
-            .map(|entry| &text[entry.clone()])
-            .filter(|entry| known.insert(*entry))
-            .map(Box::from)
-            .collect();
+        let mut entries = Vec::new();
+        for entry in &given {
+            let entry = &text[entry.clone()];
+            if known.insert(entry) {
+                entries.push(entry.into());
+            }
+        }
         Some(Self {
             property,
             max,

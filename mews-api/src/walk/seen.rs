@@ -1,16 +1,14 @@
 //! Which items came already: keys, and for how long each can come again.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::span::{Span, midnight, whole_seconds};
+use crate::decode::from_json;
 use crate::operation::Meaning;
 use crate::value::{Date, Timestamp};
+use crate::wire::Reader;
 
 /// An item's key in 16 bytes: its id where that is the key, else a hash of what identifies it.
 pub(crate) type Key = u128;
@@ -45,17 +43,12 @@ impl Marker {
         let Ok(item) = std::str::from_utf8(item) else {
             return none;
         };
-        let time = match self.meaning {
-            Some(Meaning::Points(Some(path))) => [Some(path), Some(path)],
-            Some(Meaning::Overlaps(Some((start, end)))) => [Some(start), Some(end)],
-            _ => [None, None],
-        };
-        let paths: Vec<&str> = self
-            .key
-            .iter()
-            .copied()
-            .chain(time.into_iter().flatten())
-            .collect();
+        let mut paths = self.key.to_vec();
+        match self.meaning {
+            Some(Meaning::Points(Some(path))) => paths.extend([path, path]),
+            Some(Meaning::Overlaps(Some((start, end)))) => paths.extend([start, end]),
+            _ => {}
+        }
         let mut found = vec![None; paths.len()];
         pick(item, &paths, &mut found);
         let (key, times) = found.split_at(self.key.len());
@@ -75,7 +68,7 @@ fn key_of(parts: &[Option<&str>]) -> Option<Key> {
         return None;
     }
     if let [Some(text)] = parts
-        && let Ok(id) = serde_json::from_str::<Uuid>(text)
+        && let Ok(id) = from_json::<Uuid>(text.as_bytes())
     {
         return Some(id.as_u128());
     }
@@ -88,9 +81,10 @@ fn key_of(parts: &[Option<&str>]) -> Option<Key> {
 }
 
 fn instant(json: &str) -> Option<Timestamp> {
-    serde_json::from_str::<Timestamp>(json)
+    let json = json.as_bytes();
+    from_json::<Timestamp>(json)
         .ok()
-        .or_else(|| midnight(serde_json::from_str::<Date>(json).ok()?))
+        .or_else(|| midnight(from_json::<Date>(json).ok()?))
 }
 
 /// A hash that is the same in every process and version (FNV-1a), since it is kept in tokens. Not against malice.
@@ -109,57 +103,36 @@ impl Fnv {
 }
 
 /// The texts of values inside an object, `None` where one is absent or null. Reads the text once for each level of paths.
-fn pick<'a>(item: &'a str, paths: &[&str], found: &mut [Option<&'a str>]) {
-    struct Wanted<'p, 'f, 'a>(&'p [&'p str], &'f mut [Option<&'a str>]);
-
-    impl<'a> DeserializeSeed<'a> for Wanted<'_, '_, 'a> {
-        type Value = ();
-        fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-            deserializer.deserialize_map(self)
+fn pick<'a>(object: &'a str, paths: &[&str], found: &mut [Option<&'a str>]) {
+    // What is no object has no such values.
+    let _ = Reader::new(object.as_bytes()).each_member(&mut |name, reader| {
+        let inside = |path| behind(path, &name);
+        if paths.iter().all(|path| inside(path).is_none()) {
+            return reader.skip();
         }
-    }
-
-    impl<'a> Visitor<'a> for Wanted<'_, '_, 'a> {
-        type Value = ();
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-        fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
-            while let Some(Name(name)) = map.next_key()? {
-                let head = |path: &str| path.split('.').next() == Some(&name);
-                if !self.0.iter().any(|path| head(path)) {
-                    map.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-                let value = map.next_value::<&'a RawValue>()?.get();
-                for (path, slot) in self.0.iter().zip(self.1.iter_mut()) {
-                    if !head(path) {
-                        continue;
-                    }
-                    *slot = match path.split_once('.') {
-                        None => Some(value),
-                        Some((_, rest)) => {
-                            let mut inner = [None];
-                            pick(value, &[rest], &mut inner);
-                            inner[0]
-                        }
-                    };
+        let value = reader.raw()?;
+        for (path, slot) in paths.iter().zip(&mut *found) {
+            match inside(path) {
+                None => {}
+                Some("") => *slot = Some(value),
+                Some(rest) => {
+                    *slot = None;
+                    pick(value, &[rest], std::slice::from_mut(slot));
                 }
             }
-            Ok(())
         }
-    }
-
-    let mut reader = serde_json::Deserializer::from_str(item);
-    // What is no object has no such values.
-    let _ = Wanted(paths, found).deserialize(&mut reader);
+        Ok(())
+    });
     for slot in found {
         slot.take_if(|text| *text == "null");
     }
 }
 
-#[derive(Deserialize)]
-struct Name<'a>(#[serde(borrow)] std::borrow::Cow<'a, str>);
+/// What follows this name in a path that starts with it.
+fn behind<'p>(path: &'p str, name: &str) -> Option<&'p str> {
+    let rest = path.strip_prefix(name)?;
+    rest.strip_prefix('.').or(rest.is_empty().then_some(""))
+}
 
 /// The keys of items that may come again, each until nothing is left to read where the item reaches. A tree: it never holds all
 /// keys twice, as a table does while it grows.

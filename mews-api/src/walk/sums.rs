@@ -1,30 +1,32 @@
 //! Whether two neighbours brought the same items, without keeping their keys: sums of them, which tell a small difference too.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
 use super::seen::Key;
+use crate::wire::{Blank, Map, ReadResult, Reader, Wire, Writer, refuse};
 
 /// Over so many sums the keys of a kind are spread, so that few differences fall on the same one.
-const SPREAD: u8 = 4;
+const SPREAD: usize = 4;
+/// Those of items that start on the seam come behind the others.
+const PLACES: usize = 2 * SPREAD;
 
 /// A set of keys, in any order: how many, their sum, and the sum of them mixed, since keys that are no random numbers have equal
 /// sums all too easily.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Sum(i64, u128, u64);
 
 /// The items of one side of a seam. Those that start on it have sums of their own: a service that takes ends for part of an interval
 /// brings them on both sides, another one on the newer side alone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Sums(BTreeMap<u8, Sum>);
+///
+/// A sum for each place, or none at all: most parts have no such items.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sums(Vec<Sum>);
 
 /// Which items one side brought and the other did not.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Missing {
-    keys: BTreeSet<Key>,
-    /// Where the difference is too large to be told: any item of these sums.
-    places: BTreeSet<u8>,
+    /// At most one of each place.
+    keys: Vec<Key>,
+    /// Where the difference is too large to be told: any item of these sums, a bit for each.
+    places: u8,
 }
 
 impl Sum {
@@ -54,15 +56,25 @@ impl Sum {
 
 impl Sums {
     /// `starts`: whether the item starts on the seam.
-    pub(crate) fn count(&mut self, key: Key, starts: bool) {
-        let sum = self.0.entry(place_of(key, starts)).or_default();
-        sum.add(Sum::of(key));
+    pub(crate) fn count_in(&mut self, key: Key, starts: bool) {
+        self.of(place_of(key, starts)).add(Sum::of(key));
     }
 
     pub(crate) fn add(&mut self, other: &Self) {
-        for (place, sum) in &other.0 {
-            self.0.entry(*place).or_default().add(*sum);
+        for (place, sum) in other.told() {
+            self.of(place).add(*sum);
         }
+    }
+
+    fn of(&mut self, place: usize) -> &mut Sum {
+        self.0.resize(PLACES, Sum::default());
+        &mut self.0[place]
+    }
+
+    /// The sums of something, with their places.
+    fn told(&self) -> impl Iterator<Item = (usize, &Sum)> {
+        let sums = self.0.iter().enumerate();
+        sums.filter(|(_, sum)| **sum != Sum::default())
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -72,15 +84,15 @@ impl Sums {
     /// What of this side the other one has not; `None` if it has all of it.
     pub(crate) fn missing_in(&self, other: &Self) -> Option<Missing> {
         let mut missing = Missing::default();
-        for (place, sum) in &self.0 {
+        for (place, sum) in self.told() {
             let other = other.0.get(place).copied().unwrap_or_default();
             if *sum == other || other.without(*sum).only().is_some() {
                 continue;
             }
             match sum.without(other).only() {
-                Some(key) => missing.keys.insert(key),
-                None => missing.places.insert(*place),
-            };
+                Some(key) => missing.keys.push(key),
+                None => missing.places |= 1 << place,
+            }
         }
         (missing != Missing::default()).then_some(missing)
     }
@@ -90,17 +102,64 @@ impl Missing {
     /// `starts`: whether an item that reaches over the seam starts there, `None` for others.
     pub(crate) fn has(&self, key: Key, starts: Option<bool>) -> bool {
         let place = starts.map(|starts| place_of(key, starts));
-        self.keys.contains(&key) || place.is_some_and(|place| self.places.contains(&place))
+        self.keys.contains(&key) || place.is_some_and(|place| self.places & 1 << place != 0)
     }
 
     /// Whether it is known item by item.
     pub(crate) fn is_told(&self) -> bool {
-        self.places.is_empty()
+        self.places == 0
     }
 }
 
-fn place_of(key: Key, starts: bool) -> u8 {
-    let place = (mix(key) % u64::from(SPREAD)) as u8;
+impl Wire for Sum {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        reader.row(&mut [&mut self.0, &mut self.1, &mut self.2])
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.row(&[&self.0, &self.1, &self.2]);
+    }
+}
+
+impl Wire for Sums {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        reader.map(self)
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.map(self);
+    }
+}
+
+impl Blank for Sums {
+    const BLANK: Self = Self(Vec::new());
+}
+
+impl Map for Sums {
+    fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
+        let place = match key.text("a place")?.as_bytes() {
+            [digit] => char::from(*digit).to_digit(PLACES as u32),
+            _ => None,
+        };
+        match place {
+            Some(place) => self.of(place as usize).read(value),
+            None => Err(refuse("no such place")),
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.told().count()
+    }
+
+    fn each(&self, show: &mut dyn FnMut(&dyn Wire, &dyn Wire)) {
+        for (place, sum) in self.told() {
+            show(&place.to_string(), sum);
+        }
+    }
+}
+
+fn place_of(key: Key, starts: bool) -> usize {
+    let place = (mix(key) % SPREAD as u64) as usize;
     if starts { SPREAD + place } else { place }
 }
 
@@ -117,14 +176,17 @@ fn mix(key: Key) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
+    use crate::decode::{from_json, to_json};
 
     fn sums(keys: impl IntoIterator<Item = Key>) -> Sums {
         let mut sums = Sums::default();
         for key in keys {
-            sums.count(key, false);
+            sums.count_in(key, false);
         }
         sums
     }
@@ -144,11 +206,11 @@ mod tests {
     #[test]
     fn what_starts_on_a_seam_may_come_on_one_side_alone() {
         let mut newer = sums([1, 2, 3]);
-        newer.count(4, true);
-        newer.count(5, true);
+        newer.count_in(4, true);
+        newer.count_in(5, true);
         let mut older = sums([3, 2, 1]);
         assert_eq!(older.missing_in(&newer), None);
-        older.count(6, true);
+        older.count_in(6, true);
         let missing = older.missing_in(&newer).unwrap();
         assert!(missing.has(6, Some(true)));
         assert!(!missing.has(1, Some(false)));
@@ -157,8 +219,8 @@ mod tests {
     #[test]
     fn a_token_brings_them_back() {
         let all = sums([0, 1, u128::MAX, u128::MAX / 3]);
-        let text = serde_json::to_string(&all).unwrap();
-        assert_eq!(serde_json::from_str::<Sums>(&text).unwrap(), all);
+        let text = to_json(&all).unwrap();
+        assert_eq!(from_json::<Sums>(&text).unwrap(), all);
     }
 
     proptest! {

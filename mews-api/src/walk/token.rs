@@ -1,79 +1,87 @@
 //! What is left of a walk, as text.
 
-use serde::{Deserialize, Serialize};
-
 use super::plan::Sides;
 use super::request::{Facet, Request};
 use super::span::Interval;
 use super::sums::Sums;
+use crate::bindings;
+use crate::decode::{from_json, to_json};
 use crate::error::Error;
 use crate::value::{Cursor, Timestamp};
 
 /// What is left to read of a request. Holds ids only as positions in the request's lists.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     /// The fingerprint of the request.
-    #[serde(rename = "r")]
     pub(crate) request: String,
     /// The property of the interval that was cut. Which one a walk cuts by itself depends on the time, so it is kept: the
     /// windows that are left are windows of this one.
-    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
     pub(crate) axis: Option<String>,
-    #[serde(rename = "t")]
     pub(crate) todo: Vec<Saved>,
     /// Where parts meet that are not both read and compared.
-    #[serde(rename = "m", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) seams: Vec<SavedSeam>,
 }
+bindings::object! { Token {
+    request: required "r",
+    axis: optional "a",
+    todo: required "t",
+    seams: sparse "m",
+} }
 
 /// A part that is left.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Saved {
-    #[serde(rename = "f")]
     pub(crate) facet: Facet,
-    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
     pub(crate) start: Option<Timestamp>,
-    #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
     pub(crate) end: Option<Timestamp>,
-    #[serde(rename = "l", default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) last: bool,
-    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     pub(crate) cursor: Option<Cursor>,
     /// What came before the cursor of items at its ends.
-    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
     pub(crate) sides: Option<Sides>,
     /// It hands on what reaches over its end, too.
-    #[serde(rename = "w", default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) complete: bool,
 }
+bindings::object! { Saved {
+    facet: required "f",
+    start: optional "s",
+    end: optional "e",
+    last: sparse "l",
+    cursor: optional "c",
+    sides: optional "b",
+    complete: sparse "w",
+} }
 
 /// An instant at which parts meet, with what those have brought that are read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SavedSeam {
-    #[serde(rename = "m")]
     pub(crate) at: Timestamp,
-    #[serde(rename = "n", default, skip_serializing_if = "Sums::is_empty")]
     pub(crate) newer: Sums,
-    #[serde(rename = "o", default, skip_serializing_if = "Sums::is_empty")]
     pub(crate) older: Sums,
     /// The parts of the older side, should they have to be read again.
-    #[serde(rename = "p", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) parts: Vec<(Facet, Timestamp)>,
 }
+bindings::object! { SavedSeam {
+    at: required "m",
+    newer: sparse "n",
+    older: sparse "o",
+    parts: sparse "p",
+} }
 
 const VERSION: &str = "3:";
 
 impl Token {
     pub(crate) fn to_text(&self) -> String {
-        let json = serde_json::to_string(self).unwrap_or_default();
-        format!("{VERSION}{json}")
+        let json = to_json(self).unwrap_or_default();
+        format!("{VERSION}{}", String::from_utf8_lossy(&json))
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        from_json(text.strip_prefix(VERSION)?.as_bytes()).ok()
     }
 
     /// Reads a token for this request.
     pub(crate) fn parse(text: &str, request: &Request) -> Result<Self, Error> {
-        let token: Self = text
-            .strip_prefix(VERSION)
-            .and_then(|json| serde_json::from_str(json).ok())
+        let token = Self::read(text)
             .ok_or_else(|| refused(request, "is none of this version of the library"))?;
         if token.request != request.fingerprint() {
             return Err(refused(request, "belongs to another request"));
@@ -116,5 +124,131 @@ impl Incomplete {
     /// service makes of ids, and sums of ids; no tokens, and nothing else of what was read.
     pub fn resume_token(&self) -> &str {
         &self.token
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_unix_seconds(second).unwrap()
+    }
+
+    fn sums(keys: &[(u128, bool)]) -> Sums {
+        let mut sums = Sums::default();
+        for (key, starts) in keys {
+            sums.count_in(*key, *starts);
+        }
+        sums
+    }
+
+    const FEW: &str = r#"3:{"r":"f","t":[{"f":{"lists":[],"others":[]}}]}"#;
+    const MANY: &str = concat!(
+        r#"3:{"r":"f","a":"CreatedUtc","t":[{"f":{"lists":[[0,5],[0,3]],"#,
+        r#""others":[[2,"1970-01-01T00:00:00Z","1970-01-01T00:00:01Z"]]},"#,
+        r#""s":"1970-01-01T00:00:05Z","e":"1970-01-01T00:00:07Z","l":true,"c":"\"a\n","b":{"s":{"#,
+        r#""1":[2,5,11519342278299651770],"#,
+        r#""2":[1,340282366920938463463374607431768211455,7136257342804621622],"#,
+        r#""6":[1,1,627405149472732430]}},"w":true}],"m":[{"m":"1970-01-01T00:00:07Z","o":{"#,
+        r#""2":[1,1267650600228229401496703205376,3753189266691881122],"#,
+        r#""6":[1,9,10417302387917868542]},"p":[[{"lists":[[5,9],[0,3]],"#,
+        r#""others":[[2,"1970-01-01T00:00:00Z","1970-01-01T00:00:01Z"]]},"1970-01-01T00:00:03Z"]]},"#,
+        r#"{"m":"1970-01-01T00:00:08Z"}]}"#
+    );
+
+    /// Tokens are kept by whoever has stopped a walk: another version has to read this.
+    #[test]
+    fn tokens_are_written_as_ever() {
+        let facet = |from, to| Facet {
+            lists: vec![(from, to), (0, 3)],
+            others: vec![(2, at(0), at(1))],
+        };
+        let plain = Saved {
+            facet: Facet::default(),
+            start: None,
+            end: None,
+            last: false,
+            cursor: None,
+            sides: None,
+            complete: false,
+        };
+        let full = Saved {
+            facet: facet(0, 5),
+            start: Some(at(5)),
+            end: Some(at(7)),
+            last: true,
+            cursor: Some(Cursor::new("\"a\n")),
+            sides: Some(Sides {
+                start: sums(&[(1, true), (2, false), (3, false), (u128::MAX, false)]),
+                end: Sums::default(),
+            }),
+            complete: true,
+        };
+        let seam = SavedSeam {
+            at: at(7),
+            newer: Sums::default(),
+            older: sums(&[(1 << 100, false), (9, true)]),
+            parts: vec![(facet(5, 9), at(3))],
+        };
+        let bare = SavedSeam {
+            at: at(8),
+            newer: Sums::default(),
+            older: Sums::default(),
+            parts: Vec::new(),
+        };
+        let (few, many) = (
+            Token {
+                request: "f".to_owned(),
+                axis: None,
+                todo: vec![plain],
+                seams: Vec::new(),
+            },
+            Token {
+                request: "f".to_owned(),
+                axis: Some("CreatedUtc".to_owned()),
+                todo: vec![full],
+                seams: vec![seam, bare],
+            },
+        );
+        for (token, text) in [(few, FEW), (many, MANY)] {
+            assert_eq!(token.to_text(), text);
+            assert_eq!(Token::read(text), Some(token));
+        }
+    }
+
+    #[test]
+    fn what_is_no_token_is_refused() {
+        for (from, to) in [
+            ("3:", "2:"),
+            (
+                r#""m":"1970-01-01T00:00:08Z"}]}"#,
+                r#""m":"1970-01-01T00:00:08Z"}]"#,
+            ),
+            (
+                r#""m":"1970-01-01T00:00:08Z"}]}"#,
+                r#""m":"1970-01-01T00:00:08Z"}]} x"#,
+            ),
+            (r#""m":"1970-01-01T00:00:08Z"}"#, "}"),
+            (r#""r":"f","#, ""),
+            (r#""r":"f""#, r#""r":null"#),
+            (r#""r":"f""#, r#""r":"f","r":"f""#),
+            ("[[0,5],[0,3]]", "[[0,5],[0]]"),
+            ("[[0,5],[0,3]]", "[[0,5],[0,3,1]]"),
+            ("[[0,5],[0,3]]", "[[0,5],[]]"),
+            ("[[0,5],[0,3]]", "[[0,5],[-1,3]]"),
+            ("[[0,5],[0,3]]", "[[0,5],[0,3.0]]"),
+            ("[[0,5],[0,3]]", "[[0,5],null]"),
+            (r#""others":[["#, r#""more":[["#),
+            (r#""l":true"#, r#""l":1"#),
+            (r#""l":true"#, r#""l":null"#),
+            (r#""1":[2"#, r#""x":[2"#),
+            ("[1,340", "[1,940"),
+            ("7136257342804621622", "-1"),
+            ("7136257342804621622]", "7136257342804621622,1]"),
+        ] {
+            assert!(MANY.contains(from), "{from}");
+            assert_eq!(Token::read(&MANY.replacen(from, to, 1)), None, "{to}");
+        }
     }
 }

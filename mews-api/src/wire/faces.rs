@@ -17,7 +17,7 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
 }
 
 /// Not generic over the value: once for each serializer.
-pub(crate) fn write<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
+fn write<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
     let mut serializer = Some(serializer);
     let mut result = None;
     show(value, &mut |value| {

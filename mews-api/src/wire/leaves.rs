@@ -213,6 +213,47 @@ impl Blank for i64 {
     const BLANK: Self = 0;
 }
 
+macro_rules! naturals {
+    ($($name:ident),*) => {$(
+        impl Wire for $name {
+            fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+                let number = reader.natural()?;
+                *self = Self::try_from(number).map_err(|_| out_of_range(stringify!($name)))?;
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut Writer<'_>) {
+                writer.natural(*self as u128);
+            }
+        }
+
+        impl Blank for $name {
+            const BLANK: Self = 0;
+        }
+    )*};
+}
+naturals!(usize, u64, u128);
+
+/// A list whose entries have their meaning by their place.
+macro_rules! rows {
+    ($(($($name:ident: $at:tt),*))*) => {$(
+        impl<$($name: Blank),*> Wire for ($($name,)*) {
+            fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+                reader.row(&mut [$(&mut self.$at),*])
+            }
+
+            fn write(&self, writer: &mut Writer<'_>) {
+                writer.row(&[$(&self.$at),*]);
+            }
+        }
+
+        impl<$($name: Blank),*> Blank for ($($name,)*) {
+            const BLANK: Self = ($($name::BLANK,)*);
+        }
+    )*};
+}
+rows! { (A: 0, B: 1) (A: 0, B: 1, C: 2) }
+
 impl Wire for Uuid {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let usual = reader.text_of::<36, _>(|text| Self::try_parse_ascii(text).ok());

@@ -3,6 +3,7 @@
 //! either direction, one array of its fields behind `dyn Wire`: that is all that is compiled for it.
 
 mod faces;
+mod json;
 mod leaves;
 mod read;
 mod reader;
@@ -14,8 +15,8 @@ mod against_serde;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use faces::write;
 pub use faces::{deserialize, serialize};
+pub(crate) use json::{push, push_text};
 pub(crate) use leaves::wire_as_text;
 pub use leaves::{List, Map};
 pub use reader::Reader;
@@ -105,13 +106,21 @@ pub enum Presence {
     required,
     /// Left out when it is null.
     optional,
+    /// Left out when it is null, false or empty; blank when it is missing.
+    sparse,
     /// Always written, be it as null; read as null when it is missing.
     nullable,
 }
 
 impl Member {
     fn is_left_out(&self, value: &Value<'_>) -> bool {
-        matches!((self.presence, value), (Presence::optional, Value::Null))
+        match (self.presence, value) {
+            (Presence::optional | Presence::sparse, Value::Null) => true,
+            (Presence::sparse, Value::Bool(flag)) => !flag,
+            (Presence::sparse, Value::List(list)) => list.count() == 0,
+            (Presence::sparse, Value::Map(map)) => map.count() == 0,
+            _ => false,
+        }
     }
 }
 

@@ -66,6 +66,26 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Fills the fields of a list that has just as many entries.
+    ///
+    /// # Errors
+    /// When something else comes next, or for an entry.
+    pub(crate) fn row(&mut self, fields: &mut [&mut dyn Wire]) -> ReadResult {
+        let mut more = self.open(b'[', "a sequence")?;
+        let count = fields.len();
+        for field in fields {
+            if !more {
+                return Err(refuse(format_args!("fewer than {count} entries")));
+            }
+            field.read(self)?;
+            more = self.more(b']')?;
+        }
+        if more {
+            return Err(refuse(format_args!("more than {count} entries")));
+        }
+        Ok(())
+    }
+
     /// Adds the entries of a dictionary. Of two with the same key the last one stays.
     ///
     /// # Errors
@@ -88,14 +108,25 @@ impl<'a> Reader<'a> {
     /// Takes an object as its members: their names, and where their values stand.
     pub(crate) fn members(&mut self) -> ReadResult<Vec<(Cow<'a, str>, Range<usize>)>> {
         let mut members = Vec::with_capacity(4);
+        self.each_member(&mut |name, reader| {
+            members.push((name, reader.place()?));
+            Ok(())
+        })?;
+        Ok(members)
+    }
+
+    /// Tells the name of each member of an object to `take`, which takes its value.
+    pub(crate) fn each_member(
+        &mut self,
+        take: &mut dyn FnMut(Cow<'a, str>, &mut Self) -> ReadResult,
+    ) -> ReadResult {
         let mut more = self.open(b'{', "an object")?;
         while more {
             let name = self.name()?;
-            let place = self.place()?;
-            members.push((name, place));
+            take(name, self)?;
             more = self.more(b'}')?;
         }
-        Ok(members)
+        Ok(())
     }
 
     /// Takes a list as the places of its entries.

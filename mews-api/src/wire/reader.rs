@@ -118,6 +118,21 @@ impl<'a> Reader<'a> {
         whole.map_err(|_| out_of_range(expected))
     }
 
+    /// Reads a whole number that is not negative.
+    pub(crate) fn natural(&mut self) -> ReadResult<u128> {
+        let Some(number) = self.number_text()? else {
+            return Err(self.unexpected("a whole number"));
+        };
+        let mut value: u128 = 0;
+        for byte in number.bytes() {
+            let digit = char::from(byte).to_digit(10).map(u128::from);
+            let next = (value.checked_mul(10).zip(digit))
+                .and_then(|(tens, digit)| tens.checked_add(digit));
+            value = next.ok_or_else(|| out_of_range("a whole number"))?;
+        }
+        Ok(value)
+    }
+
     /// Takes a number, if one comes next, as its text.
     pub(crate) fn number_text(&mut self) -> ReadResult<Option<&'a str>> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {

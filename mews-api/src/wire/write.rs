@@ -1,8 +1,9 @@
 //! Values on their way out: whatever writes, JSON or another format of serde's, is compiled once, not for each type.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
-use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -61,6 +62,15 @@ impl Writer<'_> {
         (self.0)(Value::Integer(value));
     }
 
+    pub(crate) fn natural(&mut self, value: u128) {
+        (self.0)(Value::Natural(value));
+    }
+
+    /// Takes the entries of a list, each of a kind of its own.
+    pub(crate) fn row(&mut self, fields: &[&dyn Wire]) {
+        (self.0)(Value::Row(fields));
+    }
+
     /// Takes a text, to be printed.
     pub(crate) fn printed(&mut self, value: &dyn Display) {
         (self.0)(Value::Printed(value));
@@ -78,14 +88,28 @@ pub(super) enum Value<'a> {
     Null,
     Bool(bool),
     Integer(i64),
+    Natural(u128),
     Text(&'a str),
     Printed(&'a dyn Display),
     Raw(&'a RawValue),
     Object(&'static Object, &'a [&'a dyn Wire]),
     List(&'a dyn List),
+    Row(&'a [&'a dyn Wire]),
     Map(&'a dyn Map),
     Tagged(&'a str, Option<(&'a str, &'a dyn Wire)>),
     TaggedEmpty(&'a str, &'a str),
+}
+
+impl<'a> Value<'a> {
+    /// As the key of a dictionary. Written as a text, since a serializer writes keys by another one, which would need all of
+    /// this compiled once more.
+    pub(super) fn as_key(self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Text(text) => Some(Cow::Borrowed(text)),
+            Self::Printed(value) => Some(Cow::Owned(value.to_string())),
+            _ => None,
+        }
+    }
 }
 
 impl Serialize for Value<'_> {
@@ -94,23 +118,13 @@ impl Serialize for Value<'_> {
             Self::Null => serializer.serialize_none(),
             Self::Bool(value) => serializer.serialize_bool(value),
             Self::Integer(value) => serializer.serialize_i64(value),
+            Self::Natural(value) => serializer.serialize_u128(value),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Printed(value) => serializer.collect_str(value),
             Self::Raw(json) => json.serialize(serializer),
             Self::Object(object, fields) => write_object(serializer, object, fields),
-            Self::List(list) => {
-                let mut out = serializer.serialize_seq(Some(list.count()))?;
-                let mut result = Ok(());
-                for index in 0..list.count() {
-                    let item = list.item(index);
-                    show(item, &mut |value| result = out.serialize_element(&value));
-                    if result.is_err() {
-                        break;
-                    }
-                }
-                result?;
-                out.end()
-            }
+            Self::List(list) => write_list(serializer, list.count(), &|index| list.item(index)),
+            Self::Row(fields) => write_list(serializer, fields.len(), &|index| fields[index]),
             Self::Map(map) => {
                 let mut out = serializer.serialize_map(Some(map.count()))?;
                 let mut result = Ok(());
@@ -118,7 +132,10 @@ impl Serialize for Value<'_> {
                     show(key, &mut |key| {
                         show(value, &mut |value| {
                             if result.is_ok() {
-                                result = out.serialize_entry(&key, &value);
+                                result = match key.as_key() {
+                                    Some(key) => out.serialize_entry(&key, &value),
+                                    None => Err(S::Error::custom("a key that is no text")),
+                                };
                             }
                         });
                     });
@@ -156,6 +173,25 @@ pub(super) fn show(value: &dyn Wire, take: &mut dyn FnMut(Value<'_>)) {
 pub(super) const TAG: &str = "Discriminator";
 
 static EMPTY: Object = Object::new("Empty", &[]);
+
+fn write_list<'a, S: Serializer>(
+    serializer: S,
+    count: usize,
+    item: &dyn Fn(usize) -> &'a dyn Wire,
+) -> Result<S::Ok, S::Error> {
+    let mut out = serializer.serialize_seq(Some(count))?;
+    let mut result = Ok(());
+    for index in 0..count {
+        show(item(index), &mut |value| {
+            result = out.serialize_element(&value)
+        });
+        if result.is_err() {
+            break;
+        }
+    }
+    result?;
+    out.end()
+}
 
 fn write_object<S: Serializer>(
     serializer: S,

@@ -1,6 +1,5 @@
 //! What an answer means for the rest of a walk.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 use super::super::seen::{ALWAYS, Mark, Reach, meets};
@@ -32,7 +31,7 @@ impl Plan {
         rows: usize,
         next: Option<Cursor>,
     ) -> Option<Vec<bool>> {
-        let index = self.parts.iter().position(|part| part.id == id)?;
+        let index = self.running(id)?;
         if !self.parts[index].piece.recall.is_empty() {
             self.recall(index, marks);
             return None;
@@ -64,7 +63,7 @@ impl Plan {
         part.rows += rows as u64;
         part.repeated += repeated as u64;
         let cursor = part.cursor.take();
-        part.unread.push_back((cursor.clone(), sides));
+        part.unread.push((cursor.clone(), sides));
         part.watch(marks);
         part.calm += 1;
         if part.piece.count < whole_count && part.calm >= 3 {
@@ -110,7 +109,7 @@ impl Plan {
         let same = part
             .piece
             .recall
-            .pop_front()
+            .pop()
             .is_some_and(|print| print.hash == bounds.hash(marks));
         if same {
             for key in bounds.keys(marks) {
@@ -139,7 +138,7 @@ impl Plan {
 
     /// The chain ended without a page.
     pub(crate) fn end(&mut self, id: u64) {
-        if let Some(index) = self.parts.iter().position(|part| part.id == id) {
+        if let Some(index) = self.running(id) {
             self.failures = 0;
             if self.parts[index].piece.recall.is_empty() {
                 self.finish(index);
@@ -151,10 +150,12 @@ impl Plan {
 
     /// The page was handed on, and all its items used.
     pub(crate) fn used(&mut self, id: u64) {
-        let parts = self.parts.iter_mut().chain(&mut self.failed);
-        for part in parts.chain(&mut self.handing) {
-            if part.id == id {
-                part.unread.pop_front();
+        for parts in [&mut self.parts, &mut self.failed, &mut self.handing] {
+            for part in parts {
+                if part.id == id && !part.unread.is_empty() {
+                    // Few wait.
+                    part.unread.remove(0);
+                }
             }
         }
         let mut handing = self.handing.iter();
@@ -177,7 +178,7 @@ impl Plan {
         for piece in &mut self.todo {
             piece.strikes = 0;
         }
-        (part.keys, part.prints) = (Vec::new(), VecDeque::new());
+        (part.keys, part.prints) = (Vec::new(), Vec::new());
         if part.unread.is_empty() {
             self.hand_over(&part);
         } else {
@@ -197,10 +198,13 @@ impl Plan {
     /// What is left to read, without one part.
     fn left_beside(&self, part: Option<usize>) -> Vec<Reach> {
         let reach = |piece: &Piece| piece.asked.map_or(ALWAYS, reach_of_asked);
-        let parts = self.parts.iter().enumerate();
-        let parts = parts.filter(|(index, _)| Some(*index) != part);
-        let running = parts.map(|(_, part)| reach(&part.piece));
-        self.todo.iter().map(reach).chain(running).collect()
+        let mut left: Vec<Reach> = self.todo.iter().map(reach).collect();
+        for (index, running) in self.parts.iter().enumerate() {
+            if Some(index) != part {
+                left.push(reach(&running.piece));
+            }
+        }
+        left
     }
 
     /// Which items are new; keeps the keys of those that can come again.
@@ -263,20 +267,8 @@ impl Plan {
             return;
         };
         let pages = f64::from(part.pages);
-        let todo: f64 = self
-            .todo
-            .iter()
-            .map(|piece| self.seconds_of(piece.asked))
-            .sum();
-        let running: f64 = self
-            .parts
-            .iter()
-            .filter_map(|part| {
-                let expected = self.sizes.expected(self.seconds_of(part.piece.asked))?;
-                Some((expected - part.rows as f64).max(0.0))
-            })
-            .sum();
-        let all = (running + self.sizes.expected(todo).unwrap_or(0.0)) / page;
+        let todo = self.sizes.expected(self.seconds_todo()).unwrap_or(0.0);
+        let all = (self.rows_ahead() + todo) / page;
         let idle = self.todo.is_empty() && self.parts.len() < self.most();
         let price = if idle { all / 8.0 } else { all / 25.0 };
         let worth =
@@ -288,7 +280,7 @@ impl Plan {
 
     /// Forgets the keys of a chain that is not likely to be cut any more.
     fn let_go(&mut self, id: u64) {
-        let Some(index) = self.parts.iter().position(|part| part.id == id) else {
+        let Some(index) = self.running(id) else {
             return;
         };
         let left = self.pages_left(&self.parts[index]);

@@ -74,10 +74,10 @@ impl Bounds {
     /// Adds an item to what came of those that reach over the ends, whether handed on or not.
     pub(super) fn count(&self, key: Key, mark: &Mark, sides: &mut Sides) {
         if let Some(starts) = self.start.reached_over_by(mark) {
-            sides.start.count(key, starts);
+            sides.start.count_in(key, starts);
         }
         if let Some(starts) = self.end.reached_over_by(mark) {
-            sides.end.count(key, starts);
+            sides.end.count_in(key, starts);
         }
     }
 
@@ -126,8 +126,13 @@ impl Bounds {
 
     /// The keys of a page that were handed on, here or before.
     pub(super) fn keys(&self, marks: &[Mark]) -> Box<[Key]> {
-        let handed = marks.iter().filter(|mark| !self.leaves_out(mark));
-        handed.filter_map(|mark| mark.key).collect()
+        let mut keys = Vec::new();
+        for mark in marks {
+            if let Some(key) = mark.key.filter(|_| !self.leaves_out(mark)) {
+                keys.push(key);
+            }
+        }
+        keys.into()
     }
 
     /// A hash of the keys on a page, in their order, and of what was left out.

@@ -67,9 +67,12 @@ impl Plan {
 
     /// The place that everything newer has been read at.
     pub(super) fn head(&self) -> Option<Place> {
-        let todo = self.todo.iter().map(Piece::place);
-        todo.chain(self.parts.iter().map(|part| part.piece.place()))
-            .min()
+        let todo = self.todo.iter().map(Piece::place).min();
+        let running = self.parts.iter().map(|part| part.piece.place()).min();
+        match (todo, running) {
+            (Some(todo), Some(running)) => Some(todo.min(running)),
+            (todo, running) => todo.or(running),
+        }
     }
 
     /// Whether pages of this place may be handed on in order.
@@ -98,15 +101,23 @@ impl Plan {
 
     /// How many keys are kept, and will be with what the parts that run still bring.
     fn keys_ahead(&self) -> f64 {
-        let rows: f64 = self
-            .parts
-            .iter()
-            .filter_map(|part| {
-                let expected = self.sizes.expected(self.seconds_of(part.piece.asked))?;
-                Some((expected - part.rows as f64).max(0.0))
-            })
-            .sum();
-        self.seen.len() as f64 + rows * self.crossing
+        self.seen.len() as f64 + self.rows_ahead() * self.crossing
+    }
+
+    /// How many items the parts that run still bring, if that can be told.
+    pub(super) fn rows_ahead(&self) -> f64 {
+        let mut rows = 0.0;
+        for part in &self.parts {
+            let expected = self.sizes.expected(self.seconds_of(part.piece.asked));
+            rows += (expected.unwrap_or(0.0) - part.rows as f64).max(0.0);
+        }
+        rows
+    }
+
+    /// How long what is not begun is, in seconds.
+    pub(super) fn seconds_todo(&self) -> f64 {
+        let asked = self.todo.iter().map(|piece| self.seconds_of(piece.asked));
+        asked.sum()
     }
 
     pub(super) fn first_piece(&self) -> Option<usize> {
@@ -194,13 +205,8 @@ impl Plan {
 
     /// How long a part should be for chains to run side by side.
     pub(super) fn fair(&self, window: f64) -> f64 {
-        let left: f64 = self
-            .todo
-            .iter()
-            .map(|piece| self.seconds_of(piece.asked))
-            .sum();
         let long = self.parts.iter().any(|part| part.pages >= 1);
-        match self.sizes.fair(left, f64::from(self.count)) {
+        match self.sizes.fair(self.seconds_todo(), f64::from(self.count)) {
             Some(fair) => fair,
             None if long && !self.sizes.knows_density() => window / PROBES,
             None => f64::INFINITY,
@@ -228,9 +234,9 @@ impl Plan {
 
     /// What to ask for: facet, interval, items on the page, cursor.
     pub(crate) fn question(&self, id: u64) -> Option<(&Facet, Option<Asked>, u32, Option<Cursor>)> {
-        let part = self.parts.iter().find(|part| part.id == id)?;
+        let part = &self.parts[self.running(id)?];
         let piece = &part.piece;
-        let (count, cursor) = match piece.recall.front() {
+        let (count, cursor) = match piece.recall.last() {
             Some(print) => (print.count, print.cursor.clone()),
             None => (piece.count, part.cursor.clone()),
         };

@@ -56,7 +56,7 @@ impl Plan {
 
     /// A request failed.
     pub(crate) fn error(&mut self, id: u64, error: Error) {
-        let Some(index) = self.parts.iter().position(|part| part.id == id) else {
+        let Some(index) = self.running(id) else {
             return;
         };
         self.parts[index].busy = false;

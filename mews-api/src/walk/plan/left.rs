@@ -1,10 +1,10 @@
 //! What a walk has not read: as a token to go on from, and as intervals for people.
 
 use super::super::request::Request;
-use super::super::span::{Interval, Span};
+use super::super::span::Interval;
 use super::super::token::{Saved, Token};
 use super::Plan;
-use super::part::Piece;
+use super::part::{Part, Piece};
 use super::seams::Sides;
 use crate::value::Cursor;
 
@@ -27,22 +27,28 @@ impl Plan {
         };
         // What a repair leaves is told by the seam, which stays until it is done.
         let all = |piece: &Piece| piece.repair.is_none();
-        let pieces = self.todo.iter().filter(|piece| all(piece));
-        let mut todo: Vec<Saved> = pieces
-            .map(|piece| saved(piece, piece.cursor.clone(), &piece.sides))
-            .collect();
-        let handing = self.handing.iter().filter(|_| unread);
-        let parts = self.parts.iter().chain(&self.failed).chain(handing);
-        todo.extend(parts.filter(|part| all(&part.piece)).map(|part| {
-            let (cursor, sides) = match part.unread.front() {
-                Some((start, sides)) if unread => (start.clone(), sides),
-                _ => (part.cursor.clone(), &part.sides),
-            };
-            let cursor = cursor.or_else(|| part.piece.cursor.clone());
-            let mut saved = saved(&part.piece, cursor, sides);
-            saved.complete |= overtaken && !part.unread.is_empty();
-            saved
-        }));
+        let mut todo = Vec::new();
+        for piece in &self.todo {
+            if all(piece) {
+                todo.push(saved(piece, piece.cursor.clone(), &piece.sides));
+            }
+        }
+        let handing: &[Part] = if unread { &self.handing } else { &[] };
+        for parts in [&self.parts, &self.failed, handing] {
+            for part in parts {
+                if !all(&part.piece) {
+                    continue;
+                }
+                let (cursor, sides) = match part.unread.first() {
+                    Some((start, sides)) if unread => (start, sides),
+                    _ => (&part.cursor, &part.sides),
+                };
+                let cursor = cursor.as_ref().or(part.piece.cursor.as_ref());
+                let mut saved = saved(&part.piece, cursor.cloned(), sides);
+                saved.complete |= overtaken && !part.unread.is_empty();
+                todo.push(saved);
+            }
+        }
         todo.sort_by(|a, b| (b.end, &a.facet).cmp(&(a.end, &b.facet)));
         Token {
             request: request.fingerprint(),
@@ -52,30 +58,24 @@ impl Plan {
         }
     }
 
-    /// Where items that were left out have still to be looked for.
-    fn repairs(&self) -> impl Iterator<Item = Span> {
-        let parts = self.parts.iter().chain(&self.failed);
-        let pieces = self.todo.iter().chain(parts.map(|part| &part.piece));
-        let repairs = pieces.filter(|piece| piece.repair.is_some());
-        repairs.filter_map(|piece| piece.asked.map(|asked| asked.span))
-    }
-
     /// The intervals that are read and those that are not, for people.
     pub(crate) fn intervals(&self, left: &Token) -> (Vec<Interval>, Vec<Interval>) {
         let Some(whole) = self.whole else {
             return (Vec::new(), Vec::new());
         };
-        let mut todo: Vec<Interval> = left
-            .todo
-            .iter()
-            .filter_map(|saved| {
-                Some(Interval {
-                    start: saved.start?,
-                    end: saved.end,
-                })
-            })
-            .chain(self.repairs().map(Interval::from))
-            .collect();
+        let mut todo = Vec::new();
+        for saved in &left.todo {
+            if let Some(start) = saved.start {
+                let end = saved.end;
+                todo.push(Interval { start, end });
+            }
+        }
+        // Where items that were left out have still to be looked for.
+        for piece in self.pieces(&[&self.parts, &self.failed]) {
+            if let Some(asked) = piece.asked.filter(|_| piece.repair.is_some()) {
+                todo.push(asked.span.into());
+            }
+        }
         todo.sort();
         let mut merged: Vec<Interval> = Vec::new();
         for next in todo {

@@ -248,9 +248,22 @@ impl Plan {
         self.sizes.to_remember()
     }
 
+    /// What is not begun, and what these parts are of.
+    fn pieces<'a>(&'a self, parts: &[&'a [Part]]) -> Vec<&'a Piece> {
+        let mut pieces: Vec<&Piece> = self.todo.iter().collect();
+        for parts in parts {
+            pieces.extend(parts.iter().map(|part| &part.piece));
+        }
+        pieces
+    }
+
+    /// The position of a part that runs.
+    fn running(&self, id: u64) -> Option<usize> {
+        self.parts.iter().position(|part| part.id == id)
+    }
+
     pub(crate) fn place(&self, id: u64) -> Option<Place> {
-        let part = self.parts.iter().find(|part| part.id == id)?;
-        Some(part.piece.place())
+        Some(self.parts[self.running(id)?].piece.place())
     }
 
     /// Whether the marks of items matter to this walk.

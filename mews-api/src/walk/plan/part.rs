@@ -1,7 +1,6 @@
 //! What is left to read, and what is being read.
 
 use std::cmp::Reverse;
-use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,8 +38,8 @@ pub(super) struct Piece {
     pub(super) longest: Option<f64>,
     /// Its share of the walk.
     pub(super) weight: f64,
-    /// Pages that were handed on and have to be read again for their keys, before it is cut.
-    pub(super) recall: VecDeque<Print>,
+    /// Pages that were handed on and have to be read again for their keys, before it is cut: the next one last.
+    pub(super) recall: Vec<Print>,
     /// The longest of these lists is halved once that is done.
     pub(super) halve: Option<Range<usize>>,
 }
@@ -67,7 +66,7 @@ pub(super) struct Part {
     /// The keys on the first pages, should the part have to be cut later.
     pub(super) keys: Vec<Box<[Key]>>,
     /// And the pages behind the first few, of which the keys may be forgotten.
-    pub(super) prints: VecDeque<Print>,
+    pub(super) prints: Vec<Print>,
     /// The times on its pages, as far as they only fall.
     pub(super) fall: Option<(Timestamp, Timestamp)>,
     pub(super) falls: bool,
@@ -77,7 +76,7 @@ pub(super) struct Part {
     /// What came of items at its ends.
     pub(super) sides: Sides,
     /// Where the pages start that were not handed on yet, and what had come of items at its ends before.
-    pub(super) unread: VecDeque<(Option<Cursor>, Sides)>,
+    pub(super) unread: Vec<(Option<Cursor>, Sides)>,
 }
 
 /// The place of a part in the order of a walk: newest first.
@@ -100,7 +99,7 @@ impl Piece {
             pause: Duration::ZERO,
             longest: None,
             weight,
-            recall: VecDeque::new(),
+            recall: Vec::new(),
             halve: None,
         }
     }
@@ -128,13 +127,13 @@ impl Part {
             repeated: 0,
             sized: false,
             keys: Vec::new(),
-            prints: VecDeque::new(),
+            prints: Vec::new(),
             fall: None,
             falls: true,
             repeats: 0,
             calm: 0,
             busy: false,
-            unread: VecDeque::new(),
+            unread: Vec::new(),
         }
     }
 
@@ -143,18 +142,20 @@ impl Part {
         let known = self.keys.len();
         let keeps = known < most && known + 1 == self.pages as usize;
         if !keeps || known >= KEPT_PAGES {
-            self.prints.push_back(print());
+            self.prints.push(print());
         }
         if keeps {
             self.keys.push(keys);
         }
     }
 
-    /// The pages of which the keys are not known any more.
-    pub(super) fn forgotten(&mut self) -> VecDeque<Print> {
+    /// The pages of which the keys are not known any more, the first one last.
+    pub(super) fn forgotten(&mut self) -> Vec<Print> {
         let known = self.keys.len().saturating_sub(KEPT_PAGES);
-        self.prints.drain(..known.min(self.prints.len()));
-        std::mem::take(&mut self.prints)
+        let mut prints = std::mem::take(&mut self.prints);
+        prints.reverse();
+        prints.truncate(prints.len().saturating_sub(known));
+        prints
     }
 
     /// How many items it will have brought, if their times fall evenly.

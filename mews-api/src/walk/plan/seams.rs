@@ -4,18 +4,16 @@
 //! So what a part leaves out was brought by its newer neighbour, which left it out in turn only for a neighbour that is newer still,
 //! and so on to a part that handed it on. What an older side alone has brought is read again.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
-use super::super::request::{Asked, Facet};
+use super::super::request::Asked;
 use super::super::seen::{Key, Mark};
 use super::super::span::Span;
 use super::super::sums::{Missing, Sums};
 use super::super::token::SavedSeam;
 use super::Plan;
 use super::part::{Part, Piece};
+use crate::bindings;
 use crate::value::Timestamp;
 
 /// So many seams are repaired before times are trusted no more: for the few items that change while a walk goes on.
@@ -24,30 +22,30 @@ const MOST_REPAIRS: u8 = 8;
 /// The seams of which something may still be read, or is not handed on yet.
 #[derive(Default)]
 pub(super) struct Seams {
-    open: BTreeMap<Timestamp, Seam>,
+    /// By their instants. Only those around parts that were begun are open, which are few, so that moving them costs less than
+    /// a tree of them.
+    open: Vec<Seam>,
     /// How many seams may still be repaired before nothing is left out any more because of its times; 0 where items don't overlap
     /// the interval, or don't tell their times.
     trust: u8,
 }
 
-/// What parts that were handed on to their end brought of items that reach over this instant.
-#[derive(Default)]
 struct Seam {
-    newer: Sums,
-    older: Sums,
-    /// The parts of the older side, by their facets and starts.
-    parts: Vec<(Arc<Facet>, Timestamp)>,
+    /// What parts that were handed on to their end brought of items that reach over this instant.
+    told: SavedSeam,
     repairing: bool,
 }
 
 /// What a part has brought of items that reach over its two ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sides {
-    #[serde(rename = "s", default, skip_serializing_if = "Sums::is_empty")]
-    pub(super) start: Sums,
-    #[serde(rename = "e", default, skip_serializing_if = "Sums::is_empty")]
-    pub(super) end: Sums,
+    pub(crate) start: Sums,
+    pub(crate) end: Sums,
 }
+bindings::object! { Sides {
+    start: sparse "s",
+    end: sparse "e",
+} }
 
 /// A part that is read again for what it left out and its newer neighbour did not bring.
 #[derive(Debug)]
@@ -71,50 +69,50 @@ impl Repair {
 impl Seams {
     pub(super) fn new(trusted: bool) -> Self {
         Self {
-            open: BTreeMap::new(),
+            open: Vec::new(),
             trust: if trusted { MOST_REPAIRS } else { 0 },
         }
     }
 
     /// An interval is cut here: both sides go by times, or by keys as ever if those are not to be trusted.
     pub(super) fn cut(&mut self, at: Timestamp) {
-        if self.trust > 0 {
-            self.open.entry(at).or_default();
+        if self.trust > 0
+            && let Err(place) = self.find(at)
+        {
+            let told = SavedSeam {
+                at,
+                newer: Sums::default(),
+                older: Sums::default(),
+                parts: Vec::new(),
+            };
+            let repairing = false;
+            self.open.insert(place, Seam { told, repairing });
         }
     }
 
     pub(super) fn contains(&self, at: Timestamp) -> bool {
-        self.open.contains_key(&at)
+        self.find(at).is_ok()
+    }
+
+    /// Where it stands, or would stand.
+    fn find(&self, at: Timestamp) -> Result<usize, usize> {
+        self.open.binary_search_by_key(&at, |seam| seam.told.at)
+    }
+
+    fn get(&mut self, at: Timestamp) -> Option<&mut SavedSeam> {
+        let place = self.find(at).ok()?;
+        Some(&mut self.open[place].told)
     }
 
     pub(super) fn saved(&self) -> Vec<SavedSeam> {
-        let parts = |seam: &Seam| {
-            let parts = seam.parts.iter();
-            parts
-                .map(|(facet, start)| ((**facet).clone(), *start))
-                .collect()
-        };
-        let seams = self.open.iter().map(|(at, seam)| SavedSeam {
-            at: *at,
-            newer: seam.newer.clone(),
-            older: seam.older.clone(),
-            parts: parts(seam),
-        });
-        seams.collect()
+        self.open.iter().map(|seam| seam.told.clone()).collect()
     }
 
     /// Takes up the seam of an earlier walk; `None` if items of this one don't go by their times.
     pub(super) fn take_up(&mut self, saved: SavedSeam) -> Option<()> {
-        let parts = saved.parts.into_iter();
-        let seam = Seam {
-            newer: saved.newer,
-            older: saved.older,
-            parts: parts
-                .map(|(facet, start)| (Arc::new(facet), start))
-                .collect(),
-            repairing: false,
-        };
-        (self.trust > 0).then(|| self.open.insert(saved.at, seam))?;
+        let at = saved.at;
+        self.cut(at);
+        *self.get(at)? = saved;
         Some(())
     }
 }
@@ -123,13 +121,13 @@ impl Plan {
     /// A part was read and handed on to its end.
     pub(super) fn hand_over(&mut self, part: &Part) {
         if let Some(asked) = part.piece.asked.filter(|_| part.piece.repair.is_none()) {
-            if let Some(seam) = self.seams.open.get_mut(&asked.span.start) {
+            if let Some(seam) = self.seams.get(asked.span.start) {
                 seam.newer.add(&part.sides.start);
             }
             let end = (!asked.open).then_some(asked.span.end);
-            if let Some(seam) = end.and_then(|end| self.seams.open.get_mut(&end)) {
+            if let Some(seam) = end.and_then(|end| self.seams.get(end)) {
                 seam.older.add(&part.sides.end);
-                let facet = Arc::clone(&part.piece.facet);
+                let facet = (*part.piece.facet).clone();
                 seam.parts.push((facet, asked.span.start));
             }
         }
@@ -138,15 +136,24 @@ impl Plan {
 
     /// Compares the sides of seams at which nothing is left to be read, and has read again what they disagree about.
     pub(super) fn prove(&mut self) {
-        let seams = self.seams.open.keys().copied();
-        let whole: Vec<Timestamp> = seams.filter(|at| !self.is_open(*at)).collect();
+        if self.seams.open.is_empty() {
+            return;
+        }
+        let left = self.pieces(&[&self.parts, &self.handing, &self.failed]);
+        let mut whole = Vec::new();
+        for seam in &self.seams.open {
+            if !left.iter().any(|piece| piece.is_at(seam.told.at)) {
+                whole.push(seam.told.at);
+            }
+        }
         for at in whole {
-            let Some(seam) = self.seams.open.get_mut(&at) else {
+            let Ok(place) = self.seams.find(at) else {
                 continue;
             };
-            let missing = seam.older.missing_in(&seam.newer);
+            let seam = &mut self.seams.open[place];
+            let missing = seam.told.older.missing_in(&seam.told.newer);
             let Some(missing) = missing.filter(|_| !seam.repairing) else {
-                self.seams.open.remove(&at);
+                self.seams.open.remove(place);
                 continue;
             };
             seam.repairing = true;
@@ -155,7 +162,7 @@ impl Plan {
                 false => 0,
             };
             let repair = Arc::new(Repair { seam: at, missing });
-            for (facet, start) in &seam.parts {
+            for (facet, start) in &seam.told.parts {
                 let span = Span {
                     start: *start,
                     end: at,
@@ -163,21 +170,23 @@ impl Plan {
                 let asked = Asked { span, open: false };
                 self.todo.push(Piece {
                     repair: Some(Arc::clone(&repair)),
-                    ..Piece::new(Arc::clone(facet), Some(asked), self.count, 0.0)
+                    ..Piece::new(Arc::new(facet.clone()), Some(asked), self.count, 0.0)
                 });
             }
         }
     }
+}
 
-    /// Whether something is left that ends or starts at this seam, or repairs it.
-    fn is_open(&self, at: Timestamp) -> bool {
-        let parts = self.parts.iter().chain(&self.handing).chain(&self.failed);
-        let mut pieces = self.todo.iter().chain(parts.map(|part| &part.piece));
-        pieces.any(|piece| match (&piece.repair, piece.asked) {
-            (Some(repair), _) => repair.seam == at,
-            (None, Some(asked)) => asked.span.start == at || (!asked.open && asked.span.end == at),
+impl Piece {
+    /// Whether it ends or starts at this seam, or repairs it.
+    fn is_at(&self, seam: Timestamp) -> bool {
+        match (&self.repair, self.asked) {
+            (Some(repair), _) => repair.seam == seam,
+            (None, Some(asked)) => {
+                asked.span.start == seam || (!asked.open && asked.span.end == seam)
+            }
             (None, None) => false,
-        })
+        }
     }
 }
 
