@@ -246,7 +246,6 @@ proptest! {
         for id in house.steady() {
             prop_assert!(times.contains_key(&id), "{}", id);
         }
-        let (_, plain) = House::new(house.case.clone()).run();
         // Nor does it go on and on: what stops a walk costs reading again at most, as do repairs.
         let (_, plain) = House::new(house.case.clone()).run();
         let turns = 2 + house.stops.len() + house.broken.len();
