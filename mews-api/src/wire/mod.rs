@@ -65,27 +65,23 @@ pub fn fill<T>(blank: &mut T, value: T) {
 pub struct Object {
     name: &'static str,
     members: &'static [Member],
-    /// A bit for each member that must be there.
-    required: u128,
 }
 
 impl Object {
     /// An object of at most 128 members.
     pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
         assert!(members.len() <= 128, "an object has at most 128 members");
-        let mut required = 0;
-        let mut at = 0;
-        while at < members.len() {
-            if matches!(members[at].presence, Presence::required) {
-                required |= 1 << at;
-            }
-            at += 1;
-        }
-        Self {
-            name,
-            members,
-            required,
-        }
+        Self { name, members }
+    }
+
+    /// A required member that is not among those seen, of which each has its bit.
+    fn missing(&self, seen: u128) -> Option<&Member> {
+        let mut rest = seen;
+        self.members.iter().find(|member| {
+            let is_seen = rest & 1 == 1;
+            rest >>= 1;
+            !is_seen && matches!(member.presence, Presence::required)
+        })
     }
 }
 

@@ -43,9 +43,9 @@ impl<'a> Reader<'a> {
             likely += 1;
             more = self.more(b'}')?;
         }
-        match object.required & !seen {
-            0 => Ok(()),
-            missing => Err(self.missing(object.members, missing)),
+        match object.missing(seen) {
+            None => Ok(()),
+            Some(member) => Err(missing(member)),
         }
     }
 
@@ -208,13 +208,11 @@ impl<'a> Reader<'a> {
             None
         }
     }
+}
 
-    #[cold]
-    fn missing(&self, members: &[Member], missing: u128) -> Box<DecodeError> {
-        let first = members.get(missing.trailing_zeros() as usize);
-        let name = first.map_or("", |member| member.name);
-        refuse(format_args!("missing field `{name}`"))
-    }
+#[cold]
+fn missing(member: &Member) -> Box<DecodeError> {
+    refuse(format_args!("missing field `{}`", member.name))
 }
 
 /// Looks for a name, first where it is likely.
