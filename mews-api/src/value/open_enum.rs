@@ -37,22 +37,16 @@ pub trait OpenEnum: Choose + Clone + 'static {
 
 /// A blank value that becomes one of several. Implemented by [`open_enum!`](crate::bindings::open_enum) alone.
 pub trait Choose {
-    /// Becomes the known value at this index.
-    fn known_at(&mut self, index: usize);
-
-    /// Becomes the catch-all holding this text.
-    fn unknown(&mut self, text: UnknownValue);
+    /// Becomes the known value at this index, or else the catch-all holding this text.
+    fn choose(&mut self, known: Result<usize, UnknownValue>);
 }
 
 /// Not generic: once for all enums.
 pub(crate) fn choose(known: &[&str], text: Cow<'_, str>, value: &mut dyn Choose) {
-    match index(known, &text) {
-        Some(index) => value.known_at(index),
-        None => {
-            drift::seen();
-            value.unknown(UnknownValue(text.into_owned()));
-        }
-    }
+    value.choose(index(known, &text).ok_or_else(|| {
+        drift::seen();
+        UnknownValue(text.into_owned())
+    }));
 }
 
 fn index(values: &[&str], text: &str) -> Option<usize> {
@@ -182,13 +176,17 @@ macro_rules! enum_texts {
         }
 
         impl $crate::bindings::Choose for $name {
-            fn known_at(&mut self, index: usize) {
-                let known = &<Self as $crate::bindings::OpenEnum>::KNOWN[index];
-                $crate::bindings::fill(self, known.clone());
-            }
-
-            fn unknown(&mut self, text: $crate::bindings::UnknownValue) {
-                $crate::bindings::fill(self, Self::Unrecognized(text));
+            fn choose(
+                &mut self,
+                known: ::core::result::Result<usize, $crate::bindings::UnknownValue>,
+            ) {
+                $crate::bindings::fill(
+                    self,
+                    match known {
+                        Ok(index) => <Self as $crate::bindings::OpenEnum>::KNOWN[index].clone(),
+                        Err(text) => Self::Unrecognized(text),
+                    },
+                );
             }
         }
 

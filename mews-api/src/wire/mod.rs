@@ -183,7 +183,7 @@ macro_rules! serde_by_wire {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::bindings::serialize(self, serializer)
+                $crate::bindings::serialize::<Self, S>(self, serializer)
             }
         }
 
@@ -191,7 +191,7 @@ macro_rules! serde_by_wire {
             fn deserialize<D: $crate::bindings::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::bindings::deserialize(deserializer)
+                $crate::bindings::deserialize::<Self, D>(deserializer)
             }
         }
     };
