@@ -24,7 +24,7 @@ pub use crate::value::{
 pub use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 #[doc(hidden)]
 pub use crate::wire::{
-    Choice, Form, List, Map, Member, Object, Presence, deserialize, fill, serialize,
+    Choice, Form, List, Map, Member, Object, Presence, debug, deserialize, fill, serialize,
 };
 #[doc(hidden)]
 pub use crate::{enum_texts, serde_by_wire};

@@ -116,7 +116,6 @@ mod tests {
     use crate::bindings;
     use crate::value::{Date, Decimal, Id, Timestamp};
 
-    #[derive(Debug)]
     #[allow(dead_code)]
     struct Item {
         id: Option<Id<()>>,
@@ -133,7 +132,6 @@ mod tests {
         name: required "Name",
     });
 
-    #[derive(Debug)]
     #[allow(dead_code)]
     struct Page {
         items: Vec<Item>,
@@ -214,7 +212,6 @@ mod tests {
         assert!(from_json::<()>(b"<html>").is_err());
     }
 
-    #[derive(Debug)]
     #[allow(dead_code)]
     struct Named {
         names: std::collections::BTreeMap<String, Item>,

@@ -11,7 +11,7 @@ mod entities {
     pub enum Service {}
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetAll {
     pub service_ids: Option<Vec<bindings::Id<entities::Service>>>,
@@ -46,7 +46,7 @@ impl RatesGetAll {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rate {
     pub price: bindings::Decimal,
@@ -60,7 +60,7 @@ bindings::object! { Rate {
     kind: required "Kind",
 } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesResult {
     pub rates: Vec<Rate>,

@@ -21,6 +21,8 @@ fn definition(def: &TypeDef, body: &Struct, codec: Codec) -> TokenStream {
     let alias = alias(def);
     let container = codec.container(body);
     let default = has_default(body).then(|| quote!(, Default));
+    // The codec's table gives it, too.
+    let debug = (codec != Codec::Wire).then(|| quote!(Debug,));
     let fields = body.fields.iter().map(|field| {
         let docs = doc(&field.docs);
         let deprecated = deprecated(field.deprecated.as_ref());
@@ -32,7 +34,7 @@ fn definition(def: &TypeDef, body: &Struct, codec: Codec) -> TokenStream {
     quote! {
         #docs
         #alias
-        #[derive(Clone, Debug, PartialEq #default)]
+        #[derive(Clone, #debug PartialEq #default)]
         #container
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* }

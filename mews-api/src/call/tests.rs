@@ -10,7 +10,7 @@ use crate::bindings::{
 use crate::transport::fake::{Fake, json};
 use crate::{Call, Client, Credentials, Effect, ErrorKind, Outcome};
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 struct GetAll {
     created_utc: Option<Value>,
     ids: Vec<i32>,
@@ -22,7 +22,7 @@ bindings::object! { GetAll {
     note_ids: required "NoteIds",
 } }
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Page {
     notes: Vec<Note>,
 }
@@ -30,7 +30,7 @@ bindings::object! { Page {
     notes: required "Notes",
 } }
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Note {
     state: State,
 }

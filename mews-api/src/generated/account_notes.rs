@@ -87,7 +87,7 @@ pub(super) mod handle {
 
 /// What `accountNotes/getAll` asks for: the argument of [`AccountNotes::get_all`](super::resources::AccountNotes::get_all).
 #[doc(alias = "AccountNoteFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNotesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -216,7 +216,7 @@ impl bindings::Walk for AccountNotesGetAll {
 
 /// What `accountNotes/add` asks for: the argument of [`AccountNotes::add`](super::resources::AccountNotes::add).
 #[doc(alias = "MultipleAccountNoteAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -264,7 +264,7 @@ impl bindings::Operation for AccountNotesAdd {
 
 /// What `accountNotes/update` asks for: the argument of [`AccountNotes::update`](super::resources::AccountNotes::update).
 #[doc(alias = "MultipleAccountNoteUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -316,7 +316,7 @@ impl bindings::Operation for AccountNotesUpdate {
 
 /// What `accountNotes/delete` asks for: the argument of [`AccountNotes::delete`](super::resources::AccountNotes::delete).
 #[doc(alias = "MultipleAccountNoteDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNotesDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -365,7 +365,7 @@ impl bindings::Operation for AccountNotesDelete {
 }
 
 /// A note on the account of a customer or company, with its classifications and authors.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNote {
     /// `Id`: id of [`AccountNote`](entities::AccountNote).
@@ -398,7 +398,7 @@ bindings::object! { AccountNote {
 } }
 
 /// A note to be added to an account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -433,7 +433,7 @@ bindings::object! { AccountNoteAddParameters {
 } }
 
 /// The notes as added.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteAdditionResult {
     /// `AccountNotes`: list of [`AccountNote`].
@@ -445,7 +445,7 @@ bindings::object! { AccountNoteAdditionResult {
 } }
 
 /// A page of account notes and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteResult {
     /// `AccountNotes`: list of [`AccountNote`].
@@ -460,7 +460,7 @@ bindings::object! { AccountNoteResult {
 } }
 
 /// Classifications of a note to switch on or off; companies know only General.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateClassifications {
     /// `General`: new value, yes or no. May be cleared.
@@ -617,7 +617,7 @@ bindings::object! { AccountNoteUpdateClassifications {
 } }
 
 /// Changes to one note.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateParameters {
     /// `AccountNoteId`: id of [`AccountNote`](entities::AccountNote).
@@ -656,7 +656,7 @@ bindings::object! { AccountNoteUpdateParameters {
 } }
 
 /// The notes as they are after the update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateResult {
     /// `AccountNotes`: list of [`AccountNote`].

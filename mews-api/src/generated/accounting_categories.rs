@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `accountingCategories/getAll` asks for: the argument of [`AccountingCategories::get_all`](super::resources::AccountingCategories::get_all).
 #[doc(alias = "AccountingCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountingCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -163,7 +163,7 @@ impl bindings::Walk for AccountingCategoriesGetAll {
 }
 
 /// A bookkeeping category with its codes for ledger, posting and cost center.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategory {
     /// `Id`: id of [`AccountingCategory`](entities::AccountingCategory).
@@ -208,7 +208,7 @@ bindings::object! { AccountingCategory {
 } }
 
 /// A page of accounting categories and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategoryResult {
     /// `AccountingCategories`: list of [`AccountingCategory`].

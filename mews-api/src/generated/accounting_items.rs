@@ -65,7 +65,7 @@ pub(super) mod handle {
 
 /// What `accountingItems/update` asks for: the argument of [`AccountingItems::update`](super::resources::AccountingItems::update).
 #[doc(alias = "MultipleAccountingItemsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -118,7 +118,7 @@ impl bindings::Operation for AccountingItemsUpdate {
 
 /// What `accountingItems/getAll` asks for: the argument of [`AccountingItems::get_all`](super::resources::AccountingItems::get_all).
 #[doc(alias = "AccountingItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemsGetAll {
     /// `Extent`: [`AccountingItemExtent`].
@@ -282,7 +282,7 @@ impl bindings::Walk for AccountingItemsGetAll {
 }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountingItemExtent {
     /// `OrderItems`: yes or no.
@@ -328,7 +328,7 @@ bindings::object! { AccountingItemExtent {
 } }
 
 /// Charges, payments and card transactions of accounts, in a list each.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemResult {
     /// `OrderItems`: list of [`OrderItemOld`].
@@ -346,7 +346,7 @@ bindings::object! { AccountingItemResult {
 } }
 
 /// The account and bill that one item moves to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemUpdateParameters {
     /// `AccountingItemId`: id of [`AccountingItem`](entities::AccountingItem).
@@ -388,7 +388,7 @@ bindings::object! { AccountingItemUpdateParameters {
 } }
 
 /// The charges and payments that were moved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItemUpdateResult {
     /// `OrderItems`: list of [`OrderItemOld`].

@@ -66,7 +66,7 @@ pub(super) mod handle {
 
 /// What `accounts/update` asks for: the argument of [`Accounts::update`](super::resources::Accounts::update).
 #[doc(alias = "MultipleAccountUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -114,7 +114,7 @@ impl bindings::Operation for AccountsUpdate {
 
 /// What `accounts/addFile` asks for: the argument of [`Accounts::add_file`](super::resources::Accounts::add_file).
 #[doc(alias = "AccountFileParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsAddFile {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -177,7 +177,7 @@ impl bindings::Operation for AccountsAddFile {
 
 /// What `accounts/merge` asks for: the argument of [`Accounts::merge`](super::resources::Accounts::merge).
 #[doc(alias = "MultipleAccountMergeParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsMerge {
     /// `AccountMergeParameters`: list of [`AccountMergeParameter`], 1 to 10 items.
@@ -214,7 +214,7 @@ impl bindings::Operation for AccountsMerge {
 }
 
 /// A customer or company, whichever the discriminator says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// `Id`: id of [`Account`](entities::Account).
@@ -235,7 +235,7 @@ bindings::object! { Account {
 } }
 
 /// Properties of a company to change.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCompanyUpdateParameters {
     /// `Email`: new value, e-mail address. May be cleared.
@@ -529,7 +529,7 @@ bindings::object! { AccountCompanyUpdateParameters {
 } }
 
 /// Properties of a customer to change.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountCustomerUpdateParameters {
     /// `Email`: new value, text. May be cleared.
@@ -826,7 +826,7 @@ bindings::object! { AccountCustomerUpdateParameters {
 } }
 
 /// Source accounts, the target that takes them in, and their common type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMergeParameter {
     /// `SourceAccountIds`: ids of [`Account`](entities::Account), 1 to 1,000 items.
@@ -861,7 +861,7 @@ bindings::object! { AccountMergeParameter {
 } }
 
 /// The accounts as they are after the update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResult {
     /// `Accounts`: list of [`Account`], at most 1,000 items.
@@ -873,7 +873,7 @@ bindings::object! { AccountResult {
 } }
 
 /// Changes to one account, either as a customer or as a company.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdateParameters {
     /// `Id`: id of [`Account`](entities::Account).
@@ -929,7 +929,7 @@ bindings::object! { AccountUpdateParameters {
 } }
 
 /// The id of the file just attached to an account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddAccountFileResult {
     /// `FileId`: id of [`File`](entities::File).
@@ -941,7 +941,7 @@ bindings::object! { AddAccountFileResult {
 } }
 
 /// The data of an account that is a company.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccount {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -1031,7 +1031,7 @@ bindings::object! { CompanyAccount {
 } }
 
 /// The marks a company carries, such as corporate, online travel agency or inactive.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountClassifications {
     /// `Corporate`: yes or no.
@@ -1064,7 +1064,7 @@ bindings::object! { CompanyAccountClassifications {
 } }
 
 /// What holds for a company's invoices, from being allowed at all to fees and tax-deducted payments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAccountOptions {
     /// `Invoiceable`: yes or no.
@@ -1082,7 +1082,7 @@ bindings::object! { CompanyAccountOptions {
 } }
 
 /// Marks of a company to switch on or off.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyClassificationUpdateParameters {
     /// `Corporate`: new value, yes or no. May be cleared.
@@ -1187,7 +1187,7 @@ bindings::object! { CompanyClassificationUpdateParameters {
 } }
 
 /// The data of an account that is a customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -1277,7 +1277,7 @@ bindings::object! { CustomerAccount {
 } }
 
 /// The marks a customer carries, such as returning, very important or on the blocklist.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountClassifications {
     /// `PaymasterAccount`: yes or no.
@@ -1350,7 +1350,7 @@ bindings::object! { CustomerAccountClassifications {
 } }
 
 /// Settings of a customer for marketing emails, invoicing and bill addresses.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountOptions {
     /// `SendMarketingEmails`: yes or no.
@@ -1368,7 +1368,7 @@ bindings::object! { CustomerAccountOptions {
 } }
 
 /// Marks of a customer to switch on or off.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerClassificationUpdateParameters {
     /// `PaymasterAccount`: new value, yes or no. May be cleared.
@@ -1626,7 +1626,7 @@ bindings::object! { CustomerClassificationUpdateParameters {
 } }
 
 /// Settings of a customer to switch on or off.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerOptionUpdateParameters {
     /// `SendMarketingEmails`: new value, yes or no. May be cleared.
@@ -1681,7 +1681,7 @@ bindings::object! { CustomerOptionUpdateParameters {
 } }
 
 /// Changes to a customer's Italian codes for taxes and invoices.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifierUpdateParameters {
     /// `ItDestinationCode`: new value, text. May be cleared.
@@ -1736,7 +1736,7 @@ bindings::object! { LegalEntityIdentifierUpdateParameters {
 } }
 
 /// A customer's Italian codes for taxes and invoices.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegalEntityIdentifiers {
     /// `ItDestinationCode`: text.

@@ -85,7 +85,7 @@ pub(super) mod handle {
 
 /// What `addresses/getAll` asks for: the argument of [`Addresses::get_all`](super::resources::Addresses::get_all).
 #[doc(alias = "AddressFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -210,7 +210,7 @@ impl bindings::Walk for AddressesGetAll {
 
 /// What `addresses/add` asks for: the argument of [`Addresses::add`](super::resources::Addresses::add).
 #[doc(alias = "MultipleAddressAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -258,7 +258,7 @@ impl bindings::Operation for AddressesAdd {
 
 /// What `addresses/update` asks for: the argument of [`Addresses::update`](super::resources::Addresses::update).
 #[doc(alias = "MultipleAddressUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -306,7 +306,7 @@ impl bindings::Operation for AddressesUpdate {
 
 /// What `addresses/delete` asks for: the argument of [`Addresses::delete`](super::resources::Addresses::delete).
 #[doc(alias = "AddressDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressesDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -354,7 +354,7 @@ impl bindings::Operation for AddressesDelete {
 }
 
 /// A postal address together with the account it belongs to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountAddress {
     /// `Id`: id of [`Address`](entities::Address).
@@ -405,7 +405,7 @@ bindings::object! { AccountAddress {
 } }
 
 /// An address to be added to an account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -517,7 +517,7 @@ bindings::object! { AddressAddParameters {
 } }
 
 /// The addresses as added or changed, each with its account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResult {
     /// `Addresses`: list of [`AccountAddress`].
@@ -529,7 +529,7 @@ bindings::object! { AddressResult {
 } }
 
 /// A page of addresses and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResultPage {
     /// `Addresses`: list of [`AccountAddress`].
@@ -544,7 +544,7 @@ bindings::object! { AddressResultPage {
 } }
 
 /// Changes to one address.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressUpdateParameters {
     /// `AddressId`: id of [`Address`](entities::Address).

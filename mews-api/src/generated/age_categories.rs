@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `ageCategories/getAll` asks for: the argument of [`AgeCategories::get_all`](super::resources::AgeCategories::get_all).
 #[doc(alias = "AgeCategoryParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgeCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -177,7 +177,7 @@ impl bindings::Walk for AgeCategoriesGetAll {
 }
 
 /// A group of guests of a service, bounded by age and classified as adult or child.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategory {
     /// `Id`: id of [`AgeCategory`](entities::AgeCategory).
@@ -219,7 +219,7 @@ bindings::object! { AgeCategory {
 } }
 
 /// A page of age categories and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryResult {
     /// `AgeCategories`: list of [`AgeCategory`].

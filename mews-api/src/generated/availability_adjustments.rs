@@ -50,7 +50,7 @@ pub(super) mod handle {
 
 /// What `availabilityAdjustments/getAll` asks for: the argument of [`AvailabilityAdjustments::get_all`](super::resources::AvailabilityAdjustments::get_all).
 #[doc(alias = "AvailabilityAdjustmentParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -168,7 +168,7 @@ impl bindings::Walk for AvailabilityAdjustmentsGetAll {
 }
 
 /// A page of availability adjustments and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustmentResult {
     /// `AvailabilityAdjustments`: list of [`AvailabilityAdjustment`].

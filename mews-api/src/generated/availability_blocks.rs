@@ -95,7 +95,7 @@ pub(super) mod handle {
 
 /// What `availabilityBlocks/delete` asks for: the argument of [`AvailabilityBlocks::delete`](super::resources::AvailabilityBlocks::delete).
 #[doc(alias = "AvailabilityBlockDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -149,7 +149,7 @@ impl bindings::Operation for AvailabilityBlocksDelete {
 
 /// What `availabilityBlocks/getAll` asks for: the argument of [`AvailabilityBlocks::get_all`](super::resources::AvailabilityBlocks::get_all).
 #[doc(alias = "AvailabilityBlockParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksGetAll {
     /// `Limitation`: [`Limitation`].
@@ -382,7 +382,7 @@ impl bindings::Walk for AvailabilityBlocksGetAll {
 
 /// What `availabilityBlocks/add` asks for: the argument of [`AvailabilityBlocks::add`](super::resources::AvailabilityBlocks::add).
 #[doc(alias = "MultipleAvailabilityBlockAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -435,7 +435,7 @@ impl bindings::Operation for AvailabilityBlocksAdd {
 
 /// What `availabilityBlocks/update` asks for: the argument of [`AvailabilityBlocks::update`](super::resources::AvailabilityBlocks::update).
 #[doc(alias = "MultipleAvailabilityBlockUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlocksUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -487,7 +487,7 @@ impl bindings::Operation for AvailabilityBlocksUpdate {
 }
 
 /// A share of the availability of a service set aside over some days, with its rate, parties and release.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
     /// `Id`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
@@ -586,7 +586,7 @@ bindings::object! { AvailabilityBlock {
 } }
 
 /// A block to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -834,7 +834,7 @@ bindings::object! { AvailabilityBlockAddParameters {
 } }
 
 /// The blocks as created or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockAddResult {
     /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
@@ -846,7 +846,7 @@ bindings::object! { AvailabilityBlockAddResult {
 } }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityBlockExtent {
     /// `AvailabilityBlocks`: yes or no.
@@ -906,7 +906,7 @@ bindings::object! { AvailabilityBlockExtent {
 } }
 
 /// A page of blocks, the linked lists that were asked for, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockResult {
     /// `AvailabilityBlocks`: list of [`AvailabilityBlock`].
@@ -932,7 +932,7 @@ bindings::object! { AvailabilityBlockResult {
 } }
 
 /// Changes to one block.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
     /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).

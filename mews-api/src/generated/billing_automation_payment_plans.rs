@@ -43,7 +43,7 @@ pub(super) mod handle {
 
 /// What `billingAutomationPaymentPlans/add` asks for: the argument of [`BillingAutomationPaymentPlans::add`](super::resources::BillingAutomationPaymentPlans::add).
 #[doc(alias = "BillingAutomationPaymentPlanAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlansAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -121,7 +121,7 @@ impl bindings::Operation for BillingAutomationPaymentPlansAdd {
 }
 
 /// The request for payment that opens a plan, with allowed means, message and expiry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationPaymentPlanPaymentRequest {
     /// `PaymentMethods`: list of [`PaymentMethodsEnum`], at least 1 item, no item twice.
@@ -170,7 +170,7 @@ bindings::object! { BillingAutomationPaymentPlanPaymentRequest {
 } }
 
 /// The link under which the payment request of the new plan can be paid.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlanAddResult {
     /// `PaymentRequestUrl`: secret text, never printed.

@@ -102,7 +102,7 @@ pub(super) mod handle {
 
 /// What `billingAutomations/getAll` asks for: the argument of [`BillingAutomations::get_all`](super::resources::BillingAutomations::get_all).
 #[doc(alias = "BillingAutomationFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -197,7 +197,7 @@ impl bindings::Walk for BillingAutomationsGetAll {
 
 /// What `billingAutomations/add` asks for: the argument of [`BillingAutomations::add`](super::resources::BillingAutomations::add).
 #[doc(alias = "MultipleBillingAutomationAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -250,7 +250,7 @@ impl bindings::Operation for BillingAutomationsAdd {
 
 /// What `billingAutomations/update` asks for: the argument of [`BillingAutomations::update`](super::resources::BillingAutomations::update).
 #[doc(alias = "MultipleBillingAutomationUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -303,7 +303,7 @@ impl bindings::Operation for BillingAutomationsUpdate {
 
 /// What `billingAutomations/updateAssignments` asks for: the argument of [`BillingAutomations::update_assignments`](super::resources::BillingAutomations::update_assignments).
 #[doc(alias = "BillingAutomationAssignmentsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsUpdateAssignments {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -408,7 +408,7 @@ impl bindings::Operation for BillingAutomationsUpdateAssignments {
 
 /// What `billingAutomations/delete` asks for: the argument of [`BillingAutomations::delete`](super::resources::BillingAutomations::delete).
 #[doc(alias = "BillingAutomationDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -461,7 +461,7 @@ impl bindings::Operation for BillingAutomationsDelete {
 }
 
 /// Whether products, custom items or both are taken from an accounting category.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategoryRoutedItemTypes {
     /// `Products`: yes or no.
@@ -483,7 +483,7 @@ bindings::object! { AccountingCategoryRoutedItemTypes {
 } }
 
 /// A rule that routes charges to bills: for which companies, when, and how bills are put together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomation {
     /// `Id`: id of [`BillingAutomation`](entities::BillingAutomation).
@@ -542,7 +542,7 @@ bindings::object! { BillingAutomation {
 } }
 
 /// An accounting category that an automation heeds, and the kinds of its items that it takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAccountingCategoryAssignment {
     /// `AccountingCategoryId`: id of [`AccountingCategory`](entities::AccountingCategory).
@@ -570,7 +570,7 @@ bindings::object! { BillingAutomationAccountingCategoryAssignment {
 } }
 
 /// A billing automation to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAddParameters {
     /// `Name`: text, at most 255 characters.
@@ -681,7 +681,7 @@ bindings::object! { BillingAutomationAddParameters {
 } }
 
 /// The items of one service that an automation takes, narrowed by rates, products and categories.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignment {
     /// `Id`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
@@ -716,7 +716,7 @@ bindings::object! { BillingAutomationAssignment {
 } }
 
 /// An assignment to be added to an automation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -810,7 +810,7 @@ bindings::object! { BillingAutomationAssignmentAddParameters {
 } }
 
 /// Changes to one assignment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentUpdateParameters {
     /// `BillingAutomationAssignmentId`: id of [`BillingAutomationAssignment`](entities::BillingAutomationAssignment).
@@ -915,7 +915,7 @@ bindings::object! { BillingAutomationAssignmentUpdateParameters {
 } }
 
 /// The kinds of charges that an automation takes, from nights to city tax and deposits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesParameters {
     /// `SpaceOrder`: yes or no.
@@ -963,7 +963,7 @@ bindings::object! { BillingAutomationItemTypesParameters {
 } }
 
 /// Kinds of charges that an automation is to start or stop taking.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAutomationItemTypesUpdateParameters {
     /// `SpaceOrder`: new value, yes or no. May be cleared.
@@ -1051,7 +1051,7 @@ bindings::object! { BillingAutomationItemTypesUpdateParameters {
 } }
 
 /// The automations as created or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationModificationResult {
     /// `BillingAutomations`: list of [`BillingAutomation`].
@@ -1063,7 +1063,7 @@ bindings::object! { BillingAutomationModificationResult {
 } }
 
 /// A page of billing automations and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationResult {
     /// `BillingAutomations`: list of [`BillingAutomation`], at most 1,000 items.
@@ -1078,7 +1078,7 @@ bindings::object! { BillingAutomationResult {
 } }
 
 /// Changes to one billing automation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationUpdateParameters {
     /// `BillingAutomationId`: id of [`BillingAutomation`](entities::BillingAutomation).
@@ -1222,7 +1222,7 @@ bindings::object! { BillingAutomationUpdateParameters {
 } }
 
 /// Whether a company counts when it is the partner of a reservation, its travel agency, or either.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyRelationsParameters {
     /// `PartnerCompany`: yes or no.
@@ -1258,7 +1258,7 @@ bindings::object! { CompanyRelationsParameters {
 } }
 
 /// A company and the roles in which the automation heeds it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyWithBillingAutomationRelation {
     /// `CompanyId`: id of [`Company`](entities::Company).

@@ -100,7 +100,7 @@ pub(super) mod handle {
 
 /// What `bills/update` asks for: the argument of [`Bills::update`](super::resources::Bills::update).
 #[doc(alias = "MultipleBillsUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -149,7 +149,7 @@ impl bindings::Operation for BillsUpdate {
 
 /// What `bills/getAll` asks for: the argument of [`Bills::get_all`](super::resources::Bills::get_all).
 #[doc(alias = "BillFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -390,7 +390,7 @@ impl bindings::Walk for BillsGetAll {
 
 /// What `bills/getPdf` asks for: the argument of [`Bills::get_pdf`](super::resources::Bills::get_pdf).
 #[doc(alias = "BillPdfParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsGetPdf {
     /// `BillId`: id of [`Bill`](entities::Bill).
@@ -461,7 +461,7 @@ impl bindings::Operation for BillsGetPdf {
 
 /// What `bills/add` asks for: the argument of [`Bills::add`](super::resources::Bills::add).
 #[doc(alias = "MultipleBillAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -507,7 +507,7 @@ impl bindings::Operation for BillsAdd {
 
 /// What `bills/delete` asks for: the argument of [`Bills::delete`](super::resources::Bills::delete).
 #[doc(alias = "BillDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -556,7 +556,7 @@ impl bindings::Operation for BillsDelete {
 
 /// What `bills/close` asks for: the argument of [`Bills::close`](super::resources::Bills::close).
 #[doc(alias = "BillCloseParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsClose {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -805,7 +805,7 @@ impl bindings::Operation for BillsClose {
 }
 
 /// An empty bill to be created for an account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -851,7 +851,7 @@ bindings::object! { BillAddParameters {
 } }
 
 /// How the associated account is to appear on the closed bill.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillCloseAccountParameters {
     /// `Id`: id of [`Account`](entities::Account).
@@ -897,7 +897,7 @@ bindings::object! { BillCloseAccountParameters {
 } }
 
 /// Whether bills come with their payments and revenue items.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillExtent {
     /// `Items`: yes or no.
@@ -925,7 +925,7 @@ bindings::object! { BillExtent {
 } }
 
 /// Whether a bill being closed shows the customer and the details of its taxes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillOptionsParameters {
     /// `DisplayCustomer`: new value, yes or no. May be cleared.
@@ -953,7 +953,7 @@ bindings::object! { BillOptionsParameters {
 } }
 
 /// The finished PDF, in base64.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfFile {
     /// `Base64Data`: text.
@@ -1012,7 +1012,7 @@ impl bindings::Wire for BillPdfResultResult {
 bindings::serde_by_wire!(BillPdfResultResult);
 
 /// The printed bill, or the event under which it will be found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfResult {
     /// `BillId`: id of [`Bill`](entities::Bill).
@@ -1027,7 +1027,7 @@ bindings::object! { BillPdfResult {
 } }
 
 /// The event to send along when asking again for a PDF that is not ready.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPrintEvent {
     /// `BillPrintEventId`: id of [`BillPrintEvent`](entities::BillPrintEvent).
@@ -1039,7 +1039,7 @@ bindings::object! { BillPrintEvent {
 } }
 
 /// Changes to one open bill.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillUpdateParameters {
     /// `BillId`: id of [`Bill`](entities::Bill).
@@ -1090,7 +1090,7 @@ bindings::object! { BillUpdateParameters {
 } }
 
 /// The bills as created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsAddResult {
     /// `Bills`: list of [`Bill`].
@@ -1102,7 +1102,7 @@ bindings::object! { BillsAddResult {
 } }
 
 /// The bills as closed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsCloseResult {
     /// `Bills`: list of [`Bill`].
@@ -1114,7 +1114,7 @@ bindings::object! { BillsCloseResult {
 } }
 
 /// A page of bills and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsResult {
     /// `Bills`: list of [`Bill`].
@@ -1129,7 +1129,7 @@ bindings::object! { BillsResult {
 } }
 
 /// The bills as they are after the update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillsUpdateResult {
     /// `Bills`: list of [`Bill`].

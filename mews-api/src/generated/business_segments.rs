@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `businessSegments/getAll` asks for: the argument of [`BusinessSegments::get_all`](super::resources::BusinessSegments::get_all).
 #[doc(alias = "BusinessSegmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessSegmentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -173,7 +173,7 @@ impl bindings::Walk for BusinessSegmentsGetAll {
 }
 
 /// A page of business segments and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessSegmentResult {
     /// `BusinessSegments`: list of [`BusinessSegment`].

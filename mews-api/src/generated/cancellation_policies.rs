@@ -82,7 +82,7 @@ pub(super) mod handle {
 
 /// What `cancellationPolicies/getAll` asks for: the argument of [`CancellationPolicies::get_all`](super::resources::CancellationPolicies::get_all).
 #[doc(alias = "CancellationPolicyFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -229,7 +229,7 @@ impl bindings::Walk for CancellationPoliciesGetAll {
 
 /// What `cancellationPolicies/getByReservations` asks for: the argument of [`CancellationPolicies::get_by_reservations`](super::resources::CancellationPolicies::get_by_reservations).
 #[doc(alias = "CancellationPolicyByReservationParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByReservations {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
@@ -272,7 +272,7 @@ impl bindings::Walk for CancellationPoliciesGetByReservations {
 
 /// What `cancellationPolicies/getByRates` asks for: the argument of [`CancellationPolicies::get_by_rates`](super::resources::CancellationPolicies::get_by_rates).
 #[doc(alias = "CancellationPolicyByRateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPoliciesGetByRates {
     /// `RateIds`: ids of [`Rate`](entities::Rate), 1 to 100 items.
@@ -331,7 +331,7 @@ impl bindings::Walk for CancellationPoliciesGetByRates {
 }
 
 /// A rule of a rate group for the fee that a late cancellation costs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicy {
     /// `Id`: id of [`CancellationPolicy`](entities::CancellationPolicy).
@@ -373,7 +373,7 @@ bindings::object! { CancellationPolicy {
 } }
 
 /// A rate and the policies in force for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByRate {
     /// `RateId`: id of [`Rate`](entities::Rate).
@@ -388,7 +388,7 @@ bindings::object! { CancellationPolicyByRate {
 } }
 
 /// The policies in force for each of the rates asked about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByRateResult {
     /// `CancellationPolicies`: list of [`CancellationPolicyByRate`], at most 1,300 items.
@@ -400,7 +400,7 @@ bindings::object! { CancellationPolicyByRateResult {
 } }
 
 /// A reservation and the policies in force for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservation {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -415,7 +415,7 @@ bindings::object! { CancellationPolicyByReservation {
 } }
 
 /// The policies in force for each of the reservations asked about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyByReservationResult {
     /// `CancellationPolicies`: list of [`CancellationPolicyByReservation`], at most 1,300 items.
@@ -427,7 +427,7 @@ bindings::object! { CancellationPolicyByReservationResult {
 } }
 
 /// From when a cancellation costs a fee, on what, and how much.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyData {
     /// `Applicability`: [`CancellationPolicyApplicabilityEnum`].
@@ -454,7 +454,7 @@ bindings::object! { CancellationPolicyData {
 } }
 
 /// A page of cancellation policies and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicyResult {
     /// `CancellationPolicies`: list of [`CancellationPolicy`], at most 1,000 items.

@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `cashierTransactions/getAll` asks for: the argument of [`CashierTransactions::get_all`](super::resources::CashierTransactions::get_all).
 #[doc(alias = "CashierTransactionParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashierTransactionsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -147,7 +147,7 @@ impl bindings::Walk for CashierTransactionsGetAll {
 }
 
 /// Cash put into or taken out of a cashier, with its payment where there is one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashierTransaction {
     /// `Id`: id of [`CashierTransaction`](entities::CashierTransaction).
@@ -183,7 +183,7 @@ bindings::object! { CashierTransaction {
 } }
 
 /// A page of cashier transactions and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashierTransactionResult {
     /// `CashierTransactions`: list of [`CashierTransaction`].

@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `cashiers/getAll` asks for: the argument of [`Cashiers::get_all`](super::resources::Cashiers::get_all).
 #[doc(alias = "CashierParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashiersGetAll {
     /// `Limitation`: [`Limitation`].
@@ -159,7 +159,7 @@ impl bindings::Walk for CashiersGetAll {
 }
 
 /// A till of the enterprise.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cashier {
     /// `Id`: id of [`Cashier`](entities::Cashier).
@@ -186,7 +186,7 @@ bindings::object! { Cashier {
 } }
 
 /// A page of cashiers and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashierResult {
     /// `Cashiers`: list of [`Cashier`].

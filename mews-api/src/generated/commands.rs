@@ -112,7 +112,7 @@ pub(super) mod handle {
 
 /// What `commands/getAllByIds` asks for: the argument of [`Commands::get_all_by_ids`](super::resources::Commands::get_all_by_ids).
 #[doc(alias = "DeviceCommandFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllByIds {
     /// `CommandIds`: ids of [`Command`](entities::Command), 1 to 1,000 items.
@@ -163,7 +163,7 @@ impl bindings::Walk for CommandsGetAllByIds {
 
 /// What `commands/getAllActive` asks for: the argument of [`Commands::get_all_active`](super::resources::Commands::get_all_active).
 #[doc(alias = "GetAllActiveCommandsParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CommandsGetAllActive {}
 
@@ -189,7 +189,7 @@ impl bindings::Operation for CommandsGetAllActive {
 
 /// What `commands/addPrinter` asks for: the argument of [`Commands::add_printer`](super::resources::Commands::add_printer).
 #[doc(alias = "PrinterCommandParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddPrinter {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -247,7 +247,7 @@ impl bindings::Operation for CommandsAddPrinter {
 
 /// What `commands/addKeyCutter` asks for: the argument of [`Commands::add_key_cutter`](super::resources::Commands::add_key_cutter).
 #[doc(alias = "KeyCutterCommandParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddKeyCutter {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -305,7 +305,7 @@ impl bindings::Operation for CommandsAddKeyCutter {
 
 /// What `commands/addPaymentTerminal` asks for: the argument of [`Commands::add_payment_terminal`](super::resources::Commands::add_payment_terminal).
 #[doc(alias = "PaymentTerminalCommandParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsAddPaymentTerminal {
     /// `TerminalId`: id of [`Device`](entities::Device).
@@ -392,7 +392,7 @@ impl bindings::Operation for CommandsAddPaymentTerminal {
 
 /// What `commands/update` asks for: the argument of [`Commands::update`](super::resources::Commands::update).
 #[doc(alias = "DeviceCommandUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsUpdate {
     /// `CommandId`: id of [`Command`](entities::Command).
@@ -451,7 +451,7 @@ impl bindings::Operation for CommandsUpdate {
 }
 
 /// What a bill has to tell a fiscal machine, in the form of one country; Italy's is the only one so far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachineData {
     /// `Discriminator`: [`BillFiscalMachineDataDiscriminatorEnum`].
@@ -466,7 +466,7 @@ bindings::object! { BillFiscalMachineData {
 } }
 
 /// The file a fiscal machine is to print, in base64, and the kind of machine it suits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillFiscalMachinePayloadData {
     /// `Discriminator`: [`FiscalMachinePayloadDataDiscriminatorEnum`].
@@ -642,7 +642,7 @@ impl bindings::Wire for DeviceCommandData {
 bindings::serde_by_wire!(DeviceCommandData);
 
 /// An order to a device, its state, and data that depend on the kind of device.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommand {
     /// `Id`: id of [`Command`](entities::Command).
@@ -669,7 +669,7 @@ bindings::object! { DeviceCommand {
 } }
 
 /// The id of the command just added.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandAddResult {
     /// `CommandId`: id of [`Command`](entities::Command).
@@ -681,7 +681,7 @@ bindings::object! { DeviceCommandAddResult {
 } }
 
 /// The user who gave a command, by name and picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandCreator {
     /// `FirstName`: text.
@@ -699,7 +699,7 @@ bindings::object! { DeviceCommandCreator {
 } }
 
 /// Commands to devices, and the cursor for the next page where there is one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandResult {
     /// `Commands`: list of [`DeviceCommand`].
@@ -714,7 +714,7 @@ bindings::object! { DeviceCommandResult {
 } }
 
 /// The bill that a fiscal machine is to register.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandData {
     /// `FiscalMachineId`: text.
@@ -744,7 +744,7 @@ bindings::object! { FiscalMachineCommandData {
 } }
 
 /// What an Italian fiscal machine is told of a refund and the receipt it takes back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineData {
     /// `IsRefund`: yes or no.
@@ -768,7 +768,7 @@ bindings::object! { ItalianFiscalMachineData {
 } }
 
 /// The keys to make, for which locks, stay and guest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCutterCommandData {
     /// `KeyCutterId`: text.
@@ -822,7 +822,7 @@ bindings::object! { KeyCutterCommandData {
 } }
 
 /// Whose documents a passport scanner is to read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassportScannerCommandData {
     /// `PassportScannerId`: text.
@@ -883,7 +883,7 @@ impl bindings::Wire for PaymentTerminalCommandAccountData {
 bindings::serde_by_wire!(PaymentTerminalCommandAccountData);
 
 /// The name of the company that a payment terminal charges.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCompanyData {
     /// `Name`: text.
@@ -895,7 +895,7 @@ bindings::object! { PaymentTerminalCommandCompanyData {
 } }
 
 /// The name of the customer that a payment terminal charges.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandCustomerData {
     /// `FullName`: text.
@@ -907,7 +907,7 @@ bindings::object! { PaymentTerminalCommandCustomerData {
 } }
 
 /// What a payment terminal is to charge, and to whose account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTerminalCommandData {
     /// `PaymentTerminalId`: text.
@@ -951,7 +951,7 @@ bindings::object! { PaymentTerminalCommandData {
 } }
 
 /// The document to print, in base64, and the printer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrinterCommandData {
     /// `CopyCount`: whole number.

@@ -88,7 +88,7 @@ pub(super) mod handle {
 
 /// What `companies/add` asks for: the argument of [`Companies::add`](super::resources::Companies::add).
 #[doc(alias = "CompanyAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -379,7 +379,7 @@ impl bindings::Operation for CompaniesAdd {
 
 /// What `companies/update` asks for: the argument of [`Companies::update`](super::resources::Companies::update).
 #[doc(alias = "CompanyUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -701,7 +701,7 @@ impl bindings::Operation for CompaniesUpdate {
 
 /// What `companies/getAll` asks for: the argument of [`Companies::get_all`](super::resources::Companies::get_all).
 #[doc(alias = "CompanyFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompaniesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -921,7 +921,7 @@ impl bindings::Walk for CompaniesGetAll {
 
 /// What `companies/delete` asks for: the argument of [`Companies::delete`](super::resources::Companies::delete).
 #[doc(alias = "MultipleCompanyDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -968,7 +968,7 @@ impl bindings::Operation for CompaniesDelete {
 }
 
 /// What is to hold for a new company's invoices, from being allowed at all to fees added.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionsParameters {
     /// `Invoiceable`: yes or no.
@@ -1019,7 +1019,7 @@ bindings::object! { CompanyOptionsParameters {
 } }
 
 /// Companies listed, added or changed; for a listing, also the cursor for the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyResult {
     /// `Companies`: list of [`Company`].
@@ -1034,7 +1034,7 @@ bindings::object! { CompanyResult {
 } }
 
 /// How far a new company is trusted to pay.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingParameters {
     /// `Basic`: [`CreditRatingBasicEnum`].
@@ -1060,7 +1060,7 @@ bindings::object! { CreditRatingParameters {
 } }
 
 /// A change to how far a company is trusted to pay.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditRatingUpdateParameters {
     /// `Basic`: new value, [`CreditRatingBasicEnum`]. May be cleared.

@@ -51,7 +51,7 @@ pub(super) mod handle {
 
 /// What `companionships/getAll` asks for: the argument of [`Companionships::get_all`](super::resources::Companionships::get_all).
 #[doc(alias = "CompanionshipFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -222,7 +222,7 @@ impl bindings::Walk for CompanionshipsGetAll {
 }
 
 /// The link of a customer to a reservation group, and to one of its reservations if known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Companionship {
     /// `Id`: id of [`Companionship`](entities::Companionship).
@@ -243,7 +243,7 @@ bindings::object! { Companionship {
 } }
 
 /// Which linked entities the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanionshipExtent {
     /// `Reservations`: yes or no.
@@ -289,7 +289,7 @@ bindings::object! { CompanionshipExtent {
 } }
 
 /// A page of companionships, the linked lists that were asked for, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipResult {
     /// `Companionships`: list of [`Companionship`].

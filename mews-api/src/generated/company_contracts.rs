@@ -87,7 +87,7 @@ pub(super) mod handle {
 
 /// What `companyContracts/getAll` asks for: the argument of [`CompanyContracts::get_all`](super::resources::CompanyContracts::get_all).
 #[doc(alias = "CompanyContractFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyContractsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -232,7 +232,7 @@ impl bindings::Walk for CompanyContractsGetAll {
 
 /// What `companyContracts/add` asks for: the argument of [`CompanyContracts::add`](super::resources::CompanyContracts::add).
 #[doc(alias = "MultipleCompanyContractAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsAdd {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContractAddParameters`], 1 to 1,000 items.
@@ -270,7 +270,7 @@ impl bindings::Operation for CompanyContractsAdd {
 
 /// What `companyContracts/update` asks for: the argument of [`CompanyContracts::update`](super::resources::CompanyContracts::update).
 #[doc(alias = "MultipleCompanyContractUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsUpdate {
     /// `TravelAgencyContractUpdates`: list of [`TravelAgencyContractUpdateParameters`], 1 to 1,000 items.
@@ -308,7 +308,7 @@ impl bindings::Operation for CompanyContractsUpdate {
 
 /// What `companyContracts/delete` asks for: the argument of [`CompanyContracts::delete`](super::resources::CompanyContracts::delete).
 #[doc(alias = "MultipleCompanyContractDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContractsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -371,7 +371,7 @@ impl bindings::Operation for CompanyContractsDelete {
 }
 
 /// The contracts as added.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAdditionResult {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
@@ -383,7 +383,7 @@ bindings::object! { ContractAdditionResult {
 } }
 
 /// A page of travel agency contracts and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContractResult {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
@@ -398,7 +398,7 @@ bindings::object! { ContractResult {
 } }
 
 /// The contracts as they are after the update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContractUpdateResult {
     /// `TravelAgencyContracts`: list of [`TravelAgencyContract`].
@@ -410,7 +410,7 @@ bindings::object! { ContractUpdateResult {
 } }
 
 /// The terms between a service and a travel agency, from commission to contacts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContract {
     /// `Id`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).
@@ -475,7 +475,7 @@ bindings::object! { TravelAgencyContract {
 } }
 
 /// A contract to be added between a service and a company.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -654,7 +654,7 @@ bindings::object! { TravelAgencyContractAddParameters {
 } }
 
 /// Whether commission estimates count cancellation fees, and whether stays are exempt from automatic charges.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptions {
     /// `IncludeCancellationFeeInCommissionEstimate`: yes or no.
@@ -682,7 +682,7 @@ bindings::object! { TravelAgencyContractOptions {
 } }
 
 /// Changes to how a contract treats cancellation fees and settlement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractOptionsParameters {
     /// `IncludeCancellationFeeInCommissionEstimate`: new value, yes or no. May be cleared.
@@ -713,7 +713,7 @@ bindings::object! { TravelAgencyContractOptionsParameters {
 } }
 
 /// Changes to one contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TravelAgencyContractUpdateParameters {
     /// `TravelAgencyContractId`: id of [`TravelAgencyContract`](entities::TravelAgencyContract).

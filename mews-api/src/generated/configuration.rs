@@ -66,7 +66,7 @@ pub(super) mod handle {
 
 /// What `configuration/get` asks for: the argument of [`Configuration::get`](super::resources::Configuration::get).
 #[doc(alias = "ConfigurationFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConfigurationGet {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -105,7 +105,7 @@ impl bindings::Operation for ConfigurationGet {
 }
 
 /// A property's company and bank details, surcharges and bookkeeping options.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingConfiguration {
     /// `AdditionalTaxIdentifier`: text, at most 50 characters.
@@ -141,7 +141,7 @@ bindings::object! { AccountingConfiguration {
 } }
 
 /// A property's settings, the server's present time, and access to card storage.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
     /// `NowUtc`: instant.
@@ -165,7 +165,7 @@ bindings::object! { Configuration {
 } }
 
 /// A currency that a property knows, whether it may be used, and whether it is the default.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyAcceptance {
     /// `Currency`: ISO 4217 code of a currency.
@@ -183,7 +183,7 @@ bindings::object! { CurrencyAcceptance {
 } }
 
 /// A property as configured, with time zone, legal environments, accepted currencies and accounting settings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
     /// `Id`: id of [`Enterprise`](entities::Enterprise).
@@ -294,7 +294,7 @@ bindings::object! { Enterprise {
 } }
 
 /// What a client needs to hand card data to the card vault.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardStorage {
     /// `PublicKey`: text.
@@ -306,7 +306,7 @@ bindings::object! { PaymentCardStorage {
 } }
 
 /// Extra fees on card payments, in percent by type of card, and the service and tax they fall under.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SurchargeConfiguration {
     /// `SurchargeFees`: by [`CreditCardType`], exact decimal number.

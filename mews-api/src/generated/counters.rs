@@ -48,7 +48,7 @@ pub(super) mod handle {
 
 /// What `counters/getAll` asks for: the argument of [`Counters::get_all`](super::resources::Counters::get_all).
 #[doc(alias = "CounterFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CountersGetAll {
     /// `Limitation`: [`Limitation`].
@@ -166,7 +166,7 @@ impl bindings::Walk for CountersGetAll {
 }
 
 /// A number sequence with its current value and the way its numbers are written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Counter {
     /// `Id`: id of [`Counter`](entities::Counter).
@@ -202,7 +202,7 @@ bindings::object! { Counter {
 } }
 
 /// A page of counters, the same by kind in older lists, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CounterResult {
     /// `Counters`: list of [`Counter`].

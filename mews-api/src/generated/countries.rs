@@ -44,7 +44,7 @@ pub(super) mod handle {
 
 /// What `countries/getAll` asks for: the argument of [`Countries::get_all`](super::resources::Countries::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CountriesGetAll {}
 
@@ -76,7 +76,7 @@ impl bindings::Operation for CountriesGetAll {
 }
 
 /// A country or dependent territory, known by its two-letter code.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
     /// `Code`: text.
@@ -94,7 +94,7 @@ bindings::object! { Country {
 } }
 
 /// A named set of countries, such as a customs or travel union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryGroup {
     /// `Code`: text.
@@ -112,7 +112,7 @@ bindings::object! { CountryGroup {
 } }
 
 /// All countries, with their subdivisions, document rules and groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryResult {
     /// `Countries`: list of [`Country`].
@@ -133,7 +133,7 @@ bindings::object! { CountryResult {
 } }
 
 /// Which identity documents of a country may lack an expiry date.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRule {
     /// `CountryCode`: text.
@@ -151,7 +151,7 @@ bindings::object! { CountryRule {
 } }
 
 /// A state, province or region inside a country.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountrySubdivision {
     /// `Code`: text.

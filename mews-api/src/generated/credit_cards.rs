@@ -93,7 +93,7 @@ pub(super) mod handle {
 
 /// What `creditCards/getAll` asks for: the argument of [`CreditCards::get_all`](super::resources::CreditCards::get_all).
 #[doc(alias = "CreditCardFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditCardsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -210,7 +210,7 @@ impl bindings::Walk for CreditCardsGetAll {
 
 /// What `creditCards/addTokenized` asks for: the argument of [`CreditCards::add_tokenized`](super::resources::CreditCards::add_tokenized).
 #[doc(alias = "TokenizedCreditCardAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsAddTokenized {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -263,7 +263,7 @@ impl bindings::Operation for CreditCardsAddTokenized {
 
 /// What `creditCards/charge` asks for: the argument of [`CreditCards::charge`](super::resources::CreditCards::charge).
 #[doc(alias = "ChargeCreditCardParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsCharge {
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
@@ -351,7 +351,7 @@ impl bindings::Operation for CreditCardsCharge {
 
 /// What `creditCards/disable` asks for: the argument of [`CreditCards::disable`](super::resources::CreditCards::disable).
 #[doc(alias = "DisableCreditCardParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardsDisable {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -397,7 +397,7 @@ impl bindings::Operation for CreditCardsDisable {
 }
 
 /// The id of the payment that the charge made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeCreditCardResult {
     /// `PaymentId`: id of [`Payment`](entities::Payment).
@@ -409,7 +409,7 @@ bindings::object! { ChargeCreditCardResult {
 } }
 
 /// A customer's stored card, with masked number, expiry, kind and state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCard {
     /// `Id`: id of [`CreditCard`](entities::CreditCard).
@@ -454,7 +454,7 @@ bindings::object! { CreditCard {
 } }
 
 /// Reference to card data in the card vault, with the card's expiry month.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardData {
     /// `StorageData`: secret text, never printed.
@@ -482,7 +482,7 @@ bindings::object! { CreditCardData {
 } }
 
 /// A page of stored cards and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardResult {
     /// `CreditCards`: list of [`CreditCard`].

@@ -43,7 +43,7 @@ pub(super) mod handle {
 
 /// What `currencies/getAll` asks for: the argument of [`Currencies::get_all`](super::resources::Currencies::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CurrenciesGetAll {}
 
@@ -68,7 +68,7 @@ impl bindings::Operation for CurrenciesGetAll {
 }
 
 /// A currency with its three-letter code and its number of decimal places.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Currency {
     /// `Code`: text.
@@ -83,7 +83,7 @@ bindings::object! { Currency {
 } }
 
 /// All currencies that the system knows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyResult {
     /// `Currencies`: list of [`Currency`].

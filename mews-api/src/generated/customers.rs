@@ -170,7 +170,7 @@ pub(super) mod handle {
 
 /// What `customers/getAll` asks for: the argument of [`Customers::get_all`](super::resources::Customers::get_all).
 #[doc(alias = "CustomerFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
@@ -404,7 +404,7 @@ impl bindings::Walk for CustomersGetAll {
 
 /// What `customers/search` asks for: the argument of [`Customers::search`](super::resources::Customers::search).
 #[doc(alias = "CustomerSearchParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomersSearch {
     /// `Name`: text.
@@ -466,7 +466,7 @@ impl bindings::Operation for CustomersSearch {
 
 /// What `customers/getOpenItems` asks for: the argument of [`Customers::get_open_items`](super::resources::Customers::get_open_items).
 #[doc(alias = "CustomerItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetOpenItems {
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
@@ -519,7 +519,7 @@ impl bindings::Walk for CustomersGetOpenItems {
 
 /// What `customers/add` asks for: the argument of [`Customers::add`](super::resources::Customers::add).
 #[doc(alias = "CustomerAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersAdd {
     /// `Title`: [`Title`].
@@ -939,7 +939,7 @@ impl bindings::Operation for CustomersAdd {
 
 /// What `customers/update` asks for: the argument of [`Customers::update`](super::resources::Customers::update).
 #[doc(alias = "CustomerUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -1366,7 +1366,7 @@ impl bindings::Operation for CustomersUpdate {
 
 /// What `customers/merge` asks for: the argument of [`Customers::merge`](super::resources::Customers::merge).
 #[doc(alias = "CustomerMergeParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersMerge {
     /// `SourceCustomerId`: id of [`Customer`](entities::Customer).
@@ -1405,7 +1405,7 @@ impl bindings::Operation for CustomersMerge {
 
 /// What `customers/addFile` asks for: the argument of [`Customers::add_file`](super::resources::Customers::add_file).
 #[doc(alias = "CustomerFileParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersAddFile {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -1468,7 +1468,7 @@ impl bindings::Operation for CustomersAddFile {
 
 /// What `customers/getRelationships` asks for: the argument of [`Customers::get_relationships`](super::resources::Customers::get_relationships).
 #[doc(alias = "CustomerRelationshipFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersGetRelationships {
     /// `Limitation`: [`Limitation`].
@@ -1545,7 +1545,7 @@ impl bindings::Walk for CustomersGetRelationships {
 }
 
 /// A customer found by a search, with the present reservation if the person is staying.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeableCustomer {
     /// `Customer`: [`Customer`].
@@ -1560,7 +1560,7 @@ bindings::object! { ChargeableCustomer {
 } }
 
 /// The id of the file just attached to a customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAddFileResult {
     /// `FileId`: id of [`File`](entities::File).
@@ -1572,7 +1572,7 @@ bindings::object! { CustomerAddFileResult {
 } }
 
 /// Whether an answer about customers carries their profiles, addresses and documents.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerExtent {
     /// `Customers`: yes or no.
@@ -1620,7 +1620,7 @@ bindings::object! { CustomerExtent {
 } }
 
 /// The customers asked about, each with what is still open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerItemResult {
     /// `Customers`: list of [`CustomerItems`].
@@ -1632,7 +1632,7 @@ bindings::object! { CustomerItemResult {
 } }
 
 /// A customer with order and payment items that are still open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerItems {
     /// `CustomerId`: id of [`Customer`](entities::Customer).
@@ -1654,7 +1654,7 @@ bindings::object! { CustomerItems {
 } }
 
 /// A directed link from one customer to another; its kind says what the other one is to the first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationship {
     /// `CustomerId`: id of [`Customer`](entities::Customer).
@@ -1672,7 +1672,7 @@ bindings::object! { CustomerRelationship {
 } }
 
 /// A page of relationships between customers and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelationshipResult {
     /// `CustomerRelationships`: list of [`CustomerRelationship`].
@@ -1687,7 +1687,7 @@ bindings::object! { CustomerRelationshipResult {
 } }
 
 /// A page of customers, their documents if asked for, and the cursor for the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerResult {
     /// `Customers`: list of [`Customer`].
@@ -1706,7 +1706,7 @@ bindings::object! { CustomerResult {
 } }
 
 /// The customers a search found, and their documents if asked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSearchResult {
     /// `Customers`: list of [`ChargeableCustomer`].
@@ -1722,7 +1722,7 @@ bindings::object! { CustomerSearchResult {
 } }
 
 /// An identity document to record for a customer, with number, dates and issuer.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DocumentParameters {
     /// `Number`: text.

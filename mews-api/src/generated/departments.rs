@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `departments/getAll` asks for: the argument of [`Departments::get_all`](super::resources::Departments::get_all).
 #[doc(alias = "DepartmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DepartmentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -145,7 +145,7 @@ impl bindings::Walk for DepartmentsGetAll {
 }
 
 /// A part of a property's staff, such as housekeeping or maintenance.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
     /// `Id`: id of [`Department`](entities::Department).
@@ -172,7 +172,7 @@ bindings::object! { Department {
 } }
 
 /// A page of departments and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentResult {
     /// `Departments`: list of [`Department`].

@@ -41,7 +41,7 @@ pub(super) mod handle {
 
 /// What `devices/getAll` asks for: the argument of [`Devices::get_all`](super::resources::Devices::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DevicesGetAll {}
 
@@ -66,7 +66,7 @@ impl bindings::Operation for DevicesGetAll {
 }
 
 /// All devices of a property.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceResult {
     /// `Devices`: list of [`Device`].

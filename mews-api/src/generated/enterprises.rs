@@ -50,7 +50,7 @@ pub(super) mod handle {
 
 /// What `enterprises/getAll` asks for: the argument of [`Enterprises::get_all`](super::resources::Enterprises::get_all).
 #[doc(alias = "EnterpriseFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EnterprisesGetAll {
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
@@ -164,7 +164,7 @@ impl bindings::Walk for EnterprisesGetAll {
 }
 
 /// A property within a portfolio, with its settings and the time it joined.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterprisePortfolio {
     /// `Id`: id of [`Enterprise`](entities::Enterprise).
@@ -269,7 +269,7 @@ bindings::object! { EnterprisePortfolio {
 } }
 
 /// A page of properties and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseResult {
     /// `Enterprises`: list of [`EnterprisePortfolio`].

@@ -44,7 +44,7 @@ pub(super) mod handle {
 
 /// What `exchangeRates/getAll` asks for: the argument of [`ExchangeRates::get_all`](super::resources::ExchangeRates::get_all).
 #[doc(alias = "CurrencyAcceptanceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExchangeRatesGetAll {
     /// `Ids`: ids of [`ExchangeRate`](entities::ExchangeRate).
@@ -103,7 +103,7 @@ impl bindings::Operation for ExchangeRatesGetAll {
 }
 
 /// A property's factor for converting amounts of one currency into another.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// `Id`: id of [`ExchangeRate`](entities::ExchangeRate).
@@ -127,7 +127,7 @@ bindings::object! { ExchangeRate {
 } }
 
 /// The exchange rates between a property's currencies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRateResult {
     /// `ExchangeRates`: list of [`ExchangeRate`].

@@ -55,7 +55,7 @@ pub(super) mod handle {
 
 /// What `exports/add` asks for: the argument of [`Exports::add`](super::resources::Exports::add).
 #[doc(alias = "ExportAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportsAdd {
     /// `EntityType`: [`ExportEntityTypeEnum`].
@@ -110,7 +110,7 @@ impl bindings::Operation for ExportsAdd {
 
 /// What `exports/getAll` asks for: the argument of [`Exports::get_all`](super::resources::Exports::get_all).
 #[doc(alias = "ExportFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportsGetAll {
     /// `ExportIds`: ids of [`Export`](entities::Export), 1 to 1,000 items.
@@ -150,7 +150,7 @@ impl bindings::Walk for ExportsGetAll {
 }
 
 /// A bulk export, with its status, scope, filters and files.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Export {
     /// `Id`: id of [`Export`](entities::Export).
@@ -180,7 +180,7 @@ bindings::object! { Export {
 } }
 
 /// The export just queued.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAddResult {
     /// `Export`: [`Export`].
@@ -192,7 +192,7 @@ bindings::object! { ExportAddResult {
 } }
 
 /// Narrows what an export contains.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportDataFilters {
     /// `UpdatedUtc`: [`TimeFilterInterval`].
@@ -231,7 +231,7 @@ bindings::object! { ExportDataFilters {
 } }
 
 /// One file of a finished export, in JSON Lines, behind a link that expires within minutes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportFileEntry {
     /// `Url`: secret text, never printed.
@@ -246,7 +246,7 @@ bindings::object! { ExportFileEntry {
 } }
 
 /// Narrows an export of ledger entries by posting date.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportLedgerEntryDataFilters {
     /// `Posting`: [`DateFilterInterval`].
@@ -265,7 +265,7 @@ bindings::object! { ExportLedgerEntryDataFilters {
 } }
 
 /// The exports asked about, with their present status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportResult {
     /// `Exports`: list of [`Export`].
@@ -277,7 +277,7 @@ bindings::object! { ExportResult {
 } }
 
 /// The properties or chains that an export covers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportScope {
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.
@@ -292,7 +292,7 @@ bindings::object! { ExportScope {
 } }
 
 /// The properties or chains to export; the entity type decides which of the two counts.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExportScopeParameters {
     /// `EnterpriseIds`: ids of [`Enterprise`](entities::Enterprise), 1 to 1,000 items.

@@ -156,7 +156,7 @@ impl bindings::Walk for FiscalMachineCommandsGetAll {
 }
 
 /// A bill that a fiscal machine is to register, with its dates, state, parties and corrections.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillV20250623 {
     /// `Id`: id of [`Bill`](entities::Bill).
@@ -246,7 +246,7 @@ bindings::object! { BillV20250623 {
 } }
 
 /// Selects fiscal machine commands by id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByCommandIdParameters {
     /// `Limitation`: [`Limitation`].
@@ -290,7 +290,7 @@ bindings::object! { CommandsGetAllFilterByCommandIdParameters {
 } }
 
 /// Selects fiscal machine commands by device and state, and by time of the last change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandsGetAllFilterByStatesParameters {
     /// `Limitation`: [`Limitation`].
@@ -411,7 +411,7 @@ impl bindings::Wire for FiscalMachineAdditionalData {
 bindings::serde_by_wire!(FiscalMachineAdditionalData);
 
 /// An order to a fiscal machine to register a bill, with device, state and bill.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623 {
     /// `Id`: id of [`Command`](entities::Command).
@@ -453,7 +453,7 @@ bindings::object! { FiscalMachineCommandDataV20250623 {
 } }
 
 /// A page of fiscal machine commands and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FiscalMachineCommandDataV20250623Result {
     /// `Commands`: list of [`FiscalMachineCommandDataV20250623`].
@@ -468,7 +468,7 @@ bindings::object! { FiscalMachineCommandDataV20250623Result {
 } }
 
 /// What an Italian fiscal machine is told of a refund and the receipt it takes back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachineDataV20250623 {
     /// `IsRefund`: yes or no.
@@ -492,7 +492,7 @@ bindings::object! { ItalianFiscalMachineDataV20250623 {
 } }
 
 /// The file an Italian fiscal machine is to print, in base64.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItalianFiscalMachinePayloadV20250623 {
     /// `Payload`: text.

@@ -101,7 +101,7 @@ pub(super) mod handle {
 
 /// What `identityDocuments/getAll` asks for: the argument of [`IdentityDocuments::get_all`](super::resources::IdentityDocuments::get_all).
 #[doc(alias = "IdentityDocumentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -208,7 +208,7 @@ impl bindings::Walk for IdentityDocumentsGetAll {
 
 /// What `identityDocuments/delete` asks for: the argument of [`IdentityDocuments::delete`](super::resources::IdentityDocuments::delete).
 #[doc(alias = "IdentityDocumentDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -262,7 +262,7 @@ impl bindings::Operation for IdentityDocumentsDelete {
 
 /// What `identityDocuments/clear` asks for: the argument of [`IdentityDocuments::clear`](super::resources::IdentityDocuments::clear).
 #[doc(alias = "IdentityDocumentClearParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsClear {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -313,7 +313,7 @@ impl bindings::Operation for IdentityDocumentsClear {
 
 /// What `identityDocuments/update` asks for: the argument of [`IdentityDocuments::update`](super::resources::IdentityDocuments::update).
 #[doc(alias = "MultipleIdentityDocumentUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -363,7 +363,7 @@ impl bindings::Operation for IdentityDocumentsUpdate {
 
 /// What `identityDocuments/add` asks for: the argument of [`IdentityDocuments::add`](super::resources::IdentityDocuments::add).
 #[doc(alias = "IdentityDocumentsAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -410,7 +410,7 @@ impl bindings::Operation for IdentityDocumentsAdd {
 }
 
 /// A page of identity documents and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentResult {
     /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 1,000 items.
@@ -425,7 +425,7 @@ bindings::object! { IdentityDocumentResult {
 } }
 
 /// Changes to one identity document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentUpdateParameters {
     /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
@@ -569,7 +569,7 @@ bindings::object! { IdentityDocumentUpdateParameters {
 } }
 
 /// An identity document of a customer, with number, dates, issuer and whether it was verified.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentV20241025 {
     /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
@@ -611,7 +611,7 @@ bindings::object! { IdentityDocumentV20241025 {
 } }
 
 /// The identity documents as added or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentWriteResult {
     /// `IdentityDocuments`: list of [`IdentityDocumentV20241025`], at most 10 items.
@@ -623,7 +623,7 @@ bindings::object! { IdentityDocumentWriteResult {
 } }
 
 /// An identity document to add; where law keeps numbers from being stored, the number is an empty text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsAddData {
     /// `CustomerId`: id of [`Customer`](entities::Customer).

@@ -41,7 +41,7 @@ pub(super) mod handle {
 
 /// What `images/getUrls` asks for: the argument of [`Images::get_urls`](super::resources::Images::get_urls).
 #[doc(alias = "ImageUrlParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesGetUrls {
     /// `Images`: list of [`ImageSizeParameters`].
@@ -74,7 +74,7 @@ impl bindings::Operation for ImagesGetUrls {
 }
 
 /// An image to load, with the size it should have and how it is fitted into it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageSizeParameters {
     /// `ImageId`: id of [`Image`](entities::Image).
@@ -128,7 +128,7 @@ bindings::object! { ImageSizeParameters {
 } }
 
 /// The address of one image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrl {
     /// `ImageId`: id of [`Image`](entities::Image).
@@ -143,7 +143,7 @@ bindings::object! { ImageUrl {
 } }
 
 /// The addresses under which the images asked for can be loaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrlResult {
     /// `ImageUrls`: list of [`ImageUrl`].

@@ -57,7 +57,7 @@ pub(super) mod handle {
 
 /// What `languages/getAll` asks for: the argument of [`Languages::get_all`](super::resources::Languages::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LanguagesGetAll {}
 
@@ -83,7 +83,7 @@ impl bindings::Operation for LanguagesGetAll {
 
 /// What `languages/getTexts` asks for: the argument of [`Languages::get_texts`](super::resources::Languages::get_texts).
 #[doc(alias = "LanguageTextParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguagesGetTexts {
     /// `LanguageCodes`: texts.
@@ -121,7 +121,7 @@ impl bindings::Operation for LanguagesGetTexts {
 }
 
 /// A language with its code, its names and the language that stands in for missing texts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Language {
     /// `Code`: text.
@@ -142,7 +142,7 @@ bindings::object! { Language {
 } }
 
 /// All languages that the system knows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageResult {
     /// `Languages`: list of [`Language`].
@@ -154,7 +154,7 @@ bindings::object! { LanguageResult {
 } }
 
 /// The texts asked for, by language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageTextResult {
     /// `LanguageTexts`: list of [`LanguageTexts`].
@@ -166,7 +166,7 @@ bindings::object! { LanguageTextResult {
 } }
 
 /// Texts of one language, by key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageTexts {
     /// `LanguageCode`: text.

@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `ledgerBalances/getAll` asks for: the argument of [`LedgerBalances::get_all`](super::resources::LedgerBalances::get_all).
 #[doc(alias = "LedgerBalanceParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalancesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -134,7 +134,7 @@ impl bindings::Walk for LedgerBalancesGetAll {
 }
 
 /// Opening and closing balance of one ledger of a property on one day.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalance {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -158,7 +158,7 @@ bindings::object! { LedgerBalance {
 } }
 
 /// A page of ledger balances and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalanceResult {
     /// `LedgerBalances`: list of [`LedgerBalance`].

@@ -89,7 +89,7 @@ pub(super) mod handle {
 
 /// What `loyaltyMemberships/getAll` asks for: the argument of [`LoyaltyMemberships::get_all`](super::resources::LoyaltyMemberships::get_all).
 #[doc(alias = "LoyaltyMembershipFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
@@ -314,7 +314,7 @@ impl bindings::Walk for LoyaltyMembershipsGetAll {
 
 /// What `loyaltyMemberships/add` asks for: the argument of [`LoyaltyMemberships::add`](super::resources::LoyaltyMemberships::add).
 #[doc(alias = "MultipleLoyaltyMembershipAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -367,7 +367,7 @@ impl bindings::Operation for LoyaltyMembershipsAdd {
 
 /// What `loyaltyMemberships/update` asks for: the argument of [`LoyaltyMemberships::update`](super::resources::LoyaltyMemberships::update).
 #[doc(alias = "MultipleLoyaltyMembershipUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -420,7 +420,7 @@ impl bindings::Operation for LoyaltyMembershipsUpdate {
 
 /// What `loyaltyMemberships/delete` asks for: the argument of [`LoyaltyMemberships::delete`](super::resources::LoyaltyMemberships::delete).
 #[doc(alias = "LoyaltyMembershipDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipsDelete {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -473,7 +473,7 @@ impl bindings::Operation for LoyaltyMembershipsDelete {
 }
 
 /// An account's membership in a loyalty program, with number, tier, points and state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembership {
     /// `Id`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
@@ -528,7 +528,7 @@ bindings::object! { LoyaltyMembership {
 } }
 
 /// A membership to add to an account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -646,7 +646,7 @@ bindings::object! { LoyaltyMembershipAddParameters {
 } }
 
 /// Memberships listed, added or changed; for a listing, also the cursor for the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipResult {
     /// `LoyaltyMemberships`: list of [`LoyaltyMembership`].
@@ -661,7 +661,7 @@ bindings::object! { LoyaltyMembershipResult {
 } }
 
 /// Changes to one membership; points are replaced, not added up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyMembershipUpdateParameters {
     /// `LoyaltyMembershipId`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).

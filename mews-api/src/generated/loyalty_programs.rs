@@ -88,7 +88,7 @@ pub(super) mod handle {
 
 /// What `loyaltyPrograms/getAll` asks for: the argument of [`LoyaltyPrograms::get_all`](super::resources::LoyaltyPrograms::get_all).
 #[doc(alias = "LoyaltyProgramFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
@@ -230,7 +230,7 @@ impl bindings::Walk for LoyaltyProgramsGetAll {
 
 /// What `loyaltyPrograms/add` asks for: the argument of [`LoyaltyPrograms::add`](super::resources::LoyaltyPrograms::add).
 #[doc(alias = "MultipleLoyaltyProgramAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -280,7 +280,7 @@ impl bindings::Operation for LoyaltyProgramsAdd {
 
 /// What `loyaltyPrograms/update` asks for: the argument of [`LoyaltyPrograms::update`](super::resources::LoyaltyPrograms::update).
 #[doc(alias = "MultipleLoyaltyProgramUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsUpdate {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -333,7 +333,7 @@ impl bindings::Operation for LoyaltyProgramsUpdate {
 
 /// What `loyaltyPrograms/delete` asks for: the argument of [`LoyaltyPrograms::delete`](super::resources::LoyaltyPrograms::delete).
 #[doc(alias = "LoyaltyProgramDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramsDelete {
     /// `LoyaltyProgramIds`: ids of [`LoyaltyProgram`](entities::LoyaltyProgram), 1 to 1,000 items.
@@ -371,7 +371,7 @@ impl bindings::Operation for LoyaltyProgramsDelete {
 }
 
 /// A chain's loyalty program, its own or a partner's.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgram {
     /// `Id`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
@@ -398,7 +398,7 @@ bindings::object! { LoyaltyProgram {
 } }
 
 /// A loyalty program to add.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramAddParameters {
     /// `Name`: text, at most 100 characters.
@@ -436,7 +436,7 @@ bindings::object! { LoyaltyProgramAddParameters {
 } }
 
 /// The loyalty programs as added.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramAdditionResult {
     /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.
@@ -448,7 +448,7 @@ bindings::object! { LoyaltyProgramAdditionResult {
 } }
 
 /// A page of loyalty programs and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramResult {
     /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], 1 to 1,000 items.
@@ -463,7 +463,7 @@ bindings::object! { LoyaltyProgramResult {
 } }
 
 /// Changes to one loyalty program.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
     /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
@@ -525,7 +525,7 @@ bindings::object! { LoyaltyProgramUpdateParameters {
 } }
 
 /// The loyalty programs as they are after the update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateResult {
     /// `LoyaltyPrograms`: list of [`LoyaltyProgram`], at most 1,000 items.

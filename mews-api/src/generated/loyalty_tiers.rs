@@ -84,7 +84,7 @@ pub(super) mod handle {
 
 /// What `loyaltyTiers/getAll` asks for: the argument of [`LoyaltyTiers::get_all`](super::resources::LoyaltyTiers::get_all).
 #[doc(alias = "LoyaltyTierFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersGetAll {
     /// `ChainIds`: ids of [`Chain`](entities::Chain), 1 to 1,000 items.
@@ -217,7 +217,7 @@ impl bindings::Walk for LoyaltyTiersGetAll {
 
 /// What `loyaltyTiers/add` asks for: the argument of [`LoyaltyTiers::add`](super::resources::LoyaltyTiers::add).
 #[doc(alias = "MultipleLoyaltyTierAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersAdd {
     /// `ChainId`: id of [`Chain`](entities::Chain).
@@ -265,7 +265,7 @@ impl bindings::Operation for LoyaltyTiersAdd {
 
 /// What `loyaltyTiers/update` asks for: the argument of [`LoyaltyTiers::update`](super::resources::LoyaltyTiers::update).
 #[doc(alias = "MultipleLoyaltyTierUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersUpdate {
     /// `LoyaltyTierUpdates`: list of [`LoyaltyTierUpdateParameters`], 1 to 1,000 items.
@@ -303,7 +303,7 @@ impl bindings::Operation for LoyaltyTiersUpdate {
 
 /// What `loyaltyTiers/delete` asks for: the argument of [`LoyaltyTiers::delete`](super::resources::LoyaltyTiers::delete).
 #[doc(alias = "LoyaltyTierDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTiersDelete {
     /// `LoyaltyTierIds`: ids of [`LoyaltyTier`](entities::LoyaltyTier), 1 to 1,000 items.
@@ -338,7 +338,7 @@ impl bindings::Operation for LoyaltyTiersDelete {
 }
 
 /// A level of membership within a loyalty program, with its place among the others.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTier {
     /// `Id`: id of [`LoyaltyTier`](entities::LoyaltyTier).
@@ -362,7 +362,7 @@ bindings::object! { LoyaltyTier {
 } }
 
 /// A tier to add to a loyalty program.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierAddParameters {
     /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
@@ -400,7 +400,7 @@ bindings::object! { LoyaltyTierAddParameters {
 } }
 
 /// A page of loyalty tiers and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierResult {
     /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.
@@ -415,7 +415,7 @@ bindings::object! { LoyaltyTierResult {
 } }
 
 /// Changes to one tier.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierUpdateParameters {
     /// `LoyaltyTierId`: id of [`LoyaltyTier`](entities::LoyaltyTier).
@@ -469,7 +469,7 @@ bindings::object! { LoyaltyTierUpdateParameters {
 } }
 
 /// The loyalty tiers as added or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyTierWriteResult {
     /// `LoyaltyTiers`: list of [`LoyaltyTier`], at most 1,000 items.

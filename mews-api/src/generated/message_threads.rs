@@ -59,7 +59,7 @@ pub(super) mod handle {
 
 /// What `messageThreads/getAll` asks for: the argument of [`MessageThreads::get_all`](super::resources::MessageThreads::get_all).
 #[doc(alias = "MessageThreadFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageThreadsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -176,7 +176,7 @@ impl bindings::Walk for MessageThreadsGetAll {
 
 /// What `messageThreads/add` asks for: the argument of [`MessageThreads::add`](super::resources::MessageThreads::add).
 #[doc(alias = "MessageThreadAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadsAdd {
     /// `OriginalSender`: text.
@@ -210,7 +210,7 @@ impl bindings::Operation for MessageThreadsAdd {
 }
 
 /// A conversation with its subject, first sender and whether it is settled.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThread {
     /// `Id`: id of [`MessageThread`](entities::MessageThread).
@@ -237,7 +237,7 @@ bindings::object! { MessageThread {
 } }
 
 /// The threads as created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadAddResult {
     /// `MessageThreads`: list of [`MessageThread`].
@@ -249,7 +249,7 @@ bindings::object! { MessageThreadAddResult {
 } }
 
 /// A page of message threads and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageThreadResult {
     /// `MessageThreads`: list of [`MessageThread`].

@@ -56,7 +56,7 @@ pub(super) mod handle {
 
 /// What `messages/getAll` asks for: the argument of [`Messages::get_all`](super::resources::Messages::get_all).
 #[doc(alias = "MessageFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -152,7 +152,7 @@ impl bindings::Walk for MessagesGetAll {
 
 /// What `messages/add` asks for: the argument of [`Messages::add`](super::resources::Messages::add).
 #[doc(alias = "MultipleMessageAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesAdd {
     /// `Messages`: list of [`MessageAddParameters`], at most 1,000 items.
@@ -184,7 +184,7 @@ impl bindings::Operation for MessagesAdd {
 }
 
 /// A message just written, beside the identifier given in the request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddedMessage {
     /// `Identifier`: text.
@@ -199,7 +199,7 @@ bindings::object! { AddedMessage {
 } }
 
 /// The messages just written, matched to those of the request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddedMessageResult {
     /// `Messages`: list of [`AddedMessage`].
@@ -211,7 +211,7 @@ bindings::object! { AddedMessageResult {
 } }
 
 /// A text in a thread, written by the property's staff or by an application.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// `Id`: id of [`Message`](entities::Message).
@@ -235,7 +235,7 @@ bindings::object! { Message {
 } }
 
 /// A message to write; its identifier only matches answers to requests.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAddParameters {
     /// `MessageThreadId`: id of [`MessageThread`](entities::MessageThread).
@@ -274,7 +274,7 @@ bindings::object! { MessageAddParameters {
 } }
 
 /// A page of messages and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResult {
     /// `Messages`: list of [`Message`].
@@ -289,7 +289,7 @@ bindings::object! { MessageResult {
 } }
 
 /// The sender of a message; so far only its kind is told.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SenderCoproduct {
     /// `Discriminator`: [`SenderDiscriminatorEnum`].

@@ -93,7 +93,7 @@ pub(super) mod handle {
 
 /// What `orderItems/cancel` asks for: the argument of [`OrderItems::cancel`](super::resources::OrderItems::cancel).
 #[doc(alias = "CancelOrderItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemsCancel {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -145,7 +145,7 @@ impl bindings::Operation for OrderItemsCancel {
 
 /// What `orderItems/getAll` asks for: the argument of [`OrderItems::get_all`](super::resources::OrderItems::get_all).
 #[doc(alias = "OrderItemFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderItemsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -406,7 +406,7 @@ impl bindings::Walk for OrderItemsGetAll {
 }
 
 /// One charge of a service order, such as a night, a product, a fee or a rebate, with its amounts and accounting state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// `Id`: id of [`OrderItem`](entities::OrderItem).
@@ -508,7 +508,7 @@ bindings::object! { OrderItem {
 } }
 
 /// Which item was discounted, and which allowance was used up for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceDiscountData {
     /// `DiscountedOrderItemId`: id of [`OrderItem`](entities::OrderItem).
@@ -523,7 +523,7 @@ bindings::object! { OrderItemAllowanceDiscountData {
 } }
 
 /// Which allowance brought a profit or loss, and which side of it the item books.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
     /// `AllowanceProductOrderItemId`: id of [`OrderItem`](entities::OrderItem).
@@ -595,7 +595,7 @@ impl bindings::Wire for OrderItemData {
 bindings::serde_by_wire!(OrderItemData);
 
 /// Whether an item fell away along with its reservation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemOptions {
     /// `CanceledWithReservation`: yes or no.
@@ -607,7 +607,7 @@ bindings::object! { OrderItemOptions {
 } }
 
 /// Which product, for which age category, was ordered, and whether it is an allowance.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemProductData {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -625,7 +625,7 @@ bindings::object! { OrderItemProductData {
 } }
 
 /// Which item a rebate takes back, and the product of that item.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemRebateData {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -640,7 +640,7 @@ bindings::object! { OrderItemRebateData {
 } }
 
 /// A page of order items and the cursor for the next one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemResult {
     /// `OrderItems`: list of [`OrderItem`], at most 1,000 items.

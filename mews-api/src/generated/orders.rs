@@ -75,7 +75,7 @@ pub(super) mod handle {
 
 /// What `orders/add` asks for: the argument of [`Orders::add`](super::resources::Orders::add).
 #[doc(alias = "OrderAdditionParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -246,7 +246,7 @@ impl bindings::Operation for OrdersAdd {
 }
 
 /// Switches for a new order; by default its items may be grouped.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderAdditionOptions {
     /// `DisableItemGrouping`: yes or no.
@@ -272,7 +272,7 @@ bindings::object! { OrderAdditionOptions {
 } }
 
 /// The id of the new order.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAdditionResult {
     /// `OrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
@@ -284,7 +284,7 @@ bindings::object! { OrderAdditionResult {
 } }
 
 /// An item to charge that is no product of the property; its total is the unit amount times the count.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemAdditionData {
     /// `Name`: text.

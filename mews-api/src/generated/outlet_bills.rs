@@ -40,7 +40,7 @@ pub(super) mod handle {
 
 /// What `outletBills/add` asks for: the argument of [`OutletBills::add`](super::resources::OutletBills::add).
 #[doc(alias = "AddOutletBillsParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBillsAdd {
     /// `Bills`: list of [`OutletBillParameters`], 1 to 1,000 items.
@@ -72,7 +72,7 @@ impl bindings::Operation for OutletBillsAdd {
 }
 
 /// The ids of the recorded bills.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddOutletBillsResult {
     /// `OutletBillIds`: ids of [`OutletBill`](entities::OutletBill).
@@ -84,7 +84,7 @@ bindings::object! { AddOutletBillsResult {
 } }
 
 /// A closed bill of an outlet with everything on it, optionally tied to an account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBillParameters {
     /// `OutletId`: id of [`Outlet`](entities::Outlet).
@@ -147,7 +147,7 @@ bindings::object! { OutletBillParameters {
 } }
 
 /// One line of a new outlet bill, either revenue or payment according to its type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItemParameters {
     /// `Name`: text.

@@ -51,7 +51,7 @@ pub(super) mod handle {
 
 /// What `outletItems/getAll` asks for: the argument of [`OutletItems::get_all`](super::resources::OutletItems::get_all).
 #[doc(alias = "OutletItemsFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OutletItemsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -190,7 +190,7 @@ impl bindings::Walk for OutletItemsGetAll {
 }
 
 /// A bill of an outlet; its items refer to it by `BillId`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletBill {
     /// `Id`: id of [`OutletBill`](entities::OutletBill).
@@ -220,7 +220,7 @@ bindings::object! { OutletBill {
 } }
 
 /// One line of an outlet bill, with its unit amount, count and time of consumption.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItem {
     /// `Id`: id of [`OutletItem`](entities::OutletItem).
@@ -275,7 +275,7 @@ bindings::object! { OutletItem {
 } }
 
 /// One page of outlet items, the bills they are on, and the cursor of the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletItemResult {
     /// `OutletItems`: list of [`OutletItem`].

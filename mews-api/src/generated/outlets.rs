@@ -43,7 +43,7 @@ pub(super) mod handle {
 
 /// What `outlets/getAll` asks for: the argument of [`Outlets::get_all`](super::resources::Outlets::get_all).
 #[doc(alias = "OutletFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OutletsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -138,7 +138,7 @@ impl bindings::Walk for OutletsGetAll {
 }
 
 /// A point of sale of an enterprise.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Outlet {
     /// `Id`: id of [`Outlet`](entities::Outlet).
@@ -165,7 +165,7 @@ bindings::object! { Outlet {
 } }
 
 /// One page of outlets and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutletResult {
     /// `Outlets`: list of [`Outlet`].

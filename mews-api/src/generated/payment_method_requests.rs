@@ -44,7 +44,7 @@ pub(super) mod handle {
 
 /// What `paymentMethodRequests/add` asks for: the argument of [`PaymentMethodRequests::add`](super::resources::PaymentMethodRequests::add).
 #[doc(alias = "PaymentMethodRequestAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodRequestsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -147,7 +147,7 @@ impl bindings::Operation for PaymentMethodRequestsAdd {
 }
 
 /// The id of the new request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodRequestAdditionResult {
     /// `PaymentMethodRequestId`: id of [`PaymentMethodRequest`](entities::PaymentMethodRequest).

@@ -74,7 +74,7 @@ pub(super) mod handle {
 
 /// What `paymentRequests/getAll` asks for: the argument of [`PaymentRequests::get_all`](super::resources::PaymentRequests::get_all).
 #[doc(alias = "PaymentRequestFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentRequestsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -221,7 +221,7 @@ impl bindings::Walk for PaymentRequestsGetAll {
 
 /// What `paymentRequests/add` asks for: the argument of [`PaymentRequests::add`](super::resources::PaymentRequests::add).
 #[doc(alias = "MultiplePaymentRequestAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -285,7 +285,7 @@ impl bindings::Operation for PaymentRequestsAdd {
 
 /// What `paymentRequests/cancel` asks for: the argument of [`PaymentRequests::cancel`](super::resources::PaymentRequests::cancel).
 #[doc(alias = "MultiplePaymentRequestCancelParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestsCancel {
     /// `PaymentRequestIds`: ids of [`PaymentRequest`](entities::PaymentRequest), 1 to 1,000 items.
@@ -323,7 +323,7 @@ impl bindings::Operation for PaymentRequestsCancel {
 }
 
 /// An amount that a customer is asked for until a given time, with its state and reason.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequest {
     /// `Id`: id of [`PaymentRequest`](entities::PaymentRequest).
@@ -378,7 +378,7 @@ bindings::object! { PaymentRequest {
 } }
 
 /// A payment request to issue, with the account, the amount, the reason and the expiry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestAddParameters {
     /// `AccountId`: id of [`Account`](entities::Account).
@@ -462,7 +462,7 @@ bindings::object! { PaymentRequestAddParameters {
 } }
 
 /// The payment requests as issued.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestAdditionResult {
     /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
@@ -474,7 +474,7 @@ bindings::object! { PaymentRequestAdditionResult {
 } }
 
 /// The payment requests after their cancellation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestCancellationResult {
     /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.
@@ -486,7 +486,7 @@ bindings::object! { PaymentRequestCancellationResult {
 } }
 
 /// One page of payment requests and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequestResult {
     /// `PaymentRequests`: list of [`PaymentRequest`], at most 1,000 items.

@@ -127,7 +127,7 @@ pub(super) mod handle {
 
 /// What `payments/getAll` asks for: the argument of [`Payments::get_all`](super::resources::Payments::get_all).
 #[doc(alias = "PaymentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -385,7 +385,7 @@ impl bindings::Walk for PaymentsGetAll {
 
 /// What `payments/refund` asks for: the argument of [`Payments::refund`](super::resources::Payments::refund).
 #[doc(alias = "PaymentRefundParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsRefund {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -457,7 +457,7 @@ impl bindings::Operation for PaymentsRefund {
 
 /// What `payments/addCreditCard` asks for: the argument of [`Payments::add_credit_card`](super::resources::Payments::add_credit_card).
 #[doc(alias = "CreditCardPaymentParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddCreditCard {
     /// `BillId`: id of [`Bill`](entities::Bill).
@@ -561,7 +561,7 @@ impl bindings::Operation for PaymentsAddCreditCard {
 
 /// What `payments/addExternal` asks for: the argument of [`Payments::add_external`](super::resources::Payments::add_external).
 #[doc(alias = "ExternalPaymentParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddExternal {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -705,7 +705,7 @@ impl bindings::Operation for PaymentsAddExternal {
 
 /// What `payments/addAlternative` asks for: the argument of [`Payments::add_alternative`](super::resources::Payments::add_alternative).
 #[doc(alias = "AlternativePaymentParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsAddAlternative {
     /// `CustomerId`: id of [`Customer`](entities::Customer).
@@ -790,7 +790,7 @@ impl bindings::Operation for PaymentsAddAlternative {
 }
 
 /// The id of the recorded payment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalPaymentResult {
     /// `ExternalPaymentId`: id of [`Payment`](entities::Payment).
@@ -802,7 +802,7 @@ bindings::object! { AddExternalPaymentResult {
 } }
 
 /// The id of the payment just started, and what the customer must still do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativePaymentResult {
     /// `PaymentId`: id of [`Payment`](entities::Payment).
@@ -868,7 +868,7 @@ impl bindings::Wire for AlternativePaymentsData {
 bindings::serde_by_wire!(AlternativePaymentsData);
 
 /// The card that paid, with its number masked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardParameters {
     /// `Type`: text.
@@ -912,7 +912,7 @@ bindings::object! { CreditCardParameters {
 } }
 
 /// Where an iDEAL payment sends the customer afterwards.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdealData {
     /// `RedirectUrl`: web address.
@@ -933,7 +933,7 @@ bindings::object! { IdealData {
 } }
 
 /// What the customer must do to finish the payment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextAction {
     /// `Discriminator`: [`NextActionTypeEnum`].
@@ -948,7 +948,7 @@ bindings::object! { NextAction {
 } }
 
 /// A payment or refund of an account, with its amounts, state, type and times.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
     /// `Id`: id of [`Payment`](entities::Payment).
@@ -1032,7 +1032,7 @@ bindings::object! { Payment {
 } }
 
 /// Says which alternative method was used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAlternativeData {
     /// `Type`: [`AlternativePaymentMethodTypeEnum`].
@@ -1044,7 +1044,7 @@ bindings::object! { PaymentAlternativeData {
 } }
 
 /// Says which card paid, and how the payment was processed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreditCardData {
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
@@ -1122,7 +1122,7 @@ impl bindings::Wire for PaymentData {
 bindings::serde_by_wire!(PaymentData);
 
 /// Says by what means the payment was made outside Mews, and how other systems know it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentExternalData {
     /// `Type`: [`ExternalPaymentTypeEnum`].
@@ -1137,7 +1137,7 @@ bindings::object! { PaymentExternalData {
 } }
 
 /// Points from a ghost payment to the original one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGhostData {
     /// `OriginalPaymentId`: id of [`Payment`](entities::Payment).
@@ -1149,7 +1149,7 @@ bindings::object! { PaymentGhostData {
 } }
 
 /// Says which invoice the payment concerns, and in what way.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
     /// `InvoiceId`: id of [`Bill`](entities::Bill).
@@ -1164,7 +1164,7 @@ bindings::object! { PaymentInvoiceData {
 } }
 
 /// The refund just started; it is a payment itself, found under `RefundId`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRefundResult {
     /// `PaymentId`: id of [`Payment`](entities::Payment).
@@ -1188,7 +1188,7 @@ bindings::object! { PaymentRefundResult {
 } }
 
 /// One page of payments and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentResult {
     /// `Payments`: list of [`Payment`], at most 1,000 items.
@@ -1203,7 +1203,7 @@ bindings::object! { PaymentResult {
 } }
 
 /// The bank account to debit, its holder, and evidence of the mandate given in a browser.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SepaDirectDebitData {
     /// `Iban`: text.

@@ -45,7 +45,7 @@ pub(super) mod handle {
 
 /// What `preauthorizations/getAllByCustomers` asks for: the argument of [`Preauthorizations::get_all_by_customers`](super::resources::Preauthorizations::get_all_by_customers).
 #[doc(alias = "MultipleCustomerParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreauthorizationsGetAllByCustomers {
     /// `CustomerIds`: ids of [`Customer`](entities::Customer), 1 to 1,000 items.
@@ -85,7 +85,7 @@ impl bindings::Walk for PreauthorizationsGetAllByCustomers {
 }
 
 /// An amount held on a credit card, with its state and, if any, its reservation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Preauthorization {
     /// `Id`: id of [`Preauthorization`](entities::Preauthorization).
@@ -118,7 +118,7 @@ bindings::object! { Preauthorization {
 } }
 
 /// The preauthorizations of the given customers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreauthorizationResult {
     /// `Preauthorizations`: list of [`Preauthorization`].

@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `productCategories/getAll` asks for: the argument of [`ProductCategories::get_all`](super::resources::ProductCategories::get_all).
 #[doc(alias = "ProductCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -159,7 +159,7 @@ impl bindings::Walk for ProductCategoriesGetAll {
 }
 
 /// The group directly above a product category, with its names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParentProductCategory {
     /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
@@ -174,7 +174,7 @@ bindings::object! { ParentProductCategory {
 } }
 
 /// A group of products of a service, possibly below another group, with its names in several languages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategory {
     /// `Id`: id of [`ProductCategory`](entities::ProductCategory).
@@ -213,7 +213,7 @@ bindings::object! { ProductCategory {
 } }
 
 /// One page of product categories and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategoryResult {
     /// `ProductCategories`: list of [`ProductCategory`], at most 1,000 items.

@@ -51,7 +51,7 @@ pub(super) mod handle {
 
 /// What `productServiceOrders/getAll` asks for: the argument of [`ProductServiceOrders::get_all`](super::resources::ProductServiceOrders::get_all).
 #[doc(alias = "ProductServiceOrderFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductServiceOrdersGetAll {
     /// `Limitation`: [`Limitation`].
@@ -214,7 +214,7 @@ impl bindings::Walk for ProductServiceOrdersGetAll {
 }
 
 /// One page of product orders and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductServiceOrderResult {
     /// `ProductServiceOrders`: list of [`ServiceOrder`].
@@ -229,7 +229,7 @@ bindings::object! { ProductServiceOrderResult {
 } }
 
 /// An order of products by an account, with its state, origin and the reservation linked to it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrder {
     /// `Id`: id of [`ProductServiceOrder`](entities::ProductServiceOrder).

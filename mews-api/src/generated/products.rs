@@ -87,7 +87,7 @@ pub(super) mod handle {
 
 /// What `products/getPricing` asks for: the argument of [`Products::get_pricing`](super::resources::Products::get_pricing).
 #[doc(alias = "ProductPricingFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetPricing {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -158,7 +158,7 @@ impl bindings::Operation for ProductsGetPricing {
 
 /// What `products/updatePrice` asks for: the argument of [`Products::update_price`](super::resources::Products::update_price).
 #[doc(alias = "ProductPriceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsUpdatePrice {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -211,7 +211,7 @@ impl bindings::Operation for ProductsUpdatePrice {
 
 /// What `products/getAll` asks for: the argument of [`Products::get_all`](super::resources::Products::get_all).
 #[doc(alias = "ProductFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -332,7 +332,7 @@ impl bindings::Walk for ProductsGetAll {
 
 /// What `products/delete` asks for: the argument of [`Products::delete`](super::resources::Products::delete).
 #[doc(alias = "ProductDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -380,7 +380,7 @@ impl bindings::Operation for ProductsDelete {
 }
 
 /// Prices of a product for one age category, one for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAgeCategoryPrice {
     /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
@@ -395,7 +395,7 @@ bindings::object! { ProductAgeCategoryPrice {
 } }
 
 /// A new price of the product from one time unit to another; no value takes the adjustments away.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductPriceUpdate {
     /// `Value`: exact decimal number.
@@ -447,7 +447,7 @@ bindings::object! { ProductPriceUpdate {
 } }
 
 /// Prices of one product for each time unit, in general and by age category.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPricingResult {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -468,7 +468,7 @@ bindings::object! { ProductPricingResult {
 } }
 
 /// One page of products, those meant for customers apart, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductResult {
     /// `Products`: list of [`Product`].

@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `rateGroups/getAll` asks for: the argument of [`RateGroups::get_all`](super::resources::RateGroups::get_all).
 #[doc(alias = "RateGroupFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateGroupsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -191,7 +191,7 @@ impl bindings::Walk for RateGroupsGetAll {
 }
 
 /// A group of rates of a service, with its names in several languages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroup {
     /// `Id`: id of [`RateGroup`](entities::RateGroup).
@@ -230,7 +230,7 @@ bindings::object! { RateGroup {
 } }
 
 /// One page of rate groups and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroupResult {
     /// `RateGroups`: list of [`RateGroup`], at most 1,000 items.

@@ -144,7 +144,7 @@ pub(super) mod handle {
 
 /// What `rates/updateCapacityOffset` asks for: the argument of [`Rates::update_capacity_offset`](super::resources::Rates::update_capacity_offset).
 #[doc(alias = "MultipleRateCapacityOffsetUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdateCapacityOffset {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -197,7 +197,7 @@ impl bindings::Operation for RatesUpdateCapacityOffset {
 
 /// What `rates/getAll` asks for: the argument of [`Rates::get_all`](super::resources::Rates::get_all).
 #[doc(alias = "RateFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -353,7 +353,7 @@ impl bindings::Walk for RatesGetAll {
 
 /// What `rates/add` asks for: the argument of [`Rates::add`](super::resources::Rates::add).
 #[doc(alias = "RateAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -399,7 +399,7 @@ impl bindings::Operation for RatesAdd {
 
 /// What `rates/set` asks for: the argument of [`Rates::set`](super::resources::Rates::set).
 #[doc(alias = "RateSetParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesSet {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -446,7 +446,7 @@ impl bindings::Operation for RatesSet {
 
 /// What `rates/delete` asks for: the argument of [`Rates::delete`](super::resources::Rates::delete).
 #[doc(alias = "RateDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -493,7 +493,7 @@ impl bindings::Operation for RatesDelete {
 
 /// What `rates/getPricing` asks for: the argument of [`Rates::get_pricing`](super::resources::Rates::get_pricing).
 #[doc(alias = "RatePricingFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesGetPricing {
     /// `RateId`: id of [`Rate`](entities::Rate).
@@ -559,7 +559,7 @@ impl bindings::Operation for RatesGetPricing {
 
 /// What `rates/updatePrice` asks for: the argument of [`Rates::update_price`](super::resources::Rates::update_price).
 #[doc(alias = "RatePriceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatesUpdatePrice {
     /// `RateId`: text.
@@ -610,7 +610,7 @@ impl bindings::Operation for RatesUpdatePrice {
 }
 
 /// What guests of one age category add to the price of a rate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
     /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
@@ -628,7 +628,7 @@ bindings::object! { AgeCategoryAdjustment {
 } }
 
 /// The price of a new rate, and what it adds below and above capacity.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseRatePricingParametersWithOccupancyAdjustments {
     /// `Amount`: [`AmountParameters`].
@@ -677,7 +677,7 @@ bindings::object! { BaseRatePricingParametersWithOccupancyAdjustments {
 } }
 
 /// The price of a rate that derives from no other.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseRatePricingWithoutAdjustmentsParameters {
     /// `Amount`: [`AmountParameters`].
@@ -696,7 +696,7 @@ bindings::object! { BaseRatePricingWithoutAdjustmentsParameters {
 } }
 
 /// What one resource category adds to the price, in money and as a share.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAdjustment {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -717,7 +717,7 @@ bindings::object! { CategoryAdjustment {
 } }
 
 /// Prices of a rate for one resource category, one for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryPricing {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -736,7 +736,7 @@ bindings::object! { CategoryPricing {
 } }
 
 /// A limit on booking a rate that depends on dates and days of the week.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateRestriction {
     /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
@@ -766,7 +766,7 @@ bindings::object! { DateRestriction {
 } }
 
 /// The base rate of a new rate, and how far prices differ from it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
     /// `BaseRateId`: text.
@@ -815,7 +815,7 @@ bindings::object! { DependentRatePricingParameters {
 } }
 
 /// The base rate of a rate to be set, and how far prices differ from it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
     /// `BaseRateId`: text.
@@ -864,7 +864,7 @@ bindings::object! { DependentRateSetPricingParameters {
 } }
 
 /// A limit on how long ahead a rate can be booked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EarlinessRestriction {
     /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
@@ -900,7 +900,7 @@ bindings::object! { EarlinessRestriction {
 } }
 
 /// A limit on how long a stay at a rate can be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LengthRestriction {
     /// `Id`: id of [`RateRestriction`](entities::RateRestriction).
@@ -936,7 +936,7 @@ bindings::object! { LengthRestriction {
 } }
 
 /// A way of pricing a service, on its own or derived from a base rate, and who may book it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rate {
     /// `Id`: id of [`Rate`](entities::Rate).
@@ -1006,7 +1006,7 @@ bindings::object! { Rate {
 } }
 
 /// A rate to create; what `Pricing` must hold follows from `PricingType`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddData {
     /// `ServiceId`: text.
@@ -1179,7 +1179,7 @@ bindings::object! { RateAddData {
 } }
 
 /// How a new rate is priced, on its own or from a base rate.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateAddPricingDataParameters {
     /// `BaseRatePricing`: [`BaseRatePricingParametersWithOccupancyAdjustments`].
@@ -1221,7 +1221,7 @@ bindings::object! { RateAddPricingDataParameters {
 } }
 
 /// The rates as created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateAddResult {
     /// `Rates`: list of [`Rate`], at most 1,000 items.
@@ -1233,7 +1233,7 @@ bindings::object! { RateAddResult {
 } }
 
 /// What one rate adds to the price for persons above or below the capacity.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {
     /// `RateId`: id of [`Rate`](entities::Rate).
@@ -1282,7 +1282,7 @@ bindings::object! { RateCapacityOffsetUpdateParameters {
 } }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateExtent {
     /// `Rates`: yes or no.
@@ -1333,7 +1333,7 @@ bindings::object! { RateExtent {
 } }
 
 /// A new price from one time unit to another, for one resource category or, without any, the base price.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -1398,7 +1398,7 @@ bindings::object! { RatePriceUpdate {
 } }
 
 /// Prices of one rate for each time unit, with its categories and adjustments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatePricing {
     /// `Currency`: text.
@@ -1445,7 +1445,7 @@ bindings::object! { RatePricing {
 } }
 
 /// The limits on booking rates, by date, by notice and by length of stay.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateRestrictionResult {
     /// `DateRestrictions`: list of [`DateRestriction`].
@@ -1463,7 +1463,7 @@ bindings::object! { RateRestrictionResult {
 } }
 
 /// One page of rates, with groups and restrictions in older form, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateResult {
     /// `Rates`: list of [`Rate`], at most 1,000 items.
@@ -1486,7 +1486,7 @@ bindings::object! { RateResult {
 } }
 
 /// A rate to create, or to change if its id or external identifier is known already.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateSetData {
     /// `Id`: id of [`Rate`](entities::Rate).
@@ -1604,7 +1604,7 @@ bindings::object! { RateSetData {
 } }
 
 /// How a rate to be set is priced, on its own or from a base rate.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateSetPricingDataParameters {
     /// `BaseRatePricing`: [`BaseRatePricingWithoutAdjustmentsParameters`].
@@ -1646,7 +1646,7 @@ bindings::object! { RateSetPricingDataParameters {
 } }
 
 /// The rates as created or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateSetResult {
     /// `Rates`: list of [`Rate`], at most 1,000 items.

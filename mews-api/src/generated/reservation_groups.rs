@@ -47,7 +47,7 @@ pub(super) mod handle {
 
 /// What `reservationGroups/getAll` asks for: the argument of [`ReservationGroups::get_all`](super::resources::ReservationGroups::get_all).
 #[doc(alias = "ReservationGroupFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationGroupsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -147,7 +147,7 @@ impl bindings::Walk for ReservationGroupsGetAll {
 }
 
 /// Reservations that belong together, with the number of the group in the channel manager.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroup {
     /// `Id`: id of [`ReservationGroup`](entities::ReservationGroup).
@@ -171,7 +171,7 @@ bindings::object! { ReservationGroup {
 } }
 
 /// One page of reservation groups and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroupResult {
     /// `ReservationGroups`: list of [`ReservationGroup`], at most 1,000 items.

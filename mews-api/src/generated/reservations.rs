@@ -293,7 +293,7 @@ pub(super) mod handle {
 
 /// What `reservations/price` asks for: the argument of [`Reservations::price`](super::resources::Reservations::price).
 #[doc(alias = "ReservationDataParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsPrice {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -333,7 +333,7 @@ impl bindings::Operation for ReservationsPrice {
 
 /// What `reservations/getChannelManagerDetails` asks for: the argument of [`Reservations::get_channel_manager_details`](super::resources::Reservations::get_channel_manager_details).
 #[doc(alias = "ReservationsChannelManagerDetailsFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetChannelManagerDetails {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 100 items.
@@ -376,7 +376,7 @@ impl bindings::Walk for ReservationsGetChannelManagerDetails {
 
 /// What `reservations/getAll/2023-06-06` asks for: the argument of [`Reservations::get_all_v20230606`](super::resources::Reservations::get_all_v20230606).
 #[doc(alias = "ReservationServiceOrderFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationsGetAllV20230606 {
     /// `Limitation`: [`Limitation`].
@@ -749,7 +749,7 @@ impl bindings::Walk for ReservationsGetAllV20230606 {
 
 /// What `reservations/getAll` asks for: the argument of [`Reservations::get_all`](super::resources::Reservations::get_all).
 #[doc(alias = "ReservationFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetAll {
     /// `ServiceIds`: ids of [`Service`](entities::Service), 1 to 1,000 items.
@@ -1073,7 +1073,7 @@ impl bindings::Walk for ReservationsGetAll {
 
 /// What `reservations/add` asks for: the argument of [`Reservations::add`](super::resources::Reservations::add).
 #[doc(alias = "ReservationAdditionParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1184,7 +1184,7 @@ impl bindings::Operation for ReservationsAdd {
 
 /// What `reservations/update` asks for: the argument of [`Reservations::update`](super::resources::Reservations::update).
 #[doc(alias = "MultipleReservationUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1536,7 +1536,7 @@ impl bindings::Operation for ReservationsUpdate {
 
 /// What `reservations/confirm` asks for: the argument of [`Reservations::confirm`](super::resources::Reservations::confirm).
 #[doc(alias = "ConfirmReservationParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsConfirm {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1597,7 +1597,7 @@ impl bindings::Operation for ReservationsConfirm {
 
 /// What `reservations/start` asks for: the argument of [`Reservations::start`](super::resources::Reservations::start).
 #[doc(alias = "ReservationStartParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsStart {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1643,7 +1643,7 @@ impl bindings::Operation for ReservationsStart {
 
 /// What `reservations/process` asks for: the argument of [`Reservations::process`](super::resources::Reservations::process).
 #[doc(alias = "ReservationProcessingParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsProcess {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1722,7 +1722,7 @@ impl bindings::Operation for ReservationsProcess {
 
 /// What `reservations/cancel` asks for: the argument of [`Reservations::cancel`](super::resources::Reservations::cancel).
 #[doc(alias = "ReservationCancellationParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsCancel {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1822,7 +1822,7 @@ impl bindings::Operation for ReservationsCancel {
 
 /// What `reservations/updateCustomer` asks for: the argument of [`Reservations::update_customer`](super::resources::Reservations::update_customer).
 #[doc(alias = "ReservationsUpdateCustomerParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdateCustomer {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1875,7 +1875,7 @@ impl bindings::Operation for ReservationsUpdateCustomer {
 
 /// What `reservations/updateInterval` asks for: the argument of [`Reservations::update_interval`](super::resources::Reservations::update_interval).
 #[doc(alias = "ReservationUpdateIntervalParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsUpdateInterval {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -1950,7 +1950,7 @@ impl bindings::Operation for ReservationsUpdateInterval {
 
 /// What `reservations/addCompanion` asks for: the argument of [`Reservations::add_companion`](super::resources::Reservations::add_companion).
 #[doc(alias = "CompanionshipAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAddCompanion {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -2003,7 +2003,7 @@ impl bindings::Operation for ReservationsAddCompanion {
 
 /// What `reservations/deleteCompanion` asks for: the argument of [`Reservations::delete_companion`](super::resources::Reservations::delete_companion).
 #[doc(alias = "CompanionshipDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsDeleteCompanion {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -2056,7 +2056,7 @@ impl bindings::Operation for ReservationsDeleteCompanion {
 
 /// What `reservations/addProduct` asks for: the argument of [`Reservations::add_product`](super::resources::Reservations::add_product).
 #[doc(alias = "ReservationProductParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsAddProduct {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -2132,7 +2132,7 @@ impl bindings::Operation for ReservationsAddProduct {
 
 /// What `reservations/getAllItems` asks for: the argument of [`Reservations::get_all_items`](super::resources::Reservations::get_all_items).
 #[doc(alias = "ReservationItemParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsGetAllItems {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation), 1 to 1,000 items.
@@ -2201,7 +2201,7 @@ impl bindings::Walk for ReservationsGetAllItems {
 }
 
 /// The ids of the items that the product was ordered as.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddProductItemsResult {
     /// `ItemIds`: ids of [`AccountingItem`](entities::AccountingItem).
@@ -2213,7 +2213,7 @@ bindings::object! { AddProductItemsResult {
 } }
 
 /// A reservation just booked, with the identifier given to it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddedReservation {
     /// `Identifier`: text.
@@ -2228,7 +2228,7 @@ bindings::object! { AddedReservation {
 } }
 
 /// How a channel manager knows a reservation, and the rate it asked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelManagerDetails {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -2258,7 +2258,7 @@ bindings::object! { ChannelManagerDetails {
 } }
 
 /// The id of the new companionship.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanionshipAddResult {
     /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
@@ -2270,7 +2270,7 @@ bindings::object! { CompanionshipAddResult {
 } }
 
 /// The ids of the reservations confirmed or cancelled.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleReservationResult {
     /// `ReservationIds`: ids of [`Reservation`](entities::Reservation).
@@ -2282,7 +2282,7 @@ bindings::object! { MultipleReservationResult {
 } }
 
 /// A price for one time unit of a reservation, counted from zero.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerUnitPriceParameters {
     /// `Index`: whole number.
@@ -2318,7 +2318,7 @@ bindings::object! { PerUnitPriceParameters {
 } }
 
 /// A stay or other use of a bookable service, with its times, state, rate and assigned resource.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
     /// `Id`: id of [`Reservation`](entities::Reservation).
@@ -2449,7 +2449,7 @@ bindings::object! { Reservation {
 } }
 
 /// The reservations as booked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationAdditionResult {
     /// `Reservations`: list of [`AddedReservation`].
@@ -2461,7 +2461,7 @@ bindings::object! { ReservationAdditionResult {
 } }
 
 /// A reservation to book or to price; `Identifier` links it to its entry in the answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationData {
     /// `Identifier`: text.
@@ -2754,7 +2754,7 @@ bindings::object! { ReservationData {
 } }
 
 /// Which lists the answer carries, and the states of items in them.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationExtent {
     /// `Reservations`: yes or no.
@@ -2961,7 +2961,7 @@ bindings::object! { ReservationExtent {
 } }
 
 /// The items of each reservation asked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationItemResult {
     /// `Reservations`: list of [`ReservationItems`].
@@ -2973,7 +2973,7 @@ bindings::object! { ReservationItemResult {
 } }
 
 /// The accounting and order items of one reservation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationItems {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -2991,7 +2991,7 @@ bindings::object! { ReservationItems {
 } }
 
 /// The total price of one of the described reservations, under the identifier given to it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPrice {
     /// `Identifier`: text.
@@ -3010,7 +3010,7 @@ bindings::object! { ReservationPrice {
 } }
 
 /// The price of each reservation described.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPricingResult {
     /// `ReservationPrices`: list of [`ReservationPrice`].
@@ -3022,7 +3022,7 @@ bindings::object! { ReservationPricingResult {
 } }
 
 /// The content of the QR code of one reservation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationQrCodeData {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
@@ -3037,7 +3037,7 @@ bindings::object! { ReservationQrCodeData {
 } }
 
 /// Reservations in their older form, with related data, and the cursor of the next page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationResult {
     /// `Reservations`: list of [`ReservationOld`].
@@ -3100,7 +3100,7 @@ bindings::object! { ReservationResult {
 } }
 
 /// One page of reservations and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationServiceOrderResult {
     /// `Reservations`: list of [`Reservation`].
@@ -3115,7 +3115,7 @@ bindings::object! { ReservationServiceOrderResult {
 } }
 
 /// Whether the owner is to be marked as checked in.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservationUpdateOptionsParameters {
     /// `OwnerCheckedIn`: new value, yes or no. May be cleared.
@@ -3144,7 +3144,7 @@ bindings::object! { ReservationUpdateOptionsParameters {
 } }
 
 /// Changes to one reservation; properties left out keep their values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationUpdateParameters {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -3440,7 +3440,7 @@ bindings::object! { ReservationUpdateParameters {
 } }
 
 /// What channel managers sent about the given reservations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationsChannelManagerDetailsResult {
     /// `ChannelManagerDetails`: list of [`ChannelManagerDetails`].

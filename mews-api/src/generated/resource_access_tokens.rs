@@ -90,7 +90,7 @@ pub(super) mod handle {
 
 /// What `resourceAccessTokens/getAll` asks for: the argument of [`ResourceAccessTokens::get_all`](super::resources::ResourceAccessTokens::get_all).
 #[doc(alias = "ResourceAccessTokenFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensGetAll {
     /// `Limitation`: [`Limitation`].
@@ -247,7 +247,7 @@ impl bindings::Walk for ResourceAccessTokensGetAll {
 
 /// What `resourceAccessTokens/add` asks for: the argument of [`ResourceAccessTokens::add`](super::resources::ResourceAccessTokens::add).
 #[doc(alias = "MultipleResourceAccessTokenParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensAdd {
     /// `ResourceAccessTokenParameters`: list of [`ResourceAccessTokenParameters`], 1 to 1,000 items.
@@ -285,7 +285,7 @@ impl bindings::Operation for ResourceAccessTokensAdd {
 
 /// What `resourceAccessTokens/update` asks for: the argument of [`ResourceAccessTokens::update`](super::resources::ResourceAccessTokens::update).
 #[doc(alias = "MultipleResourceAccessTokenUpdateParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -342,7 +342,7 @@ impl bindings::Operation for ResourceAccessTokensUpdate {
 
 /// What `resourceAccessTokens/delete` asks for: the argument of [`ResourceAccessTokens::delete`](super::resources::ResourceAccessTokens::delete).
 #[doc(alias = "ResourceAccessTokenDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokensDelete {
     /// `Ids`: ids of [`ResourceAccessToken`](entities::ResourceAccessToken).
@@ -376,7 +376,7 @@ impl bindings::Operation for ResourceAccessTokensDelete {
 }
 
 /// The access tokens as created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenAdditionResult {
     /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
@@ -388,7 +388,7 @@ bindings::object! { ResourceAccessTokenAdditionResult {
 } }
 
 /// An access token to create, with its reservation, value, validity and permissions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenParameters {
     /// `ServiceOrderId`: id of [`Reservation`](entities::Reservation).
@@ -475,7 +475,7 @@ bindings::object! { ResourceAccessTokenParameters {
 } }
 
 /// Which doors a token is to open or to leave shut, from bed to building.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissionsParameters {
     /// `Bed`: new value, yes or no. May be cleared.
@@ -531,7 +531,7 @@ bindings::object! { ResourceAccessTokenPermissionsParameters {
 } }
 
 /// One page of access tokens and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenResult {
     /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].
@@ -546,7 +546,7 @@ bindings::object! { ResourceAccessTokenResult {
 } }
 
 /// Changes to one access token; properties left out keep their values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateParameters {
     /// `ResourceAccessTokenId`: id of [`ResourceAccessToken`](entities::ResourceAccessToken).
@@ -625,7 +625,7 @@ bindings::object! { ResourceAccessTokenUpdateParameters {
 } }
 
 /// The access tokens as changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenUpdateResult {
     /// `ResourceAccessTokens`: list of [`ResourceAccessToken`].

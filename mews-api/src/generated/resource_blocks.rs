@@ -71,7 +71,7 @@ pub(super) mod handle {
 
 /// What `resourceBlocks/getAll` asks for: the argument of [`ResourceBlocks::get_all`](super::resources::ResourceBlocks::get_all).
 #[doc(alias = "ResourceBlockParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlocksGetAll {
     /// `Limitation`: [`Limitation`].
@@ -252,7 +252,7 @@ impl bindings::Walk for ResourceBlocksGetAll {
 
 /// What `resourceBlocks/add` asks for: the argument of [`ResourceBlocks::add`](super::resources::ResourceBlocks::add).
 #[doc(alias = "MultipleResourceBlockAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlocksAdd {
     /// `ResourceBlocks`: list of [`ResourceBlockAddParameters`], 1 to 1,000 items.
@@ -285,7 +285,7 @@ impl bindings::Operation for ResourceBlocksAdd {
 
 /// What `resourceBlocks/delete` asks for: the argument of [`ResourceBlocks::delete`](super::resources::ResourceBlocks::delete).
 #[doc(alias = "ResourceBlockDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlocksDelete {
     /// `ResourceBlockIds`: ids of [`ResourceBlock`](entities::ResourceBlock), 1 to 1,000 items.
@@ -320,7 +320,7 @@ impl bindings::Operation for ResourceBlocksDelete {
 }
 
 /// A period in which one resource can't be booked, with its kind, name and notes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlock {
     /// `Id`: id of [`ResourceBlock`](entities::ResourceBlock).
@@ -365,7 +365,7 @@ bindings::object! { ResourceBlock {
 } }
 
 /// A block to be put on one resource.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockAddParameters {
     /// `ResourceId`: id of [`Resource`](entities::Resource).
@@ -419,7 +419,7 @@ bindings::object! { ResourceBlockAddParameters {
 } }
 
 /// The blocks as created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockAdditionResult {
     /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.
@@ -431,7 +431,7 @@ bindings::object! { ResourceBlockAdditionResult {
 } }
 
 /// Whether blocks that are no longer active are listed too.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceBlockExtent {
     /// `Inactive`: yes or no.
@@ -457,7 +457,7 @@ bindings::object! { ResourceBlockExtent {
 } }
 
 /// One page of blocks and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBlockResult {
     /// `ResourceBlocks`: list of [`ResourceBlock`], at most 1,000 items.

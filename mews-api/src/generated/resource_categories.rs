@@ -120,7 +120,7 @@ pub(super) mod handle {
 
 /// What `resourceCategories/getAll` asks for: the argument of [`ResourceCategories::get_all`](super::resources::ResourceCategories::get_all).
 #[doc(alias = "ResourceCategoryFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -249,7 +249,7 @@ impl bindings::Walk for ResourceCategoriesGetAll {
 
 /// What `resourceCategories/add` asks for: the argument of [`ResourceCategories::add`](super::resources::ResourceCategories::add).
 #[doc(alias = "MultipleResourceCategoryAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -303,7 +303,7 @@ impl bindings::Operation for ResourceCategoriesAdd {
 
 /// What `resourceCategories/update` asks for: the argument of [`ResourceCategories::update`](super::resources::ResourceCategories::update).
 #[doc(alias = "MultipleResourceCategoryUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -357,7 +357,7 @@ impl bindings::Operation for ResourceCategoriesUpdate {
 
 /// What `resourceCategories/delete` asks for: the argument of [`ResourceCategories::delete`](super::resources::ResourceCategories::delete).
 #[doc(alias = "ResourceCategoryDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoriesDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -411,7 +411,7 @@ impl bindings::Operation for ResourceCategoriesDelete {
 }
 
 /// A resource category to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -562,7 +562,7 @@ bindings::object! { ResourceCategoryAddParameters {
 } }
 
 /// The resource categories as created or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryModificationResult {
     /// `ResourceCategories`: list of [`ResourceCategory`], at most 100 items.
@@ -574,7 +574,7 @@ bindings::object! { ResourceCategoryModificationResult {
 } }
 
 /// One page of resource categories and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryResult {
     /// `ResourceCategories`: list of [`ResourceCategory`], at most 1,000 items.
@@ -589,7 +589,7 @@ bindings::object! { ResourceCategoryResult {
 } }
 
 /// Changes to one resource category.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryUpdateParameters {
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).

@@ -48,7 +48,7 @@ pub(super) mod handle {
 
 /// What `resourceCategoryAssignments/getAll` asks for: the argument of [`ResourceCategoryAssignments::get_all`](super::resources::ResourceCategoryAssignments::get_all).
 #[doc(alias = "ResourceCategoryAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -199,7 +199,7 @@ impl bindings::Walk for ResourceCategoryAssignmentsGetAll {
 }
 
 /// One page of memberships in categories and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignmentResult {
     /// `ResourceCategoryAssignments`: list of [`ResourceCategoryAssignment`], at most 1,000 items.

@@ -50,7 +50,7 @@ pub(super) mod handle {
 
 /// What `resourceCategoryImageAssignments/getAll` asks for: the argument of [`ResourceCategoryImageAssignments::get_all`](super::resources::ResourceCategoryImageAssignments::get_all).
 #[doc(alias = "ResourceCategoryImageAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -184,7 +184,7 @@ impl bindings::Walk for ResourceCategoryImageAssignmentsGetAll {
 }
 
 /// One page of uses of images and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignmentResult {
     /// `ResourceCategoryImageAssignments`: list of [`ResourceCategoryImageAssignment`], at most 1,000 items.

@@ -49,7 +49,7 @@ pub(super) mod handle {
 
 /// What `resourceFeatureAssignments/getAll` asks for: the argument of [`ResourceFeatureAssignments::get_all`](super::resources::ResourceFeatureAssignments::get_all).
 #[doc(alias = "ResourceFeatureAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -184,7 +184,7 @@ impl bindings::Walk for ResourceFeatureAssignmentsGetAll {
 }
 
 /// One page of links between resources and features, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignmentResult {
     /// `ResourceFeatureAssignments`: list of [`ResourceFeatureAssignment`], at most 1,000 items.

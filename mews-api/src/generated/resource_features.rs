@@ -46,7 +46,7 @@ pub(super) mod handle {
 
 /// What `resourceFeatures/getAll` asks for: the argument of [`ResourceFeatures::get_all`](super::resources::ResourceFeatures::get_all).
 #[doc(alias = "ResourceFeatureFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeaturesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -174,7 +174,7 @@ impl bindings::Walk for ResourceFeaturesGetAll {
 }
 
 /// One page of features and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureResult {
     /// `ResourceFeatures`: list of [`ResourceFeature`], at most 1,000 items.

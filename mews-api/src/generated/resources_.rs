@@ -106,7 +106,7 @@ pub(super) mod handle {
 
 /// What `resources/getAll` asks for: the argument of [`Resources::get_all`](super::resources::Resources::get_all).
 #[doc(alias = "ResourceFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -253,7 +253,7 @@ impl bindings::Walk for ResourcesGetAll {
 
 /// What `resources/update` asks for: the argument of [`Resources::update`](super::resources::Resources::update).
 #[doc(alias = "MultipleResourceUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesUpdate {
     /// `ResourceUpdates`: list of [`ResourceUpdateParameters`], 1 to 1,000 items.
@@ -286,7 +286,7 @@ impl bindings::Operation for ResourcesUpdate {
 
 /// What `resources/getOccupancyState` asks for: the argument of [`Resources::get_occupancy_state`](super::resources::Resources::get_occupancy_state).
 #[doc(alias = "ResourcesOccupancyStateFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesGetOccupancyState {
     /// `ResourceCategoryIds`: ids of [`ResourceCategory`](entities::ResourceCategory), at most 5 items.
@@ -369,7 +369,7 @@ impl bindings::Walk for ResourcesGetOccupancyState {
 }
 
 /// The resources of one category with their states of today.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryOccupancyState {
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -384,7 +384,7 @@ bindings::object! { ResourceCategoryOccupancyState {
 } }
 
 /// Which lists the answer carries, and whether inactive entries are in them.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceExtent {
     /// `Resources`: yes or no.
@@ -491,7 +491,7 @@ bindings::object! { ResourceExtent {
 } }
 
 /// The housekeeping state of one resource and whether it is occupied.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOccupancyState {
     /// `ResourceId`: id of [`Resource`](entities::Resource).
@@ -509,7 +509,7 @@ bindings::object! { ResourceOccupancyState {
 } }
 
 /// One page of resources, with their categories and features if asked for, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResult {
     /// `Resources`: list of [`Resource`].
@@ -589,7 +589,7 @@ impl bindings::Wire for ResourceUpdateParametersData {
 bindings::serde_by_wire!(ResourceUpdateParametersData);
 
 /// Changes to one resource.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
     /// `ResourceId`: id of [`Resource`](entities::Resource).
@@ -671,7 +671,7 @@ bindings::object! { ResourceUpdateParameters {
 } }
 
 /// How resources are occupied today, category by category.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesOccupancyStateResult {
     /// `ResourceCategoryOccupancyStates`: list of [`ResourceCategoryOccupancyState`].
@@ -683,7 +683,7 @@ bindings::object! { ResourcesOccupancyStateResult {
 } }
 
 /// Changes to where a space lies.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpaceDataUpdateParameters {
     /// `FloorNumber`: new value, text. May be cleared.

@@ -71,7 +71,7 @@ pub(super) mod handle {
 
 /// What `restrictions/set` asks for: the argument of [`Restrictions::set`](super::resources::Restrictions::set).
 #[doc(alias = "SetRestrictionParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsSet {
     /// `ServiceId`: text.
@@ -109,7 +109,7 @@ impl bindings::Operation for RestrictionsSet {
 
 /// What `restrictions/clear` asks for: the argument of [`Restrictions::clear`](super::resources::Restrictions::clear).
 #[doc(alias = "ClearRestrictionParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsClear {
     /// `ServiceId`: text.
@@ -147,7 +147,7 @@ impl bindings::Operation for RestrictionsClear {
 
 /// What `restrictions/getAll` asks for: the argument of [`Restrictions::get_all`](super::resources::Restrictions::get_all).
 #[doc(alias = "RestrictionFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -412,7 +412,7 @@ impl bindings::Walk for RestrictionsGetAll {
 }
 
 /// The days of the week on which a restriction holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DaysParameters {
     /// `Monday`: yes or no.
@@ -465,7 +465,7 @@ bindings::object! { DaysParameters {
 } }
 
 /// The hours of the day in which a restriction holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Hours {
     /// `Zero`: yes or no.
@@ -546,7 +546,7 @@ bindings::object! { Hours {
 } }
 
 /// A limit on booking, made of conditions that trigger it and exceptions that lift it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Restriction {
     /// `Id`: id of [`Restriction`](entities::Restriction).
@@ -573,7 +573,7 @@ bindings::object! { Restriction {
 } }
 
 /// The conditions and the period of restrictions to be removed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionClearData {
     /// `Type`: [`RestrictionTypeEnum`].
@@ -684,7 +684,7 @@ bindings::object! { RestrictionClearData {
 } }
 
 /// What a reservation must match to fall under the restriction; whatever is not given matches everything.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionConditions {
     /// `Type`: [`RestrictionTypeEnum`].
@@ -723,7 +723,7 @@ bindings::object! { RestrictionConditions {
 } }
 
 /// Bounds on notice, length of stay and price within which a reservation escapes the restriction.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionExceptions {
     /// `MinAdvance`: length of time.
@@ -750,7 +750,7 @@ bindings::object! { RestrictionExceptions {
 } }
 
 /// One page of restrictions and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionResult {
     /// `Restrictions`: list of [`Restriction`].
@@ -765,7 +765,7 @@ bindings::object! { RestrictionResult {
 } }
 
 /// One restriction to be added, with conditions and exceptions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictionSetData {
     /// `Type`: [`RestrictionTypeEnum`].

@@ -88,7 +88,7 @@ pub(super) mod handle {
 
 /// What `routingRules/getAll` asks for: the argument of [`RoutingRules::get_all`](super::resources::RoutingRules::get_all).
 #[doc(alias = "RoutingRuleFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRulesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -203,7 +203,7 @@ impl bindings::Walk for RoutingRulesGetAll {
 
 /// What `routingRules/add` asks for: the argument of [`RoutingRules::add`](super::resources::RoutingRules::add).
 #[doc(alias = "MultipleRoutingRuleAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesAdd {
     /// `RoutingRules`: list of [`RoutingRuleAddParameter`], 1 to 1,000 items.
@@ -237,7 +237,7 @@ impl bindings::Operation for RoutingRulesAdd {
 
 /// What `routingRules/update` asks for: the argument of [`RoutingRules::update`](super::resources::RoutingRules::update).
 #[doc(alias = "MultipleRoutingRuleUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesUpdate {
     /// `RoutingRuleUpdates`: list of [`RoutingRuleUpdateParameters`], 1 to 1,000 items.
@@ -276,7 +276,7 @@ impl bindings::Operation for RoutingRulesUpdate {
 
 /// What `routingRules/delete` asks for: the argument of [`RoutingRules::delete`](super::resources::RoutingRules::delete).
 #[doc(alias = "RoutingRuleDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRulesDelete {
     /// `RoutingRuleIds`: ids of [`RoutingRule`](entities::RoutingRule), 1 to 1,000 items.
@@ -312,7 +312,7 @@ impl bindings::Operation for RoutingRulesDelete {
 }
 
 /// A rule that decides which charges of a company's or travel agency's reservations go to its bill.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRule {
     /// `Id`: id of [`RoutingRule`](entities::RoutingRule).
@@ -351,7 +351,7 @@ bindings::object! { RoutingRule {
 } }
 
 /// A routing rule to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleAddParameter {
     /// `CompanyId`: id of [`Company`](entities::Company).
@@ -422,7 +422,7 @@ bindings::object! { RoutingRuleAddParameter {
 } }
 
 /// The routing rules as created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleAdditionResult {
     /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
@@ -434,7 +434,7 @@ bindings::object! { RoutingRuleAdditionResult {
 } }
 
 /// One page of routing rules and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleResult {
     /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.
@@ -449,7 +449,7 @@ bindings::object! { RoutingRuleResult {
 } }
 
 /// The charges of a stay that a routing rule covers when it doesn't cover all.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItems {
     /// `Nights`: yes or no.
@@ -467,7 +467,7 @@ bindings::object! { RoutingRuleStayItems {
 } }
 
 /// The charges of a stay that a new rule covers when it doesn't cover all.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsAddParameters {
     /// `Nights`: yes or no.
@@ -520,7 +520,7 @@ bindings::object! { RoutingRuleStayItemsAddParameters {
 } }
 
 /// Changes to the charges of a stay that a rule covers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingRuleStayItemsUpdateParameters {
     /// `Nights`: new value, yes or no. May be cleared.
@@ -573,7 +573,7 @@ bindings::object! { RoutingRuleStayItemsUpdateParameters {
 } }
 
 /// Changes to one routing rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
     /// `RoutingRuleId`: id of [`RoutingRule`](entities::RoutingRule).
@@ -694,7 +694,7 @@ bindings::object! { RoutingRuleUpdateParameters {
 } }
 
 /// The routing rules as changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateResult {
     /// `RoutingRules`: list of [`RoutingRule`], at most 1,000 items.

@@ -49,7 +49,7 @@ pub(super) mod handle {
 
 /// What `rules/getAll` asks for: the argument of [`Rules::get_all`](super::resources::Rules::get_all).
 #[doc(alias = "RuleFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RulesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -173,7 +173,7 @@ impl bindings::Walk for RulesGetAll {
 }
 
 /// A set of conditions on reservations of one service; what happens when they hold is in the rule's actions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Id`: id of [`Rule`](entities::Rule).
@@ -232,7 +232,7 @@ impl bindings::Wire for RuleActionData {
 bindings::serde_by_wire!(RuleActionData);
 
 /// What a rule does to a reservation that meets its conditions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleAction {
     /// `Id`: id of [`RuleAction`](entities::RuleAction).
@@ -250,7 +250,7 @@ bindings::object! { RuleAction {
 } }
 
 /// The product that a rule adds or takes away.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleActionProductData {
     /// `ActionType`: [`RuleActionType`].
@@ -265,7 +265,7 @@ bindings::object! { RuleActionProductData {
 } }
 
 /// A value to compare with, and how to compare.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleCondition {
     /// `Value`: text.
@@ -280,7 +280,7 @@ bindings::object! { RuleCondition {
 } }
 
 /// What a reservation must match for the rule to act.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleConditions {
     /// `RateId`: [`RuleCondition`].
@@ -316,7 +316,7 @@ bindings::object! { RuleConditions {
 } }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RuleExtent {
     /// `RuleActions`: yes or no.
@@ -382,7 +382,7 @@ bindings::object! { RuleExtent {
 } }
 
 /// One page of rules, with actions and whatever conditions refer to, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleResult {
     /// `Rules`: list of [`Rule`].

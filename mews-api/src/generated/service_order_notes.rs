@@ -86,7 +86,7 @@ pub(super) mod handle {
 
 /// What `serviceOrderNotes/add` asks for: the argument of [`ServiceOrderNotes::add`](super::resources::ServiceOrderNotes::add).
 #[doc(alias = "MultipleServiceOrderNoteAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesAdd {
     /// `ServiceOrderNotes`: list of [`ServiceOrderNoteAddParameters`], 1 to 1,000 items.
@@ -124,7 +124,7 @@ impl bindings::Operation for ServiceOrderNotesAdd {
 
 /// What `serviceOrderNotes/update` asks for: the argument of [`ServiceOrderNotes::update`](super::resources::ServiceOrderNotes::update).
 #[doc(alias = "MultipleServiceOrderNoteUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesUpdate {
     /// `ServiceOrderNoteUpdates`: list of [`ServiceOrderNoteUpdateParameters`], 1 to 1,000 items.
@@ -162,7 +162,7 @@ impl bindings::Operation for ServiceOrderNotesUpdate {
 
 /// What `serviceOrderNotes/getAll` asks for: the argument of [`ServiceOrderNotes::get_all`](super::resources::ServiceOrderNotes::get_all).
 #[doc(alias = "ServiceOrderNoteFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -292,7 +292,7 @@ impl bindings::Walk for ServiceOrderNotesGetAll {
 
 /// What `serviceOrderNotes/delete` asks for: the argument of [`ServiceOrderNotes::delete`](super::resources::ServiceOrderNotes::delete).
 #[doc(alias = "ServiceOrderNoteDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNotesDelete {
     /// `ServiceOrderNoteIds`: ids of [`ServiceOrderNote`](entities::ServiceOrderNote), 1 to 1,000 items.
@@ -330,7 +330,7 @@ impl bindings::Operation for ServiceOrderNotesDelete {
 }
 
 /// A note to be attached to one service order.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAddParameters {
     /// `ServiceOrderId`: id of [`ServiceOrder`](entities::ServiceOrder).
@@ -358,7 +358,7 @@ bindings::object! { ServiceOrderNoteAddParameters {
 } }
 
 /// The notes as created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteAdditionResult {
     /// `ServiceOrderNotes`: list of [`OrderNote`].
@@ -370,7 +370,7 @@ bindings::object! { ServiceOrderNoteAdditionResult {
 } }
 
 /// One page of notes and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteResult {
     /// `ServiceOrderNotes`: list of [`OrderNote`].
@@ -385,7 +385,7 @@ bindings::object! { ServiceOrderNoteResult {
 } }
 
 /// A new text for one note.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateParameters {
     /// `ServiceOrderNoteId`: id of [`ServiceOrderNote`](entities::ServiceOrderNote).
@@ -419,7 +419,7 @@ bindings::object! { ServiceOrderNoteUpdateParameters {
 } }
 
 /// The notes as changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderNoteUpdateResult {
     /// `ServiceOrderNotes`: list of [`OrderNote`].

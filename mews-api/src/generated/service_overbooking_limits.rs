@@ -79,7 +79,7 @@ pub(super) mod handle {
 
 /// What `serviceOverbookingLimits/getAll` asks for: the argument of [`ServiceOverbookingLimits::get_all`](super::resources::ServiceOverbookingLimits::get_all).
 #[doc(alias = "ServiceOverbookingLimitFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -230,7 +230,7 @@ impl bindings::Walk for ServiceOverbookingLimitsGetAll {
 
 /// What `serviceOverbookingLimits/set` asks for: the argument of [`ServiceOverbookingLimits::set`](super::resources::ServiceOverbookingLimits::set).
 #[doc(alias = "ServiceOverbookingLimitSetParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsSet {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -289,7 +289,7 @@ impl bindings::Operation for ServiceOverbookingLimitsSet {
 
 /// What `serviceOverbookingLimits/clear` asks for: the argument of [`ServiceOverbookingLimits::clear`](super::resources::ServiceOverbookingLimits::clear).
 #[doc(alias = "ServiceOverbookingLimitClearParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitsClear {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -347,7 +347,7 @@ impl bindings::Operation for ServiceOverbookingLimitsClear {
 }
 
 /// The number of bookings beyond capacity that a service accepts from one time unit to another, both included.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimit {
     /// `Id`: id of [`ServiceOverbookingLimit`](entities::ServiceOverbookingLimit).
@@ -380,7 +380,7 @@ bindings::object! { ServiceOverbookingLimit {
 } }
 
 /// A run of time units to be freed of limits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitClearData {
     /// `FirstTimeUnitStartUtc`: instant.
@@ -408,7 +408,7 @@ bindings::object! { ServiceOverbookingLimitClearData {
 } }
 
 /// One page of limits and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitResult {
     /// `ServiceOverbookingLimits`: list of [`ServiceOverbookingLimit`].
@@ -423,7 +423,7 @@ bindings::object! { ServiceOverbookingLimitResult {
 } }
 
 /// A limit to be set for a run of time units.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimitSetData {
     /// `FirstTimeUnitStartUtc`: instant.

@@ -136,7 +136,7 @@ pub(super) mod handle {
 
 /// What `services/updateAvailability` asks for: the argument of [`Services::update_availability`](super::resources::Services::update_availability).
 #[doc(alias = "ServiceAvailabilityUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesUpdateAvailability {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -179,7 +179,7 @@ impl bindings::Operation for ServicesUpdateAvailability {
 
 /// What `services/getAll` asks for: the argument of [`Services::get_all`](super::resources::Services::get_all).
 #[doc(alias = "ServiceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServicesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -289,7 +289,7 @@ impl bindings::Walk for ServicesGetAll {
 
 /// What `services/getAvailability` asks for: the argument of [`Services::get_availability`](super::resources::Services::get_availability).
 #[doc(alias = "ServiceAvailabilityFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailability {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -377,7 +377,7 @@ impl bindings::Walk for ServicesGetAvailability {
 
 /// What `services/getAvailability/2024-01-22` asks for: the argument of [`Services::get_availability_v20240122`](super::resources::Services::get_availability_v20240122).
 #[doc(alias = "ServiceAvailabilityFilterParametersV20240122")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesGetAvailabilityV20240122 {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -444,7 +444,7 @@ impl bindings::Walk for ServicesGetAvailabilityV20240122 {
 }
 
 /// Free units and adjustments of one category, one number for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAvailability {
     /// `CategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -462,7 +462,7 @@ bindings::object! { CategoryAvailability {
 } }
 
 /// The chosen metrics of one category, each with one number for each time unit of the answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -480,7 +480,7 @@ bindings::object! { ResourceCategoryAvailabilityV20240122 {
 } }
 
 /// Free units of each resource category for each time unit asked about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResult {
     /// `DatesUtc`: instants.
@@ -499,7 +499,7 @@ bindings::object! { ServiceAvailabilityResult {
 } }
 
 /// The chosen metrics of each resource category for each time unit asked about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityResultV20240122 {
     /// `TimeUnitStartsUtc`: instants.
@@ -514,7 +514,7 @@ bindings::object! { ServiceAvailabilityResultV20240122 {
 } }
 
 /// A difference to the availability of one category over a run of time units.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAvailabilityUpdateData {
     /// `FirstTimeUnitStartUtc`: instant.
@@ -606,7 +606,7 @@ bindings::object! { ServiceAvailabilityUpdateData {
 } }
 
 /// One page of services and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceResult {
     /// `Services`: list of [`Service`].

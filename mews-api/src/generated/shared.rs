@@ -16,7 +16,7 @@ use super::entities;
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItem {
     /// `Id`: id of [`AccountingItem`](entities::AccountingItem).
@@ -95,7 +95,7 @@ bindings::object! { AccountingItem {
 
 /// The id of the card, be it just stored or the one of a recorded payment.
 #[cfg(any(feature = "credit-cards", feature = "payments"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCreditCardResult {
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
@@ -109,7 +109,7 @@ bindings::object! { AddCreditCardResult {
 
 /// When an additional service is offered to guests.
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalServiceData {
     /// `Promotions`: [`Promotions`].
@@ -123,7 +123,7 @@ bindings::object! { AdditionalServiceData {
 
 /// A postal address as it stands on a bill.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// `Line1`: text.
@@ -152,7 +152,7 @@ bindings::object! { Address {
 
 /// A postal address to be stored or put on a bill.
 #[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressParameters {
     /// `Line1`: text.
@@ -250,7 +250,7 @@ bindings::object! { AddressParameters {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
     /// `Currency`: ISO 4217 code of a currency.
@@ -300,7 +300,7 @@ bindings::object! { Amount {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AmountParameters {
     /// `Currency`: ISO 4217 code of a currency.
@@ -369,7 +369,7 @@ bindings::object! { AmountParameters {
 
 /// A number of units added to or taken from a resource category over a range of time units.
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustment {
     /// `Id`: id of [`AvailabilityAdjustment`](entities::AvailabilityAdjustment).
@@ -527,7 +527,7 @@ bindings::serde_by_wire!(BillOwnerData);
 
 /// A receipt or invoice of an account, with its dates, state, parties and corrections.
 #[cfg(any(feature = "bills", feature = "commands"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bill {
     /// `Id`: id of [`Bill`](entities::Bill).
@@ -702,7 +702,7 @@ bindings::serde_by_wire!(BillAccountData);
 
 /// A company as it stands on a bill.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillCompanyData {
     /// `Id`: text.
@@ -749,7 +749,7 @@ bindings::object! { BillCompanyData {
 
 /// A customer as it stands on a bill.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillCustomerData {
     /// `Id`: text.
@@ -787,7 +787,7 @@ bindings::object! { BillCustomerData {
 
 /// The issuer of a bill and its bank account, as they were when the bill was closed.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillEnterpriseData {
     /// `AdditionalTaxIdentifier`: text.
@@ -816,7 +816,7 @@ bindings::object! { BillEnterpriseData {
 
 /// What a bill shows, and whether it is tracked as receivable or rebated.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillOptions {
     /// `DisplayCustomer`: yes or no.
@@ -842,7 +842,7 @@ bindings::object! { BillOptions {
 
 /// How the time units of a bookable service are laid out.
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookableServiceData {
     /// `StartOffset`: length of time.
@@ -872,7 +872,7 @@ bindings::object! { BookableServiceData {
 
 /// A market segment of a service, such as leisure or corporate.
 #[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessSegment {
     /// `Id`: id of [`BusinessSegment`](entities::BusinessSegment).
@@ -901,7 +901,7 @@ bindings::object! { BusinessSegment {
 
 /// A business partner of a chain, with its contacts, tax identifiers and terms of invoicing.
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// `Id`: id of [`Company`](entities::Company).
@@ -1011,7 +1011,7 @@ bindings::object! { Company {
 
 /// Changes to how a company is invoiced.
 #[cfg(any(feature = "accounts", feature = "companies"))]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompanyOptionUpdateParameters {
     /// `Invoiceable`: new value, yes or no. May be cleared.
@@ -1070,7 +1070,7 @@ bindings::object! { CompanyOptionUpdateParameters {
 
 /// Whether a company may be invoiced, and what its invoices add.
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOptions {
     /// `Invoiceable`: yes or no.
@@ -1090,7 +1090,7 @@ bindings::object! { CompanyOptions {
 
 /// What the processing of a card payment charged, settled and cost.
 #[cfg(any(feature = "accounting-items", feature = "payments"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardTransaction {
     /// `PaymentId`: id of [`Payment`](entities::Payment).
@@ -1122,7 +1122,7 @@ bindings::object! { CreditCardTransaction {
 
 /// How far a company is trusted to pay.
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRating {
     /// `Basic`: [`CreditRatingBasicEnum`].
@@ -1143,7 +1143,7 @@ bindings::object! { CreditRating {
         feature = "restrictions"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyValue {
     /// `Currency`: ISO 4217 code of a currency.
@@ -1197,7 +1197,7 @@ bindings::object! { CurrencyValue {
         feature = "restrictions"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyValueOld {
     /// `Currency`: ISO 4217 code of a currency.
@@ -1289,7 +1289,7 @@ bindings::object! { CurrencyValueOld {
 
 /// A person's profile, with names, contact data, preferences and tax data, shared by the properties of a chain.
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// `Id`: id of [`Customer`](entities::Customer).
@@ -1444,7 +1444,7 @@ bindings::object! { Customer {
 
 /// The days from `Start` to `End`, both included.
 #[cfg(any(feature = "exports", feature = "ledger-balances"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateFilterInterval {
     /// `Start`: day.
@@ -1487,7 +1487,7 @@ bindings::object! { DateFilterInterval {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
     /// `Id`: id of [`Device`](entities::Device).
@@ -1518,7 +1518,7 @@ bindings::object! { Device {
         feature = "loyalty-memberships"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseProfileData {
     /// `ProfileId`: id of [`Profile`](entities::Profile).
@@ -1538,7 +1538,7 @@ bindings::object! { EnterpriseProfileData {
 
 /// Data of a property's subscription, namely its tax identifier.
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseSubscription {
     /// `TaxIdentifier`: text.
@@ -1562,7 +1562,7 @@ bindings::object! { EnterpriseSubscription {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedAmount {
     /// `Currency`: ISO 4217 code of a currency.
@@ -1610,7 +1610,7 @@ bindings::object! { ExtendedAmount {
 
 /// A sum to be charged or recorded, net or gross, with the codes of its taxes.
 #[cfg(any(feature = "credit-cards", feature = "payments"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedAmountParameters {
     /// `Currency`: ISO 4217 code of a currency.
@@ -1670,7 +1670,7 @@ bindings::object! { ExtendedAmountParameters {
 
 /// An identity document in its older form, as it comes with customers.
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocument {
     /// `Id`: id of [`IdentityDocument`](entities::IdentityDocument).
@@ -1718,7 +1718,7 @@ bindings::object! { IdentityDocument {
         feature = "customers"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePaymentData {
     /// `InvoiceId`: id of [`Bill`](entities::Bill).
@@ -1738,7 +1738,7 @@ bindings::object! { InvoicePaymentData {
 } }
 
 /// How many items to list at most, and the cursor to go on from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Limitation {
     /// `Count`: whole number.
@@ -1778,7 +1778,7 @@ bindings::object! { Limitation {
         feature = "vouchers"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldAddress {
     /// `Id`: id of [`Address`](entities::Address).
@@ -1963,7 +1963,7 @@ bindings::serde_by_wire!(OrderItemOldData);
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemOld {
     /// `Id`: id of [`OrderItem`](entities::OrderItem).
@@ -2042,7 +2042,7 @@ bindings::object! { OrderItemOld {
 
 /// A text kept on one reservation or product order, with its kind.
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNote {
     /// `Id`: id of [`ServiceOrderNote`](entities::ServiceOrderNote).
@@ -2077,7 +2077,7 @@ bindings::object! { OrderNote {
         feature = "services"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaxCount {
     /// `PersonCount`: whole number.
@@ -2121,7 +2121,7 @@ bindings::object! { PaxCount {
         feature = "customers"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardPaymentData {
     /// `PaymentCardId`: id of [`CreditCard`](entities::CreditCard).
@@ -2266,7 +2266,7 @@ bindings::serde_by_wire!(PaymentItemOldData);
         feature = "customers"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentItemOld {
     /// `Id`: id of [`Payment`](entities::Payment).
@@ -2377,7 +2377,7 @@ bindings::serde_by_wire!(ProductPricingValue);
 
 /// Something sold with a service, with its price, the way it is charged and when it counts as consumed.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     /// `Id`: id of [`Product`](entities::Product).
@@ -2489,7 +2489,7 @@ bindings::object! { Product {
 
 /// What a product is, such as food, a fee or city tax; several may be true.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductClassifications {
     /// `Food`: yes or no.
@@ -2515,7 +2515,7 @@ bindings::object! { ProductClassifications {
 
 /// How a product appears on bills and offers.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOptions {
     /// `BillAsPackage`: yes or no.
@@ -2532,7 +2532,7 @@ bindings::object! { ProductOptions {
 
 /// A product to order, how many of it, and optionally a price in place of the configured one.
 #[cfg(any(feature = "orders", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOrderAdditionData {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -2622,7 +2622,7 @@ bindings::object! { ProductOrderAdditionData {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOrderItemData {
     /// `ProductId`: id of [`Product`](entities::Product).
@@ -2737,7 +2737,7 @@ bindings::serde_by_wire!(ProfileData);
         feature = "services"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Promotions {
     /// `BeforeCheckIn`: yes or no.
@@ -2780,7 +2780,7 @@ bindings::object! { Promotions {
         feature = "vouchers"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateForExtent {
     /// `Id`: id of [`Rate`](entities::Rate).
@@ -2850,7 +2850,7 @@ bindings::object! { RateForExtent {
 
 /// The rate group in its older, shorter form.
 #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroupOld {
     /// `Id`: id of [`RateGroup`](entities::RateGroup).
@@ -2884,7 +2884,7 @@ bindings::object! { RateGroupOld {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RebateOrderItemData {
     /// `RebatedItemId`: id of [`OrderItem`](entities::OrderItem).
@@ -2906,7 +2906,7 @@ bindings::object! { RebateOrderItemData {
 
 /// The price of a product as a share of others; superseded.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelativeProductPrice {
     /// `Multiplier`: exact decimal number.
@@ -2933,7 +2933,7 @@ bindings::object! { RelativeProductPrice {
 
 /// The reservation group in its older, shorter form.
 #[cfg(any(feature = "companionships", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroupOld {
     /// `Id`: id of [`ReservationGroup`](entities::ReservationGroup).
@@ -2957,7 +2957,7 @@ bindings::object! { ReservationGroupOld {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationOld {
     /// `Id`: id of [`Reservation`](entities::Reservation).
@@ -3109,7 +3109,7 @@ bindings::object! { ReservationOld {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationOptions {
     /// `OwnerCheckedIn`: yes or no.
@@ -3143,7 +3143,7 @@ bindings::object! { ReservationOptions {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPersonCount {
     /// `AgeCategoryId`: id of [`AgeCategory`](entities::AgeCategory).
@@ -3235,7 +3235,7 @@ bindings::serde_by_wire!(ResourceData);
 
 /// A room, bed, other thing or person that can be booked, with its housekeeping state.
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {
     /// `Id`: id of [`Resource`](entities::Resource).
@@ -3282,7 +3282,7 @@ bindings::object! { Resource {
 
 /// A PIN code or tag of a reservation, with its time of validity and the doors it opens.
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessToken {
     /// `Id`: id of [`ResourceAccessToken`](entities::ResourceAccessToken).
@@ -3335,7 +3335,7 @@ bindings::object! { ResourceAccessToken {
 
 /// Which doors a token opens, from bed to building.
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissions {
     /// `Bed`: yes or no.
@@ -3365,7 +3365,7 @@ bindings::object! { ResourceAccessTokenPermissions {
         feature = "rules"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategory {
     /// `Id`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -3431,7 +3431,7 @@ bindings::object! { ResourceCategory {
         feature = "resources"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignment {
     /// `Id`: id of [`ResourceCategoryAssignment`](entities::ResourceCategoryAssignment).
@@ -3466,7 +3466,7 @@ bindings::object! { ResourceCategoryAssignment {
 
 /// The use of one image for one resource category, with its position.
 #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignment {
     /// `Id`: id of [`ResourceCategoryImageAssignment`](entities::ResourceCategoryImageAssignment).
@@ -3498,7 +3498,7 @@ bindings::object! { ResourceCategoryImageAssignment {
 
 /// A trait that resources of one service may have, with its names and classification.
 #[cfg(any(feature = "resource-features", feature = "resources"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeature {
     /// `Id`: id of [`ResourceFeature`](entities::ResourceFeature).
@@ -3536,7 +3536,7 @@ bindings::object! { ResourceFeature {
 
 /// The fact that one resource has one feature.
 #[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignment {
     /// `Id`: id of [`ResourceFeatureAssignment`](entities::ResourceFeatureAssignment).
@@ -3614,7 +3614,7 @@ bindings::serde_by_wire!(ServiceData);
 
 /// Something that an enterprise sells, such as stays, parking or breakfast.
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
     /// `Id`: id of [`Service`](entities::Service).
@@ -3675,7 +3675,7 @@ bindings::object! { Service {
 
 /// How the products of a service appear on bills.
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOptions {
     /// `BillAsPackage`: yes or no.
@@ -3689,7 +3689,7 @@ bindings::object! { ServiceOptions {
 
 /// Which guests of an order have checked in, and whether through this API.
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderOptions {
     /// `OwnerCheckedIn`: yes or no.
@@ -3712,7 +3712,7 @@ bindings::object! { ServiceOrderOptions {
 
 /// Where a space lies in the building.
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceData {
     /// `FloorNumber`: text.
@@ -3745,7 +3745,7 @@ bindings::object! { SpaceData {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
     /// `Items`: list of [`TaxBreakdownItem`].
@@ -3791,7 +3791,7 @@ bindings::object! { TaxBreakdown {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdownItem {
     /// `TaxRateCode`: text.
@@ -3843,7 +3843,7 @@ bindings::object! { TaxBreakdownItem {
         feature = "reservations"
     )
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxValue {
     /// `Code`: text.
@@ -3875,7 +3875,7 @@ bindings::object! { TaxValue {
 } }
 
 /// From `StartUtc`, included, to `EndUtc`, excluded; equal ends mean exactly that instant.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeFilterInterval {
     /// `StartUtc`: instant.
@@ -3921,7 +3921,7 @@ bindings::object! { TimeFilterInterval {
 
 /// A text that opens a voucher's rates to customers, perhaps only within a period.
 #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCode {
     /// `Id`: id of [`VoucherCode`](entities::VoucherCode).

@@ -64,7 +64,7 @@ pub(super) mod handle {
 
 /// What `sourceAssignments/getAll` asks for: the argument of [`SourceAssignments::get_all`](super::resources::SourceAssignments::get_all).
 #[doc(alias = "SourceAssignmentFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAll {
     /// `Limitation`: [`Limitation`].
@@ -165,7 +165,7 @@ impl bindings::Walk for SourceAssignmentsGetAll {
 
 /// What `sourceAssignments/getAll/2024-09-20` asks for: the argument of [`SourceAssignments::get_all_v20240920`](super::resources::SourceAssignments::get_all_v20240920).
 #[doc(alias = "SourceAssignmentFilterParametersV20240920")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAssignmentsGetAllV20240920 {
     /// `Limitation`: [`Limitation`].
@@ -266,7 +266,7 @@ impl bindings::Walk for SourceAssignmentsGetAllV20240920 {
 }
 
 /// A source of one reservation group, and whether it is the main one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignment {
     /// `Id`: id of [`SourceAssignment`](entities::SourceAssignment).
@@ -287,7 +287,7 @@ bindings::object! { SourceAssignment {
 } }
 
 /// One page of sources of reservation groups and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignmentResult {
     /// `SourceAssignments`: list of [`SourceAssignment`].
@@ -302,7 +302,7 @@ bindings::object! { SourceAssignmentResult {
 } }
 
 /// One page of sources of reservations and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignmentResultV20240920 {
     /// `SourceAssignments`: list of [`SourceAssignmentV20240920`].
@@ -317,7 +317,7 @@ bindings::object! { SourceAssignmentResultV20240920 {
 } }
 
 /// A source of one reservation, and whether it is the main one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourceAssignmentV20240920 {
     /// `Id`: id of [`SourceAssignment`](entities::SourceAssignment).

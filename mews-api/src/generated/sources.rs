@@ -43,7 +43,7 @@ pub(super) mod handle {
 
 /// What `sources/getAll` asks for: the argument of [`Sources::get_all`](super::resources::Sources::get_all).
 #[doc(alias = "SourceFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourcesGetAll {
     /// `SourceIds`: ids of [`Source`](entities::Source), 1 to 1,000 items.
@@ -118,7 +118,7 @@ impl bindings::Walk for SourcesGetAll {
 }
 
 /// A channel that brings reservations, with its kind and number.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
     /// `Id`: id of [`Source`](entities::Source).
@@ -142,7 +142,7 @@ bindings::object! { Source {
 } }
 
 /// One page of sources and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourceResult {
     /// `Sources`: list of [`Source`].

@@ -62,7 +62,7 @@ pub(super) mod handle {
 
 /// What `tasks/getAll` asks for: the argument of [`Tasks::get_all`](super::resources::Tasks::get_all).
 #[doc(alias = "TaskFilterParameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TasksGetAll {
     /// `Limitation`: [`Limitation`].
@@ -223,7 +223,7 @@ impl bindings::Walk for TasksGetAll {
 
 /// What `tasks/add` asks for: the argument of [`Tasks::add`](super::resources::Tasks::add).
 #[doc(alias = "TaskAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TasksAdd {
     /// `DepartmentId`: id of [`Department`](entities::Department).
@@ -300,7 +300,7 @@ impl bindings::Operation for TasksAdd {
 
 /// What `tasks/close` asks for: the argument of [`Tasks::close`](super::resources::Tasks::close).
 #[doc(alias = "CloseTaskParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TasksClose {
     /// `TaskIds`: ids of [`Task`](entities::Task), 1 to 100 items.
@@ -334,7 +334,7 @@ impl bindings::Operation for TasksClose {
 }
 
 /// The id of the new task.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddTaskResult {
     /// `TaskId`: id of [`Task`](entities::Task).
@@ -346,7 +346,7 @@ bindings::object! { AddTaskResult {
 } }
 
 /// Something that the staff has to do by a deadline, perhaps for one department or one service order.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// `Id`: id of [`Task`](entities::Task).
@@ -385,7 +385,7 @@ bindings::object! { Task {
 } }
 
 /// One page of tasks and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskResult {
     /// `Tasks`: list of [`Task`].

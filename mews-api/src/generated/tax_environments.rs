@@ -43,7 +43,7 @@ pub(super) mod handle {
 
 /// What `taxEnvironments/getAll` asks for: the argument of [`TaxEnvironments::get_all`](super::resources::TaxEnvironments::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaxEnvironmentsGetAll {}
 
@@ -68,7 +68,7 @@ impl bindings::Operation for TaxEnvironmentsGetAll {
 }
 
 /// The taxations that apply together in a country, perhaps only for a time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxEnvironment {
     /// `Code`: text.
@@ -92,7 +92,7 @@ bindings::object! { TaxEnvironment {
 } }
 
 /// All tax environments that Mews knows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxEnvironmentResult {
     /// `TaxEnvironments`: list of [`TaxEnvironment`].

@@ -44,7 +44,7 @@ pub(super) mod handle {
 
 /// What `taxations/getAll` asks for: the argument of [`Taxations::get_all`](super::resources::Taxations::get_all).
 #[doc(alias = "Parameters")]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaxationsGetAll {}
 
@@ -70,7 +70,7 @@ impl bindings::Operation for TaxationsGetAll {
 }
 
 /// A span of time in which a tax rate is valid.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateTimeIntervalUtc {
     /// `StartUtc`: instant.
@@ -85,7 +85,7 @@ bindings::object! { DateTimeIntervalUtc {
 } }
 
 /// Tax as a share of an amount that already contains other taxes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DependentTaxRateStrategy {
     /// `Value`: exact decimal number.
@@ -100,7 +100,7 @@ bindings::object! { DependentTaxRateStrategy {
 } }
 
 /// Tax as a fixed amount of money.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlatTaxRateStrategy {
     /// `CurrencyCode`: text.
@@ -115,7 +115,7 @@ bindings::object! { FlatTaxRateStrategy {
 } }
 
 /// Tax as a share of the amount.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelativeTaxRateStrategy {
     /// `Value`: exact decimal number.
@@ -174,7 +174,7 @@ impl bindings::Wire for TaxRateStrategy {
 bindings::serde_by_wire!(TaxRateStrategy);
 
 /// A rate of a taxation, how it is computed, and when it holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRate {
     /// `Code`: text.
@@ -198,7 +198,7 @@ bindings::object! { TaxRate {
 } }
 
 /// A kind of tax, such as value added tax, known by its code.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Taxation {
     /// `Code`: text.
@@ -216,7 +216,7 @@ bindings::object! { Taxation {
 } }
 
 /// All taxations that Mews knows, and their rates.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxationResult {
     /// `Taxations`: list of [`Taxation`].

@@ -70,7 +70,7 @@ pub(super) mod handle {
 
 /// What `voucherCodes/add` asks for: the argument of [`VoucherCodes::add`](super::resources::VoucherCodes::add).
 #[doc(alias = "MultipleVoucherCodeAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -123,7 +123,7 @@ impl bindings::Operation for VoucherCodesAdd {
 
 /// What `voucherCodes/delete` asks for: the argument of [`VoucherCodes::delete`](super::resources::VoucherCodes::delete).
 #[doc(alias = "MultipleVoucherCodeDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -174,7 +174,7 @@ impl bindings::Operation for VoucherCodesDelete {
 
 /// What `voucherCodes/getAll` asks for: the argument of [`VoucherCodes::get_all`](super::resources::VoucherCodes::get_all).
 #[doc(alias = "VoucherCodeFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodesGetAll {
     /// `Limitation`: [`Limitation`].
@@ -286,7 +286,7 @@ impl bindings::Walk for VoucherCodesGetAll {
 }
 
 /// A code to be added to one voucher.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodeAddParameters {
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
@@ -342,7 +342,7 @@ bindings::object! { VoucherCodeAddParameters {
 } }
 
 /// Voucher codes as created, or one page of them with the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCodeResult {
     /// `VoucherCodes`: list of [`VoucherCode`], at most 1,000 items.

@@ -82,7 +82,7 @@ pub(super) mod handle {
 
 /// What `vouchers/getAll` asks for: the argument of [`Vouchers::get_all`](super::resources::Vouchers::get_all).
 #[doc(alias = "VoucherFilterParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersGetAll {
     /// `Limitation`: [`Limitation`].
@@ -271,7 +271,7 @@ impl bindings::Walk for VouchersGetAll {
 
 /// What `vouchers/add` asks for: the argument of [`Vouchers::add`](super::resources::Vouchers::add).
 #[doc(alias = "MultipleVoucherAddParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersAdd {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -319,7 +319,7 @@ impl bindings::Operation for VouchersAdd {
 
 /// What `vouchers/update` asks for: the argument of [`Vouchers::update`](super::resources::Vouchers::update).
 #[doc(alias = "MultipleVoucherUpdateParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersUpdate {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -367,7 +367,7 @@ impl bindings::Operation for VouchersUpdate {
 
 /// What `vouchers/delete` asks for: the argument of [`Vouchers::delete`](super::resources::Vouchers::delete).
 #[doc(alias = "MultipleVoucherDeleteParameters")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VouchersDelete {
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
@@ -415,7 +415,7 @@ impl bindings::Operation for VouchersDelete {
 }
 
 /// A right to book certain rates, for everybody with a code, for a partner company or for a travel agency.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Voucher {
     /// `Id`: id of [`Voucher`](entities::Voucher).
@@ -467,7 +467,7 @@ bindings::object! { Voucher {
 } }
 
 /// A voucher to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherAddParameters {
     /// `ServiceId`: id of [`Service`](entities::Service).
@@ -574,7 +574,7 @@ bindings::object! { VoucherAddParameters {
 } }
 
 /// The fact that a voucher opens a rate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherAssignment {
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
@@ -589,7 +589,7 @@ bindings::object! { VoucherAssignment {
 } }
 
 /// Which lists the answer carries.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VoucherExtent {
     /// `Vouchers`: yes or no.
@@ -659,7 +659,7 @@ bindings::object! { VoucherExtent {
 } }
 
 /// One page of vouchers, with codes, rates and companies if asked for, and the cursor of the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherResult {
     /// `Vouchers`: list of [`Voucher`].
@@ -686,7 +686,7 @@ bindings::object! { VoucherResult {
 } }
 
 /// Changes to one voucher.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherUpdateParameters {
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
@@ -802,7 +802,7 @@ bindings::object! { VoucherUpdateParameters {
 } }
 
 /// The vouchers as created or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherWriteResult {
     /// `Vouchers`: list of [`Voucher`].

@@ -8,7 +8,7 @@ use crate::transport::fake::{Fake, Log, json};
 use crate::wire::{Blank, ReadResult, Reader, Wire, Writer};
 use crate::{Call, Client, Cursor, RetryPolicy};
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 struct GetAll {
     limitation: Option<Value>,
 }
@@ -16,7 +16,7 @@ bindings::object! { GetAll {
     limitation: optional "Limitation",
 } }
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Page {
     notes: Option<Vec<Note>>,
 }
@@ -24,7 +24,7 @@ bindings::object! { Page {
     notes: optional "Notes",
 } }
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Note {
     id: i32,
 }

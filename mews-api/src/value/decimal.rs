@@ -208,7 +208,7 @@ impl Wire for Decimal {
     fn write(&self, writer: &mut Writer<'_>) {
         // The text of a decimal is a number of JSON's.
         if let Ok(number) = RawValue::from_string(self.0.to_string()) {
-            writer.raw(&number);
+            writer.number(&number);
         }
     }
 }

@@ -86,7 +86,7 @@ impl Wire for Secret {
     }
 
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.text(self.expose());
+        writer.secret(self.expose());
     }
 }
 

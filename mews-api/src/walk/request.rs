@@ -49,7 +49,7 @@ struct List {
 }
 
 /// What of the lists and of further intervals a part asks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Facet {
     /// From and to which position of each list: those of ids, then those of other values.
     pub(crate) lists: Vec<(usize, usize)>,

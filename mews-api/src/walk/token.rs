@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::value::{Cursor, Timestamp};
 
 /// What is left to read of a request. Holds ids only as positions in the request's lists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Token {
     /// The fingerprint of the request.
     pub(crate) request: String,
@@ -29,7 +29,7 @@ bindings::object! { Token {
 } }
 
 /// A part that is left.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Saved {
     pub(crate) facet: Facet,
     pub(crate) start: Option<Timestamp>,
@@ -52,7 +52,7 @@ bindings::object! { Saved {
 } }
 
 /// An instant at which parts meet, with what those have brought that are read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct SavedSeam {
     pub(crate) at: Timestamp,
     pub(crate) newer: Sums,

@@ -12,7 +12,6 @@ use crate::decode::{from_json, to_json};
 use crate::wire::{Blank, Reader};
 
 /// What is read here.
-#[derive(Debug)]
 struct Thing {
     name: String,
     count: Option<i32>,

@@ -26,13 +26,13 @@ fn push_value(json: &mut Vec<u8>, value: Value<'_>) -> Result<(), EncodeError> {
         Value::Bool(false) => json.extend_from_slice(b"false"),
         Value::Integer(value) => write!(json, "{value}").map_err(|_| FULL)?,
         Value::Natural(value) => write!(json, "{value}").map_err(|_| FULL)?,
-        Value::Text(text) => push_text(json, text),
+        Value::Text(text) | Value::Secret(text) => push_text(json, text),
         Value::Printed(value) => {
             let mut text = String::new();
             write!(text, "{value}").map_err(|_| EncodeError::new("a value that has no text"))?;
             push_text(json, &text);
         }
-        Value::Raw(value) => json.extend_from_slice(value.get().as_bytes()),
+        Value::Number(value) | Value::Raw(value) => json.extend_from_slice(value.get().as_bytes()),
         Value::List(list) => {
             json.push(b'[');
             for index in 0..list.count() {

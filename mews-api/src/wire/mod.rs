@@ -2,6 +2,7 @@
 //! concrete [`Reader`], and it shows itself to a concrete [`Writer`]. An object is one row of constants ([`Object`]) and, in
 //! either direction, one array of its fields behind `dyn Wire`: that is all that is compiled for it.
 
+mod debug;
 mod faces;
 mod json;
 mod leaves;
@@ -15,6 +16,7 @@ mod against_serde;
 #[cfg(test)]
 mod tests;
 
+pub use debug::debug;
 pub use faces::{deserialize, serialize};
 pub(crate) use json::{push, push_text};
 pub(crate) use leaves::wire_as_text;
@@ -121,7 +123,7 @@ impl Member {
 }
 
 /// Says how a struct stands in JSON: a line for each field with its name there and whether it may be missing. Gives the struct
-/// [`Wire`](crate::bindings::Wire) and serde's traits.
+/// [`Wire`](crate::bindings::Wire), serde's traits and `Debug`.
 ///
 /// ```
 /// use mews_api::bindings;
@@ -170,6 +172,12 @@ macro_rules! object {
             }
         }
         $crate::serde_by_wire!($name);
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::bindings::debug(self, f)
+            }
+        }
     };
 }
 

@@ -21,7 +21,7 @@ impl Blank for serde_json::Value {
     const BLANK: Self = Self::Null;
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Space {
     price: Decimal,
     inner: Option<Box<Data>>,
@@ -146,7 +146,7 @@ fn variants_without_a_tag_fit_by_their_members() {
     assert_eq!(fits(&["Note"], &["Note"]), None);
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Page {
     items: Vec<Item>,
     more: Option<BTreeMap<String, Option<Item>>>,
@@ -156,7 +156,7 @@ bindings::object! { Page {
     more: optional "more",
 } }
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Item {
     name: String,
     price: Option<Decimal>,
@@ -282,7 +282,7 @@ fn what_is_absent_is_left_out_or_null() {
 
 #[test]
 fn updates_keep_set_and_clear() {
-    #[derive(Debug, PartialEq)]
+    #[derive(PartialEq)]
     struct Request {
         note: Update<String>,
     }
@@ -309,8 +309,57 @@ fn updates_keep_set_and_clear() {
 }
 
 #[test]
+fn printing_goes_by_names_on_the_wire_and_shows_no_secrets() {
+    #[derive(Default)]
+    struct Access {
+        token: Option<Secret>,
+        tokens: Vec<Secret>,
+        extra: Option<Json>,
+        id: Option<Id<()>>,
+        at: Option<Timestamp>,
+        note: Update<String>,
+        data: Vec<Data>,
+        names: BTreeMap<String, Option<bool>>,
+    }
+    bindings::object! { Access {
+        token: optional "Token",
+        tokens: optional "Tokens",
+        extra: optional "Extra",
+        id: optional "Id",
+        at: optional "AtUtc",
+        note: optional "Note",
+        data: sparse "Data",
+        names: sparse "Names",
+    } }
+
+    let mut access = Access::default();
+    assert_eq!(format!("{access:?}"), "Access { Tokens: [] }");
+    access.token = Some("hush".into());
+    access.tokens = vec!["hush".into()];
+    access.extra = Some(r#"{"a":"hush"}"#.parse().unwrap());
+    access.note = Update::from("5 \"o'clock\"");
+    access.names.insert("a".to_owned(), None);
+    access.at = Some("2024-01-01T00:00:00Z".parse().unwrap());
+    access.id = Some(Id::new(uuid::Uuid::nil()));
+    access.data = vec![
+        read(r#"{"Discriminator":"Card","Card":1.50}"#).unwrap(),
+        Data::Nothing,
+        read(r#"{"Discriminator":"New","New":"hush"}"#).unwrap(),
+    ];
+    assert_eq!(
+        format!("{access:?}"),
+        concat!(
+            "Access { Token: [redacted], Tokens: [[redacted]], Extra: Json(12 bytes), ",
+            "Id: 00000000-0000-0000-0000-000000000000, AtUtc: 2024-01-01T00:00:00Z, ",
+            r#"Note: Update { Value: "5 \"o'clock\"" }, "#,
+            r#"Data: [Card(1.50), Nothing, Json(36 bytes)], Names: {"a": null} }"#,
+        )
+    );
+    assert!(format!("{access:#?}").contains("    Token: [redacted],\n"));
+}
+
+#[test]
 fn nesting_has_a_limit() {
-    #[derive(Debug)]
     struct Nest {
         inner: Option<Box<Nest>>,
     }

@@ -76,7 +76,17 @@ impl Writer<'_> {
         (self.0)(Value::Printed(value));
     }
 
-    /// Takes JSON, to be written as it is.
+    /// Takes a text that must not be seen: it goes into requests and not into what is printed.
+    pub(crate) fn secret(&mut self, text: &str) {
+        (self.0)(Value::Secret(text));
+    }
+
+    /// Takes a number, as JSON.
+    pub(crate) fn number(&mut self, json: &RawValue) {
+        (self.0)(Value::Number(json));
+    }
+
+    /// Takes JSON, to be written as it is. What has no type may hold secrets: it is not printed.
     pub(crate) fn raw(&mut self, json: &RawValue) {
         (self.0)(Value::Raw(json));
     }
@@ -91,6 +101,8 @@ pub(super) enum Value<'a> {
     Natural(u128),
     Text(&'a str),
     Printed(&'a dyn Display),
+    Secret(&'a str),
+    Number(&'a RawValue),
     Raw(&'a RawValue),
     Object(&'static Object, &'a [&'a dyn Wire]),
     List(&'a dyn List),
@@ -119,9 +131,9 @@ impl Serialize for Value<'_> {
             Self::Bool(value) => serializer.serialize_bool(value),
             Self::Integer(value) => serializer.serialize_i64(value),
             Self::Natural(value) => serializer.serialize_u128(value),
-            Self::Text(text) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Secret(text) => serializer.serialize_str(text),
             Self::Printed(value) => serializer.collect_str(value),
-            Self::Raw(json) => json.serialize(serializer),
+            Self::Number(json) | Self::Raw(json) => json.serialize(serializer),
             Self::Object(object, fields) => write_object(serializer, object, fields),
             Self::List(list) => write_list(serializer, list.count(), &|index| list.item(index)),
             Self::Row(fields) => write_list(serializer, fields.len(), &|index| fields[index]),

@@ -37,7 +37,7 @@ struct Seam {
 }
 
 /// What a part has brought of items that reach over its two ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Sides {
     pub(crate) start: Sums,
     pub(crate) end: Sums,
