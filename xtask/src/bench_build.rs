@@ -29,12 +29,18 @@ pub(crate) struct Arguments {
     /// The builds of the crate alone: no programs, no documentation
     #[arg(long)]
     crate_only: bool,
+    /// Counts instructions instead, with valgrind: slow, and the same whatever else the machine does. Of the crate alone
+    #[arg(long)]
+    instructions: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let (model, _) = workspace::model(&workspace::lock()?)?;
     let bench = Bench::prepare(&model, arguments)?;
     bench.sources()?;
+    if arguments.instructions {
+        return bench.instructions();
+    }
     bench.crates()?;
     if !arguments.crate_only {
         bench.programs()?;
@@ -165,10 +171,19 @@ impl<'a> Bench<'a> {
 
     /// Starts a compiler and notes what it took.
     fn timer(&self) -> Result<(), Failure> {
-        let script = format!(
-            "#!/bin/sh\nexec /usr/bin/time -a -o {:?} -f \"$CARGO_PKG_NAME %U %S %e %M\" \"$@\"\n",
-            self.log
-        );
+        let script = if self.arguments.instructions {
+            format!(
+                "#!/bin/sh\ncase \"$CARGO_PKG_NAME\" in {FREE}|{WITH}|mews-api) ;; *) exec \"$@\" ;; esac\n\
+                 valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null --log-file={0:?}.count \"$@\" || exit\n\
+                 echo \"$CARGO_PKG_NAME $(sed -n 's/.*refs: *//p' {0:?}.count | tr -d ,) 0 0 0\" >> {0:?}\n",
+                self.log
+            )
+        } else {
+            format!(
+                "#!/bin/sh\nexec /usr/bin/time -a -o {:?} -f \"$CARGO_PKG_NAME %U %S %e %M\" \"$@\"\n",
+                self.log
+            )
+        };
         let path = self.folder.join("timed");
         files::write(&path, &script)?;
         let documented = format!("#!/bin/sh\nexec {path:?} rustdoc \"$@\"\n");
@@ -228,7 +243,12 @@ impl<'a> Bench<'a> {
         mut round: impl FnMut() -> Result<(), Failure>,
     ) -> Result<Cost, Failure> {
         let mut least: Option<Cost> = None;
-        for _ in 0..self.arguments.rounds.max(1) {
+        let rounds = if self.arguments.instructions {
+            1
+        } else {
+            self.arguments.rounds.max(1)
+        };
+        for _ in 0..rounds {
             round()?;
             let cost = self.noted(timed)?;
             least = Some(least.map_or(cost, |least| Cost {
@@ -265,7 +285,11 @@ impl<'a> Bench<'a> {
                 })
             })
             .max_by(|one, other| one.cpu.total_cmp(&other.cpu))
-            .ok_or_else(|| Failure::new(format!("{package} was not compiled; is GNU time there?")))
+            .ok_or_else(|| {
+                Failure::new(format!(
+                    "{package} was not compiled; is GNU time there, or valgrind for instructions?"
+                ))
+            })
     }
 
     fn sources(&self) -> Result<(), Failure> {
@@ -304,6 +328,29 @@ impl<'a> Bench<'a> {
             println!("\nlibmews_api.rlib, {profile}: {} bytes", list(&sizes));
         }
         println!();
+        Ok(())
+    }
+
+    fn instructions(&self) -> Result<(), Failure> {
+        println!("| build | | 10^9 instructions | : codec-free |");
+        println!("|---|---|---|---|");
+        let part = format!("mews-api, `{}` alone", self.arguments.features);
+        for (mode, mode_name) in MODES {
+            let mut free = None;
+            for (name, package, timed) in [
+                ("types without codec", FREE, FREE),
+                ("types with codec", WITH, WITH),
+                ("mews-api", ALL, "mews-api"),
+                (&part, PART, "mews-api"),
+            ] {
+                let count = self.build(package, timed, mode)?.cpu / 1e9;
+                let free = *free.get_or_insert(count);
+                println!(
+                    "| {name} | {mode_name} | {count:.2} | {:.2} |",
+                    count / free
+                );
+            }
+        }
         Ok(())
     }
 
