@@ -174,6 +174,8 @@ macro_rules! object {
         $crate::serde_by_wire!($name);
 
         impl ::core::fmt::Debug for $name {
+            // As what is derived: compiled where it is used.
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::bindings::debug(self, f)
             }
