@@ -68,13 +68,16 @@ struct Authority {
 }
 
 impl Authority {
-    fn new(name: &str) -> Self {
+    fn new() -> Self {
+        // Scenarios run side by side: each has a file of its own.
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let mut params = CertificateParams::new(Vec::new()).expect("parameters");
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
         let key = KeyPair::generate().expect("a key");
         let issuer = CertifiedIssuer::self_signed(params, key).expect("a certificate");
-        let file = format!("{name}-{}.pem", process::id());
+        let file = format!("authority-{}-{number}.pem", process::id());
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(file);
         fs::write(&file, issuer.pem()).expect("a file");
         Self { issuer, file }
@@ -159,7 +162,7 @@ impl Drop for Secure {
 }
 
 async fn a_server_that_proves_nothing_is_asked_once() -> String {
-    let (ours, nobodys) = (Authority::new("ours"), Authority::new("nobodys"));
+    let (ours, nobodys) = (Authority::new(), Authority::new());
     let now = (2000, 2099);
     let mut results = Vec::new();
     for (name, acceptor, is_trusted) in [
@@ -277,7 +280,7 @@ async fn serve(
 
 /// A write to a server that has something in store for its streams: the result, and how many streams and effects there were.
 async fn write_to(plan: &[Stream]) -> (String, usize, usize) {
-    let authority = Authority::new("h2");
+    let authority = Authority::new();
     let port = Port::open(20.0).await;
     let acceptor = authority.certify("localhost", (2000, 2099), b"h2");
     let seen = Arc::new(AtomicUsize::new(0));
