@@ -139,7 +139,7 @@ mod tests {
         assert_eq!(type_of("types::Bill.number"), "types::Bill");
         assert_eq!(type_of("types::Bill::number()"), "types::Bill");
         assert_eq!(
-            type_of("requests::BillsGetAll: Walk"),
+            type_of("requests::BillsGetAll: Paginated"),
             "requests::BillsGetAll"
         );
         assert_eq!(type_of("resources::Bills::add()"), "resources::Bills");

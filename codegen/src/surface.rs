@@ -187,7 +187,7 @@ impl Surface {
         for (operation, item) in of("item") {
             if let Some(request) = types.get(operation) {
                 surface.add(
-                    format!("{request}: Walk"),
+                    format!("{request}: Paginated"),
                     operation.to_owned(),
                     item.to_owned(),
                 );

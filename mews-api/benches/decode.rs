@@ -10,8 +10,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use decode_bench::{derived, derived_f64};
+use http::HeaderValue;
 use mews_api::bindings::{Operation, from_json};
-use mews_api::requests;
+use mews_api::requests::{self, ReservationsGetAllV20230606};
+use mews_api::transport::{self, BoxFuture, HeaderMap, Response, Transport, TransportError};
+use mews_api::{Client, Credentials};
 use mews_simulator::{Request, Simulator};
 
 struct Case {
@@ -92,7 +95,81 @@ fn main() -> Result<(), Box<dyn Error>> {
             ratio(3),
         );
     }
+    paginated(&simulator)
+}
+
+/// The most that a page may cost through `items()`, against serde's derive reading the same bytes.
+const ITEMS_BOUND: f64 = 1.10;
+
+/// A page of reservations through `items()`, from its bytes to typed items: the request, the scan for
+/// items and keys, and the reading.
+fn paginated(simulator: &Simulator) -> Result<(), Box<dyn Error>> {
+    let body = page(simulator, ReservationsGetAllV20230606::INFO.path)?;
+    let client = Client::builder(
+        Credentials::new("bench-client-token", "bench-access-token"),
+        "Bench 1.0",
+    )
+    .transport(OnePage(last_page(&body)?))
+    .limits(u32::MAX, Duration::from_millis(1))
+    .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()?;
+    let (mut derived, mut items, mut count) = (Duration::MAX, Duration::MAX, 0);
+    for _ in 0..200 {
+        let start = Instant::now();
+        let read = serde_json::from_slice::<derived::types::ReservationServiceOrderResult>(
+            black_box(&body),
+        );
+        black_box(read.is_ok());
+        derived = derived.min(start.elapsed());
+        let request = ReservationsGetAllV20230606::new();
+        let mut stream = client.reservations().get_all_v20230606(request).items();
+        let start = Instant::now();
+        count = runtime.block_on(async {
+            let mut count = 0;
+            while let Some(item) = stream.try_next().await? {
+                black_box(item);
+                count += 1;
+            }
+            Ok::<_, mews_api::Error>(count)
+        })?;
+        items = items.min(start.elapsed());
+    }
+    let ratio = items.as_secs_f64() / derived.as_secs_f64();
+    println!(
+        "{count} items through items(): {:.1} µs, {ratio:.2} of derived (bound {ITEMS_BOUND:.2})",
+        items.as_secs_f64() * 1e6
+    );
+    if ratio > ITEMS_BOUND {
+        return Err("the bound is missed".into());
+    }
     Ok(())
+}
+
+/// The page without a cursor.
+fn last_page(body: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut page: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(body)?;
+    page.insert("Cursor".to_owned(), serde_json::Value::Null);
+    Ok(serde_json::to_vec(&page)?)
+}
+
+/// A service that has one page.
+struct OnePage(Vec<u8>);
+
+impl Transport for OnePage {
+    fn send(&self, _: transport::Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let mut headers = HeaderMap::new();
+        headers.insert("content-type", HeaderValue::from_static("application/json"));
+        let body = self.0.clone();
+        Box::pin(async move {
+            Ok(Response {
+                status: 200,
+                headers,
+                body,
+            })
+        })
+    }
 }
 
 /// The least time of each reader.

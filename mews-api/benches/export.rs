@@ -88,8 +88,7 @@ struct Arguments {
     bench: bool,
 }
 
-/// The most that the peak may grow by from a tenth of the items to all, and the time from one property to twenty.
-const GROWTH: f64 = 1.20;
+/// How much longer twenty properties may take than one.
 const SLOWDOWN: f64 = 1.10;
 const PROPERTIES: u32 = 20;
 /// How long an interactive call may take beyond the service's own time.
@@ -164,19 +163,6 @@ fn vary<T: Copy>(cases: &mut Vec<Case>, values: &[T], set: impl Fn(&mut Case, T)
 fn perform(step: Step) -> bool {
     match step {
         Step::Alone(case) => alone(&case).1,
-        Step::Growth(case) => {
-            let fewer = Case {
-                items: case.items / 10,
-                ..case
-            };
-            let (small, small_is_good) = alone(&fewer);
-            let large = run(&case, ONE);
-            let mut report = Report::new(&case, 1, &large);
-            let growth = large.peak as f64 / small.peak as f64;
-            report.judge("growth of the peak", growth, Some(GROWTH));
-            println!("{}", report.line(None));
-            small_is_good && report.is_good()
-        }
         Step::Parallel(case) => {
             let (one, one_is_good) = alone(&case);
             let load = Load {

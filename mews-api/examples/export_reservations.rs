@@ -7,7 +7,7 @@
 //!     cargo run --example export_reservations -- --environment production
 //! ```
 //!
-//! Until the export is complete it is in a file of its own, `….partial`, with the walk's position beside it. An export that
+//! Until the export is complete it is in a file of its own, `….partial`, with a checkpoint beside it. An export that
 //! was interrupted leaves both, whatever interrupted it: the same command with `--resume` goes on there, if its tokens are those
 //! of the same hotel. They hold guests' data; where the system knows owners of files, only the owner can read them.
 
@@ -23,7 +23,7 @@ use clap::{Parser, ValueEnum};
 use indicatif::{HumanCount, HumanDuration, ProgressBar, ProgressStyle};
 use mews_api::requests::{ConfigurationGet, ReservationsGetAllV20230606};
 use mews_api::types::Reservation;
-use mews_api::{Client, Credentials, Date, Environment, Timestamp, Uuid};
+use mews_api::{Checkpoint, Client, Credentials, Date, Environment, Timestamp, Uuid};
 use mews_simulator::{Server, Simulator};
 use serde::Deserialize;
 
@@ -118,21 +118,21 @@ async fn export(
     bar: &ProgressBar,
 ) -> Result<u64, Failure> {
     let (start, end) = (first_of(year)?, first_of(year + 1)?);
-    // The filter takes three months at most: the walk cuts the year by itself, and again what the service finds too heavy.
+    // The filter takes three months at most: the call splits the year by itself, and again what is too heavy.
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
     let shown = bar.clone();
-    let mut reservations = client
+    let mut call = client
         .reservations()
         .get_all_v20230606(request)
-        .items()
         .ordered()
         .on_progress(move |progress| {
             shown.set_position((progress.share * 1000.0) as u64);
             shown.set_message(format!("{} reservations", HumanCount(progress.stats.items)));
         });
-    if let Some(position) = output.start.take() {
-        reservations = reservations.resume(position);
+    if let Some(checkpoint) = output.start.take() {
+        call = call.resume(checkpoint);
     }
+    let mut reservations = call.items();
     let mut stop = pin!(tokio::signal::ctrl_c());
     let (mut saved, mut unreadable) = (0, 0);
     loop {
@@ -143,10 +143,10 @@ async fn export(
                 return Err("stopped".into());
             }
         };
-        // A position is a text to be stored, so once for each page will do.
+        // A checkpoint changes once for each page.
         let pages = reservations.stats().pages;
-        if let Some(position) = reservations.position().filter(|_| pages > saved) {
-            output.save(&position).map_err(unwritable)?;
+        if let Some(checkpoint) = reservations.checkpoint().filter(|_| pages > saved) {
+            output.save(Some(&checkpoint)).map_err(unwritable)?;
             saved = pages;
         }
         match next {
@@ -198,13 +198,13 @@ async fn connect(which: Which) -> Result<(Client, Timestamp, Option<Server>), Fa
 struct Output {
     path: PathBuf,
     partial: PathBuf,
-    position: PathBuf,
-    /// Whose reservations these are: positions of another hotel would mix two.
+    checkpoint: PathBuf,
+    /// The hotel: the checkpoint of another one would mix two.
     hotel: Uuid,
-    /// Where the walk goes on, if an earlier run came so far.
-    start: Option<String>,
+    /// Where to continue, if an earlier run came so far.
+    start: Option<Checkpoint>,
     file: BufWriter<File>,
-    /// Written before this run: what was read after the last saved position comes again.
+    /// Written before this run: what was read after the last saved checkpoint comes again.
     earlier: HashSet<Uuid>,
     reservations: u64,
 }
@@ -215,9 +215,9 @@ impl Output {
             return Err(format!("{} is no file to be replaced", path.display()).into());
         }
         let partial = beside(&path, "partial");
-        let position = beside(&path, "position");
-        if !partial.exists() && position.exists() {
-            fs::remove_file(&position)?;
+        let checkpoint = beside(&path, "checkpoint");
+        if !partial.exists() && checkpoint.exists() {
+            fs::remove_file(&checkpoint)?;
         }
         // What is there may be hours of work.
         let file = private().create_new(true).open(&partial);
@@ -231,14 +231,14 @@ impl Output {
         let mut output = Self {
             path,
             partial,
-            position,
+            checkpoint,
             hotel,
             start: None,
             file: BufWriter::new(file),
             earlier: HashSet::new(),
             reservations: 0,
         };
-        output.save("").map_err(unwritable)?;
+        output.save(None).map_err(unwritable)?;
         Ok(output)
     }
 
@@ -252,9 +252,9 @@ impl Output {
         let partial = beside(&path, "partial");
         let mut file = (private().read(true).open(&partial))
             .map_err(|error| format!("{}: {error}", partial.display()))?;
-        let position = beside(&path, "position");
-        let saved = fs::read_to_string(&position)
-            .map_err(|error| format!("{}: {error}", position.display()))?;
+        let checkpoint = beside(&path, "checkpoint");
+        let saved = fs::read_to_string(&checkpoint)
+            .map_err(|error| format!("{}: {error}", checkpoint.display()))?;
         let start = match saved.split_once('\n') {
             Some((whose, start)) if whose == hotel.to_string() => start,
             _ => {
@@ -262,7 +262,10 @@ impl Output {
                 return Err(format!("{partial} is of another hotel than these tokens").into());
             }
         };
-        let start = (!start.is_empty()).then(|| start.to_owned());
+        let start = match start {
+            "" => None,
+            text => Some(text.parse::<Checkpoint>()?),
+        };
         let mut earlier = HashSet::new();
         let mut reader = BufReader::new(&file);
         let (mut line, mut length) = (Vec::new(), 0);
@@ -277,7 +280,7 @@ impl Output {
         Ok(Self {
             path,
             partial,
-            position,
+            checkpoint,
             hotel,
             start,
             file: BufWriter::new(file),
@@ -298,14 +301,17 @@ impl Output {
         Ok(())
     }
 
-    /// Keeps a position that all that was written so far lies before, and whose it is.
-    fn save(&mut self, position: &str) -> io::Result<()> {
+    /// Saves where to continue after all that was written so far, and the hotel.
+    fn save(&mut self, checkpoint: Option<&Checkpoint>) -> io::Result<()> {
         self.sync()?;
-        let new = beside(&self.position, "new");
+        let new = beside(&self.checkpoint, "new");
         let mut file = private().create(true).truncate(true).open(&new)?;
-        write!(file, "{}\n{position}", self.hotel)?;
+        writeln!(file, "{}", self.hotel)?;
+        if let Some(checkpoint) = checkpoint {
+            write!(file, "{checkpoint}")?;
+        }
         file.sync_all()?;
-        fs::rename(new, &self.position)
+        fs::rename(new, &self.checkpoint)
     }
 
     fn sync(&mut self) -> io::Result<()> {
@@ -317,7 +323,7 @@ impl Output {
     fn interrupted(mut self, error: Failure) -> Failure {
         let partial = self.partial.display();
         if self.reservations == 0 && fs::remove_file(&self.partial).is_ok() {
-            let _ = fs::remove_file(&self.position);
+            let _ = fs::remove_file(&self.checkpoint);
             return error;
         }
         // Should this fail too, these come again.
@@ -328,7 +334,7 @@ impl Output {
     fn complete(mut self) -> Result<(u64, PathBuf), Failure> {
         self.sync()?;
         fs::rename(&self.partial, &self.path)?;
-        fs::remove_file(&self.position)?;
+        fs::remove_file(&self.checkpoint)?;
         Ok((self.reservations, self.path))
     }
 }

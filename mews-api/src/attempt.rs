@@ -25,6 +25,10 @@ use crate::value::{Json, Timestamp};
 /// A proxy that closes an idle connection answers 408 at once; the service only after it has worked.
 const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
 
+/// The number of steps in which a timeout is waited for, and the shortest step.
+const TIMEOUT_STEPS: u32 = 16;
+const SHORTEST_STEP: Duration = Duration::from_millis(50);
+
 /// So much of a page that is no JSON is looked at.
 const PAGE: usize = 1 << 20;
 
@@ -44,6 +48,8 @@ pub(crate) struct Answer {
     pub(crate) refusals: u32,
     /// How long the request waited because of the limit of requests.
     pub(crate) waited: Duration,
+    /// The request allowed the service to leave out a body that says nothing.
+    pub(crate) minimal: bool,
     /// Whose data it is.
     pub(crate) tenant: Arc<Tenant>,
 }
@@ -99,7 +105,11 @@ impl Attempt<'_> {
         match exchange.await {
             Some(Ok(response)) => {
                 let elapsed = || self.clock.now().saturating_sub(started);
-                judge(response, elapsed, self.tenant, || self.clock.wall())
+                let judged = judge(response, elapsed, self.tenant, || self.clock.wall());
+                judged.map(|answer| Answer {
+                    minimal: self.minimal,
+                    ..answer
+                })
             }
             Some(Err(error)) => Err(failed(&error, &self.tenant.credentials, self.clock.wall())),
             None => Err(Error::new(ErrorKind::Timeout, Outcome::Unknown)
@@ -108,14 +118,35 @@ impl Attempt<'_> {
     }
 }
 
-/// What the future gives, `None` if it takes longer.
+/// The result of the future, `None` if it takes longer than `timeout`.
+///
+/// Only time in which this is polled counts. A consumer that blocks the thread, or does not poll, must
+/// not make an answer late that is waiting to be read. So the timeout is waited for in steps, and a step
+/// that took much longer than planned hardly counts.
 async fn within<F: Future>(clock: &dyn Clock, timeout: Duration, future: F) -> Option<F::Output> {
-    let (mut future, mut end) = (pin!(future), clock.sleep(timeout));
-    poll_fn(|context| match future.as_mut().poll(context) {
-        Poll::Ready(output) => Poll::Ready(Some(output)),
-        Poll::Pending => end.as_mut().poll(context).map(|()| None),
-    })
-    .await
+    let mut future = pin!(future);
+    let step = (timeout / TIMEOUT_STEPS).max(SHORTEST_STEP);
+    let mut left = timeout;
+    loop {
+        let planned = step.min(left);
+        let started = clock.now();
+        let mut end = clock.sleep(planned);
+        let output = poll_fn(|context| match future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending => end.as_mut().poll(context).map(|()| None),
+        })
+        .await;
+        if output.is_some() {
+            return output;
+        }
+        let late = clock.now().saturating_sub(started) > planned.saturating_add(step);
+        // Bounded even if every step is late.
+        let counted = if late { planned / 8 } else { planned };
+        left = left.saturating_sub(counted);
+        if left < Duration::from_millis(1) {
+            return None;
+        }
+    }
 }
 
 /// Whether an answer is one. `wall` is the own clock, for answers that don't tell their time. Clocks are asked only if the time
@@ -139,11 +170,12 @@ pub(crate) fn judge(
         attempts: 1,
         refusals: 0,
         waited: Duration::ZERO,
+        minimal: false,
         tenant: Arc::clone(tenant),
     };
     let (kind, outcome) = match status {
         204 => return Ok(answer(Vec::new(), headers)),
-        200..=299 if !body.is_empty() && is_json(&headers) => return Ok(answer(body, headers)),
+        200 if !body.is_empty() && is_json(&headers) => return Ok(answer(body, headers)),
         200..=299 => (ErrorKind::UnexpectedContentType, Outcome::Unknown),
         _ => refusal(status),
     };
@@ -153,7 +185,11 @@ pub(crate) fn judge(
         400 if error_body.is_about_length() => ErrorKind::IntervalTooLong,
         _ => kind,
     };
+    let from_gateway = is_gateway(status) && error_body.message.is_none();
     let message = match kind {
+        ErrorKind::UnexpectedContentType if status != 200 => {
+            Some(format!("status {status} is not a response of this service"))
+        }
         ErrorKind::UnexpectedContentType if body.is_empty() => Some("the body is empty".to_owned()),
         ErrorKind::UnexpectedContentType => Some(format!(
             "content type {}",
@@ -178,10 +214,18 @@ pub(crate) fn judge(
         )
         .with_details(details.map(|details| credentials.redact(&details)))
         .with_retry_after(retry_after(&headers, wall()));
+    if from_gateway {
+        error = error.from_gateway();
+    }
     if let Some(message) = message {
         error = error.with_message(credentials.redact(&message));
     }
     Err(error)
+}
+
+/// Statuses with which a gateway gives up on the service, maybe because the request is heavy.
+fn is_gateway(status: u16) -> bool {
+    matches!(status, 502 | 504 | 520..=524)
 }
 
 /// What a status that is no success means, and whether the request took effect.

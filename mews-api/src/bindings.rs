@@ -1,7 +1,7 @@
 //! The contract between this crate's core and generated code, whether it is mounted in this crate or generated into another
 //! from a schema of its own. Everything generated code names is here; it changes only with the generator.
 //!
-//! A request type implements [`Operation`], and [`Walk`] if its answer holds a list to be walked; its handle answers a
+//! A request type implements [`Operation`], and [`Paginated`] if its answer holds a list to be walked; its handle answers a
 //! [`Call`] of it. All data is [`Wire`], and [`Blank`] to begin with: structs by [`object!`], enums by [`open_enum!`], unions
 //! by hand, read through a [`Choice`].
 
@@ -13,7 +13,7 @@ pub use crate::client::Client;
 pub use crate::decode::{DecodeError, EncodeError, from_json, to_json};
 pub use crate::operation::{
     Effect, FilterInfo, FilterShape, IdListInfo, ListInfo, Meaning, Operation, OperationInfo,
-    Stability, Walk,
+    Paginated, Stability,
 };
 #[doc(hidden)]
 pub use crate::value::{Choose, EnumText};

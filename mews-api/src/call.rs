@@ -12,14 +12,15 @@ use crate::envelope::Body;
 use crate::error::Error;
 use crate::metadata::Metadata;
 use crate::object::entries;
-use crate::operation::{Effect, FilterShape, Operation, OperationInfo, Walk};
+use crate::operation::{Effect, FilterShape, Operation, OperationInfo, Paginated};
 use crate::options::{CallOptions, Language};
-use crate::pager::{Items, Pages};
+use crate::pagination::query::Query;
+use crate::pagination::{
+    Checkpoint, Hook, Items, PageStream, Pages, PaginationOptions, Progress, Setup,
+};
 use crate::retry::{Repeat, RetryPolicy};
 use crate::transport::BoxFuture;
 use crate::value::{Cursor, Secret};
-use crate::walk::request::Request;
-use crate::walk::{Feed, Setup};
 use crate::wire::{Blank, Wire};
 
 /// A call to be sent: set what this call wants otherwise, then end with `send`, `pages` or `items`. Nothing happens before.
@@ -47,6 +48,8 @@ pub struct Call<R> {
     client: Client,
     request: R,
     options: CallOptions,
+    /// Set by options that only `pages` and `items` have.
+    pagination: Option<Box<PaginationOptions>>,
 }
 
 impl<R> Call<R> {
@@ -56,6 +59,7 @@ impl<R> Call<R> {
             client,
             request,
             options: CallOptions::default(),
+            pagination: None,
         }
     }
 
@@ -143,6 +147,14 @@ impl<R: Operation> Call<R> {
 
     /// The request is written at once: what waits for the answer is the same for all of them.
     fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        if self.pagination.is_some() {
+            let error = Error::refused_here(
+                "pagination",
+                "options of `pages` and `items` have no effect on a single request",
+            );
+            let error = error.in_operation(R::INFO.path.into());
+            return Box::pin(std::future::ready(Err(error)));
+        }
         answer(self.client, R::INFO, &self.request, self.options)
     }
 }
@@ -185,7 +197,7 @@ fn answer(
 ) -> BoxFuture<'static, Result<Answer, Error>> {
     let body = encode(info, request).and_then(|encoded| {
         let body = encoded.single();
-        Request::read(encoded).check_single()?;
+        Query::read(encoded).check_single()?;
         body
     });
     Box::pin(async move {
@@ -234,33 +246,98 @@ fn to_shorten(info: &OperationInfo, body: &Body) -> Option<&'static str> {
     }
 }
 
-impl<R: Walk> Call<R> {
-    /// Walks the answer page by page, to the end. One page only where the operation has no cursor and one request is enough.
+impl<R: Paginated> Call<R> {
+    /// The most requests that run side by side, at least 1. By default the library begins with one and
+    /// adds two with each response, up to sixteen. After a request that was too heavy it begins with one
+    /// again and adds one with each response, up to eight, also if this is set.
     ///
-    /// An interval or a list of ids beyond its limit is walked in parts, and so is what the service finds too heavy. Items that
-    /// parts have in common are left out the second time, and so is most of what further lists repeat: see [`Pages`].
+    /// Requests run side by side if the request has a time filter that can be split, or an id list
+    /// beyond its limit. A single chain of pages is read page by page.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.pagination().concurrency = Some(requests.max(1));
+        self
+    }
+
+    /// Delivers newer items first: the windows of an interval from its end to its start, each in the
+    /// service's own order. By default, pages are delivered as they arrive.
+    ///
+    /// Pages that arrive early wait, at most sixteen (or as many as requests run side by side, if that is
+    /// more). Items that were added to an open interval meanwhile come last; an item whose times changed
+    /// meanwhile may come late.
+    pub fn ordered(mut self) -> Self {
+        self.pagination().ordered = true;
+        self
+    }
+
+    /// Which time filter of the request is split if there are several, by its property, such as
+    /// `CreatedUtc`. By default: one that is longer than its limit, then one whose times never change,
+    /// then the longest. A filter that is not set or can't be split is an error before the first request.
+    pub fn split_by(mut self, property: impl Into<String>) -> Self {
+        self.pagination().split_by = Some(property.into());
+        self
+    }
+
+    /// The most bytes that finished pages and those under way may take. Default: 32 MiB. A request
+    /// starts only if it fits, taking the largest page so far for each page under way; the first page is
+    /// asked for alone. One request may always run, and with [`ordered`](Self::ordered) also the one that
+    /// waiting pages need, whatever their size.
+    pub fn read_ahead(mut self, bytes: usize) -> Self {
+        self.pagination().read_ahead = Some(bytes);
+        self
+    }
+
+    /// Calls a function after each response. It runs while the stream is polled and must not block.
+    pub fn on_progress(mut self, hook: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.pagination().on_progress = Some(Hook::new(hook));
+        self
+    }
+
+    /// Continues where another call of the same request stopped. The checkpoint of another request, of
+    /// another hotel or of another [`split_by`](Self::split_by) is an error before the first request.
+    ///
+    /// If the service no longer accepts a cursor of the checkpoint, the pages of that cursor are read
+    /// again from their start, so that items come again.
+    pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
+        self.pagination().resume = Some(checkpoint);
+        self
+    }
+
+    /// The response page by page, to the end. It is one page if the operation has no cursor and one
+    /// request is enough.
+    ///
+    /// An interval or a list of ids beyond its limit is split into several requests, and so is what the
+    /// service finds too heavy. Items that several of them return are left out the second time, and so
+    /// are most items that secondary lists repeat: see [`Pages`].
     pub fn pages(self) -> Pages<R> {
-        let (feed, start) = self.feed();
-        Pages::new(feed, start)
+        let (pages, start) = self.paginate(false);
+        Pages::new(pages, start)
     }
 
-    /// Walks the items of all pages, to the end, in parts like [`pages`](Self::pages).
+    /// The items of all pages, to the end, with requests split as for [`pages`](Self::pages).
     pub fn items(self) -> Items<R> {
-        let mut feed = self.feed().0;
-        feed.set(|setup| setup.items = true);
-        Items::new(feed)
+        Items::new(self.paginate(true).0)
     }
 
-    fn feed(self) -> (Feed, Option<Cursor>) {
+    fn pagination(&mut self) -> &mut PaginationOptions {
+        self.pagination.get_or_insert_default()
+    }
+
+    fn paginate(self, items_only: bool) -> (PageStream, Option<Cursor>) {
         match encode(R::INFO, &self.request) {
             Ok(encoded) => {
                 let start = encoded.start();
-                (
-                    Feed::new(Setup::new(self.client, encoded, self.options)),
-                    start,
-                )
+                let setup = Setup {
+                    client: self.client,
+                    encoded,
+                    call: self.options,
+                    options: PaginationOptions {
+                        items_only,
+                        ..self.pagination.map(|options| *options).unwrap_or_default()
+                    },
+                };
+                (PageStream::new(setup), start)
             }
-            Err(error) => (Feed::failed(error), None),
+            Err(error) => (PageStream::failed(error), None),
         }
     }
 }

@@ -15,12 +15,13 @@ use crate::error::{Error, ErrorKind, Outcome};
 use crate::limiter::{Class, CountAt, Limiters, Limits};
 use crate::operation::{Effect, OperationInfo};
 use crate::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_RESPONSE};
+use crate::pagination::short_hash;
+use crate::pagination::{Learned, LearnedSizes};
 use crate::retry::{Budget, Circuits, Random, Request, RetryPolicy, UNAUTHORIZED_LIMIT};
 use crate::run::{Run, Traffic};
-use crate::tenant::Tenant;
+use crate::tenant::{Label, Tenant};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 use crate::value::Secret;
-use crate::walk::{Memory, Worked};
 
 /// A client of the service, for one application and one access token.
 ///
@@ -54,7 +55,7 @@ struct Shared {
     max_response: usize,
     retry: RetryPolicy,
     traffic: Traffic,
-    spans: Memory,
+    sizes: LearnedSizes,
     /// The key of the hashes that stand for access tokens without a label.
     labels: RandomState,
 }
@@ -176,16 +177,27 @@ impl Client {
         self.tenant.drift.sum()
     }
 
-    /// What worked in an earlier walk of this operation with this access token, after more had been too heavy.
-    pub(crate) fn worked_span(&self, path: &'static str) -> Option<Worked> {
-        self.shared
-            .spans
-            .recall(path, &self.tenant.credentials.access_token)
+    /// What an earlier call of this operation learned with this access token.
+    pub(crate) fn learned_size(&self, path: &'static str) -> Option<Learned> {
+        let token = &self.tenant.credentials.access_token;
+        self.shared.sizes.get(path, token)
     }
 
-    pub(crate) fn span_worked(&self, path: &'static str, worked: Worked) {
+    pub(crate) fn keep_learned_size(&self, path: &'static str, learned: Learned) {
         let token = &self.tenant.credentials.access_token;
-        self.shared.spans.remember(path, token, worked);
+        self.shared.sizes.insert(path, token, learned);
+    }
+
+    /// The hotel as checkpoints know it: by its label, else by a short hash of its access token that
+    /// tells tokens apart and says nothing about them.
+    pub(crate) fn hotel(&self) -> String {
+        match self.tenant.label() {
+            Label::Given(label) => label.to_string(),
+            Label::Hashed(_) => {
+                let token = self.tenant.credentials.access_token.expose();
+                format!("#{:08x}", short_hash(token.as_bytes()))
+            }
+        }
     }
 
     /// The time by which it waits.
@@ -448,7 +460,7 @@ impl ClientBuilder {
                 circuits: Circuits::new(self.unauthorized_limit),
                 random: self.random,
             },
-            spans: Memory::new(),
+            sizes: LearnedSizes::new(),
             labels: RandomState::new(),
         };
         let tenant = Tenant::new(self.credentials, &shared.labels, Arc::<Drift>::default());

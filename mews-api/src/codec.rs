@@ -119,6 +119,10 @@ pub(crate) fn fill_response(
     answer: &Answer,
     response: &mut dyn Wire,
 ) -> Result<u64, Error> {
+    if answer.body.is_empty() && !answer.minimal && info.list.is_some() {
+        let message = "the body is empty, which was not asked for (`minimal`)";
+        return Err(unreadable(info, answer, &DecodeError::new("", message)));
+    }
     let body = if answer.body.is_empty() {
         Cow::Owned(nothing(info))
     } else {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
+use crate::pagination::Incomplete;
 use crate::tenant::Label;
-use crate::walk::Incomplete;
 
 /// What went wrong with a call, opaque and small. Ask what to do with the predicates; each says what it is good for.
 ///
@@ -48,6 +48,7 @@ struct Inner {
     incomplete: Option<Box<Incomplete>>,
     attempts: Vec<FailedAttempt>,
     waited: Duration,
+    from_gateway: bool,
 }
 
 /// One of the attempts behind an [`Error`].
@@ -142,6 +143,7 @@ impl Error {
             attempts: Vec::new(),
             waited: Duration::ZERO,
             incomplete: None,
+            from_gateway: false,
         }))
     }
 
@@ -191,6 +193,26 @@ impl Error {
     pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
         self.0.message = Some(excerpt(message.into()));
         self
+    }
+
+    /// Adds to the message.
+    pub(crate) fn with_added_message(mut self, added: &str) -> Self {
+        let message = match self.0.message.take() {
+            Some(message) => format!("{message}; {added}"),
+            None => added.to_owned(),
+        };
+        self.0.message = Some(excerpt(message));
+        self
+    }
+
+    /// Marks the error of a gateway that gave up on the service: there is no error body of the service.
+    pub(crate) fn from_gateway(mut self) -> Self {
+        self.0.from_gateway = true;
+        self
+    }
+
+    pub(crate) fn is_from_gateway(&self) -> bool {
+        self.0.from_gateway
     }
 
     pub(crate) fn with_details(mut self, details: Option<String>) -> Self {

@@ -79,13 +79,12 @@ mod metadata;
 mod object;
 mod operation;
 mod options;
-mod pager;
+mod pagination;
 mod retry;
 mod run;
 mod tenant;
 pub mod transport;
 mod value;
-mod walk;
 mod wire;
 
 // Nothing above knows what is generated.
@@ -102,7 +101,7 @@ pub use error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use generated::{entities, requests, resources, types};
 pub use metadata::Metadata;
 pub use operation::Effect;
-pub use pager::{Items, Pages};
+pub use pagination::{Checkpoint, Incomplete, Interval, Items, Pages, Progress, Stats};
 pub use retry::{Repeat, RetryPolicy};
 pub use rust_decimal;
 pub use uuid::Uuid;
@@ -110,7 +109,6 @@ pub use value::{
     Cursor, Date, Decimal, Id, Json, Period, Secret, Timestamp, UnknownValue, UnknownVariant,
     Update, ValueError,
 };
-pub use walk::{Incomplete, Interval, Progress, Stats};
 
 /// The examples of the repository's front page compile.
 #[cfg(doctest)]

@@ -11,8 +11,9 @@ pub trait Operation: Wire + Send + 'static {
     const INFO: &'static OperationInfo;
 }
 
-/// A read whose answer holds a list that can be walked item by item. Its [`OperationInfo`] names the list.
-pub trait Walk: Operation {
+/// A read whose response holds a list that can be read page by page and item by item. Its
+/// [`OperationInfo`] names the list.
+pub trait Paginated: Operation {
     /// An item of the primary list.
     type Item: Blank + Send + 'static;
 }
@@ -178,12 +179,25 @@ pub struct ListInfo {
     pub property: &'static str,
     /// The properties of an item that identify it together, as dotted paths.
     pub key: &'static [&'static str],
+    /// Whether a response may lack it.
+    pub optional: bool,
 }
 
 impl ListInfo {
     /// The list in this property, its items identified by `key`.
     pub const fn new(property: &'static str, key: &'static [&'static str]) -> Self {
-        Self { property, key }
+        Self {
+            property,
+            key,
+            optional: false,
+        }
+    }
+
+    /// A response may lack it, or have null for it.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.optional = true;
+        self
     }
 }
 

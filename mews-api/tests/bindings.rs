@@ -98,7 +98,7 @@ impl bindings::Operation for RatesGetAll {
             .id_lists(&[bindings::IdListInfo::new("ServiceIds", 1000)]);
 }
 
-impl bindings::Walk for RatesGetAll {
+impl bindings::Paginated for RatesGetAll {
     type Item = Rate;
 }
 

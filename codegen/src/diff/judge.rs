@@ -253,7 +253,7 @@ mod tests {
         assert_eq!(whole("types::Bill.number"), Some("types::Bill"));
         assert_eq!(whole("types::Bill::new()"), Some("types::Bill"));
         assert_eq!(
-            whole("requests::BillsAdd: Walk"),
+            whole("requests::BillsAdd: Paginated"),
             Some("requests::BillsAdd")
         );
         assert_eq!(whole("resources::Bills::add()"), Some("resources::Bills"));

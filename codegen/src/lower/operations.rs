@@ -289,6 +289,7 @@ fn list(pass: &mut Pass<'_>, answer: &str, list: &ListAnnotation) -> Option<List
     Some(List {
         property: list.property.clone(),
         key: list.key.clone(),
+        optional: property.presence != Presence::Required,
         item: *item,
     })
 }

@@ -104,6 +104,8 @@ pub struct List {
     pub property: String,
     /// What tells two items apart.
     pub key: Vec<String>,
+    /// Whether a response may lack it.
+    pub optional: bool,
     /// What an item is.
     pub item: TypeRef,
 }

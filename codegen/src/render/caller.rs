@@ -55,7 +55,7 @@ pub(crate) fn caller(
             fn answers<A, R: bindings::Operation<Response = A>>(_: bindings::Call<R>) {}
         ));
         items.push(quote!(
-            fn walks<I, R: bindings::Walk<Item = I>>() {}
+            fn walks<I, R: bindings::Paginated<Item = I>>() {}
         ));
     }
     let defs: HashMap<&str, &TypeDef> = model
@@ -204,7 +204,7 @@ impl Paths<'_> {
                 });
             }
             if let Some(list) = operation.walk()
-                && self.takes(&format!("requests::{}: Walk", operation.request))
+                && self.takes(&format!("requests::{}: Paginated", operation.request))
             {
                 let item = ty::tokens(&list.item);
                 uses.push(quote!(walks::<#item, requests::#request>();));

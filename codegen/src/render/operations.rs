@@ -24,7 +24,7 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
     if let Some(list) = operation.walk() {
         let item = ty::tokens(&list.item);
         items.push(quote! {
-            impl bindings::Walk for #request {
+            impl bindings::Paginated for #request {
                 type Item = #item;
             }
         });
@@ -80,7 +80,8 @@ fn some<T>(items: &[T], each: impl Fn(&T) -> TokenStream, method: &str) -> Optio
 
 fn list(list: &List) -> TokenStream {
     let (property, key) = (&list.property, &list.key);
-    quote!(bindings::ListInfo::new(#property, &[#(#key),*]))
+    let optional = list.optional.then(|| quote!(.optional()));
+    quote!(bindings::ListInfo::new(#property, &[#(#key),*]) #optional)
 }
 
 fn filter(filter: &Filter) -> TokenStream {

@@ -15,6 +15,8 @@ pub struct Case {
     /// What matches more than this many times out.
     pub heavy: Option<u32>,
     pub ordered: bool,
+    /// Over all services by several id lists, without a time filter.
+    pub by_lists: bool,
     pub bounds: Bounds,
 }
 
@@ -27,9 +29,11 @@ pub struct Bounds {
     pub peak: Option<f64>,
 }
 
-/// An ordered walk may hold two pages for each of ten requests side by side; then there is what each of them brings, and
-/// the page handed on: 31 pages of nearly a MiB.
-const ORDERED_PEAK: f64 = 32.0;
+/// The read-ahead, the page that was delivered, and some more of nearly a MiB each.
+const PAGES_PEAK: f64 = 40.0;
+/// Keys of a million items: of an export that splits by time, and of one over several id lists.
+const KEYS_BY_TIME: f64 = 32.0;
+const KEYS_BY_LISTS: f64 = 48.0;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Group {
@@ -41,7 +45,7 @@ pub enum Group {
     Ends,
     /// Stays that span the cuts
     Colliding,
-    /// Peak memory: at a tenth of the items and at all of them, or of an ordered walk
+    /// Peak memory: keys of exports by time and by lists, and pages of an ordered one
     Memory,
     /// Twenty properties at once, and interactive calls among them
     Properties,
@@ -51,8 +55,6 @@ pub enum Group {
 #[derive(Clone, Copy)]
 pub enum Step {
     Alone(Case),
-    /// At a tenth of the items, then at all of them: the peak must not grow.
-    Growth(Case),
     /// One property, then twenty at once: the time must not grow.
     Parallel(Case),
 }
@@ -71,6 +73,7 @@ impl Case {
             density: 1,
             heavy: None,
             ordered: false,
+            by_lists: false,
             bounds: Bounds::default(),
         }
     }
@@ -80,11 +83,12 @@ impl Case {
         let judged = self.items >= JUDGED_FROM
             && self.field == Field::Created
             && self.ends == Ends::HalfOpen
-            && !self.ordered;
+            && !self.ordered
+            && !self.by_lists;
         let (requests, time) = match self.heavy {
-            None => (Some(1.10), Some(1.10)),
-            Some(20_000..) => (Some(1.30), None),
-            Some(3_000..) => (Some(1.60), None),
+            None => (Some(1.05), Some(1.09)),
+            Some(20_000..) => (Some(1.10), None),
+            Some(3_000..) => (Some(1.45), None),
             Some(_) => (None, None),
         };
         if judged {
@@ -182,15 +186,28 @@ fn memory(case: Case) -> impl Iterator<Item = Step> {
         field: Field::Colliding,
         ..dense
     };
+    let bounded = |case, mebibytes| {
+        let bounds = Bounds {
+            peak: Some(PAGES_PEAK + mebibytes),
+            ..Bounds::default()
+        };
+        Step::Alone(Case { bounds, ..case })
+    };
     let ordered = |case| Case {
         ordered: true,
-        bounds: Bounds {
-            peak: Some(ORDERED_PEAK),
-            ..Bounds::default()
-        },
         ..case
     };
-    let growing = [case, dense, overlapping].map(Step::Growth);
-    let bounded = [case, dense].map(|case| Step::Alone(ordered(case)));
-    growing.into_iter().chain(bounded)
+    let by_lists = Case {
+        by_lists: true,
+        ..case
+    };
+    [
+        bounded(case, KEYS_BY_TIME),
+        bounded(dense, KEYS_BY_TIME),
+        bounded(overlapping, KEYS_BY_TIME),
+        bounded(ordered(case), KEYS_BY_TIME),
+        bounded(ordered(dense), KEYS_BY_TIME),
+        bounded(by_lists, KEYS_BY_LISTS),
+    ]
+    .into_iter()
 }

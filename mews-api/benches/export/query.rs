@@ -23,6 +23,9 @@ pub enum Field {
     ScheduledStart,
 }
 
+/// More services than a request may name, so that a call over all of them takes several lists.
+pub const SERVICES: u32 = 1_500;
+
 /// In milliseconds, as finely as a client might cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
@@ -63,6 +66,8 @@ pub struct Query {
     pub times: Vec<(Field, Interval)>,
     /// As places in the hotel's list, sorted.
     pub indexes: Option<Vec<u32>>,
+    /// The numbers of services, sorted.
+    pub services: Option<Vec<u32>>,
     pub ends: Ends,
 }
 
@@ -71,6 +76,7 @@ impl Query {
         Self {
             times: vec![(field, interval)],
             indexes: None,
+            services: None,
             ends,
         }
     }
@@ -97,6 +103,9 @@ impl Query {
             }
         };
         let named = |indexes: &Vec<u32>| indexes.binary_search(&index).is_ok();
-        self.indexes.as_ref().is_none_or(named) && self.times.iter().all(in_time)
+        let sold = |services: &Vec<u32>| services.binary_search(&(index % SERVICES)).is_ok();
+        self.indexes.as_ref().is_none_or(named)
+            && self.services.as_ref().is_none_or(sold)
+            && self.times.iter().all(in_time)
     }
 }

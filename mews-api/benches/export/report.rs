@@ -82,7 +82,11 @@ impl<'a> Report<'a> {
     /// `by_day`: how many requests a split by days takes, where that is of interest.
     pub fn line(&self, by_day: Option<u32>) -> String {
         let Self { case, outcome, .. } = self;
-        let field = format!("{:?}", case.field);
+        let field = if case.by_lists {
+            "lists".to_owned()
+        } else {
+            format!("{:?}", case.field)
+        };
         let ordered = if case.ordered { " ord" } else { "" };
         let heavy = case.heavy.map_or("-".to_owned(), |most| most.to_string());
         let by_day = by_day.map_or("-".to_owned(), |requests| {

@@ -34,6 +34,7 @@ struct Body {
     access_token: String,
     limitation: Limitation,
     reservation_ids: Option<Vec<Uuid>>,
+    service_ids: Option<Vec<Uuid>>,
     created_utc: Option<TimeFilter>,
     updated_utc: Option<TimeFilter>,
     colliding_utc: Option<TimeFilter>,
@@ -94,11 +95,24 @@ impl Asked {
             }
             None => None,
         };
+        let services = match body.service_ids {
+            Some(list) if !(1..=MOST_IDS).contains(&list.len()) => {
+                return Err(Invalid("Invalid ServiceIds."));
+            }
+            Some(list) => {
+                let numbers = list.into_iter().map(|id| id.as_u128() as u32);
+                let mut numbers: Vec<_> = numbers.collect();
+                numbers.sort_unstable();
+                Some(numbers)
+            }
+            None => None,
+        };
         Ok(Self {
             property,
             query: Query {
                 times,
                 indexes,
+                services,
                 ends,
             },
             count,

@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mews_api::requests::ReservationsGetAllV20230606;
-use mews_api::{Client, Credentials, Error, Items, Timestamp};
+use mews_api::{Client, Credentials, Error, Id, Items, Timestamp, Uuid};
 use peak_alloc::PeakAlloc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use crate::case::Case;
 use crate::hotel::{END, Hotel, Ids, START};
-use crate::query::{Field, Interval, Query};
+use crate::query::{Field, Interval, Query, SERVICES};
 use crate::service::{Counts, Service, Settings, Wire};
 use crate::tally::{Differences, Tally};
 
@@ -159,15 +159,15 @@ async fn walk_all(
 
 async fn walk(client: Client, case: Case, mut tally: Tally) -> Done {
     let started = Instant::now();
-    let call = client
-        .reservations()
-        .get_all_v20230606(request(case.field, START, END));
-    let items = call.items();
-    let result = drain(
-        if case.ordered { items.ordered() } else { items },
-        &mut tally,
-    );
-    let result = result.await;
+    let request = if case.by_lists {
+        let services = (0..SERVICES).map(|number| Uuid::from_u128(number.into()));
+        ReservationsGetAllV20230606::new().service_ids(services.map(Id::new))
+    } else {
+        request(case.field, START, END)
+    };
+    let call = client.reservations().get_all_v20230606(request);
+    let call = if case.ordered { call.ordered() } else { call };
+    let result = drain(call.items(), &mut tally).await;
     Done::Walk(tally.differences(), started.elapsed(), result)
 }
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 use serde_json::{Value, json as value};
 
 use crate::bindings::{
-    self, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, UnknownValue, Walk,
+    self, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Paginated,
+    UnknownValue,
 };
 use crate::transport::fake::{Fake, json};
 use crate::{Call, Client, Credentials, Effect, ErrorKind, Outcome};
@@ -59,7 +60,7 @@ impl Operation for GetAll {
         .id_lists(&[IdListInfo::new("Ids", 9), IdListInfo::new("NoteIds", 9)]);
 }
 
-impl Walk for GetAll {
+impl Paginated for GetAll {
     type Item = Note;
 }
 

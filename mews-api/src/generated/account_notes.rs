@@ -210,7 +210,7 @@ impl bindings::Operation for AccountNotesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for AccountNotesGetAll {
+impl bindings::Paginated for AccountNotesGetAll {
     type Item = AccountNote;
 }
 

@@ -158,7 +158,7 @@ impl bindings::Operation for AccountingCategoriesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for AccountingCategoriesGetAll {
+impl bindings::Paginated for AccountingCategoriesGetAll {
     type Item = AccountingCategory;
 }
 

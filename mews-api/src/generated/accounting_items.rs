@@ -238,11 +238,12 @@ impl bindings::Operation for AccountingItemsGetAll {
             bindings::Effect::Read,
         )
         .deprecated()
-        .list(bindings::ListInfo::new("OrderItems", &["Id"]))
+        .list(bindings::ListInfo::new("OrderItems", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("PaymentItems", &["Id"]),
-                bindings::ListInfo::new("CreditCardTransactions", &["PaymentId"]),
+                bindings::ListInfo::new("PaymentItems", &["Id"]).optional(),
+                bindings::ListInfo::new("CreditCardTransactions", &["PaymentId"])
+                    .optional(),
             ],
         )
         .extent("Extent")
@@ -277,7 +278,7 @@ impl bindings::Operation for AccountingItemsGetAll {
         .value_lists(&["States"]);
 }
 
-impl bindings::Walk for AccountingItemsGetAll {
+impl bindings::Paginated for AccountingItemsGetAll {
     type Item = OrderItemOld;
 }
 

@@ -204,7 +204,7 @@ impl bindings::Operation for AddressesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for AddressesGetAll {
+impl bindings::Paginated for AddressesGetAll {
     type Item = AccountAddress;
 }
 

@@ -172,7 +172,7 @@ impl bindings::Operation for AgeCategoriesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for AgeCategoriesGetAll {
+impl bindings::Paginated for AgeCategoriesGetAll {
     type Item = AgeCategory;
 }
 

@@ -163,7 +163,7 @@ impl bindings::Operation for AvailabilityAdjustmentsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for AvailabilityAdjustmentsGetAll {
+impl bindings::Paginated for AvailabilityAdjustmentsGetAll {
     type Item = AvailabilityAdjustment;
 }
 

@@ -330,12 +330,12 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("AvailabilityBlocks", &["Id"]))
+        .list(bindings::ListInfo::new("AvailabilityBlocks", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("ServiceOrders", &["Id"]),
-                bindings::ListInfo::new("Adjustments", &["Id"]),
-                bindings::ListInfo::new("Rates", &["Id"]),
+                bindings::ListInfo::new("ServiceOrders", &["Id"]).optional(),
+                bindings::ListInfo::new("Adjustments", &["Id"]).optional(),
+                bindings::ListInfo::new("Rates", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
@@ -376,7 +376,7 @@ impl bindings::Operation for AvailabilityBlocksGetAll {
         .value_lists(&["States", "ActivityStates"]);
 }
 
-impl bindings::Walk for AvailabilityBlocksGetAll {
+impl bindings::Paginated for AvailabilityBlocksGetAll {
     type Item = AvailabilityBlock;
 }
 

@@ -181,7 +181,7 @@ impl bindings::Operation for BillingAutomationsGetAll {
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("BillingAutomations", &["Id"]))
+        .list(bindings::ListInfo::new("BillingAutomations", &["Id"]).optional())
         .id_lists(
             &[
                 bindings::IdListInfo::new("EnterpriseIds", 1000),
@@ -191,7 +191,7 @@ impl bindings::Operation for BillingAutomationsGetAll {
         );
 }
 
-impl bindings::Walk for BillingAutomationsGetAll {
+impl bindings::Paginated for BillingAutomationsGetAll {
     type Item = BillingAutomation;
 }
 

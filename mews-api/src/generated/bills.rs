@@ -384,7 +384,7 @@ impl bindings::Operation for BillsGetAll {
         .value_lists(&["CorrectionState"]);
 }
 
-impl bindings::Walk for BillsGetAll {
+impl bindings::Paginated for BillsGetAll {
     type Item = Bill;
 }
 

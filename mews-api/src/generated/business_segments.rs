@@ -168,7 +168,7 @@ impl bindings::Operation for BusinessSegmentsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for BusinessSegmentsGetAll {
+impl bindings::Paginated for BusinessSegmentsGetAll {
     type Item = BusinessSegment;
 }
 

@@ -223,7 +223,7 @@ impl bindings::Operation for CancellationPoliciesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for CancellationPoliciesGetAll {
+impl bindings::Paginated for CancellationPoliciesGetAll {
     type Item = CancellationPolicy;
 }
 
@@ -266,7 +266,7 @@ impl bindings::Operation for CancellationPoliciesGetByReservations {
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
 }
 
-impl bindings::Walk for CancellationPoliciesGetByReservations {
+impl bindings::Paginated for CancellationPoliciesGetByReservations {
     type Item = CancellationPolicyByReservation;
 }
 
@@ -326,7 +326,7 @@ impl bindings::Operation for CancellationPoliciesGetByRates {
         .id_lists(&[bindings::IdListInfo::new("RateIds", 100)]);
 }
 
-impl bindings::Walk for CancellationPoliciesGetByRates {
+impl bindings::Paginated for CancellationPoliciesGetByRates {
     type Item = CancellationPolicyByRate;
 }
 

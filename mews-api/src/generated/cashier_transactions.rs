@@ -142,7 +142,7 @@ impl bindings::Operation for CashierTransactionsGetAll {
         );
 }
 
-impl bindings::Walk for CashierTransactionsGetAll {
+impl bindings::Paginated for CashierTransactionsGetAll {
     type Item = CashierTransaction;
 }
 

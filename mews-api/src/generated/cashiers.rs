@@ -154,7 +154,7 @@ impl bindings::Operation for CashiersGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for CashiersGetAll {
+impl bindings::Paginated for CashiersGetAll {
     type Item = Cashier;
 }
 

@@ -157,7 +157,7 @@ impl bindings::Operation for CommandsGetAllByIds {
         .id_lists(&[bindings::IdListInfo::new("CommandIds", 1000)]);
 }
 
-impl bindings::Walk for CommandsGetAllByIds {
+impl bindings::Paginated for CommandsGetAllByIds {
     type Item = DeviceCommand;
 }
 

@@ -915,7 +915,7 @@ impl bindings::Operation for CompaniesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for CompaniesGetAll {
+impl bindings::Paginated for CompaniesGetAll {
     type Item = Company;
 }
 

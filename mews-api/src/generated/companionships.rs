@@ -188,12 +188,12 @@ impl bindings::Operation for CompanionshipsGetAll {
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Companionships", &["Id"]))
+        .list(bindings::ListInfo::new("Companionships", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("Reservations", &["Id"]),
-                bindings::ListInfo::new("ReservationGroups", &["Id"]),
-                bindings::ListInfo::new("Customers", &["Id"]),
+                bindings::ListInfo::new("Reservations", &["Id"]).optional(),
+                bindings::ListInfo::new("ReservationGroups", &["Id"]).optional(),
+                bindings::ListInfo::new("Customers", &["Id"]).optional(),
             ],
         )
         .filters(
@@ -217,7 +217,7 @@ impl bindings::Operation for CompanionshipsGetAll {
         );
 }
 
-impl bindings::Walk for CompanionshipsGetAll {
+impl bindings::Paginated for CompanionshipsGetAll {
     type Item = Companionship;
 }
 

@@ -226,7 +226,7 @@ impl bindings::Operation for CompanyContractsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for CompanyContractsGetAll {
+impl bindings::Paginated for CompanyContractsGetAll {
     type Item = TravelAgencyContract;
 }
 

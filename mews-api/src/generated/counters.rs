@@ -136,11 +136,11 @@ impl bindings::Operation for CountersGetAll {
         .list(bindings::ListInfo::new("Counters", &["Id"]))
         .also(
             &[
-                bindings::ListInfo::new("BillCounters", &["Id"]),
-                bindings::ListInfo::new("ProformaCounters", &["Id"]),
-                bindings::ListInfo::new("BillPreviewCounters", &["Id"]),
-                bindings::ListInfo::new("ServiceOrderCounters", &["Id"]),
-                bindings::ListInfo::new("RegistrationCardCounters", &["Id"]),
+                bindings::ListInfo::new("BillCounters", &["Id"]).optional(),
+                bindings::ListInfo::new("ProformaCounters", &["Id"]).optional(),
+                bindings::ListInfo::new("BillPreviewCounters", &["Id"]).optional(),
+                bindings::ListInfo::new("ServiceOrderCounters", &["Id"]).optional(),
+                bindings::ListInfo::new("RegistrationCardCounters", &["Id"]).optional(),
             ],
         )
         .filters(
@@ -161,7 +161,7 @@ impl bindings::Operation for CountersGetAll {
         );
 }
 
-impl bindings::Walk for CountersGetAll {
+impl bindings::Paginated for CountersGetAll {
     type Item = Counter;
 }
 

@@ -69,8 +69,8 @@ impl bindings::Operation for CountriesGetAll {
         .also(
             &[
                 bindings::ListInfo::new("CountrySubdivisions", &["Code"]),
-                bindings::ListInfo::new("CountryRules", &["CountryCode"]),
-                bindings::ListInfo::new("CountryGroups", &["Code"]),
+                bindings::ListInfo::new("CountryRules", &["CountryCode"]).optional(),
+                bindings::ListInfo::new("CountryGroups", &["Code"]).optional(),
             ],
         );
 }

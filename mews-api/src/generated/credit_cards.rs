@@ -204,7 +204,7 @@ impl bindings::Operation for CreditCardsGetAll {
         );
 }
 
-impl bindings::Walk for CreditCardsGetAll {
+impl bindings::Paginated for CreditCardsGetAll {
     type Item = CreditCard;
 }
 

@@ -360,7 +360,7 @@ impl bindings::Operation for CustomersGetAll {
         .portfolio()
         .page_size(1000)
         .list(bindings::ListInfo::new("Customers", &["Id"]))
-        .also(&[bindings::ListInfo::new("Documents", &["Id"])])
+        .also(&[bindings::ListInfo::new("Documents", &["Id"]).optional()])
         .extent("Extent")
         .filters(
             &[
@@ -398,7 +398,7 @@ impl bindings::Operation for CustomersGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for CustomersGetAll {
+impl bindings::Paginated for CustomersGetAll {
     type Item = Customer;
 }
 
@@ -460,7 +460,7 @@ impl bindings::Operation for CustomersSearch {
             bindings::Effect::Read,
         )
         .list(bindings::ListInfo::new("Customers", &["Customer.Id"]))
-        .also(&[bindings::ListInfo::new("Documents", &["Id"])])
+        .also(&[bindings::ListInfo::new("Documents", &["Id"]).optional()])
         .extent("Extent");
 }
 
@@ -509,11 +509,11 @@ impl bindings::Operation for CustomersGetOpenItems {
             bindings::Effect::Read,
         )
         .deprecated()
-        .list(bindings::ListInfo::new("Customers", &["CustomerId"]))
+        .list(bindings::ListInfo::new("Customers", &["CustomerId"]).optional())
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
 }
 
-impl bindings::Walk for CustomersGetOpenItems {
+impl bindings::Paginated for CustomersGetOpenItems {
     type Item = CustomerItems;
 }
 
@@ -1540,7 +1540,7 @@ impl bindings::Operation for CustomersGetRelationships {
         );
 }
 
-impl bindings::Walk for CustomersGetRelationships {
+impl bindings::Paginated for CustomersGetRelationships {
     type Item = CustomerRelationship;
 }
 

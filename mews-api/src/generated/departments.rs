@@ -140,7 +140,7 @@ impl bindings::Operation for DepartmentsGetAll {
         );
 }
 
-impl bindings::Walk for DepartmentsGetAll {
+impl bindings::Paginated for DepartmentsGetAll {
     type Item = Department;
 }
 

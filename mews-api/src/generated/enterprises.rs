@@ -159,7 +159,7 @@ impl bindings::Operation for EnterprisesGetAll {
         );
 }
 
-impl bindings::Walk for EnterprisesGetAll {
+impl bindings::Paginated for EnterprisesGetAll {
     type Item = EnterprisePortfolio;
 }
 

@@ -145,7 +145,7 @@ impl bindings::Operation for ExportsGetAll {
         .id_lists(&[bindings::IdListInfo::new("ExportIds", 1000)]);
 }
 
-impl bindings::Walk for ExportsGetAll {
+impl bindings::Paginated for ExportsGetAll {
     type Item = Export;
 }
 

@@ -151,7 +151,7 @@ impl bindings::Operation for FiscalMachineCommandsGetAll {
         .value_lists(&["States"]);
 }
 
-impl bindings::Walk for FiscalMachineCommandsGetAll {
+impl bindings::Paginated for FiscalMachineCommandsGetAll {
     type Item = FiscalMachineCommandDataV20250623;
 }
 

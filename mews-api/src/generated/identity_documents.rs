@@ -202,7 +202,7 @@ impl bindings::Operation for IdentityDocumentsGetAll {
         .value_lists(&["Types"]);
 }
 
-impl bindings::Walk for IdentityDocumentsGetAll {
+impl bindings::Paginated for IdentityDocumentsGetAll {
     type Item = IdentityDocumentV20241025;
 }
 

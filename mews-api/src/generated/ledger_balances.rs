@@ -112,9 +112,10 @@ impl bindings::Operation for LedgerBalancesGetAll {
         .page_size(1000)
         .list(
             bindings::ListInfo::new(
-                "LedgerBalances",
-                &["EnterpriseId", "Date", "LedgerType"],
-            ),
+                    "LedgerBalances",
+                    &["EnterpriseId", "Date", "LedgerType"],
+                )
+                .optional(),
         )
         .filters(
             &[
@@ -129,7 +130,7 @@ impl bindings::Operation for LedgerBalancesGetAll {
         .value_lists(&["LedgerTypes"]);
 }
 
-impl bindings::Walk for LedgerBalancesGetAll {
+impl bindings::Paginated for LedgerBalancesGetAll {
     type Item = LedgerBalance;
 }
 

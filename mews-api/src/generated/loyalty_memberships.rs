@@ -308,7 +308,7 @@ impl bindings::Operation for LoyaltyMembershipsGetAll {
         .value_lists(&["MembershipStates", "ActivityStates"]);
 }
 
-impl bindings::Walk for LoyaltyMembershipsGetAll {
+impl bindings::Paginated for LoyaltyMembershipsGetAll {
     type Item = LoyaltyMembership;
 }
 

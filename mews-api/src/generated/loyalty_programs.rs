@@ -224,7 +224,7 @@ impl bindings::Operation for LoyaltyProgramsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for LoyaltyProgramsGetAll {
+impl bindings::Paginated for LoyaltyProgramsGetAll {
     type Item = LoyaltyProgram;
 }
 

@@ -211,7 +211,7 @@ impl bindings::Operation for LoyaltyTiersGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for LoyaltyTiersGetAll {
+impl bindings::Paginated for LoyaltyTiersGetAll {
     type Item = LoyaltyTier;
 }
 

@@ -170,7 +170,7 @@ impl bindings::Operation for MessageThreadsGetAll {
         );
 }
 
-impl bindings::Walk for MessageThreadsGetAll {
+impl bindings::Paginated for MessageThreadsGetAll {
     type Item = MessageThread;
 }
 

@@ -146,7 +146,7 @@ impl bindings::Operation for MessagesGetAll {
         );
 }
 
-impl bindings::Walk for MessagesGetAll {
+impl bindings::Paginated for MessagesGetAll {
     type Item = Message;
 }
 

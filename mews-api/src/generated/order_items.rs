@@ -401,7 +401,7 @@ impl bindings::Operation for OrderItemsGetAll {
         .value_lists(&["AccountingStates", "Types"]);
 }
 
-impl bindings::Walk for OrderItemsGetAll {
+impl bindings::Paginated for OrderItemsGetAll {
     type Item = OrderItem;
 }
 

@@ -185,7 +185,7 @@ impl bindings::Operation for OutletItemsGetAll {
         );
 }
 
-impl bindings::Walk for OutletItemsGetAll {
+impl bindings::Paginated for OutletItemsGetAll {
     type Item = OutletItem;
 }
 

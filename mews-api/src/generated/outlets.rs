@@ -133,7 +133,7 @@ impl bindings::Operation for OutletsGetAll {
         );
 }
 
-impl bindings::Walk for OutletsGetAll {
+impl bindings::Paginated for OutletsGetAll {
     type Item = Outlet;
 }
 

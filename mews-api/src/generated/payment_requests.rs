@@ -215,7 +215,7 @@ impl bindings::Operation for PaymentRequestsGetAll {
         .value_lists(&["States"]);
 }
 
-impl bindings::Walk for PaymentRequestsGetAll {
+impl bindings::Paginated for PaymentRequestsGetAll {
     type Item = PaymentRequest;
 }
 

@@ -379,7 +379,7 @@ impl bindings::Operation for PaymentsGetAll {
         .value_lists(&["AccountingStates", "States"]);
 }
 
-impl bindings::Walk for PaymentsGetAll {
+impl bindings::Paginated for PaymentsGetAll {
     type Item = Payment;
 }
 

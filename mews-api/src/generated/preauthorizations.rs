@@ -80,7 +80,7 @@ impl bindings::Operation for PreauthorizationsGetAllByCustomers {
         .id_lists(&[bindings::IdListInfo::new("CustomerIds", 1000)]);
 }
 
-impl bindings::Walk for PreauthorizationsGetAllByCustomers {
+impl bindings::Paginated for PreauthorizationsGetAllByCustomers {
     type Item = Preauthorization;
 }
 

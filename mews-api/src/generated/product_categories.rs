@@ -154,7 +154,7 @@ impl bindings::Operation for ProductCategoriesGetAll {
         );
 }
 
-impl bindings::Walk for ProductCategoriesGetAll {
+impl bindings::Paginated for ProductCategoriesGetAll {
     type Item = ProductCategory;
 }
 

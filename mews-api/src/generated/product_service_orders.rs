@@ -209,7 +209,7 @@ impl bindings::Operation for ProductServiceOrdersGetAll {
         .value_lists(&["States"]);
 }
 
-impl bindings::Walk for ProductServiceOrdersGetAll {
+impl bindings::Paginated for ProductServiceOrdersGetAll {
     type Item = ServiceOrder;
 }
 

@@ -326,7 +326,7 @@ impl bindings::Operation for ProductsGetAll {
         );
 }
 
-impl bindings::Walk for ProductsGetAll {
+impl bindings::Paginated for ProductsGetAll {
     type Item = Product;
 }
 

@@ -186,7 +186,7 @@ impl bindings::Operation for RateGroupsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for RateGroupsGetAll {
+impl bindings::Paginated for RateGroupsGetAll {
     type Item = RateGroup;
 }
 

@@ -347,7 +347,7 @@ impl bindings::Operation for RatesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for RatesGetAll {
+impl bindings::Paginated for RatesGetAll {
     type Item = Rate;
 }
 

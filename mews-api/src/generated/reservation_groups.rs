@@ -142,7 +142,7 @@ impl bindings::Operation for ReservationGroupsGetAll {
         );
 }
 
-impl bindings::Walk for ReservationGroupsGetAll {
+impl bindings::Paginated for ReservationGroupsGetAll {
     type Item = ReservationGroup;
 }
 

@@ -370,7 +370,7 @@ impl bindings::Operation for ReservationsGetChannelManagerDetails {
         .id_lists(&[bindings::IdListInfo::new("ReservationIds", 100)]);
 }
 
-impl bindings::Walk for ReservationsGetChannelManagerDetails {
+impl bindings::Paginated for ReservationsGetChannelManagerDetails {
     type Item = ChannelManagerDetails;
 }
 
@@ -743,7 +743,7 @@ impl bindings::Operation for ReservationsGetAllV20230606 {
         .value_lists(&["States"]);
 }
 
-impl bindings::Walk for ReservationsGetAllV20230606 {
+impl bindings::Paginated for ReservationsGetAllV20230606 {
     type Item = Reservation;
 }
 
@@ -1002,25 +1002,26 @@ impl bindings::Operation for ReservationsGetAll {
         )
         .deprecated()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Reservations", &["Id"]))
+        .list(bindings::ListInfo::new("Reservations", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("ReservationGroups", &["Id"]),
-                bindings::ListInfo::new("Customers", &["Id"]),
-                bindings::ListInfo::new("Services", &["Id"]),
-                bindings::ListInfo::new("Products", &["Id"]),
-                bindings::ListInfo::new("Resources", &["Id"]),
-                bindings::ListInfo::new("ResourceCategories", &["Id"]),
-                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"]),
-                bindings::ListInfo::new("BusinessSegments", &["Id"]),
-                bindings::ListInfo::new("Rates", &["Id"]),
-                bindings::ListInfo::new("RateGroups", &["Id"]),
-                bindings::ListInfo::new("Items", &["Id"]),
-                bindings::ListInfo::new("OrderItems", &["Id"]),
-                bindings::ListInfo::new("Notes", &["Id"]),
-                bindings::ListInfo::new("QrCodeData", &["ReservationId"]),
-                bindings::ListInfo::new("Companies", &["Id"]),
-                bindings::ListInfo::new("ResourceAccessTokens", &["Id"]),
+                bindings::ListInfo::new("ReservationGroups", &["Id"]).optional(),
+                bindings::ListInfo::new("Customers", &["Id"]).optional(),
+                bindings::ListInfo::new("Services", &["Id"]).optional(),
+                bindings::ListInfo::new("Products", &["Id"]).optional(),
+                bindings::ListInfo::new("Resources", &["Id"]).optional(),
+                bindings::ListInfo::new("ResourceCategories", &["Id"]).optional(),
+                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"])
+                    .optional(),
+                bindings::ListInfo::new("BusinessSegments", &["Id"]).optional(),
+                bindings::ListInfo::new("Rates", &["Id"]).optional(),
+                bindings::ListInfo::new("RateGroups", &["Id"]).optional(),
+                bindings::ListInfo::new("Items", &["Id"]).optional(),
+                bindings::ListInfo::new("OrderItems", &["Id"]).optional(),
+                bindings::ListInfo::new("Notes", &["Id"]).optional(),
+                bindings::ListInfo::new("QrCodeData", &["ReservationId"]).optional(),
+                bindings::ListInfo::new("Companies", &["Id"]).optional(),
+                bindings::ListInfo::new("ResourceAccessTokens", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
@@ -1067,7 +1068,7 @@ impl bindings::Operation for ReservationsGetAll {
         .value_lists(&["States"]);
 }
 
-impl bindings::Walk for ReservationsGetAll {
+impl bindings::Paginated for ReservationsGetAll {
     type Item = ReservationOld;
 }
 
@@ -2196,7 +2197,7 @@ impl bindings::Operation for ReservationsGetAllItems {
         .value_lists(&["AccountingStates"]);
 }
 
-impl bindings::Walk for ReservationsGetAllItems {
+impl bindings::Paginated for ReservationsGetAllItems {
     type Item = ReservationItems;
 }
 

@@ -241,7 +241,7 @@ impl bindings::Operation for ResourceAccessTokensGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ResourceAccessTokensGetAll {
+impl bindings::Paginated for ResourceAccessTokensGetAll {
     type Item = ResourceAccessToken;
 }
 

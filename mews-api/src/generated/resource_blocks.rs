@@ -246,7 +246,7 @@ impl bindings::Operation for ResourceBlocksGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ResourceBlocksGetAll {
+impl bindings::Paginated for ResourceBlocksGetAll {
     type Item = ResourceBlock;
 }
 

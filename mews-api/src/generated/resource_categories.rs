@@ -243,7 +243,7 @@ impl bindings::Operation for ResourceCategoriesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ResourceCategoriesGetAll {
+impl bindings::Paginated for ResourceCategoriesGetAll {
     type Item = ResourceCategory;
 }
 

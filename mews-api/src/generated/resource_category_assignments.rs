@@ -194,7 +194,7 @@ impl bindings::Operation for ResourceCategoryAssignmentsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ResourceCategoryAssignmentsGetAll {
+impl bindings::Paginated for ResourceCategoryAssignmentsGetAll {
     type Item = ResourceCategoryAssignment;
 }
 

@@ -179,7 +179,7 @@ impl bindings::Operation for ResourceCategoryImageAssignmentsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ResourceCategoryImageAssignmentsGetAll {
+impl bindings::Paginated for ResourceCategoryImageAssignmentsGetAll {
     type Item = ResourceCategoryImageAssignment;
 }
 

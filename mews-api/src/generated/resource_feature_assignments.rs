@@ -179,7 +179,7 @@ impl bindings::Operation for ResourceFeatureAssignmentsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ResourceFeatureAssignmentsGetAll {
+impl bindings::Paginated for ResourceFeatureAssignmentsGetAll {
     type Item = ResourceFeatureAssignment;
 }
 

@@ -169,7 +169,7 @@ impl bindings::Operation for ResourceFeaturesGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ResourceFeaturesGetAll {
+impl bindings::Paginated for ResourceFeaturesGetAll {
     type Item = ResourceFeature;
 }
 

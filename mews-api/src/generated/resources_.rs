@@ -211,14 +211,16 @@ impl bindings::Operation for ResourcesGetAll {
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Resources", &["Id"]))
+        .list(bindings::ListInfo::new("Resources", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("ResourceCategories", &["Id"]),
-                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"]),
-                bindings::ListInfo::new("ResourceCategoryImageAssignments", &["Id"]),
-                bindings::ListInfo::new("ResourceFeatures", &["Id"]),
-                bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]),
+                bindings::ListInfo::new("ResourceCategories", &["Id"]).optional(),
+                bindings::ListInfo::new("ResourceCategoryAssignments", &["Id"])
+                    .optional(),
+                bindings::ListInfo::new("ResourceCategoryImageAssignments", &["Id"])
+                    .optional(),
+                bindings::ListInfo::new("ResourceFeatures", &["Id"]).optional(),
+                bindings::ListInfo::new("ResourceFeatureAssignments", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
@@ -247,7 +249,7 @@ impl bindings::Operation for ResourcesGetAll {
         );
 }
 
-impl bindings::Walk for ResourcesGetAll {
+impl bindings::Paginated for ResourcesGetAll {
     type Item = Resource;
 }
 
@@ -364,7 +366,7 @@ impl bindings::Operation for ResourcesGetOccupancyState {
         .value_lists(&["ResourceStates", "OccupancyStates"]);
 }
 
-impl bindings::Walk for ResourcesGetOccupancyState {
+impl bindings::Paginated for ResourcesGetOccupancyState {
     type Item = ResourceCategoryOccupancyState;
 }
 

@@ -407,7 +407,7 @@ impl bindings::Operation for RestrictionsGetAll {
         );
 }
 
-impl bindings::Walk for RestrictionsGetAll {
+impl bindings::Paginated for RestrictionsGetAll {
     type Item = Restriction;
 }
 

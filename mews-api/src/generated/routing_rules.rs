@@ -197,7 +197,7 @@ impl bindings::Operation for RoutingRulesGetAll {
         );
 }
 
-impl bindings::Walk for RoutingRulesGetAll {
+impl bindings::Paginated for RoutingRulesGetAll {
     type Item = RoutingRule;
 }
 

@@ -142,11 +142,11 @@ impl bindings::Operation for RulesGetAll {
         .list(bindings::ListInfo::new("Rules", &["Id"]))
         .also(
             &[
-                bindings::ListInfo::new("RuleActions", &["Id"]),
-                bindings::ListInfo::new("Rates", &["Id"]),
-                bindings::ListInfo::new("RateGroups", &["Id"]),
-                bindings::ListInfo::new("ResourceCategories", &["Id"]),
-                bindings::ListInfo::new("BusinessSegments", &["Id"]),
+                bindings::ListInfo::new("RuleActions", &["Id"]).optional(),
+                bindings::ListInfo::new("Rates", &["Id"]).optional(),
+                bindings::ListInfo::new("RateGroups", &["Id"]).optional(),
+                bindings::ListInfo::new("ResourceCategories", &["Id"]).optional(),
+                bindings::ListInfo::new("BusinessSegments", &["Id"]).optional(),
             ],
         )
         .filters(
@@ -168,7 +168,7 @@ impl bindings::Operation for RulesGetAll {
         );
 }
 
-impl bindings::Walk for RulesGetAll {
+impl bindings::Paginated for RulesGetAll {
     type Item = Rule;
 }
 

@@ -286,7 +286,7 @@ impl bindings::Operation for ServiceOrderNotesGetAll {
         .value_lists(&["Types"]);
 }
 
-impl bindings::Walk for ServiceOrderNotesGetAll {
+impl bindings::Paginated for ServiceOrderNotesGetAll {
     type Item = OrderNote;
 }
 

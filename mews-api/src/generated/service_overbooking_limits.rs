@@ -224,7 +224,7 @@ impl bindings::Operation for ServiceOverbookingLimitsGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for ServiceOverbookingLimitsGetAll {
+impl bindings::Paginated for ServiceOverbookingLimitsGetAll {
     type Item = ServiceOverbookingLimit;
 }
 

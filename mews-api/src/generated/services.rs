@@ -283,7 +283,7 @@ impl bindings::Operation for ServicesGetAll {
         );
 }
 
-impl bindings::Walk for ServicesGetAll {
+impl bindings::Paginated for ServicesGetAll {
     type Item = Service;
 }
 
@@ -371,7 +371,7 @@ impl bindings::Operation for ServicesGetAvailability {
         );
 }
 
-impl bindings::Walk for ServicesGetAvailability {
+impl bindings::Paginated for ServicesGetAvailability {
     type Item = CategoryAvailability;
 }
 
@@ -439,7 +439,7 @@ impl bindings::Operation for ServicesGetAvailabilityV20240122 {
         .value_lists(&["Metrics"]);
 }
 
-impl bindings::Walk for ServicesGetAvailabilityV20240122 {
+impl bindings::Paginated for ServicesGetAvailabilityV20240122 {
     type Item = ResourceCategoryAvailabilityV20240122;
 }
 

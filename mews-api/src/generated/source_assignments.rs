@@ -159,7 +159,7 @@ impl bindings::Operation for SourceAssignmentsGetAll {
         );
 }
 
-impl bindings::Walk for SourceAssignmentsGetAll {
+impl bindings::Paginated for SourceAssignmentsGetAll {
     type Item = SourceAssignment;
 }
 
@@ -261,7 +261,7 @@ impl bindings::Operation for SourceAssignmentsGetAllV20240920 {
         );
 }
 
-impl bindings::Walk for SourceAssignmentsGetAllV20240920 {
+impl bindings::Paginated for SourceAssignmentsGetAllV20240920 {
     type Item = SourceAssignmentV20240920;
 }
 

@@ -113,7 +113,7 @@ impl bindings::Operation for SourcesGetAll {
         .id_lists(&[bindings::IdListInfo::new("SourceIds", 1000)]);
 }
 
-impl bindings::Walk for SourcesGetAll {
+impl bindings::Paginated for SourcesGetAll {
     type Item = Source;
 }
 

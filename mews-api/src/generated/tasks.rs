@@ -217,7 +217,7 @@ impl bindings::Operation for TasksGetAll {
         );
 }
 
-impl bindings::Walk for TasksGetAll {
+impl bindings::Paginated for TasksGetAll {
     type Item = Task;
 }
 

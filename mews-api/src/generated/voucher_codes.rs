@@ -281,7 +281,7 @@ impl bindings::Operation for VoucherCodesGetAll {
         );
 }
 
-impl bindings::Walk for VoucherCodesGetAll {
+impl bindings::Paginated for VoucherCodesGetAll {
     type Item = VoucherCode;
 }
 

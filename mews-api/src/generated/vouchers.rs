@@ -232,13 +232,14 @@ impl bindings::Operation for VouchersGetAll {
         )
         .portfolio()
         .page_size(1000)
-        .list(bindings::ListInfo::new("Vouchers", &["Id"]))
+        .list(bindings::ListInfo::new("Vouchers", &["Id"]).optional())
         .also(
             &[
-                bindings::ListInfo::new("VoucherCodes", &["Id"]),
-                bindings::ListInfo::new("VoucherAssignments", &["VoucherId", "RateId"]),
-                bindings::ListInfo::new("Rates", &["Id"]),
-                bindings::ListInfo::new("Companies", &["Id"]),
+                bindings::ListInfo::new("VoucherCodes", &["Id"]).optional(),
+                bindings::ListInfo::new("VoucherAssignments", &["VoucherId", "RateId"])
+                    .optional(),
+                bindings::ListInfo::new("Rates", &["Id"]).optional(),
+                bindings::ListInfo::new("Companies", &["Id"]).optional(),
             ],
         )
         .extent("Extent")
@@ -265,7 +266,7 @@ impl bindings::Operation for VouchersGetAll {
         .value_lists(&["ActivityStates"]);
 }
 
-impl bindings::Walk for VouchersGetAll {
+impl bindings::Paginated for VouchersGetAll {
     type Item = Voucher;
 }
 

@@ -132,12 +132,55 @@ impl<'a> Reader<'a> {
     /// Takes a list as the places of its entries.
     pub(crate) fn entries(&mut self) -> ReadResult<Vec<Range<usize>>> {
         let mut entries = Vec::new();
+        self.each_entry(&mut |_, reader| {
+            entries.push(reader.place()?);
+            Ok(())
+        })?;
+        Ok(entries)
+    }
+
+    /// Calls `take` for each entry of a list, with its position; `take` reads the entry.
+    pub(crate) fn each_entry(
+        &mut self,
+        take: &mut dyn FnMut(usize, &mut Self) -> ReadResult,
+    ) -> ReadResult {
         let mut more = self.open(b'[', "a sequence")?;
+        let mut index = 0;
         while more {
-            entries.push(self.place()?);
+            take(index, self)?;
+            index += 1;
             more = self.more(b']')?;
         }
-        Ok(entries)
+        Ok(())
+    }
+
+    /// Takes what comes next, or stays in front of it if that fails.
+    pub(crate) fn attempt<T>(
+        &mut self,
+        take: impl FnOnce(&mut Self) -> ReadResult<T>,
+    ) -> Option<T> {
+        let (at, room) = (self.at, self.room);
+        let taken = take(self).ok();
+        if taken.is_none() {
+            (self.at, self.room) = (at, room);
+        }
+        taken
+    }
+
+    /// Whether an object comes next.
+    pub(crate) fn next_is_object(&mut self) -> bool {
+        self.peek() == Some(b'{')
+    }
+
+    /// The byte offset of the next value.
+    pub(crate) fn offset(&mut self) -> usize {
+        self.peek();
+        self.at
+    }
+
+    /// The byte offset behind what was read.
+    pub(crate) fn position(&self) -> usize {
+        self.at
     }
 
     /// Takes whatever value comes next and tells where it stands.

@@ -345,7 +345,7 @@ async fn nothing_that_is_traced_logged_or_printed_shows_a_token() {
     let request = ReservationsGetAllV20230606::new().created_utc(start..end);
     let mut walk = patient.reservations().get_all_v20230606(request).items();
     let ended = walk.try_next().await;
-    show(&(walk.stats(), walk.position()));
+    show(&(walk.stats(), walk.checkpoint()));
     if let Err(error) = ended {
         show(&error);
         show(&error.to_string());

@@ -6,18 +6,19 @@ use mews_api::ErrorKind;
 use mews_api::types::Limitation;
 use mews_simulator::{Change, Condition, Content, Fault, Script};
 
-use crate::calls::{reservations, walk};
+use crate::calls::{collect, reservations, walk};
 use crate::hotel::{Hotel, RESERVATIONS, Service as _, text};
+use crate::recorder::met;
 use crate::scenario::{Scenario, scenario};
 
 pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 30 the_same_cursor_again_is_an_error, "the same cursor twice", "CursorLoop after at most 2 requests, no silent stop"),
     scenario!(Paused 31 cursors_in_a_circle_are_an_error, "a cycle of two cursors", "CursorLoop"),
-    scenario!(Paused 32 an_empty_page_ends_the_walk, "a cursor on an empty page", "the end"),
+    scenario!(Paused 32 continues_after_an_empty_page, "a cursor on an empty page", "the pages after it come as well"),
     scenario!(Paused 32 a_full_page_without_cursor_ends_the_walk, "no cursor on a full page", "the end"),
     scenario!(Paused 33 a_short_page_does_not_end_the_walk, "pages shorter than Count with a cursor", "every row once"),
     scenario!(Paused 34 a_long_page_is_accepted, "pages longer than Count", "every row once"),
-    scenario!(Paused 35 no_content_ends_the_walk, "204 on the first page, and on the third", "the end"),
+    scenario!(Paused 35 no_content_ends_only_what_asked_for_it, "204 on the first page, and on the third", "the end with `minimal`, else an error"),
 ];
 
 fn hotel() -> Hotel {
@@ -62,15 +63,19 @@ async fn cursors_in_a_circle_are_an_error() -> String {
     format!("CursorLoop after {sent} requests")
 }
 
-async fn an_empty_page_ends_the_walk() -> String {
+async fn continues_after_an_empty_page() -> String {
     let hotel = hotel();
-    let expected = newest(&hotel, 100);
+    let third_page = &newest(&hotel, 150) - &newest(&hotel, 100);
+    let expected = &newest(&hotel, 300) - &third_page;
     let script = Script::on(RESERVATIONS).when(Condition::Page(3)).always();
-    hotel.script(script.then(Fault::change(Change::EmptyPage)));
+    let emptied = Change::Set {
+        path: "Reservations".to_owned(),
+        to: serde_json::json!([]),
+    };
+    hotel.script(script.then(Fault::change(emptied)));
     let walked = walk(&hotel.client(), by_50()).await;
     assert_eq!(walked.whole(), expected);
-    assert_eq!(hotel.sent(), 3);
-    "3 requests, the rows of 2 pages".to_owned()
+    format!("{} requests, the rows of 5 pages", hotel.sent())
 }
 
 async fn a_full_page_without_cursor_ends_the_walk() -> String {
@@ -106,20 +111,26 @@ async fn a_long_page_is_accepted() -> String {
     format!("300 rows once each on {} pages", hotel.sent())
 }
 
-async fn no_content_ends_the_walk() -> String {
+async fn no_content_ends_only_what_asked_for_it() -> String {
     let nothing = || Fault::status(204).content(Content::Empty);
     let mut rows = Vec::new();
     for (page, requests) in [(1, 1), (3, 3)] {
-        let hotel = hotel();
-        let expected = newest(&hotel, 50 * (requests - 1));
-        let script = Script::on(RESERVATIONS)
-            .when(Condition::Page(page))
-            .always();
-        hotel.script(script.then(nothing()));
-        let walked = walk(&hotel.client(), by_50()).await;
-        assert_eq!(walked.whole(), expected);
-        assert_eq!(hotel.sent(), requests);
-        rows.push(expected.len());
+        for minimal in [true, false] {
+            let hotel = hotel();
+            let expected = newest(&hotel, 50 * (requests - 1));
+            let script = Script::on(RESERVATIONS)
+                .when(Condition::Page(page))
+                .always();
+            hotel.script(script.then(nothing()));
+            let client = hotel.client();
+            let call = met(client.reservations().get_all_v20230606(met(by_50())));
+            let call = if minimal { call.minimal() } else { call };
+            let walked = collect(call.items()).await;
+            assert_eq!(walked.end.is_ok(), minimal);
+            assert_eq!(walked.ids(), expected);
+            assert_eq!(hotel.sent(), requests);
+            rows.push(expected.len());
+        }
     }
-    format!("{} and {} rows, then the end", rows[0], rows[1])
+    format!("{} and {} rows, then the end or an error", rows[0], rows[2])
 }

@@ -120,7 +120,7 @@ async fn parts_come_in_order_if_asked_for() -> String {
     let (start, end) = quarter();
     let request = reservations().created_utc(start..end);
     let call = hotel.client().reservations().get_all_v20230606(request);
-    let walked = collect(call.items().ordered()).await;
+    let walked = collect(call.ordered().items()).await;
     assert_eq!(walked.whole(), expected);
     let in_order = |pair: &[Reservation]| pair[0].created_utc >= pair[1].created_utc;
     assert!(walked.items.windows(2).all(in_order));
@@ -341,7 +341,7 @@ async fn a_page_that_stays_heavy_makes_parts() -> String {
         .client()
         .reservations()
         .get_all_v20230606(met(request));
-    let walked = collect(met(call).items().concurrency(1)).await;
+    let walked = collect(met(call).concurrency(1).items()).await;
     assert_eq!(walked.whole(), expected);
     assert!(walked.stats.repeated >= 200, "two pages had come");
     let log = hotel.log();

@@ -92,7 +92,7 @@ async fn what_is_left_of_a_failed_walk_can_be_resumed() -> String {
 
     hotel.simulator().clear_scripts();
     let call = client.reservations().get_all_v20230606(request);
-    let rest = collect(call.items().resume(incomplete.resume_token())).await;
+    let rest = collect(call.resume(incomplete.checkpoint().clone()).items()).await;
     let both: BTreeSet<String> = first.ids().union(&rest.whole()).cloned().collect();
     assert_eq!(both, expected);
     format!(
@@ -133,7 +133,7 @@ async fn what_changes_during_a_walk_comes_with_the_next() -> String {
         let call = client
             .reservations()
             .get_all_v20230606(pages.updated_utc(from..to));
-        call.items().concurrency(1)
+        call.concurrency(1).items()
     };
 
     let mut first = request(start, now);

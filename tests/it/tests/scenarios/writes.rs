@@ -85,7 +85,8 @@ async fn a_write_waits_for_the_port_to_open() -> String {
     let timeout = Duration::from_secs(120);
     let clock = Eventful {
         clock: Faster::by(20.0),
-        timeout,
+        // A timeout is waited for in steps.
+        timeout: timeout / 16,
         backoffs: Arc::clone(&backoffs),
         event: move || -> BoxFuture<'static, ()> {
             let server = Arc::clone(&server);

@@ -1,10 +1,10 @@
-//! Intervals of time and where they may be cut. Pure: no clock, no requests.
+//! Time ranges and where they may be split. Owns calendar arithmetic; knows neither clock nor requests.
 
 use std::fmt;
 use std::time::Duration;
 
 use jiff::civil::DateTime;
-use jiff::{SignedDuration, Span as Months};
+use jiff::{SignedDuration, Span as JiffSpan};
 
 use crate::value::{Date, Timestamp};
 
@@ -13,15 +13,17 @@ pub(crate) const HOUR: i64 = 3_600;
 pub(crate) const DAY: i64 = 86_400;
 const NANOS: i128 = 1_000_000_000;
 
-/// An interval of time that a walk has read, or has still to read. Of a filter of dates it holds their first instants.
+/// A time range that a paginated call has read, or has still to read. For a filter of dates it holds
+/// the first instants of the dates.
 ///
-/// Neighbours share their boundary: the service's documents contradict each other on whether an end is included.
+/// Neighbouring intervals share their boundary: the service's documentation is contradictory about
+/// whether an end is included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Interval {
-    /// Where it starts.
+    /// The start, included.
     pub start: Timestamp,
-    /// Where it ends; `None` where the request leaves the end open.
+    /// The end; `None` if the request leaves the end open.
     pub end: Option<Timestamp>,
 }
 
@@ -34,24 +36,24 @@ impl fmt::Display for Interval {
     }
 }
 
-/// An interval with both ends.
+/// A time range with both ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Span {
+pub(crate) struct TimeRange {
     pub(crate) start: Timestamp,
     pub(crate) end: Timestamp,
 }
 
-/// What the ends of a filter are counted in.
+/// The unit in which the ends of a filter are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Grain {
-    /// Instants: cut on whole days, hours or seconds.
+pub(crate) enum Granularity {
+    /// Instants: split at whole days, hours or seconds.
     Instants,
-    /// Dates: cut on whole days alone.
+    /// Dates: split at whole days only.
     Dates,
 }
 
-impl Grain {
-    /// The shortest part, in seconds.
+impl Granularity {
+    /// The length of the shortest range, in seconds.
     pub(crate) fn smallest(self) -> i64 {
         match self {
             Self::Instants => 1,
@@ -67,7 +69,7 @@ impl Grain {
     }
 }
 
-impl Span {
+impl TimeRange {
     pub(crate) fn nanos(self) -> i128 {
         self.end.unix_nanoseconds() - self.start.unix_nanoseconds()
     }
@@ -77,35 +79,35 @@ impl Span {
         self.nanos() as f64 / NANOS as f64
     }
 
-    /// Whether a cut can leave two parts that are long enough.
-    pub(crate) fn is_divisible(self, grain: Grain) -> bool {
-        self.cut(self.middle(), grain).is_some()
+    /// Whether it can be split into two ranges that are long enough.
+    pub(crate) fn is_divisible(self, granularity: Granularity) -> bool {
+        self.split_near(self.middle(), granularity).is_some()
     }
 
     pub(crate) fn middle(self) -> i128 {
         self.start.unix_nanoseconds() + self.nanos() / 2
     }
 
-    /// The cut nearest to `wish`: on a whole day while the interval is longer than a day, on a whole hour while longer than an
-    /// hour, else on a whole second. `None` if a part would be shorter than the smallest: equal ends would mean another query.
-    pub(crate) fn cut(self, wish: i128, grain: Grain) -> Option<Timestamp> {
-        let margin = i128::from(grain.smallest()) * NANOS;
-        let (first, last) = (
-            self.start.unix_nanoseconds() + margin,
-            self.end.unix_nanoseconds() - margin,
-        );
-        for unit in grain.units() {
+    /// The split point nearest to `target`: a whole day if the shorter side is longer than half a day,
+    /// else a whole hour if it is longer than half an hour, else a whole second. `None` if one side
+    /// would be shorter than the smallest range: equal ends select something else.
+    pub(crate) fn split_near(self, target: i128, granularity: Granularity) -> Option<Timestamp> {
+        let margin = i128::from(granularity.smallest()) * NANOS;
+        let (start, end) = (self.start.unix_nanoseconds(), self.end.unix_nanoseconds());
+        let (first, last) = (start + margin, end - margin);
+        let shorter = (target - start).min(end - target);
+        for unit in granularity.units() {
             let step = i128::from(*unit) * NANOS;
-            if *unit != grain.smallest() && self.nanos() <= step {
+            if *unit != granularity.smallest() && 2 * shorter <= step {
                 continue;
             }
-            let down = wish
+            let down = target
                 .clamp(first.min(last), last.max(first))
                 .div_euclid(step)
                 * step;
             let up = down + step;
             let mut near = [down, up];
-            if wish - down > up - wish {
+            if target - down > up - target {
                 near.reverse();
             }
             let found = near.into_iter().find(|at| (first..=last).contains(at));
@@ -116,10 +118,12 @@ impl Span {
         None
     }
 
-    /// Where the last window of at most so many calendar months starts; the interval's own start if all of it fits.
+    /// The start of the last window of at most `months` calendar months; the start of the range if all
+    /// of it fits.
     ///
-    /// Counted forwards from there, as the service does: a month before 31 March would be 28 February, a month after which is
-    /// 28 March; so the window starts on 1 March.
+    /// Months are counted forwards from the window's start, as the service does. One month before
+    /// 31 March would be 28 February, and one month after that is 28 March; so the window starts on
+    /// 1 March.
     pub(crate) fn last_window(self, months: u32) -> Timestamp {
         if add_months(self.start, months).is_none_or(|reach| reach >= self.end) {
             return self.start;
@@ -127,7 +131,7 @@ impl Span {
         let Some(mut start) = back_months(self.end, months) else {
             return self.start;
         };
-        // At most three days lie between the ends of two months.
+        // Months differ by at most three days.
         for _ in 0..3 {
             if add_months(start, months).is_none_or(|reach| reach >= self.end) {
                 break;
@@ -140,7 +144,7 @@ impl Span {
         start.max(self.start)
     }
 
-    /// Whether the service takes it for too long: it accepts so many calendar months and a day.
+    /// Whether the service refuses it as too long: it accepts `months` calendar months and one day.
     pub(crate) fn exceeds(self, months: u32) -> bool {
         add_months(self.start, months)
             .and_then(|reach| reach.checked_add(Duration::from_secs(DAY as u64)))
@@ -148,16 +152,65 @@ impl Span {
     }
 }
 
-impl From<Span> for Interval {
-    fn from(span: Span) -> Self {
+/// The time range that a slice asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Window {
+    /// The range. An end that is left open still has a bound here, for sizes and for the order.
+    pub(crate) range: TimeRange,
+    /// The start is left out of the request.
+    pub(crate) open_start: bool,
+    /// The end is left out of the request.
+    pub(crate) open_end: bool,
+    /// It lies so far in the past or the future that it is asked for as a whole: hardly anything is
+    /// there, and windows of three months would be thousands of requests.
+    pub(crate) far: bool,
+}
+
+impl Window {
+    pub(crate) fn new(start: Timestamp, end: Timestamp) -> Self {
         Self {
-            start: span.start,
-            end: Some(span.end),
+            range: TimeRange { start, end },
+            open_start: false,
+            open_end: false,
+            far: false,
+        }
+    }
+
+    pub(crate) fn open_ended(start: Timestamp, end: Timestamp) -> Self {
+        Self {
+            open_end: true,
+            ..Self::new(start, end)
+        }
+    }
+
+    pub(crate) fn seconds(&self) -> f64 {
+        self.range.seconds()
+    }
+
+    /// Whether its length tells how dense the items lie.
+    pub(crate) fn is_measurable(&self) -> bool {
+        !(self.open_start || self.open_end || self.far)
+    }
+
+    pub(crate) fn interval(&self) -> Interval {
+        Interval {
+            start: self.range.start,
+            end: (!self.open_end || self.far).then_some(self.range.end),
         }
     }
 }
 
-/// The same time of day so many calendar months later, or the last day of that month; `None` beyond the year 9999.
+impl From<TimeRange> for Interval {
+    fn from(range: TimeRange) -> Self {
+        Self {
+            start: range.start,
+            end: Some(range.end),
+        }
+    }
+}
+
+/// The same time of day `months` calendar months later, or on the last day of that month if it is
+/// shorter; `None` beyond the year 9999.
 pub(crate) fn add_months(at: Timestamp, months: u32) -> Option<Timestamp> {
     shift(at, i64::from(months))
 }
@@ -171,7 +224,7 @@ fn shift(at: Timestamp, months: i64) -> Option<Timestamp> {
         .checked_add(SignedDuration::new(at.unix_seconds(), 0))
         .ok()?;
     let moved = civil
-        .checked_add(Months::new().try_months(months).ok()?)
+        .checked_add(JiffSpan::new().try_months(months).ok()?)
         .ok()?;
     let seconds = i128::from(moved.duration_since(EPOCH).as_secs());
     Timestamp::from_unix_nanoseconds(seconds * NANOS + i128::from(at.subsec_nanoseconds())).ok()
@@ -205,15 +258,15 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn span(start: &str, end: &str) -> Span {
-        Span {
+    fn range(start: &str, end: &str) -> TimeRange {
+        TimeRange {
             start: at(start),
             end: at(end),
         }
     }
 
     #[test]
-    fn cuts_lie_on_days_then_hours_then_seconds() {
+    fn splits_at_days_then_hours_then_seconds() {
         for (start, end, cut) in [
             (
                 "2024-01-01T00:00:00Z",
@@ -254,21 +307,21 @@ mod tests {
             ("2024-01-01T10:00:00Z", "2024-01-01T10:00:00Z", None),
             ("2024-01-01T10:00:00.5Z", "2024-01-01T10:00:02.5Z", None),
         ] {
-            let span = span(start, end);
-            let found = span.cut(span.middle(), Grain::Instants);
+            let range = range(start, end);
+            let found = range.split_near(range.middle(), Granularity::Instants);
             assert_eq!(found, cut.map(at), "{start} {end}");
         }
-        let days = span("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z");
-        assert_eq!(days.cut(days.middle(), Grain::Dates), None);
-        let days = span("2024-01-01T00:00:00Z", "2024-01-03T00:00:00Z");
+        let days = range("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z");
+        assert_eq!(days.split_near(days.middle(), Granularity::Dates), None);
+        let days = range("2024-01-01T00:00:00Z", "2024-01-03T00:00:00Z");
         assert_eq!(
-            days.cut(days.middle(), Grain::Dates),
+            days.split_near(days.middle(), Granularity::Dates),
             Some(at("2024-01-02T00:00:00Z"))
         );
     }
 
     #[test]
-    fn months_are_counted_as_the_service_counts() {
+    fn counts_months_like_the_service() {
         for (start, months, end) in [
             ("2023-01-31T10:00:00Z", 1, "2023-02-28T10:00:00Z"),
             ("2024-01-31T00:00:00.5Z", 1, "2024-02-29T00:00:00.5Z"),
@@ -278,7 +331,7 @@ mod tests {
             assert_eq!(add_months(at(start), months), Some(at(end)), "{start}");
         }
         assert_eq!(add_months(Timestamp::MAX, 1), None);
-        let quarter = |end: &str| span("2023-01-31T00:00:00Z", end).exceeds(3);
+        let quarter = |end: &str| range("2023-01-31T00:00:00Z", end).exceeds(3);
         assert!(!quarter("2023-05-01T00:00:00Z"));
         assert!(quarter("2023-05-01T00:00:00.1Z"));
         for (end, months, start) in [
@@ -287,28 +340,28 @@ mod tests {
             ("2023-05-31T00:00:00Z", 3, "2023-03-01T00:00:00Z"),
             ("2023-04-01T00:00:00Z", 3, "2023-01-01T00:00:00Z"),
         ] {
-            let whole = span("2020-01-01T00:00:00Z", end);
+            let whole = range("2020-01-01T00:00:00Z", end);
             assert_eq!(whole.last_window(months), at(start), "{end}");
         }
     }
 
     proptest! {
         #[test]
-        fn windows_cover_exactly_and_none_is_too_long(
+        fn windows_cover_the_range_and_none_is_too_long(
             start in -5_000_000_000_i64..50_000_000_000,
             nanos in 0_i128..1_000_000_000,
             length in 1_i64..400_000_000,
             months in 1_u32..5,
         ) {
             let start = Timestamp::from_unix_nanoseconds(i128::from(start) * NANOS + nanos).unwrap();
-            let mut left = Span {
+            let mut left = TimeRange {
                 start,
                 end: start.checked_add(Duration::from_secs(length as u64)).unwrap(),
             };
             let (whole, mut windows) = (left, Vec::new());
             loop {
                 let from = left.last_window(months);
-                windows.push(Span { start: from, end: left.end });
+                windows.push(TimeRange { start: from, end: left.end });
                 if from == left.start {
                     break;
                 }
@@ -332,14 +385,14 @@ mod tests {
         }
 
         #[test]
-        fn a_cut_lies_inside(start in 0_i128..10_000_000_000_000_000_000, length in 0_i128..1_000_000_000_000_000) {
+        fn split_point_lies_inside(start in 0_i128..10_000_000_000_000_000_000, length in 0_i128..1_000_000_000_000_000) {
             let stamp = |nanos| Timestamp::from_unix_nanoseconds(nanos).unwrap();
-            let span = Span { start: stamp(start), end: stamp(start + length) };
-            match span.cut(span.middle(), Grain::Instants) {
+            let range = TimeRange { start: stamp(start), end: stamp(start + length) };
+            match range.split_near(range.middle(), Granularity::Instants) {
                 None => prop_assert!(length < 3 * NANOS),
                 Some(cut) => {
-                    let left = Span { start: span.start, end: cut };
-                    let right = Span { start: cut, end: span.end };
+                    let left = TimeRange { start: range.start, end: cut };
+                    let right = TimeRange { start: cut, end: range.end };
                     prop_assert!(left.nanos() >= NANOS && right.nanos() >= NANOS);
                     let unit = if length > 2 * 86_400 * NANOS { 86_400 } else { 1 };
                     prop_assert_eq!(cut.unix_nanoseconds() % (unit * NANOS), 0);

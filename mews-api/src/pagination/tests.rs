@@ -7,14 +7,16 @@ use serde_json::{Value, json as value};
 
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::operation::{
-    Effect, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Walk,
+    Effect, FilterInfo, IdListInfo, ListInfo, Meaning, Operation, OperationInfo, Paginated,
 };
 use crate::transport::TransportError;
 use crate::transport::fake::{Fake, Log, json};
 use crate::wire::{ReadResult, Reader, Wire, Writer};
 use crate::{Call, Client, Items, Timestamp};
 
-mod seams;
+mod consumer;
+mod ends;
+mod gateway;
 
 /// What the tests ask: any JSON, of operations that differ in what their rows say.
 #[derive(Clone, Debug)]
@@ -95,7 +97,7 @@ impl<const KIND: usize> Operation for Ask<KIND> {
     const INFO: &'static OperationInfo = &INFOS[KIND];
 }
 
-impl<const KIND: usize> Walk for Ask<KIND> {
+impl<const KIND: usize> Paginated for Ask<KIND> {
     type Item = Value;
 }
 
@@ -235,7 +237,7 @@ pub(super) fn between(start: i64, end: i64) -> Value {
     value!({"At": {"StartUtc": stamp(start), "EndUtc": stamp(end)}})
 }
 
-async fn drain<R: Walk<Item = Value>>(mut items: Items<R>) -> (Vec<u32>, Option<Error>) {
+async fn drain<R: Paginated<Item = Value>>(mut items: Items<R>) -> (Vec<u32>, Option<Error>) {
     let mut ids = Vec::new();
     loop {
         match items.try_next().await {
@@ -504,13 +506,13 @@ async fn a_position_taken_before_a_failure_is_told_skips_nothing() {
     // The position after each item, with what had been handed on before its page.
     while let Ok(Some(item)) = items.try_next().await {
         let id = item["Id"].as_u64().unwrap() as u32;
-        positions.push((ids.clone(), items.position().unwrap()));
+        positions.push((ids.clone(), items.checkpoint().unwrap()));
         ids.insert(id, ());
     }
     *broken.lock().unwrap() = false;
     assert!(!positions.is_empty());
     for (before, position) in positions {
-        let (rest, error) = drain(call().items().resume(position)).await;
+        let (rest, error) = drain(call().resume(position.clone()).items()).await;
         assert!(error.is_none());
         let mut all: Vec<u32> = before.into_keys().chain(rest).collect();
         all.sort_unstable();
@@ -666,12 +668,12 @@ async fn only_one_of_two_intervals_is_cut() {
         }
     });
     let call = || Call::new(client.clone(), Ask::<POINTS>(body.clone()));
-    drain(call().items().split_by("UpdatedUtc")).await;
+    drain(call().split_by("UpdatedUtc").items()).await;
     for asked in log.bodies() {
         assert_eq!(asked["At"], body["At"]);
     }
     assert_ne!(log.bodies()[1]["UpdatedUtc"], body["UpdatedUtc"]);
-    let (_, error) = drain(call().items().split_by("CreatedUtc")).await;
+    let (_, error) = drain(call().split_by("CreatedUtc").items()).await;
     assert_eq!(error.unwrap().path(), Some("CreatedUtc"));
 }
 
@@ -766,24 +768,18 @@ async fn a_part_that_fails_is_named_and_can_be_read_later() {
         ]
     );
     *broken.lock().unwrap() = false;
-    let token = incomplete.resume_token();
-    assert!(!token.contains("access-token"));
-    let (rest, error) = drain(call().items().resume(token)).await;
+    let token = incomplete.checkpoint();
+    assert!(!token.to_string().contains("access-token"));
+    let (rest, error) = drain(call().resume(token.clone()).items()).await;
     assert!(error.is_none(), "{error:?}");
     ids.extend(rest);
     ids.sort_unstable();
     assert_eq!(ids, rules.expected(&body));
-    // A token is of one request alone.
+    // A checkpoint belongs to one request.
     let other = Call::new(client.clone(), Ask::<POINTS>(between(0, 365 * DAY)));
-    for (items, token) in [
-        (other.items(), token),
-        (call().items(), "3:{}"),
-        (call().items(), ""),
-    ] {
-        let (ids, error) = drain(items.resume(token)).await;
-        assert!(ids.is_empty());
-        assert_eq!(error.unwrap().path(), Some("resume token"));
-    }
+    let (ids, error) = drain(other.resume(token.clone()).items()).await;
+    assert!(ids.is_empty());
+    assert_eq!(error.unwrap().path(), Some("checkpoint"));
 }
 
 /// Windows of one interval, read as those of another, would lose what lies in the others.
@@ -814,26 +810,26 @@ async fn what_is_left_is_of_the_interval_that_was_cut() {
         let once = crate::RetryPolicy::new().max_attempts(1);
         Call::new(client.clone(), Ask::<POINTS>(body.clone())).retry(once)
     };
-    let (ids, error) = drain(call().items().split_by("UpdatedUtc")).await;
+    let (ids, error) = drain(call().split_by("UpdatedUtc").items()).await;
     let error = error.unwrap();
-    let token = error.incomplete().unwrap().resume_token();
+    let token = error.incomplete().unwrap().checkpoint();
     assert!(!ids.is_empty() && ids.len() < 80);
     *broken.lock().unwrap() = false;
 
     let before = log.bodies().len();
-    let (none, error) = drain(call().items().split_by("At").resume(token)).await;
+    let (none, error) = drain(call().split_by("At").resume(token.clone()).items()).await;
     let error = error.unwrap();
     assert!(none.is_empty() && error.is_invalid_request());
-    assert_eq!(error.path(), Some("resume token"));
+    assert_eq!(error.path(), Some("checkpoint"));
     let message = error.message().unwrap();
     assert!(
-        message.contains("cut UpdatedUtc") && message.contains("cuts At"),
+        message.contains("split UpdatedUtc") && message.contains("splits At"),
         "{message}"
     );
     assert_eq!(log.bodies().len(), before, "refused before it is sent");
 
-    for items in [call().items(), call().items().split_by("UpdatedUtc")] {
-        let (rest, error) = drain(items.resume(token)).await;
+    for call in [call(), call().split_by("UpdatedUtc")] {
+        let (rest, error) = drain(call.resume(token.clone()).items()).await;
         assert!(error.is_none(), "{error:?}");
         let mut all: Vec<u32> = ids.iter().copied().chain(rest).collect();
         all.sort_unstable();
@@ -854,7 +850,7 @@ async fn what_concerns_every_request_stops_at_once() {
 async fn dropping_stops_every_request() {
     let (client, log) = Rules::new(every(DAY, 1000)).client();
     let call = Call::new(client, Ask::<POINTS>(between(0, 1000 * DAY)));
-    let mut items = call.items().concurrency(3);
+    let mut items = call.concurrency(3).items();
     items.try_next().await.unwrap();
     drop(items);
     tokio::time::sleep(Duration::from_secs(100)).await;
@@ -964,14 +960,14 @@ fn cases() -> impl Strategy<Value = Case> {
 
 fn walk(case: &Case, client: &Client) -> (Vec<u32>, Option<Error>) {
     async fn run<const KIND: usize>(case: &Case, client: &Client) -> (Vec<u32>, Option<Error>) {
-        let mut items = Call::new(client.clone(), Ask::<KIND>(case.body.clone())).items();
+        let mut call = Call::new(client.clone(), Ask::<KIND>(case.body.clone()));
         if let Some(concurrency) = case.concurrency {
-            items = items.concurrency(concurrency);
+            call = call.concurrency(concurrency);
         }
         if case.ordered {
-            items = items.ordered();
+            call = call.ordered();
         }
-        drain(items).await
+        drain(call.items()).await
     }
     paused().block_on(async {
         match case.kind {
@@ -1017,12 +1013,12 @@ proptest! {
             let incomplete = failed.incomplete().unwrap().clone();
             let (body, kind) = (case.body.clone(), case.kind);
             let rest = paused().block_on(async {
-                let token = incomplete.resume_token();
+                let token = incomplete.checkpoint();
                 match kind {
-                    0 => drain(Call::new(client.clone(), Ask::<POINTS>(body)).items().resume(token)).await,
-                    1 => drain(Call::new(client.clone(), Ask::<BLIND>(body)).items().resume(token)).await,
-                    2 => drain(Call::new(client.clone(), Ask::<STAYS>(body)).items().resume(token)).await,
-                    _ => drain(Call::new(client.clone(), Ask::<BLIND_STAYS>(body)).items().resume(token)).await,
+                    0 => drain(Call::new(client.clone(), Ask::<POINTS>(body)).resume(token.clone()).items()).await,
+                    1 => drain(Call::new(client.clone(), Ask::<BLIND>(body)).resume(token.clone()).items()).await,
+                    2 => drain(Call::new(client.clone(), Ask::<STAYS>(body)).resume(token.clone()).items()).await,
+                    _ => drain(Call::new(client.clone(), Ask::<BLIND_STAYS>(body)).resume(token.clone()).items()).await,
                 }
             });
             ids.extend(rest.0);
@@ -1081,18 +1077,16 @@ async fn a_position_taken_at_any_item_loses_nothing() {
     for (stop, ordered) in [(1, false), (100, false), (550, true), (899, false)] {
         let (client, _) = rules.clone().client();
         let call = || Call::new(client.clone(), Ask::<POINTS>(body.clone()));
-        let mut items = call().items();
-        if ordered {
-            items = items.ordered();
-        }
+        let call_again = if ordered { call().ordered() } else { call() };
+        let mut items = call_again.items();
         let mut seen = HashMap::new();
         for _ in 0..stop {
             let item = items.try_next().await.unwrap().unwrap();
             *seen.entry(item["Id"].as_u64().unwrap() as u32).or_insert(0) += 1;
         }
-        let position = items.position().unwrap();
+        let position = items.checkpoint().unwrap();
         drop(items);
-        let (rest, error) = drain(call().items().resume(position)).await;
+        let (rest, error) = drain(call().resume(position.clone()).items()).await;
         assert!(error.is_none(), "{error:?}");
         for id in rest {
             *seen.entry(id).or_insert(0) += 1;
@@ -1120,7 +1114,7 @@ async fn pages_leave_out_what_came_before() {
     let stats = pages.stats();
     assert_eq!((stats.items, stats.repeated, stats.splits), (191, 2, 0));
     assert_eq!(stats.pages, stats.requests);
-    assert_eq!(pages.position(), None);
+    assert_eq!(pages.checkpoint(), None);
 }
 
 #[tokio::test(start_paused = true)]
@@ -1129,12 +1123,11 @@ async fn progress_grows_to_the_whole() {
     let shares = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&shares);
     let call = Call::new(client, Ask::<POINTS>(between(0, 500 * DAY)));
-    let items = call.items().on_progress(move |progress| {
-        sink.lock()
-            .unwrap()
-            .push((progress.share, progress.stats.items))
+    let call = call.on_progress(move |progress| {
+        let mut shares = sink.lock().unwrap();
+        shares.push((progress.share, progress.stats.items));
     });
-    let (ids, _) = drain(items).await;
+    let (ids, _) = drain(call.items()).await;
     assert_eq!(ids.len(), 10_000);
     let shares = shares.lock().unwrap();
     assert!(shares.iter().all(|(share, _)| (0.0..=1.0).contains(share)));

@@ -4,9 +4,10 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
-use super::plan::{Plan, Wishes};
-use super::request::Request;
-use super::seen::Mark;
+use super::keys::ItemKey;
+use super::options::PaginationOptions;
+use super::planner::Planner;
+use super::query::Query;
 use super::tests::{Ask, DAY, POINTS, STAYS, between};
 use crate::codec::encode;
 use crate::error::{Error, ErrorKind, Outcome};
@@ -92,7 +93,7 @@ impl World {
         &self.items[from.min(to)..to]
     }
 
-    fn run(&self, days: i64, wishes: Wishes) -> Outcomes {
+    fn run(&self, days: i64, options: &PaginationOptions) -> Outcomes {
         const START: i64 = 1_704_067_200;
         let body = between(0, days * DAY);
         let encoded = if self.length == 0 {
@@ -100,9 +101,10 @@ impl World {
         } else {
             encode(Ask::<STAYS>::INFO, &Ask::<STAYS>(body))
         };
-        let mut request = Request::read(encoded.unwrap());
-        let facets = request.facets(None, Timestamp::now()).unwrap();
-        let mut plan = Plan::new(&request, facets, wishes, None, Timestamp::now(), 7);
+        let mut query = Query::read(encoded.unwrap());
+        let combinations = query.combinations(None).unwrap();
+        let now = Timestamp::now();
+        let mut plan = Planner::new(&query, combinations, options, None, now, 7).unwrap();
         let mut state = 99_u64;
         let (mut now, mut requests, mut heavy, mut kept) = (0_u64, 0_u64, 0_u64, 0);
         let mut quota = 0.0_f64;
@@ -110,20 +112,20 @@ impl World {
         let mut chains: HashMap<u64, Vec<(i64, u32)>> = HashMap::new();
         let mut came = vec![false; self.items.len()];
         loop {
-            while let Some(job) = plan.next(0) {
+            while let Some(job) = plan.next(0, false) {
                 // Spread over the window, as the limiter does with walks.
                 let at = (now + job.pause.as_millis() as u64).max(quota as u64);
                 quota = quota.max(at as f64) + PACE;
                 requests += 1;
                 let latency = 1_000 + (random(&mut state) * 400.0) as u64;
-                flights.push(Reverse((at + latency, job.part)));
+                flights.push(Reverse((at + latency, job.chain)));
             }
             let Some(Reverse((at, part))) = flights.pop() else {
                 break;
             };
             now = now.max(at);
-            let (_, asked, count, cursor) = plan.question(part).unwrap();
-            let span = asked.unwrap().span;
+            let (_, window, count, cursor) = plan.question(part).unwrap();
+            let span = window.unwrap().range;
             let ends = (
                 span.start.unix_seconds() - START,
                 span.end.unix_seconds() - START,
@@ -152,17 +154,17 @@ impl World {
             let at = at + page.len();
             let more = at < rows.len() || (self.tail && !page.is_empty());
             let stamp = |at: i64| Timestamp::from_unix_seconds(START + at).unwrap();
-            let marks: Vec<Mark> = page
+            let keys: Vec<ItemKey> = page
                 .iter()
-                .map(|row| Mark {
+                .map(|row| ItemKey {
                     key: Some((u128::from(row.1) << 64) | row.0 as u128),
                     time: Some((stamp(row.0), stamp(row.0 + self.length))),
                 })
                 .collect();
             let fresh = plan.page(
                 part,
-                &marks,
-                page.len(),
+                &keys,
+                page.is_empty(),
                 more.then(|| Cursor::new(format!("{chain}-{at}"))),
             );
             let Some(fresh) = fresh else { continue };
@@ -195,7 +197,8 @@ impl World {
 #[test]
 fn three_years_fill_the_quota_with_few_requests_more() {
     for aligned in [true, false] {
-        let outcomes = World::new(1_000_000, 1096, 0, aligned).run(1096, Wishes::default());
+        let outcomes =
+            World::new(1_000_000, 1096, 0, aligned).run(1096, &PaginationOptions::default());
         assert!(outcomes.requests <= 1.05, "{outcomes:?}");
         assert!(outcomes.time <= 1.08, "{outcomes:?}");
         assert_eq!(outcomes.heavy, 0);
@@ -206,7 +209,7 @@ fn three_years_fill_the_quota_with_few_requests_more() {
 fn a_last_page_that_names_a_further_one_costs_a_request_a_chain() {
     let mut world = World::new(1_000_000, 1096, 0, true);
     world.tail = true;
-    let outcomes = world.run(1096, Wishes::default());
+    let outcomes = world.run(1096, &PaginationOptions::default());
     assert!(outcomes.requests <= 1.10, "{outcomes:?}");
 }
 
@@ -220,7 +223,7 @@ fn timeouts_and_a_season_cost_little() {
     ] {
         let mut world = World::new(1_000_000, 1096, dense, false);
         world.heaviest = heaviest;
-        let outcomes = world.run(1096, Wishes::default());
+        let outcomes = world.run(1096, &PaginationOptions::default());
         assert!(
             outcomes.requests <= most,
             "{heaviest} {dense}: {outcomes:?}"
@@ -228,16 +231,16 @@ fn timeouts_and_a_season_cost_little() {
     }
 }
 
+/// Keys take 48 bytes at most, and those of an export that splits by time 32 MiB.
 #[test]
-fn what_is_kept_does_not_grow_with_the_items() {
-    let few = World::new(100_000, 1096, 0, false).run(1096, Wishes::default());
-    let many = World::new(1_000_000, 1096, 0, false).run(1096, Wishes::default());
-    let most = 10 * 9 * 1000;
-    assert!(few.kept <= most && many.kept <= most, "{few:?} {many:?}");
-    // Stays that lie across a cut go by their times.
+fn keeps_few_keys_of_an_export_split_by_time() {
+    const MOST: usize = (32 << 20) / 48;
+    let options = PaginationOptions::default();
+    let points = World::new(1_000_000, 1096, 0, false).run(1096, &options);
+    assert!(points.kept <= MOST, "{points:?}");
     let mut stays = World::new(1_000_000, 1096, 0, false);
     stays.length = 3 * DAY;
-    let outcomes = stays.run(1096, Wishes::default());
-    assert!(outcomes.kept <= many.kept * 5 / 4, "{outcomes:?} {many:?}");
-    assert!(outcomes.requests <= 1.20, "{outcomes:?}");
+    let stays = stays.run(1096, &options);
+    assert!(stays.kept <= MOST, "{stays:?}");
+    assert!(stays.requests <= 1.20, "{stays:?}");
 }

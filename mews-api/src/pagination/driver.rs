@@ -1,0 +1,385 @@
+//! Makes the requests of a plan. A request starts only while the stream is polled, and ends when the
+//! stream is dropped.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::checkpoint::{Checkpoint, Incomplete};
+use super::keys::{ItemKey, KeyExtractor};
+use super::options::{PaginationOptions, READ_AHEAD};
+use super::page::{Expected, Page};
+use super::planner::{Planner, Position};
+use super::progress::{Progress, Stats};
+use super::query::Query;
+use super::request::PageRequest;
+use crate::client::{Client, Target};
+use crate::clock::Clock;
+use crate::codec::Encoded;
+use crate::error::{Error, ErrorKind};
+use crate::limiter::Class;
+use crate::options::CallOptions;
+use crate::run::refusals;
+use crate::value::Timestamp;
+
+/// A paginated call as a stream of pages.
+pub(crate) struct PageStream(State);
+
+enum State {
+    New(Box<Setup>),
+    Running(Box<Driver>),
+    Failed(Error),
+    Ended(Stats),
+}
+
+/// A paginated call that was not polled yet.
+pub(crate) struct Setup {
+    pub(crate) client: Client,
+    pub(crate) encoded: Encoded,
+    pub(crate) call: CallOptions,
+    pub(crate) options: PaginationOptions,
+}
+
+struct Driver {
+    client: Client,
+    clock: Arc<dyn Clock>,
+    query: Query,
+    call: CallOptions,
+    extractor: Arc<KeyExtractor>,
+    expected: Expected,
+    planner: Planner,
+    options: PaginationOptions,
+    running: Vec<(u64, PageRequest<Response>)>,
+    waiting: Vec<Waiting>,
+    /// The most bytes that finished pages, and those under way, may take.
+    read_ahead: usize,
+    /// The size of the largest page so far.
+    largest: usize,
+    /// The chain of the page that was delivered last.
+    delivered: Option<u64>,
+}
+
+/// A response, and what it cost.
+struct Response {
+    page: Result<(Page, Vec<ItemKey>), Error>,
+    served: Option<Timestamp>,
+    attempts: u64,
+    refusals: u64,
+}
+
+/// A page that was not delivered yet.
+struct Waiting {
+    chain: u64,
+    position: Position,
+    page: Page,
+}
+
+impl PageStream {
+    pub(crate) fn new(setup: Setup) -> Self {
+        Self(State::New(Box::new(setup)))
+    }
+
+    pub(crate) fn failed(error: Error) -> Self {
+        Self(State::Failed(error))
+    }
+
+    pub(crate) fn is_ended(&self) -> bool {
+        matches!(self.0, State::Ended(_))
+    }
+
+    pub(crate) fn stats(&self) -> Stats {
+        match &self.0 {
+            State::Running(driver) => driver.planner.stats,
+            State::Ended(stats) => *stats,
+            State::New(_) | State::Failed(_) => Stats::default(),
+        }
+    }
+
+    /// What was not delivered yet.
+    pub(crate) fn checkpoint(&self) -> Option<Checkpoint> {
+        match &self.0 {
+            State::Running(driver) => Some(driver.checkpoint(true).0),
+            State::New(setup) => setup.options.resume.clone(),
+            State::Failed(_) | State::Ended(_) => None,
+        }
+    }
+
+    /// Whether everything is one chain of pages.
+    pub(crate) fn is_one_chain(&self) -> bool {
+        match &self.0 {
+            State::Running(driver) => driver.planner.is_one_chain(),
+            _ => true,
+        }
+    }
+
+    pub(crate) fn poll_next(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Page>, Error>> {
+        loop {
+            match &mut self.0 {
+                State::Running(driver) => {
+                    let polled = driver.poll_next(context);
+                    if let Poll::Ready(Ok(None) | Err(_)) = polled {
+                        self.0 = State::Ended(self.stats());
+                    }
+                    return polled;
+                }
+                State::Ended(_) => return Poll::Ready(Ok(None)),
+                State::New(_) | State::Failed(_) => {
+                    match std::mem::replace(&mut self.0, State::Ended(Stats::default())) {
+                        State::New(setup) => match Driver::new(*setup) {
+                            Ok(driver) => self.0 = State::Running(Box::new(driver)),
+                            Err(error) => return Poll::Ready(Err(error)),
+                        },
+                        State::Failed(error) => return Poll::Ready(Err(error)),
+                        State::Running(_) | State::Ended(_) => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Driver {
+    fn new(setup: Setup) -> Result<Self, Error> {
+        let Setup {
+            client,
+            encoded,
+            mut call,
+            options,
+        } = setup;
+        // It yields to single calls, and splits what is too heavy instead of sending it again.
+        call.class = Class::Bulk;
+        call.splits = true;
+        let clock = client.clock();
+        let now = clock.wall();
+        let mut query = Query::read(encoded);
+        let state = match &options.resume {
+            None => None,
+            Some(checkpoint) => Some(checkpoint.state(&query, &client.hotel())?),
+        };
+        // The slices that are left are windows of one certain filter.
+        let resumed = state.as_ref().and_then(|state| state.split.as_deref());
+        let combinations = query.combinations(options.split_by.as_deref().or(resumed))?;
+        if options.items_only {
+            query.check_list()?;
+        }
+        let path = query.info.path;
+        let learned = client.learned_size(path);
+        let random = RandomState::new().hash_one(path);
+        let mut planner = Planner::new(&query, combinations, &options, learned, now, random)?;
+        if let Some(state) = state {
+            planner.resume(&query, state)?;
+        }
+        Ok(Self {
+            client,
+            clock,
+            extractor: Arc::new(query.key_extractor()),
+            expected: Expected {
+                list: query.asks_for_list(),
+                items_only: options.items_only,
+                count: query.page_size(),
+                minimal: call.minimal,
+            },
+            query,
+            call,
+            planner,
+            read_ahead: options.read_ahead.unwrap_or(READ_AHEAD),
+            options,
+            running: Vec::new(),
+            waiting: Vec::new(),
+            largest: 0,
+            delivered: None,
+        })
+    }
+
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Page>, Error>> {
+        if let Some(chain) = self.delivered.take() {
+            self.planner.used(chain);
+        }
+        loop {
+            self.start()?;
+            let progress = self.poll_running(context);
+            if let Some(waiting) = self.take_waiting() {
+                self.delivered = Some(waiting.chain);
+                return Poll::Ready(Ok(Some(waiting.page)));
+            }
+            if self.planner.is_over() {
+                self.running.clear();
+                return Poll::Ready(match self.planner.take_cause() {
+                    None => Ok(None),
+                    Some((cause, slice)) => {
+                        let what = self.query.describe(&slice.filters, slice.window);
+                        Err(self.incomplete(cause, &what))
+                    }
+                });
+            }
+            if !progress {
+                return Poll::Pending;
+            }
+        }
+    }
+
+    /// Starts as many requests as may run now.
+    fn start(&mut self) -> Result<(), Error> {
+        self.planner.set_local_time(self.clock.wall());
+        loop {
+            let only_needed = !self.has_room();
+            let Some(job) = self.planner.next(self.waiting.len(), only_needed) else {
+                return Ok(());
+            };
+            let Some((filters, window, count, cursor)) = self.planner.question(job.chain) else {
+                continue;
+            };
+            let body = self.query.body(filters, window, count, cursor)?;
+            let (client, call) = (self.client.clone(), self.call.clone());
+            let pause = (!job.pause.is_zero()).then(|| self.clock.sleep(job.pause));
+            let info = self.query.info;
+            let expected = Expected {
+                count,
+                ..self.expected
+            };
+            let extractor = Arc::clone(&self.extractor);
+            let request = async move {
+                if let Some(pause) = pause {
+                    pause.await;
+                }
+                let answer = client.run(Target::Known(info), &body, &call).await?;
+                let (attempts, refusals) = (answer.attempts.into(), answer.refusals.into());
+                let served = answer.date();
+                Ok(Response {
+                    page: Page::read(info, answer, expected, &extractor),
+                    served,
+                    attempts,
+                    refusals,
+                })
+            };
+            self.running.push((job.chain, PageRequest::start(request)));
+        }
+    }
+
+    /// Whether another page fits into the read-ahead. The first page is asked for alone: its size tells
+    /// how many fit.
+    fn has_room(&self) -> bool {
+        if self.running.is_empty() && self.waiting.is_empty() {
+            return true;
+        }
+        let finished: usize = self.waiting.iter().map(|waiting| waiting.page.size()).sum();
+        let under_way = self.largest.saturating_mul(self.running.len() + 1);
+        self.largest > 0 && finished.saturating_add(under_way) <= self.read_ahead
+    }
+
+    /// Takes all responses that have come; whether there were any.
+    fn poll_running(&mut self, context: &mut Context<'_>) -> bool {
+        let mut index = 0;
+        let mut progress = false;
+        while index < self.running.len() {
+            match self.running[index].1.poll(context) {
+                Poll::Pending => index += 1,
+                Poll::Ready(response) => {
+                    let (chain, _) = self.running.remove(index);
+                    self.handle(chain, response);
+                    progress = true;
+                }
+            }
+        }
+        progress
+    }
+
+    fn handle(&mut self, chain: u64, response: Result<Response, Error>) {
+        match response {
+            Ok(response) => {
+                if let Some(served) = response.served {
+                    self.planner.set_service_time(served);
+                }
+                self.planner.sent(response.attempts, response.refusals);
+                match response.page {
+                    Ok((page, keys)) => self.take_page(chain, page, &keys),
+                    Err(error) => self.planner.error(chain, error),
+                }
+            }
+            Err(error) => {
+                let attempts = error.attempts();
+                self.planner
+                    .sent(attempts.len() as u64, refusals(attempts) as u64);
+                self.planner.error(chain, error);
+            }
+        }
+        if let Some(hook) = &self.options.on_progress {
+            hook.call(&Progress {
+                stats: self.planner.stats,
+                share: self.planner.share(),
+            });
+        }
+    }
+
+    fn take_page(&mut self, chain: u64, mut page: Page, keys: &[ItemKey]) {
+        self.largest = self.largest.max(page.size());
+        let Some(position) = self.planner.position(chain) else {
+            return;
+        };
+        let next = page.cursor.clone();
+        let is_empty = page.is_empty() && self.expected.list;
+        let Some(deliver) = self.planner.page(chain, keys, is_empty, next) else {
+            return;
+        };
+        page.keep(&deliver);
+        self.waiting.push(Waiting {
+            chain,
+            position,
+            page,
+        });
+    }
+
+    fn take_waiting(&mut self) -> Option<Waiting> {
+        let first = if self.options.ordered {
+            // The first of the newest: pages of one chain came in their order.
+            let newest = (0..self.waiting.len()).min_by_key(|index| &self.waiting[*index].position);
+            newest.filter(|index| self.planner.is_due(&self.waiting[*index].position))?
+        } else {
+            0
+        };
+        // Only a few pages wait.
+        (first < self.waiting.len()).then(|| self.waiting.remove(first))
+    }
+
+    /// What is left, as a checkpoint and as intervals.
+    fn checkpoint(&self, undelivered: bool) -> (Checkpoint, super::checkpoint::State) {
+        let mut state = self.planner.left(&self.query, undelivered);
+        state.hotel = Some(self.client.hotel());
+        (Checkpoint::new(&state), state)
+    }
+
+    fn incomplete(&self, cause: Error, what: &str) -> Error {
+        let (checkpoint, state) = self.checkpoint(false);
+        let (done, todo) = self.planner.intervals(&state);
+        let is_size = matches!(
+            cause.kind(),
+            ErrorKind::TooHeavy
+                | ErrorKind::TooLarge
+                | ErrorKind::Timeout
+                | ErrorKind::ResponseTooLarge
+        );
+        let cause = if (is_size || cause.is_from_gateway()) && !what.is_empty() {
+            cause.with_added_message(&format!("could not be made smaller: {what}"))
+        } else {
+            cause
+        };
+        cause
+            .in_operation(self.query.info.path.into())
+            .with_incomplete(Incomplete {
+                done,
+                todo,
+                checkpoint,
+            })
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if let Some(learned) = self.planner.learned() {
+            self.client.keep_learned_size(self.query.info.path, learned);
+        }
+    }
+}

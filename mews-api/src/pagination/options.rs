@@ -1,0 +1,45 @@
+//! What a caller sets for `pages` and `items`.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::checkpoint::Checkpoint;
+use super::progress::Progress;
+
+/// The read-ahead of a paginated call unless the caller says otherwise: 32 MiB.
+pub(crate) const READ_AHEAD: usize = 32 << 20;
+
+/// What a caller sets for `pages` and `items`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PaginationOptions {
+    pub(crate) concurrency: Option<usize>,
+    pub(crate) ordered: bool,
+    pub(crate) split_by: Option<String>,
+    pub(crate) read_ahead: Option<usize>,
+    pub(crate) resume: Option<Checkpoint>,
+    pub(crate) on_progress: Option<Hook>,
+    /// Only the items of the primary list are delivered.
+    pub(crate) items_only: bool,
+}
+
+/// A function that is called with each progress.
+#[derive(Clone)]
+pub(crate) struct Hook(Arc<Mutex<dyn FnMut(&Progress) + Send>>);
+
+impl Hook {
+    pub(crate) fn new(hook: impl FnMut(&Progress) + Send + 'static) -> Self {
+        Self(Arc::new(Mutex::new(hook)))
+    }
+
+    pub(crate) fn call(&self, progress: &Progress) {
+        // What the caller's function leaves behind when it panics is the caller's.
+        let mut hook = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        hook(progress);
+    }
+}
+
+impl fmt::Debug for Hook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("custom")
+    }
+}

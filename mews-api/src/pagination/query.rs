@@ -1,0 +1,757 @@
+//! A request as pagination sees it: the time ranges and id lists that can be split, and the body of
+//! a slice. Also checks what the service would refuse. Knows no clock and makes no requests.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+use std::ops::Range;
+use std::time::Duration;
+
+use super::keys::{Fnv, KeyExtractor};
+use super::range::{Granularity, TimeRange, Window, date_text, midnight};
+use crate::bindings;
+use crate::codec::Encoded;
+use crate::decode::from_json;
+use crate::envelope::Body;
+use crate::error::Error;
+use crate::object::{Members, entries};
+use crate::operation::{FilterInfo, FilterShape, Meaning, OperationInfo, Stability};
+use crate::value::{Cursor, Date, Timestamp};
+
+/// A request that needs more combinations of id lists and windows than this is refused.
+const MAX_COMBINATIONS: usize = 100_000;
+/// A time range that needs more windows than this is refused, or its far part is asked as a whole.
+const MAX_WINDOWS: usize = 400;
+/// What ends later than this from now is far.
+const FAR_FUTURE_YEARS: u32 = 20;
+/// From here on, a far future is asked for as a whole.
+const NEAR_FUTURE_YEARS: u32 = 2;
+const YEAR: Duration = Duration::from_secs(365 * 86_400);
+/// What starts before this is far: 1990-01-01.
+const FAR_PAST: i64 = 631_152_000;
+/// Up to here, a far past is asked for as a whole: 2000-01-01.
+const NEAR_PAST: i64 = 946_684_800;
+/// No clock is earlier than this: 2026-01-01.
+const EARLIEST_NOW: i64 = 1_767_225_600;
+/// Nothing lies after the start of the year 9999, nor before the end of the year 1.
+const NEVER: i64 = 253_370_764_800;
+const ALWAYS: i64 = -62_104_060_800;
+
+/// A request with its time filters and id lists read.
+pub(crate) struct Query {
+    pub(crate) info: &'static OperationInfo,
+    encoded: Encoded,
+    filters: Vec<Filter>,
+    lists: Vec<List>,
+    /// The index of the filter that is split.
+    split: Option<usize>,
+}
+
+/// A time filter of the request.
+struct Filter {
+    info: &'static FilterInfo,
+    /// `None` where the request's selector has a value that no annotation describes.
+    meaning: Option<Meaning>,
+    start: Option<Timestamp>,
+    end: Option<Timestamp>,
+}
+
+/// A list of the request of which each entry selects items by itself.
+struct List {
+    property: &'static str,
+    max: usize,
+    /// The number of entries in the request, repeated ones included.
+    given: usize,
+    /// Each entry once, in the order of the request.
+    entries: Vec<Box<str>>,
+    /// Whether it holds ids. Other lists, such as states, are short and split last.
+    ids: bool,
+}
+
+/// What a slice asks for besides its window: entries of the lists, and windows of the other filters.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Filters {
+    /// For each list the range of entries: lists of ids first, then the others.
+    pub(crate) lists: Vec<(usize, usize)>,
+    /// Windows of the filters that are not split: index of the filter, start and end.
+    pub(crate) windows: Vec<(usize, Timestamp, Timestamp)>,
+}
+bindings::object! { Filters {
+    lists: required "l",
+    windows: sparse "w",
+} }
+
+/// The filter that is split.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SplitFilter {
+    pub(crate) granularity: Granularity,
+    pub(crate) max_months: Option<u32>,
+    pub(crate) meaning: Meaning,
+}
+
+impl Filter {
+    fn name(&self) -> &'static str {
+        match self.info.shape {
+            FilterShape::Interval(name) | FilterShape::Dates(name) => name,
+            FilterShape::Flat(start, _) => start,
+        }
+    }
+
+    fn granularity(&self) -> Granularity {
+        match self.info.shape {
+            FilterShape::Dates(_) => Granularity::Dates,
+            _ => Granularity::Instants,
+        }
+    }
+
+    fn range(&self) -> Option<TimeRange> {
+        let (start, end) = self.start.zip(self.end)?;
+        Some(TimeRange { start, end })
+    }
+
+    fn exceeds_limit(&self) -> bool {
+        self.info
+            .max_months
+            .zip(self.range())
+            .is_some_and(|(months, range)| range.exceeds(months))
+    }
+
+    /// Whether it can be split at all: it has a start, and its meaning allows it.
+    fn is_splittable(&self) -> bool {
+        let bounded = match (self.start, self.end) {
+            (Some(start), Some(end)) => start < end,
+            (Some(_), None) => true,
+            _ => false,
+        };
+        bounded
+            && matches!(
+                self.meaning,
+                Some(Meaning::Points(_) | Meaning::Overlaps(_))
+            )
+    }
+
+    /// Which of several filters to split, the best one greatest: times that never change before times
+    /// that may change meanwhile, instants before intervals, of which one may cross a boundary.
+    fn preference(&self) -> (bool, Stability, bool, i128) {
+        let points = matches!(self.meaning, Some(Meaning::Points(_)));
+        let length = match (self.start, self.end) {
+            (Some(start), Some(end)) => end.unix_nanoseconds() - start.unix_nanoseconds(),
+            _ => i128::MAX,
+        };
+        (self.exceeds_limit(), self.info.time, points, length)
+    }
+
+    /// Whether the service accepts the filter without one of its ends.
+    fn may_be_open(&self) -> bool {
+        matches!(self.info.shape, FilterShape::Interval(_))
+    }
+
+    /// Whether items carry the times by which it selects.
+    fn is_told_by_items(&self) -> bool {
+        matches!(
+            self.meaning,
+            Some(Meaning::Points(Some(_)) | Meaning::Overlaps(Some(_)))
+        )
+    }
+}
+
+struct Instants {
+    start_utc: Option<Timestamp>,
+    end_utc: Option<Timestamp>,
+}
+bindings::object! { Instants {
+    start_utc: nullable "StartUtc",
+    end_utc: nullable "EndUtc",
+} }
+
+struct Dates {
+    start: Option<Date>,
+    end: Option<Date>,
+}
+bindings::object! { Dates {
+    start: nullable "Start",
+    end: nullable "End",
+} }
+
+/// Dates as they are sent.
+struct DateTexts {
+    start: Option<String>,
+    end: Option<String>,
+}
+bindings::object! { DateTexts {
+    start: nullable "Start",
+    end: nullable "End",
+} }
+
+impl Query {
+    pub(crate) fn read(encoded: Encoded) -> Self {
+        let info = encoded.info();
+        let body = encoded.members();
+        let mut filters = Vec::new();
+        for filter in info.filters {
+            filters.extend(read_filter(filter, body));
+        }
+        let mut lists = Vec::new();
+        for list in info.id_lists {
+            let max = list.max_items.max(1) as usize;
+            lists.extend(List::read(body, list.property, max, true));
+        }
+        for property in info.value_lists {
+            lists.extend(List::read(body, property, usize::MAX, false));
+        }
+        Self {
+            info,
+            encoded,
+            filters,
+            lists,
+            split: None,
+        }
+    }
+
+    /// Whether the response must carry its primary list.
+    pub(crate) fn asks_for_list(&self) -> bool {
+        let flag = || -> Option<bool> {
+            let extent = self.encoded.members().get(self.info.extent?)?;
+            let flags = Members::read(extent.as_bytes()).ok()?;
+            let flag = flags
+                .get(self.info.list?.property)
+                .map(from_json::<Option<bool>>);
+            Some(flag.transpose().ok()?.flatten().unwrap_or(false))
+        };
+        flag().unwrap_or(true)
+    }
+
+    /// Refuses a call by items whose extent leaves the items out.
+    pub(crate) fn check_list(&self) -> Result<(), Error> {
+        match self.info.extent.zip(self.info.list) {
+            Some((extent, list)) if !self.asks_for_list() => Err(self.refused(
+                &format!("{extent}.{}", list.property),
+                "must be switched on: these are the items; use `pages` for the other lists",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses what the service would refuse of a single request.
+    pub(crate) fn check_single(&self) -> Result<(), Error> {
+        self.check_always()?;
+        for filter in &self.filters {
+            if let Some(months) = filter.info.max_months.filter(|_| filter.exceeds_limit()) {
+                return Err(self
+                    .refused(
+                        filter.name(),
+                        format!(
+                            "must span at most {months} months: the service refuses more than \
+                             {months}M1D; `pages` and `items` split longer intervals"
+                        ),
+                    )
+                    .with_kind(crate::error::ErrorKind::IntervalTooLong));
+            }
+        }
+        for list in &self.lists {
+            if list.given > list.max {
+                return Err(self.refused(
+                    list.property,
+                    format!(
+                        "must hold at most {} entries, but holds {}",
+                        list.max, list.given
+                    ),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses what no way of asking makes acceptable.
+    fn check_always(&self) -> Result<(), Error> {
+        for filter in &self.filters {
+            if filter.range().is_some_and(|range| range.end < range.start) {
+                return Err(self.refused(filter.name(), "must not end before it starts"));
+            }
+        }
+        match (self.info.page_size, self.encoded.count()) {
+            (Some(most), Some(count)) if count == 0 || count > most => Err(self.refused(
+                "Limitation.Count",
+                format!("must be 1 to {most}, but is {count}"),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn refused(&self, property: &str, message: impl Into<String>) -> Error {
+        Error::refused_here(property, message).in_operation(self.info.path.into())
+    }
+
+    /// Chooses the filter to split, or takes the caller's choice, and lists what has to be asked for
+    /// side by side.
+    pub(crate) fn combinations(&mut self, split_by: Option<&str>) -> Result<Vec<Filters>, Error> {
+        self.check_always()?;
+        // A cursor inside the list belongs to one certain query.
+        if self.start().is_some() {
+            self.check_single()?;
+            return Ok(vec![self.whole()]);
+        }
+        self.split = match split_by {
+            Some(property) => {
+                let found = self.find_filter(property);
+                if found.is_none() {
+                    return Err(self.refused(
+                        property,
+                        "is not a time filter of this request that can be split",
+                    ));
+                }
+                found
+            }
+            None => (0..self.filters.len())
+                .filter(|index| self.filters[*index].is_splittable())
+                .max_by_key(|index| self.filters[*index].preference()),
+        };
+        let mut combinations = vec![Filters::default()];
+        for list in &self.lists {
+            let size = list.entries.len();
+            // An empty list is sent once, too.
+            let chunks = size.div_ceil(list.max).max(1);
+            combinations =
+                self.multiply(combinations, list.property, chunks, &|filters, chunk| {
+                    let from = chunk * list.max;
+                    filters.lists.push((from, size.min(from + list.max)));
+                })?;
+        }
+        for index in 0..self.filters.len() {
+            if Some(index) != self.split && self.filters[index].exceeds_limit() {
+                let windows = self.windows_of(index)?;
+                let name = self.filters[index].name();
+                combinations =
+                    self.multiply(combinations, name, windows.len(), &|filters, window| {
+                        let TimeRange { start, end } = windows[window];
+                        filters.windows.push((index, start, end));
+                    })?;
+            }
+        }
+        Ok(combinations)
+    }
+
+    /// A filter by its property, or by the item's property that it selects by.
+    fn find_filter(&self, property: &str) -> Option<usize> {
+        let find = |is: &dyn Fn(&Filter) -> bool| {
+            let mut filters = self.filters.iter();
+            filters.position(|filter| filter.is_splittable() && is(filter))
+        };
+        find(&|filter| filter.name() == property).or_else(|| {
+            find(&|filter| matches!(filter.meaning, Some(Meaning::Points(Some(path))) if path == property))
+        })
+    }
+
+    /// The windows of a filter that is too long and not the one that is split.
+    fn windows_of(&self, index: usize) -> Result<Vec<TimeRange>, Error> {
+        let filter = &self.filters[index];
+        let (Some(mut left), Some(months)) = (filter.range(), filter.info.max_months) else {
+            return Ok(Vec::new());
+        };
+        if !filter.is_splittable() {
+            return Err(self.refused(
+                filter.name(),
+                format!(
+                    "must span at most {months} months: a filter with this meaning can't be split"
+                ),
+            ));
+        }
+        if window_count(left, months) > MAX_WINDOWS {
+            return Err(self.too_many_windows(index));
+        }
+        let mut windows = Vec::new();
+        loop {
+            let start = left.last_window(months);
+            windows.push(TimeRange {
+                start,
+                end: left.end,
+            });
+            if start == left.start {
+                return Ok(windows);
+            }
+            left.end = start;
+        }
+    }
+
+    fn too_many_windows(&self, index: usize) -> Error {
+        let filter = &self.filters[index];
+        let months = filter.info.max_months.unwrap_or(1);
+        let count = filter
+            .range()
+            .map_or(0, |range| window_count(range, months));
+        self.refused(
+            filter.name(),
+            format!(
+                "would take {count} requests of {months} months each: leave the far end out, or \
+                 choose one that is nearer"
+            ),
+        )
+    }
+
+    /// Combines each element of `combinations` with each of `parts`; `add` adds one of them.
+    fn multiply(
+        &self,
+        combinations: Vec<Filters>,
+        property: &str,
+        parts: usize,
+        add: &dyn Fn(&mut Filters, usize),
+    ) -> Result<Vec<Filters>, Error> {
+        if combinations.len().saturating_mul(parts) > MAX_COMBINATIONS {
+            let message = format!("would take more than {MAX_COMBINATIONS} requests");
+            return Err(self.refused(property, message));
+        }
+        let mut product = Vec::with_capacity(combinations.len() * parts);
+        for filters in combinations {
+            for part in 0..parts {
+                let mut filters = filters.clone();
+                add(&mut filters, part);
+                product.push(filters);
+            }
+        }
+        Ok(product)
+    }
+
+    /// Everything that the request asks for.
+    fn whole(&self) -> Filters {
+        let lists = self.lists.iter();
+        Filters {
+            lists: lists.map(|list| (0, list.entries.len())).collect(),
+            windows: Vec::new(),
+        }
+    }
+
+    /// The windows of the filter that is split: one, or three if an end lies very far away. `now` is
+    /// about the present; it only decides what is far, and the items are the same in any case.
+    ///
+    /// # Errors
+    /// If the far part can't be asked for as a whole.
+    pub(crate) fn windows(&self, now: Timestamp) -> Result<Vec<Window>, Error> {
+        let Some((index, start)) = self.split.and_then(|index| {
+            let start = self.filters[index].start?;
+            Some((index, start))
+        }) else {
+            return Ok(Vec::new());
+        };
+        let filter = &self.filters[index];
+        let now = now.max(at(EARLIEST_NOW));
+        let later = |years| now.checked_add(YEAR * years).unwrap_or(Timestamp::MAX);
+        let mut windows = Vec::new();
+        let mut middle = match filter.end {
+            Some(end) => Window::new(start, end),
+            None => Window::open_ended(start, now.max(start)),
+        };
+        if start < at(FAR_PAST) && middle.range.end > at(NEAR_PAST) {
+            windows.push(Window {
+                open_start: filter.may_be_open(),
+                far: true,
+                ..Window::new(start, at(NEAR_PAST))
+            });
+            middle.range.start = at(NEAR_PAST);
+        }
+        if let Some(end) = filter.end.filter(|end| *end > later(FAR_FUTURE_YEARS)) {
+            let border = midnight_before(later(NEAR_FUTURE_YEARS)).max(middle.range.start);
+            windows.push(Window {
+                open_end: filter.may_be_open(),
+                far: true,
+                ..Window::new(border, end)
+            });
+            middle.range.end = border;
+        }
+        let askable = |window: &Window| {
+            let bounded = !window.open_start && !window.open_end;
+            let limited = (filter.info.max_months)
+                .is_some_and(|months| window.range.exceeds(months) && bounded);
+            // Without an end the service also returns what lies beyond the caller's.
+            let beyond = (window.open_start && window.range.start > at(ALWAYS))
+                || (window.open_end && window.range.end < at(NEVER));
+            !limited && (!beyond || filter.is_told_by_items())
+        };
+        if !windows.iter().all(askable) {
+            return match filter.info.max_months.zip(filter.range()) {
+                Some((months, range)) if window_count(range, months) <= MAX_WINDOWS => {
+                    Ok(vec![Window::new(range.start, range.end)])
+                }
+                _ => Err(self.too_many_windows(index)),
+            };
+        }
+        if middle.range.start < middle.range.end || windows.is_empty() {
+            windows.push(middle);
+        }
+        Ok(windows)
+    }
+
+    pub(crate) fn split_filter(&self) -> Option<SplitFilter> {
+        let filter = &self.filters[self.split?];
+        Some(SplitFilter {
+            granularity: filter.granularity(),
+            max_months: filter.info.max_months,
+            meaning: filter.meaning?,
+        })
+    }
+
+    /// The property of the filter that is split.
+    pub(crate) fn split_name(&self) -> Option<&'static str> {
+        Some(self.filters[self.split?].name())
+    }
+
+    pub(crate) fn key_extractor(&self) -> KeyExtractor {
+        let key = self.info.list.map_or(&[][..], |list| list.key);
+        KeyExtractor::new(key, self.split_filter().map(|filter| filter.meaning))
+    }
+
+    /// How many of the lists, the first ones, hold ids.
+    pub(crate) fn id_lists(&self) -> usize {
+        self.lists.iter().filter(|list| list.ids).count()
+    }
+
+    pub(crate) fn start(&self) -> Option<Cursor> {
+        self.encoded.start()
+    }
+
+    /// The number of items asked for on a page; 0 if the operation has no pages.
+    pub(crate) fn page_size(&self) -> u32 {
+        self.info
+            .page_size
+            .map_or(0, |most| self.encoded.count().unwrap_or(most))
+    }
+
+    /// Whether this request can have these filters.
+    pub(crate) fn fits(&self, filters: &Filters) -> bool {
+        filters.lists.len() == self.lists.len()
+            && (filters.lists.iter().zip(&self.lists))
+                .all(|((from, to), list)| from <= to && *to <= list.entries.len())
+            && filters.windows.iter().all(|(index, start, end)| {
+                start <= end && Some(*index) != self.split && *index < self.filters.len()
+            })
+    }
+
+    /// The body of a slice.
+    pub(crate) fn body(
+        &self,
+        filters: &Filters,
+        window: Option<Window>,
+        count: u32,
+        cursor: Option<Cursor>,
+    ) -> Result<Body, Error> {
+        let named = |error: Error| error.in_operation(self.info.path.into());
+        let mut body = self.encoded.body(count, cursor).map_err(named)?;
+        if let Some((index, window)) = self.split.zip(window) {
+            let TimeRange { start, end } = window.range;
+            let start = (!window.open_start).then_some(start);
+            let end = (!window.open_end).then_some(end);
+            self.put(&mut body, index, start, end).map_err(named)?;
+        }
+        for (index, start, end) in &filters.windows {
+            self.put(&mut body, *index, Some(*start), Some(*end))
+                .map_err(named)?;
+        }
+        for (list, (from, to)) in self.lists.iter().zip(&filters.lists) {
+            let as_given = (*from, *to) == (0, list.entries.len()) && list.given <= list.max;
+            if !as_given {
+                let mut entries = String::from("[");
+                for entry in &list.entries[*from..*to] {
+                    if entries.len() > 1 {
+                        entries.push(',');
+                    }
+                    entries.push_str(entry);
+                }
+                entries.push(']');
+                body.put(list.property, entries.into());
+            }
+        }
+        Ok(body)
+    }
+
+    /// Writes a time range, unless it is the one that the request has.
+    fn put(
+        &self,
+        body: &mut Body,
+        index: usize,
+        start: Option<Timestamp>,
+        end: Option<Timestamp>,
+    ) -> Result<(), Error> {
+        let filter = &self.filters[index];
+        if (start, end) == (filter.start, filter.end) {
+            return Ok(());
+        }
+        match filter.info.shape {
+            FilterShape::Interval(property) => {
+                let (start_utc, end_utc) = (start, end);
+                body.set(property, &Instants { start_utc, end_utc })
+            }
+            FilterShape::Dates(property) => {
+                let (start, end) = (start.map(date_text), end.map(date_text));
+                body.set(property, &DateTexts { start, end })
+            }
+            FilterShape::Flat(first, last) => {
+                body.set(first, &start)?;
+                body.set(last, &end)
+            }
+        }
+    }
+
+    /// What a slice asks for, for people. Ids are told by their positions in the request's lists.
+    pub(crate) fn describe(&self, filters: &Filters, window: Option<Window>) -> String {
+        let mut parts = Vec::new();
+        if let Some((name, window)) = self.split_name().zip(window) {
+            parts.push(format!("{name} from {}", window.interval()));
+        }
+        for (list, (from, to)) in self.lists.iter().zip(&filters.lists) {
+            if *to - from == 1 && list.entries.len() > 1 {
+                let total = list.entries.len();
+                parts.push(format!("entry {to} of the {total} in {}", list.property));
+            } else if (*from, *to) != (0, list.entries.len()) {
+                let (first, total) = (from + 1, list.entries.len());
+                parts.push(format!(
+                    "entries {first} to {to} of the {total} in {}",
+                    list.property
+                ));
+            }
+        }
+        parts.join(", ")
+    }
+
+    /// What two calls must have in common for one to continue the other: the operation and all
+    /// filters, not the page.
+    pub(crate) fn fingerprint(&self) -> String {
+        // Sorted by name, whatever their order in the body.
+        let mut members: Vec<(&str, &str)> = self.encoded.members().filters().collect();
+        members.sort_unstable();
+        let mut hash = Fnv::new();
+        hash.add(self.info.path.as_bytes());
+        for (name, value) in members {
+            for text in [name, value] {
+                hash.add(&(text.len() as u64).to_le_bytes());
+                hash.add(text.as_bytes());
+            }
+        }
+        format!("{:032x}", hash.0)
+    }
+}
+
+impl List {
+    /// `None` where the request doesn't set it.
+    fn read(body: &Body, property: &'static str, max: usize, ids: bool) -> Option<Self> {
+        let text = body.get(property)?;
+        let given = entries(text.as_bytes()).ok()?;
+        let mut known = HashSet::new();
+        let mut entries = Vec::new();
+        for entry in &given {
+            let entry = &text[entry.clone()];
+            if known.insert(entry) {
+                entries.push(entry.into());
+            }
+        }
+        Some(Self {
+            property,
+            max,
+            given: given.len(),
+            entries,
+            ids,
+        })
+    }
+}
+
+impl Filters {
+    /// Whether it holds a list that can be split.
+    pub(crate) fn is_divisible(&self) -> bool {
+        self.lists.iter().any(|(from, to)| to - from > 1)
+    }
+
+    /// The longest of these lists in `parts` pieces, in their order; `None` if none has two entries.
+    pub(crate) fn split(&self, lists: Range<usize>, parts: usize) -> Option<Vec<Self>> {
+        let lists = lists.start.min(self.lists.len())..lists.end.min(self.lists.len());
+        let longest = lists.max_by_key(|index| {
+            let (from, to) = self.lists[*index];
+            (to - from, Reverse(*index))
+        })?;
+        let (from, to) = self.lists[longest];
+        if to - from < 2 {
+            return None;
+        }
+        let size = (to - from).div_ceil(parts);
+        let piece = |from: usize| {
+            let mut piece = self.clone();
+            piece.lists[longest] = (from, to.min(from + size));
+            piece
+        };
+        Some((from..to).step_by(size).map(piece).collect())
+    }
+}
+
+fn read_filter(info: &'static FilterInfo, body: &Body) -> Option<Filter> {
+    let instant = |name: &str| -> Option<Timestamp> {
+        from_json::<Option<Timestamp>>(body.get(name)?.as_bytes()).ok()?
+    };
+    let (start, end) = match info.shape {
+        FilterShape::Interval(name) => {
+            let ends: Option<Instants> = from_json(body.get(name)?.as_bytes()).ok()?;
+            ends.map(|ends| (ends.start_utc, ends.end_utc))?
+        }
+        FilterShape::Dates(name) => {
+            let ends: Option<Dates> = from_json(body.get(name)?.as_bytes()).ok()?;
+            ends.map(|ends| (ends.start.and_then(midnight), ends.end.and_then(midnight)))?
+        }
+        FilterShape::Flat(start, end) => (instant(start), instant(end)),
+    };
+    if start.is_none() && end.is_none() {
+        return None;
+    }
+    let chosen = info.selector.and_then(|(property, meanings)| {
+        let chosen: Option<String> = from_json(body.get(property)?.as_bytes()).ok()?;
+        let chosen = chosen?;
+        let meaning = meanings.iter().find(|(value, _)| *value == chosen);
+        Some(meaning.map(|(_, meaning)| *meaning))
+    });
+    Some(Filter {
+        info,
+        meaning: chosen.unwrap_or(Some(info.meaning)),
+        start,
+        end,
+    })
+}
+
+/// About how many windows a range takes.
+fn window_count(range: TimeRange, months: u32) -> usize {
+    let days = range.seconds() / 86_400.0;
+    (days / (30.44 * f64::from(months.max(1)))).ceil() as usize
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+fn midnight_before(instant: Timestamp) -> Timestamp {
+    at(instant.unix_seconds().div_euclid(86_400) * 86_400)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn constants_are_the_dates_they_stand_for() {
+        for (seconds, text) in [
+            (FAR_PAST, "1990-01-01T00:00:00Z"),
+            (NEAR_PAST, "2000-01-01T00:00:00Z"),
+            (EARLIEST_NOW, "2026-01-01T00:00:00Z"),
+            (NEVER, "9999-01-01T00:00:00Z"),
+            (ALWAYS, "0002-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(at(seconds), text.parse().unwrap(), "{text}");
+        }
+    }
+
+    #[test]
+    fn splits_the_longest_list() {
+        let filters = Filters {
+            lists: vec![(0, 3), (10, 20)],
+            windows: Vec::new(),
+        };
+        let lists = |pieces: Vec<Filters>| -> Vec<(usize, usize)> {
+            pieces.iter().map(|piece| piece.lists[1]).collect()
+        };
+        assert_eq!(lists(filters.split(0..2, 2).unwrap()), [(10, 15), (15, 20)]);
+        assert_eq!(lists(filters.split(0..9, 32).unwrap()).len(), 10);
+        assert!(filters.split(2..9, 2).is_none());
+    }
+}

@@ -1,0 +1,221 @@
+//! What users hold: the pages of a call, and the items on them.
+
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::checkpoint::Checkpoint;
+use super::driver::PageStream;
+use super::keys::RecentKeys;
+use super::page::Page;
+use super::progress::Stats;
+use crate::codec::{decode, fill_item};
+use crate::error::Error;
+use crate::operation::Paginated;
+use crate::value::Cursor;
+use crate::wire::{Blank, Wire};
+
+/// What both streams can tell.
+macro_rules! state {
+    ($stream:ident) => {
+        impl<R: Paginated> $stream<R> {
+            /// The counts so far.
+            pub fn stats(&self) -> Stats {
+                self.pages.stats()
+            }
+
+            /// What is left to read, to [`resume`](crate::Call::resume) the same call later. The page that
+            /// was delivered last counts as read when the next one is asked for, so nothing is lost if the
+            /// process ends in between. After a resume, items that lie across the border of what was read
+            /// may come again.
+            ///
+            /// `None` before the first poll (unless the call was resumed) and after the end.
+            pub fn checkpoint(&self) -> Option<Checkpoint> {
+                self.pages.checkpoint()
+            }
+        }
+    };
+}
+
+state!(Pages);
+state!(Items);
+
+/// The pages of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
+///
+/// It ends at the page without a cursor. Pages with few items, or none, don't end it; a cursor that
+/// comes again, or a hundred pages without items in a row, is an error. So is a page that lacks its
+/// required list. A page that can't be read as a response is an error with its text
+/// ([`Error::is_bad_item`]), and the stream continues after it. After any other error the stream is
+/// over; [`cursor`](Self::cursor) and [`Error::incomplete`] tell how to continue.
+///
+/// Items of secondary lists (the customers of reservations) come once as well, with the first page that
+/// has them. Only their latest 50,000 keys are kept, so older ones may come again.
+///
+/// # Requests under way
+/// A request starts only while the stream is polled. On a Tokio runtime each request is a task of its
+/// own, so that responses are read while the consumer works on a page; finished pages wait in memory, up
+/// to [`read_ahead`](crate::Call::read_ahead) bytes. On a current-thread runtime a consumer that blocks
+/// the thread stops these tasks, too, and all other calls. Without a Tokio runtime, requests make
+/// progress only while the stream is polled. Dropping the stream ends them all.
+#[must_use = "nothing is sent until it is polled"]
+pub struct Pages<R> {
+    pages: PageStream,
+    recent: RecentKeys,
+    cursor: Option<Cursor>,
+    request: PhantomData<fn() -> R>,
+}
+
+impl<R: Paginated> Pages<R> {
+    pub(crate) fn new(pages: PageStream, start: Option<Cursor>) -> Self {
+        Self {
+            pages,
+            recent: RecentKeys::default(),
+            cursor: start,
+            request: PhantomData,
+        }
+    }
+
+    fn read(&mut self, mut page: Page) -> Result<R::Response, Error> {
+        let keys = page.remove_repeated(&self.recent);
+        match decode::<R>(&page.answer) {
+            Ok(response) => {
+                for key in keys {
+                    self.recent.insert(key);
+                }
+                Ok(response)
+            }
+            Err(error) => Err(page.bad_page(error)),
+        }
+    }
+
+    /// The next page, `None` after the last. A call that is dropped before it is done loses nothing.
+    ///
+    /// # Errors
+    /// If the page can't be read ([`Error::is_bad_item`], with its text in [`Error::raw_item`]; the next
+    /// call continues after it), or there is no response (the stream is over then).
+    pub async fn try_next(&mut self) -> Result<Option<R::Response>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// Where the next page starts: the `Limitation` of a later request takes it. `None` before the first
+    /// page (unless the request names a start), after the last, and if the call is split; see
+    /// [`checkpoint`](Self::checkpoint).
+    pub fn cursor(&self) -> Option<&Cursor> {
+        self.cursor.as_ref()
+    }
+}
+
+impl<R: Paginated> Stream for Pages<R> {
+    type Item = Result<R::Response, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.pages.is_ended() {
+            return Poll::Ready(None);
+        }
+        let Some(page) = ready!(self.pages.poll_next(context))? else {
+            self.cursor = None;
+            return Poll::Ready(None);
+        };
+        let one_chain = self.pages.is_one_chain();
+        self.cursor = page.cursor.clone().filter(|_| one_chain);
+        Poll::Ready(Some(self.read(page)))
+    }
+}
+
+/// The items of a call, as a [`Stream`] or by [`try_next`](Self::try_next).
+///
+/// Each item is read by itself: one that can't be read is an error with its place and text
+/// ([`Error::is_bad_item`]), and the stream continues after it. A request whose extent leaves the items
+/// out is refused. After any other error the stream is over, and [`Error::incomplete`] tells what is
+/// left. Requests under way are described at [`Pages`].
+#[must_use = "nothing is sent until it is polled"]
+pub struct Items<R> {
+    pages: PageStream,
+    page: Option<OpenPage>,
+    request: PhantomData<fn() -> R>,
+}
+
+/// A page of which items are left.
+struct OpenPage {
+    page: Page,
+    next: usize,
+}
+
+impl OpenPage {
+    /// Fills a blank item from the next one; `None` after the last.
+    fn next(&mut self, item: &mut dyn Wire) -> Option<Result<(), Error>> {
+        let page = &self.page;
+        let (index, range) = page.items.get(self.next)?;
+        self.next += 1;
+        let text = &page.answer.body[range.clone()];
+        let filled = fill_item(page.info, &page.answer, text, item);
+        Some(filled.map_err(|error| page.bad_item(*index, text, *error)))
+    }
+}
+
+impl<R: Paginated> Items<R> {
+    pub(crate) fn new(pages: PageStream) -> Self {
+        Self {
+            pages,
+            page: None,
+            request: PhantomData,
+        }
+    }
+
+    /// The next item, `None` after the last. A call that is dropped before it is done loses nothing.
+    ///
+    /// # Errors
+    /// If the item can't be read ([`Error::is_bad_item`]; the next call continues after it), or there is
+    /// no response to a request (the stream is over then).
+    pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+}
+
+impl<R: Paginated> Stream for Items<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        let mut item = R::Item::blank();
+        let filled = ready!(poll_item(
+            &mut this.pages,
+            &mut this.page,
+            &mut item,
+            context
+        ));
+        Poll::Ready(filled.map(|filled| filled.map(|()| item)))
+    }
+}
+
+/// Not generic: once for all operations. Fills a blank item.
+fn poll_item(
+    pages: &mut PageStream,
+    open: &mut Option<OpenPage>,
+    item: &mut dyn Wire,
+    context: &mut Context<'_>,
+) -> Poll<Option<Result<(), Error>>> {
+    loop {
+        if let Some(page) = open {
+            if let Some(filled) = page.next(item) {
+                return Poll::Ready(Some(filled));
+            }
+            *open = None;
+        }
+        let Some(page) = ready!(pages.poll_next(context))? else {
+            return Poll::Ready(None);
+        };
+        *open = Some(OpenPage { page, next: 0 });
+    }
+}
+
+#[cfg(test)]
+#[path = "stream_tests.rs"]
+mod tests;
