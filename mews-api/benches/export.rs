@@ -18,6 +18,8 @@ mod case;
 mod guide;
 #[path = "export/hotel.rs"]
 mod hotel;
+#[path = "export/limit.rs"]
+mod limit;
 #[path = "export/page.rs"]
 mod page;
 #[path = "export/query.rs"]
@@ -101,8 +103,13 @@ fn main() -> ExitCode {
         self_check::run();
         return ExitCode::SUCCESS;
     }
-    println!("{}", Report::header());
     let steps = asked(&arguments);
+    if steps.iter().any(|step| !matches!(step, Step::Limit(_))) {
+        println!("{}", Report::header());
+    }
+    if steps.iter().any(|step| matches!(step, Step::Limit(_))) {
+        println!("{}", limit::header());
+    }
     let missed = steps.iter().filter(|step| !perform(**step)).count();
     if missed == 0 {
         return ExitCode::SUCCESS;
@@ -163,6 +170,7 @@ fn vary<T: Copy>(cases: &mut Vec<Case>, values: &[T], set: impl Fn(&mut Case, T)
 /// Whether all its bounds hold.
 fn perform(step: Step) -> bool {
     match step {
+        Step::Limit(case) => limit::perform(case),
         Step::Alone(case) => alone(&case).1,
         Step::Growth(case) => {
             let fewer = Case {
