@@ -101,9 +101,10 @@ impl Capacity {
         lowered.accepted[0] = lowered.accepted[0].min(accepted);
         let [_, earlier] = lowered.accepted;
         let located = beyond
-            || lowered.refused.saturating_mul(8) >= accepted
+            || lowered.refused.saturating_mul(4) >= accepted
             || accepted <= earlier.saturating_add(earlier / 4);
-        let to = if located && accepted >= FEW {
+        // What a probe finds is only that no more than this fits: it goes alone.
+        let to = if (located || refusal == Refusal::Probe) && accepted >= FEW {
             accepted
         } else if refusal == Refusal::Probe {
             lowered.known
@@ -122,7 +123,7 @@ impl Capacity {
         lowered.trial = now.saturating_add(limits.window.saturating_mul(windows));
         lowered.confirmed = now;
         self.lowered = (lowered.known < limits.requests).then_some(lowered);
-        located
+        located && refusal != Refusal::Probe
     }
 
     /// Unless it is so old that it says nothing any more.
@@ -163,7 +164,7 @@ mod tests {
             let mut capacity = Capacity::default();
             let located = burst(&mut capacity, limit, secs(0), &limits);
             assert_eq!(capacity.at(secs(0), &limits), limit);
-            assert_eq!(located, limit < 199, "{limit}");
+            assert_eq!(located, limit <= 160, "{limit}");
         }
     }
 

@@ -39,7 +39,7 @@ enum Phase {
     Opening {
         granted: u32,
         allowed: u32,
-        /// When all may go.
+        /// When all may go, unless an answer comes before.
         ends: Duration,
     },
 }
@@ -120,15 +120,16 @@ impl Gate {
                 Phase::Opening {
                     granted: 0,
                     allowed: OPENING,
-                    ends: now.saturating_add(window / 4),
+                    ends: now.saturating_add(window / 3),
                 }
             } else {
                 Phase::Open
             };
-        } else if let Phase::Opening { allowed, .. } = &mut self.phase
+        } else if let Phase::Opening { allowed, ends, .. } = &mut self.phase
             && pass.round == self.round
         {
             *allowed = allowed.saturating_add(OPENING);
+            *ends = now.saturating_add(window / 3);
         }
     }
 

@@ -187,7 +187,7 @@ impl<W: Clone> State<W> {
             return;
         }
         place.sent = true;
-        place.others = self.sent_of_window();
+        place.others = self.counted_there();
         place.refused = self.refused;
         self.under_way += 1;
         if self.limits.count_at == CountAt::Send {
@@ -217,10 +217,9 @@ impl<W: Clone> State<W> {
         if let Some(number) = place.number {
             self.log.refuse(number);
         }
-        // The service holds at most what counts here without the refused. What counted when this one was sent may have left
-        // the window since.
+        // What counted when this one was sent may have left the window since.
         let refused = usize::try_from(self.refused - place.refused).unwrap_or(usize::MAX);
-        let accepted = (place.others.saturating_sub(refused)).max(self.sent_of_window());
+        let accepted = (place.others.saturating_sub(refused)).max(self.counted_there());
         let accepted = u32::try_from(accepted).unwrap_or(u32::MAX);
         self.refused += 1;
         let window = self.limits.window;
@@ -488,11 +487,12 @@ impl<W: Clone> State<W> {
         }
     }
 
-    /// How many requests of the window have been sent and not refused.
-    fn sent_of_window(&self) -> usize {
+    /// How many requests the service counts, refused ones left out. Its window is a little shorter than the one here.
+    fn counted_there(&self) -> usize {
+        let young = self.log.younger(self.now, self.limits.window / 61 * 60);
         match self.limits.count_at {
-            CountAt::Send => self.log.accepted(),
-            CountAt::Answer => self.log.accepted() + self.under_way as usize,
+            CountAt::Send => young,
+            CountAt::Answer => young + self.under_way as usize,
         }
     }
 
@@ -502,14 +502,14 @@ impl<W: Clone> State<W> {
             .unwrap_or_else(|| self.capacity.at(self.now, &self.limits))
     }
 
-    /// How many it may hold while a higher limit is tried. A trial proves something only while the service still counts all
-    /// that is known to fit: its window is a little shorter than the one here.
+    /// How many it may hold while a higher limit is tried. A trial proves something only while the service still counts nearly
+    /// all that is known to fit: its window is shorter than the one here, and may end with all its requests at once.
     fn trial(&self) -> Option<u32> {
         let target = self.capacity.trial(self.now, &self.limits)?;
         let known = self.capacity.at(self.now, &self.limits);
-        let young = self.log.younger(self.now, self.limits.window / 61 * 60);
+        let young = self.log.younger(self.now, self.limits.window / 20 * 19);
         let counted = young + self.open.iter().sum::<u32>() as usize;
-        let slack = known / 61 + 1 + self.reserve(known);
+        let slack = known / 14 + 1 + self.reserve(known);
         (counted + slack as usize >= known as usize).then_some(target)
     }
 
