@@ -360,9 +360,13 @@ impl ClientBuilder {
         self
     }
 
-    /// After so many answers 401 in a row, calls with that access token fail without being sent for 30 s, and ever longer (up
-    /// to 15 min) after each trial call that is refused too. Other tokens go on. Default: 3; 0 switches it off, which is for
-    /// tokens that lack the permission for some operations but are good for others.
+    /// Stops what the service keeps refusing with 401, which means an invalid token or a missing
+    /// permission alike.
+    ///
+    /// An operation is stopped after this many 401 in a row. The access token is stopped when that
+    /// happens to an operation that had succeeded with it before, or when this many operations got a
+    /// 401 and none ever succeeded. Calls then fail without being sent for 30 s, and for up to 15 min
+    /// after trial calls that are refused too. Default: 3; 0 switches it off.
     pub fn stop_after_unauthorized(mut self, in_a_row: u32) -> Self {
         self.unauthorized_limit = in_a_row;
         self

@@ -321,8 +321,9 @@ impl Error {
         self.0.kind == ErrorKind::IntervalTooLong
     }
 
-    /// The service refused the tokens, or they lack a permission. Stop using them until someone has looked at them. After
-    /// several in a row calls with that access token fail like this without being sent
+    /// The service refused the tokens, or they lack the permission for this operation; it answers
+    /// 401 for both. After several in a row, calls of the operation, or with the access token, fail
+    /// like this without being sent
     /// ([`ClientBuilder::stop_after_unauthorized`](crate::ClientBuilder::stop_after_unauthorized)).
     pub fn is_unauthorized(&self) -> bool {
         self.0.kind == ErrorKind::Unauthorized
@@ -432,7 +433,7 @@ impl Error {
             ErrorKind::IntervalTooLong => "the interval is longer than the service allows",
             ErrorKind::InvalidRequest => "the service calls the request invalid",
             ErrorKind::Unauthorized if self.0.outcome == Outcome::NotSent => {
-                "not sent, since the service keeps refusing the access token"
+                "not sent, since the service keeps answering 401"
             }
             ErrorKind::Unauthorized => "the service refused the tokens, or a permission is missing",
             ErrorKind::Business => "refused by a rule of the business",

@@ -15,7 +15,8 @@ use crate::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::limiter::{Class, Limiter, Limiters, Slot};
 use crate::operation::Effect;
 use crate::retry::{
-    Action, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Said, decide,
+    Action, AuthSignal, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Stopped,
+    decide,
 };
 
 /// The state that calls of a client share.
@@ -90,8 +91,9 @@ impl Run<'_> {
         let clock = &*self.traffic.clock;
         let token = &self.attempt.tenant.credentials.access_token;
         let mut ready = clock.now();
-        if let Some(rest) = self.traffic.circuits.rest(token, ready) {
-            return Err(stopped(rest));
+        let path = self.attempt.path;
+        if let Some(what) = self.traffic.circuits.stopped(token, path, ready) {
+            return Err(stopped(what));
         }
         let limiter = self.attempt.tenant.limiter(&self.traffic.limiters);
         loop {
@@ -101,7 +103,7 @@ impl Run<'_> {
                 // Others may have been refused while this one waited.
                 self.traffic
                     .circuits
-                    .admit(token, started)
+                    .admit(token, path, started)
                     .map_err(stopped)?;
             }
             let delay = started.saturating_sub(ready);
@@ -122,7 +124,8 @@ impl Run<'_> {
                 Ok(answer) => Some(answer.status),
                 Err(error) => error.status(),
             };
-            self.traffic.circuits.note(token, Said::of(status), ready);
+            let signal = AuthSignal::of(status);
+            self.traffic.circuits.note(token, path, signal, ready);
             match ending {
                 Ending::RateLimited(asked) => {
                     let asked = match action {
@@ -259,11 +262,15 @@ pub(crate) fn refusals(attempts: &[FailedAttempt]) -> usize {
     attempts.iter().filter(refused).count()
 }
 
-/// The error of a call whose token rests.
-fn stopped(rest: Duration) -> Error {
-    let seconds = NonZero::new(rest.as_secs()).map_or(1, NonZero::get);
+/// The error of a call that is not sent, since its operation or token is stopped.
+fn stopped(what: Stopped) -> Error {
+    let (of, left) = match what {
+        Stopped::Operation(left) => ("this operation", left),
+        Stopped::Token(left) => ("this access token", left),
+    };
+    let seconds = NonZero::new(left.as_secs()).map_or(1, NonZero::get);
     Error::new(ErrorKind::Unauthorized, Outcome::NotSent)
-        .with_message(format!("the next call that is sent is one in {seconds} s"))
+        .with_message(format!("the next call of {of} is sent in {seconds} s"))
 }
 
 fn record(span: &Span, result: &Result<Answer, Error>, waited: Duration) {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mews_api::types::Limitation;
-use mews_api::{ErrorKind, Outcome, RetryPolicy};
+use mews_api::{Effect, ErrorKind, Outcome, RetryPolicy};
 use mews_simulator::{Condition, Fault, Limit, RetryAfter, Script};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
@@ -20,7 +20,10 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 10 a_thousand_calls_draw_no_refusal, "200 in any 30 s, 1000 calls as fast as possible", "no 429"),
     scenario!(Paused 13 a_lowered_limit_is_found, "the server lowers its limit to 100", "adapts, 429s below 5 %"),
     scenario!(Paused 49 repeats_stay_within_the_budget, "500 for all calls of 1000 callers", "at most 1.1 x callers + 100 requests"),
-    scenario!(Paused 50 one_switched_off_property_costs_the_others_nothing, "401 on one property of 20", "the others unaffected, the circuit opens after 3"),
+    scenario!(Paused 50 one_switched_off_property_costs_the_others_nothing, "401 on one property of 20", "the others unaffected, 3 requests of the one"),
+    scenario!(Paused 50 a_missing_permission_stops_its_operation_alone, "401 on 3 operations of a token that works", "the other operations unaffected"),
+    scenario!(Paused 50 a_token_that_stops_working_is_stopped, "401 to all calls of a token that worked", "stopped after 3 in a row of one operation"),
+    scenario!(Paused 50 a_token_that_never_worked_is_stopped, "401 to 3 operations, none ever succeeded", "a fourth one is not sent"),
     scenario!(Paused 71 twenty_exports_side_by_side_use_their_quotas, "20 properties, an export of each at once", "at most 200 in any 30 s each, 95 % of all quotas together"),
 ];
 
@@ -206,6 +209,74 @@ async fn one_switched_off_property_costs_the_others_nothing() -> String {
             .all(|token| of(token) == 10)
     );
     "3 requests of the one, 10 of each other, all answered".to_owned()
+}
+
+/// The operations of these scenarios; none of them changes anything.
+const OPERATIONS: [&str; 5] = [
+    "services/getAll",
+    "outlets/getAll",
+    "cashiers/getAll",
+    "counters/getAll",
+    "taxations/getAll",
+];
+
+/// Whether the call was answered, or its error.
+async fn call(client: &mews_api::Client, operation: &str) -> Result<(), mews_api::Error> {
+    let body = br#"{"Limitation":{"Count":1}}"#;
+    let call = client.call_raw(operation, body).effect(Effect::Read);
+    call.await.map(drop)
+}
+
+async fn a_missing_permission_stops_its_operation_alone() -> String {
+    let hotel = Hotel::new();
+    for operation in &OPERATIONS[1..4] {
+        let refused = Script::on(*operation).always();
+        hotel.script(refused.then(Fault::status(401)));
+    }
+    let client = hotel.client();
+    call(&client, OPERATIONS[0]).await.expect("an answer");
+    let mut sent = 0;
+    for _ in 0..5 {
+        for operation in &OPERATIONS[1..4] {
+            let error = call(&client, operation).await.expect_err("401");
+            assert!(error.is_unauthorized(), "{error}");
+            sent += usize::from(error.outcome() == Outcome::Refused);
+        }
+        for operation in [OPERATIONS[0], OPERATIONS[4]] {
+            call(&client, operation).await.expect("an answer");
+        }
+    }
+    assert_eq!((sent, hotel.sent()), (9, 20));
+    "3 requests of each refused operation, 11 of the others, all answered".to_owned()
+}
+
+async fn a_token_that_stops_working_is_stopped() -> String {
+    let hotel = Hotel::new();
+    let client = hotel.client();
+    call(&client, OPERATIONS[0]).await.expect("an answer");
+    hotel.script(Script::any().always().then(Fault::status(401)));
+    for _ in 0..3 {
+        let error = call(&client, OPERATIONS[0]).await.expect_err("401");
+        assert_eq!(error.status(), Some(401));
+    }
+    let error = call(&client, OPERATIONS[1]).await.expect_err("stopped");
+    assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+    assert_eq!(hotel.sent(), 4);
+    format!("another operation: {}", error.message().unwrap_or_default())
+}
+
+async fn a_token_that_never_worked_is_stopped() -> String {
+    let hotel = Hotel::new();
+    hotel.script(Script::any().always().then(Fault::status(401)));
+    let client = hotel.client();
+    for operation in &OPERATIONS[..3] {
+        let error = call(&client, operation).await.expect_err("401");
+        assert_eq!(error.status(), Some(401));
+    }
+    let error = call(&client, OPERATIONS[3]).await.expect_err("stopped");
+    assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+    assert_eq!(hotel.sent(), 3);
+    format!("the fourth one: {}", error.message().unwrap_or_default())
 }
 
 async fn twenty_exports_side_by_side_use_their_quotas() -> String {
