@@ -80,6 +80,7 @@ mod object;
 mod operation;
 mod options;
 mod pager;
+mod redact;
 mod retry;
 mod run;
 mod tenant;
