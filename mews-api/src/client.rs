@@ -4,6 +4,8 @@ use std::hash::RandomState;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderValue;
+
 use crate::attempt::{Answer, Attempt};
 use crate::call::{Call, Raw};
 use crate::clock::{Clock, TokioClock};
@@ -11,7 +13,7 @@ use crate::credentials::Credentials;
 use crate::drift::Drift;
 use crate::envelope::{Body, Envelope};
 use crate::environment::{Base, Environment};
-use crate::error::{Error, ErrorKind, Outcome};
+use crate::error::Error;
 use crate::limiter::{Class, CountAt, Limiters, Limits};
 use crate::operation::{Effect, OperationInfo};
 use crate::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_RESPONSE};
@@ -50,6 +52,7 @@ struct Shared {
     transport: Box<dyn Transport>,
     base: Base,
     name: String,
+    user_agent: HeaderValue,
     timeout: Duration,
     max_response: usize,
     retry: RetryPolicy,
@@ -85,9 +88,10 @@ impl Target<'_> {
     }
 
     /// Makes an error say what was called.
-    fn named(self, error: Error) -> Error {
+    fn named(self, error: Error, credentials: &Credentials) -> Error {
         error.in_operation(match self {
             Self::Known(info) => Cow::Borrowed(info.path),
+            Self::Raw(path, _) if credentials.redactor().finds(path) => "[redacted]".into(),
             Self::Raw(path, _) => Cow::Owned(path.to_owned()),
         })
     }
@@ -205,9 +209,13 @@ impl Client {
             client: &self.shared.name,
             language: options.language.as_ref(),
         };
-        let named = |error| target.named(error).labelled(self.tenant.label());
+        let credentials = &self.tenant.credentials;
+        let named = |error| {
+            let error = target.named(error, credentials);
+            error.labelled(self.tenant.label())
+        };
         if let Target::Raw(path, _) = target {
-            check_path(path).map_err(named)?;
+            check_path(path, credentials).map_err(named)?;
         }
         envelope.check().map_err(named)?;
         let shared = &*self.shared;
@@ -223,6 +231,7 @@ impl Client {
                 tenant: &self.tenant,
                 url: format!("{}{}", shared.base.address, target.path()),
                 path: target.path(),
+                user_agent: &shared.user_agent,
                 max_response: shared.max_response,
                 minimal: options.minimal,
             },
@@ -236,7 +245,8 @@ impl Client {
             policy,
             timeout: options.timeout.unwrap_or(shared.timeout),
         };
-        run.send().await.map_err(|error| target.named(error))
+        let sent = run.send().await;
+        sent.map_err(|error| target.named(error, credentials))
     }
 }
 
@@ -251,7 +261,10 @@ impl fmt::Debug for Client {
 }
 
 /// The service's paths are plain words; anything else would reach another address than it seems.
-fn check_path(path: &str) -> Result<(), Error> {
+fn check_path(path: &str, credentials: &Credentials) -> Result<(), Error> {
+    if credentials.redactor().finds(path) {
+        return Err(Error::refused_here("path", "must not hold a token"));
+    }
     let plain = |word: &str| {
         !word.is_empty()
             && word
@@ -265,6 +278,19 @@ fn check_path(path: &str) -> Result<(), Error> {
         "path",
         "must be words of letters, digits, `-` and `_`, with single slashes between them",
     ))
+}
+
+/// Who sends: this library with its version, and the application's name as a comment, of which only
+/// what a header may hold is kept.
+fn user_agent(name: &str) -> HeaderValue {
+    let plain = |c: char| match c {
+        '(' | ')' | '\\' => '_',
+        ' '..='~' => c,
+        _ => '_',
+    };
+    let name: String = name.trim().chars().map(plain).take(200).collect();
+    let text = format!("mews-api/{} ({name})", env!("CARGO_PKG_VERSION"));
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("mews-api"))
 }
 
 /// Settings of a [`Client`] to be.
@@ -407,8 +433,8 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, an address that is not safe, TLS that can't
-    /// be set up.
+    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with white
+    /// space, line ends or quotes around it, an address that is not safe, TLS that can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.environment.base()?;
         Envelope {
@@ -418,10 +444,8 @@ impl ClientBuilder {
         }
         .check()
         .map_err(|error| {
-            let setting = error.path().unwrap_or_default().to_owned();
-            Error::new(ErrorKind::Configuration, Outcome::NotSent)
-                .at(setting)
-                .with_message("must not be empty")
+            let setting = error.path().unwrap_or_default();
+            Error::configuration(setting, error.message().unwrap_or_default())
         })?;
         let transport = match self.transport {
             Some(CustomTransport(transport)) => transport,
@@ -441,6 +465,7 @@ impl ClientBuilder {
         let shared = Shared {
             transport,
             base,
+            user_agent: user_agent(&self.name),
             name: self.name,
             timeout: self.timeout,
             max_response: self.max_response,
@@ -466,6 +491,7 @@ impl ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Outcome;
     use crate::transport::fake::{Fake, json};
 
     #[tokio::test]
@@ -487,6 +513,35 @@ mod tests {
         );
         assert_eq!(bodies[1]["AccessToken"], "other");
         assert_eq!(bodies[1]["ClientToken"], "client-token");
+    }
+
+    #[tokio::test]
+    async fn requests_name_the_library_and_the_application() {
+        let (client, log) = Fake::client(|_, _| json(200, "{}"));
+        client.call_raw("notes/getAll", b"{}").await.unwrap();
+        let sent = log.headers()[0]["user-agent"].clone();
+        let version = env!("CARGO_PKG_VERSION");
+        assert_eq!(sent, format!("mews-api/{version} (Test 1.0)"));
+        let odd = user_agent("Žluťák (\r\nX: 1)");
+        assert_eq!(odd, format!("mews-api/{version} (_lu__k ___X: 1_)"));
+    }
+
+    #[tokio::test]
+    async fn tokens_are_refused_in_paths_and_not_shown() {
+        let (client, log) = Fake::client(|_, _| json(200, "{}"));
+        for path in ["notes/access-token", "notes/ACCESS-TOKEN\n"] {
+            let error = client.call_raw(path, b"{}").await.unwrap_err();
+            assert_eq!(error.path(), Some("path"));
+            assert!(
+                !format!("{error} {error:?}")
+                    .to_lowercase()
+                    .contains("access-token")
+            );
+        }
+        let bad = client.with_access_token("other\n");
+        let error = bad.call_raw("notes/getAll", b"{}").await.unwrap_err();
+        assert_eq!(error.path(), Some("AccessToken"));
+        assert!(log.bodies().is_empty());
     }
 
     #[tokio::test]
@@ -553,6 +608,8 @@ mod tests {
             (build("", "a", "x", Environment::Demo), "ClientToken"),
             (build("c", "", "x", Environment::Demo), "AccessToken"),
             (build("c", "a", "", Environment::Demo), "Client"),
+            (build("c\n", "a", "x", Environment::Demo), "ClientToken"),
+            (build("c", "\"a\"", "x", Environment::Demo), "AccessToken"),
             (
                 build("c", "a", "x", Environment::custom("http://example.com")),
                 "environment",

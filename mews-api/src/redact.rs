@@ -105,24 +105,15 @@ impl Redactor {
         })
     }
 
-    /// Whether there is a token in the text.
+    /// Whether there is a token in an address or a part of one. Tokens that are as short as a word are not looked for.
     pub(crate) fn finds(&self, text: &str) -> bool {
-        !self.find(text).is_empty()
+        let long = self.runs.iter().filter(|runs| runs.folded);
+        !find(long, text).is_empty()
     }
 
     /// Where tokens are, in order and apart.
     fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut found = Vec::new();
-        let escaped = text.contains(['\\', '%', '&']);
-        for layers in 0..=if escaped { LAYERS } else { 0 } {
-            for runs in &self.runs {
-                runs.find(layer(text, layers), &mut found);
-                if escaped || text.contains('"') {
-                    runs.find(Joined::new(layer(text, layers)), &mut found);
-                }
-            }
-        }
-        merge(found)
+        find(self.runs.iter(), text)
     }
 
     /// Where a token is that begins at the end of one text and goes on at the start of another.
@@ -144,6 +135,21 @@ impl Redactor {
         }
         (ends, starts)
     }
+}
+
+fn find<'a>(all: impl Iterator<Item = &'a Runs>, text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let escaped = text.contains(['\\', '%', '&']);
+    let joined = escaped || text.contains('"');
+    for runs in all {
+        for layers in 0..=if escaped { LAYERS } else { 0 } {
+            runs.find(layer(text, layers), &mut found);
+            if joined {
+                runs.find(Joined::new(layer(text, layers)), &mut found);
+            }
+        }
+    }
+    merge(found)
 }
 
 impl Runs {

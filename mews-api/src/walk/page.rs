@@ -102,7 +102,7 @@ impl RawPage {
     pub(crate) fn bad_item(&self, index: usize, item: &[u8], error: DecodeError) -> Error {
         let property = self.info.list.map_or("", |list| list.property);
         self.unreadable(&error.within(&format!("{property}[{index}]")))
-            .with_raw_item(String::from_utf8_lossy(item))
+            .with_raw_item(item, &self.answer.tenant.credentials)
     }
 
     /// Leaves out items: those that are `false`.
@@ -188,7 +188,7 @@ impl RawPage {
 
     /// The error of a page that is no response; the walk goes on behind it.
     pub(crate) fn bad_page(self, error: Error) -> Error {
-        error.with_raw_item(String::from_utf8_lossy(&self.answer.body))
+        error.with_raw_item(&self.answer.body, &self.answer.tenant.credentials)
     }
 
     fn unreadable(&self, error: &DecodeError) -> Error {
