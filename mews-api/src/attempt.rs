@@ -111,7 +111,11 @@ impl Attempt<'_> {
 }
 
 /// What the future gives, `None` if it takes longer.
-async fn within<F: Future>(clock: &dyn Clock, timeout: Duration, future: F) -> Option<F::Output> {
+pub(crate) async fn within<F: Future>(
+    clock: &dyn Clock,
+    timeout: Duration,
+    future: F,
+) -> Option<F::Output> {
     let (mut future, mut end) = (pin!(future), clock.sleep(timeout));
     poll_fn(|context| match future.as_mut().poll(context) {
         Poll::Ready(output) => Poll::Ready(Some(output)),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::sync::Semaphore;
 
 use crate::attempt::{Answer, Attempt};
 use crate::call::{Call, Raw};
@@ -14,9 +15,11 @@ use crate::drift::Drift;
 use crate::envelope::{Body, Envelope};
 use crate::environment::{Base, Environment};
 use crate::error::Error;
-use crate::limiter::{Class, CountAt, Limiters, Limits};
+use crate::limiter::{Class, CountAt, Limiters, Limits, RateLimiter};
 use crate::operation::{Effect, OperationInfo};
-use crate::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_RESPONSE};
+use crate::options::{
+    ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_CONNECTIONS, MAX_RESPONSE,
+};
 use crate::retry::{Budget, Circuits, Random, Request, RetryPolicy, UNAUTHORIZED_LIMIT};
 use crate::run::{Run, Traffic};
 use crate::tenant::Tenant;
@@ -112,6 +115,8 @@ impl Client {
             retry: RetryPolicy::new(),
             unauthorized_limit: UNAUTHORIZED_LIMIT,
             limits: Limits::default(),
+            limiter: None,
+            max_connections: MAX_CONNECTIONS,
             random: Random::new(),
             clock: None,
             transport: None,
@@ -307,6 +312,8 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     unauthorized_limit: u32,
     limits: Limits,
+    limiter: Option<RateLimiter>,
+    max_connections: usize,
     random: Random,
     clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
@@ -369,6 +376,24 @@ impl ClientBuilder {
     pub fn limits(mut self, requests: u32, window: Duration) -> Self {
         self.limits.requests = requests;
         self.limits.window = window;
+        self
+    }
+
+    /// Shares the limit of requests with the other clients that are given the same handle, by access
+    /// token. [`limits`](Self::limits), [`reserve`](Self::reserve) and
+    /// [`count_at_answer`](Self::count_at_answer) are then without effect, and the limiter waits by
+    /// Tokio's clock. Without a handle each client has a limiter of its own, and two clients with one
+    /// token together exceed the service's limit.
+    pub fn limiter(mut self, limiter: &RateLimiter) -> Self {
+        self.limiter = Some(limiter.clone());
+        self
+    }
+
+    /// The most requests under way at once, and so the most connections in use. Others wait for their
+    /// turn, as long as their patience lasts ([`RetryPolicy::patience`]). Default: 100; 0 counts as 1.
+    /// Without effect on a transport of your own.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.max_connections = connections;
         self
     }
 
@@ -447,6 +472,8 @@ impl ClientBuilder {
             let setting = error.path().unwrap_or_default();
             Error::configuration(setting, error.message().unwrap_or_default())
         })?;
+        let connections = (self.transport.is_none())
+            .then(|| Semaphore::new(self.max_connections.clamp(1, Semaphore::MAX_PERMITS)));
         let transport = match self.transport {
             Some(CustomTransport(transport)) => transport,
             None => Box::new(HttpTransport::new(HttpSettings {
@@ -471,7 +498,11 @@ impl ClientBuilder {
             max_response: self.max_response,
             retry: self.retry,
             traffic: Traffic {
-                limiters: Limiters::new(self.limits, Arc::clone(&clock)),
+                limiters: match self.limiter {
+                    Some(RateLimiter(limiters)) => limiters,
+                    None => Arc::new(Limiters::new(self.limits, Arc::clone(&clock))),
+                },
+                connections,
                 clock,
                 budget: Budget::new(),
                 circuits: Circuits::new(self.unauthorized_limit),

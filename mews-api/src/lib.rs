@@ -101,6 +101,7 @@ pub use credentials::Credentials;
 pub use environment::Environment;
 pub use error::{Error, ErrorKind, FailedAttempt, Outcome};
 pub use generated::{entities, requests, resources, types};
+pub use limiter::RateLimiter;
 pub use metadata::Metadata;
 pub use operation::Effect;
 pub use pager::{Items, Pages};

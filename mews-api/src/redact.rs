@@ -397,8 +397,8 @@ impl<I: Iterator<Item = Unit>> Unescaped<I> {
                 .take_while(|index| self.peek(*index).is_some_and(|c| c.is_digit(radix)))
                 .count();
             let number = self.number(first, digits, radix).filter(|_| digits > 0)?;
-            let semicolon = usize::from(self.peek(first + digits) == Some(';'));
-            return Some((char::from_u32(number)?, first + digits + semicolon));
+            (self.peek(first + digits) == Some(';')).then_some(())?;
+            return Some((char::from_u32(number)?, first + digits + 1));
         }
         const NAMED: [(&str, char); 14] = [
             ("amp;", '&'),

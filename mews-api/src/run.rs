@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug, debug_span};
 
-use crate::attempt::{Answer, Attempt};
+use crate::attempt::{Answer, Attempt, within};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::limiter::{Class, Limiter, Limiters, Slot};
@@ -22,7 +23,9 @@ use crate::retry::{
 /// The state that calls of a client share.
 pub(crate) struct Traffic {
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) limiters: Limiters,
+    pub(crate) limiters: Arc<Limiters>,
+    /// Bounds the requests under way, and so the connections; none for a transport of the caller's.
+    pub(crate) connections: Option<Semaphore>,
     pub(crate) budget: Budget,
     pub(crate) circuits: Circuits,
     pub(crate) random: Random,
@@ -98,6 +101,8 @@ impl Run<'_> {
         let limiter = self.attempt.tenant.limiter(&self.traffic.limiters);
         loop {
             let (slot, waited) = self.slot(limiter, progress).await?;
+            // Before the request counts: it must leave when the limiter believes that it does.
+            let connection = self.connection(progress).await?;
             let started = clock.now();
             if progress.last.is_none() {
                 // Others may have been refused while this one waited.
@@ -108,6 +113,7 @@ impl Run<'_> {
             }
             let delay = started.saturating_sub(ready);
             let (result, slot) = self.attempt(slot, progress, waited, started).await;
+            drop(connection);
             ready = clock.now();
             progress.history.spent += ready.saturating_sub(started);
 
@@ -192,11 +198,46 @@ impl Run<'_> {
             // What happened to the request says more than that there was no time to repeat it.
             (Err(_), Some(last)) => Err(last),
             (Err(exhausted), None) => {
+                let reason = if exhausted.shut {
+                    "the service refused requests (429) and asked for a pause"
+                } else {
+                    "too many requests are waiting"
+                };
                 let message = format!(
-                    "the wait would exceed the patience of {patience:?} by the limit of requests, {:?} from now",
+                    "{reason}: the next one could be sent in {:?}, the patience is {patience:?}",
                     exhausted.wait
                 );
                 Err(Error::new(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
+            }
+        }
+    }
+
+    /// Waits until one more request may be under way.
+    async fn connection(
+        &self,
+        progress: &mut Progress,
+    ) -> Result<Option<SemaphorePermit<'_>>, Error> {
+        let Some(connections) = &self.traffic.connections else {
+            return Ok(None);
+        };
+        if let Ok(free) = connections.try_acquire() {
+            return Ok(Some(free));
+        }
+        let clock = &*self.traffic.clock;
+        let since = clock.now();
+        let patience = self.policy.whole_patience();
+        let left = patience.saturating_sub(progress.history.waited);
+        let free = within(clock, left, connections.acquire()).await;
+        progress.history.waited += clock.now().saturating_sub(since);
+        match (free, progress.last.take()) {
+            (Some(Ok(free)), last) => {
+                progress.last = last;
+                Ok(Some(free))
+            }
+            (_, Some(last)) => Err(last),
+            (_, None) => {
+                let message = format!("no connection became free within {patience:?}");
+                Err(Error::new(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
             }
         }
     }

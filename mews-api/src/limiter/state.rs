@@ -287,6 +287,11 @@ impl<W: Clone> State<W> {
         }
     }
 
+    /// Whether the pause after a refusal is not over.
+    pub(super) fn is_shut(&self) -> bool {
+        self.gate.shut_until(self.now).is_some()
+    }
+
     /// Whether nothing is lost by forgetting all of it.
     pub(super) fn is_idle(&mut self, now: Duration) -> bool {
         self.tick(now);

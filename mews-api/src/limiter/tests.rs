@@ -100,6 +100,7 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
         Some(Exhausted {
             waited: Duration::ZERO,
             wait: Duration::from_secs(19),
+            shut: false,
         })
     );
     assert_eq!(clock.now(), start);
@@ -128,7 +129,7 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
     for exhausted in waiting.join_all().await {
         let exhausted = exhausted.unwrap();
         assert_eq!(exhausted.waited, Duration::from_secs(2));
-        assert!(exhausted.wait >= Duration::from_secs(3600));
+        assert!(exhausted.wait >= Duration::from_secs(3600) && exhausted.shut);
     }
     assert_eq!(clock.now(), start);
     drop(patient);

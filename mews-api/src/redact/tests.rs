@@ -175,7 +175,7 @@ fn takes_linear_time() {
             assert!(!redacted.is_empty());
             started.elapsed().as_secs_f64()
         };
-        let (small, large) = (time(2_000), time(20_000));
+        let (small, large) = (time(500), time(5_000));
         assert!(large < small * 100.0 + 0.1, "{part}: {small} s, {large} s");
     }
 }
@@ -208,13 +208,14 @@ proptest! {
         which in any::<bool>(),
         kinds in prop::collection::vec(0_u8..12, 1..4),
         cut in 0_usize..60,
-        length in RUN..70,
+        // What stands before may make an escape of the first characters, as `%` does of `41`.
+        length in RUN + 6..70,
         outer in 0_u8..4,
         before in noise(),
         after in noise(),
     ) {
         let token: Vec<char> = if which { CLIENT } else { ACCESS }.chars().collect();
-        let start = cut.min(token.len() - RUN);
+        let start = cut.min(token.len() - RUN - 6);
         let part = &token[start..(start + length).min(token.len())];
         let spelled: String = (part.iter().zip(kinds.iter().cycle()))
             .map(|(character, kind)| spell(*character, *kind))
