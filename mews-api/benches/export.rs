@@ -9,6 +9,10 @@
 //! cargo bench --bench export -- --self-check                            # checks the service in here, not the library
 //! ```
 //!
+//! The group `limit` makes no export: single calls wait while the service lowers its limit and raises it again. "refused" is the
+//! share of all requests in the 19 windows after the first one with the lower limit, and in the 10 windows after the rise;
+//! "used" the share of the lower limit from the third window on, and in the window that used least of it.
+//!
 //! Peak memory is what the client and the page it was just handed have allocated, at the worst instant: the service, its
 //! data and the comparison take theirs beforehand.
 

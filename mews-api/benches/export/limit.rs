@@ -251,14 +251,6 @@ pub fn perform(case: Limit) -> bool {
         back.map_or("never".to_owned(), |windows| windows.to_string()),
         climb * 100.0,
     );
-    if std::env::var_os("LIMIT_WINDOWS").is_some() {
-        for (index, tally) in windows.iter().enumerate() {
-            println!(
-                "  {index}: {} accepted, {} refused",
-                tally.accepted, tally.refused
-            );
-        }
-    }
     misses.is_empty()
 }
 
