@@ -284,7 +284,7 @@ const OPERATIONS: [&str; 5] = [
     "outlets/getAll",
     "cashiers/getAll",
     "counters/getAll",
-    "taxations/getAll",
+    "sources/getAll",
 ];
 
 /// Whether the call was answered, or its error.
