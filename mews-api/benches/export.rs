@@ -9,6 +9,10 @@
 //! cargo bench --bench export -- --self-check                            # checks the service in here, not the library
 //! ```
 //!
+//! The group `limit` makes no export: single calls wait while the service lowers its limit and raises it again. "refused" is the
+//! share of all requests in the 19 windows after the first one with the lower limit, and in the 10 windows after the rise;
+//! "used" the share of the lower limit from the third window on, and in the window that used least of it.
+//!
 //! Peak memory is what the client and the page it was just handed have allocated, at the worst instant: the service, its
 //! data and the comparison take theirs beforehand.
 
@@ -18,6 +22,8 @@ mod case;
 mod guide;
 #[path = "export/hotel.rs"]
 mod hotel;
+#[path = "export/limit.rs"]
+mod limit;
 #[path = "export/page.rs"]
 mod page;
 #[path = "export/query.rs"]
@@ -100,8 +106,13 @@ fn main() -> ExitCode {
         self_check::run();
         return ExitCode::SUCCESS;
     }
-    println!("{}", Report::header());
     let steps = asked(&arguments);
+    if steps.iter().any(|step| !matches!(step, Step::Limit(_))) {
+        println!("{}", Report::header());
+    }
+    if steps.iter().any(|step| matches!(step, Step::Limit(_))) {
+        println!("{}", limit::header());
+    }
     let missed = steps.iter().filter(|step| !perform(**step)).count();
     if missed == 0 {
         return ExitCode::SUCCESS;
@@ -162,6 +173,7 @@ fn vary<T: Copy>(cases: &mut Vec<Case>, values: &[T], set: impl Fn(&mut Case, T)
 /// Whether all its bounds hold.
 fn perform(step: Step) -> bool {
     match step {
+        Step::Limit(case) => limit::perform(case),
         Step::Alone(case) => alone(&case).1,
         Step::Parallel(case) => {
             let (one, one_is_good) = alone(&case);

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{
-    ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION,
+    ACCEPT, CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, USER_AGENT,
 };
 
 use crate::bindings;
@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::decode::from_json;
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::retry::{http_date, retry_after};
+use crate::retry::{RetryAfter, http_date, retry_after};
 use crate::tenant::Tenant;
 use crate::transport::{Cause, Request, Response, Transport, TransportError};
 use crate::value::{Json, Timestamp};
@@ -73,6 +73,7 @@ pub(crate) struct Attempt<'a> {
     pub(crate) tenant: &'a Arc<Tenant>,
     pub(crate) url: String,
     pub(crate) path: &'a str,
+    pub(crate) user_agent: &'a HeaderValue,
     pub(crate) max_response: usize,
     /// The service may leave out a body that says nothing.
     pub(crate) minimal: bool,
@@ -87,10 +88,11 @@ impl Attempt<'_> {
         started: Duration,
     ) -> Result<Answer, Error> {
         // The transport adds one more.
-        let mut headers = HeaderMap::with_capacity(4);
+        let mut headers = HeaderMap::with_capacity(5);
         let json = HeaderValue::from_static("application/json");
         headers.insert(CONTENT_TYPE, json.clone());
         headers.insert(ACCEPT, json);
+        headers.insert(USER_AGENT, self.user_agent.clone());
         if self.minimal {
             headers.insert(PREFER, HeaderValue::from_static("return=minimal"));
         }
@@ -123,7 +125,11 @@ impl Attempt<'_> {
 /// Only time in which this is polled counts. A consumer that blocks the thread, or does not poll, must
 /// not make an answer late that is waiting to be read. So the timeout is waited for in steps, and a step
 /// that took much longer than planned hardly counts.
-async fn within<F: Future>(clock: &dyn Clock, timeout: Duration, future: F) -> Option<F::Output> {
+pub(crate) async fn within<F: Future>(
+    clock: &dyn Clock,
+    timeout: Duration,
+    future: F,
+) -> Option<F::Output> {
     let mut future = pin!(future);
     let step = (timeout / TIMEOUT_STEPS).max(SHORTEST_STEP);
     let mut left = timeout;
@@ -196,7 +202,7 @@ pub(crate) fn judge(
             text(&headers, &CONTENT_TYPE).unwrap_or("missing")
         )),
         ErrorKind::Redirect => text(&headers, &LOCATION)
-            .and_then(host)
+            .and_then(|location| host(location, credentials))
             .map(|host| format!("to {host}")),
         _ => error_body.message,
     };
@@ -206,19 +212,20 @@ pub(crate) fn judge(
         // Some proxy's page. Far more than is kept, so that no token is cut in two before it is found.
         None => Some(String::from_utf8_lossy(body.get(..PAGE).unwrap_or(&body))),
     };
+    let request_id = text(&headers, &REQUEST_ID).or(error_body.request_id.as_deref());
+    let texts = [message.as_deref(), details.as_deref(), request_id];
+    let [message, details, request_id] = credentials.redactor().redact_together(texts);
+    let retry_after = retry_after(&headers, wall());
     let mut error = Error::new(kind, outcome)
         .with_status(status)
-        .with_request_id(
-            request_id(&headers, credentials)
-                .or(error_body.request_id.map(|id| credentials.redact(&id))),
-        )
-        .with_details(details.map(|details| credentials.redact(&details)))
-        .with_retry_after(retry_after(&headers, wall()));
+        .with_request_id(request_id)
+        .with_details(details)
+        .with_retry_after(retry_after.map(|asked| asked.pause));
     if from_gateway {
         error = error.from_gateway();
     }
-    if let Some(message) = message {
-        error = error.with_message(credentials.redact(&message));
+    if let Some(message) = noted(message, retry_after) {
+        error = error.with_message(message);
     }
     Err(error)
 }
@@ -226,6 +233,17 @@ pub(crate) fn judge(
 /// Statuses with which a gateway gives up on the service, maybe because the request is heavy.
 fn is_gateway(status: u16) -> bool {
     matches!(status, 502 | 504 | 520..=524)
+}
+
+/// The message, with what was assumed about the pause that the service asks for.
+fn noted(message: Option<String>, retry_after: Option<RetryAfter>) -> Option<String> {
+    let Some(assumed) = retry_after.and_then(|asked| asked.assumed()) else {
+        return message;
+    };
+    Some(match message {
+        Some(message) => format!("{message} ({assumed})"),
+        None => assumed,
+    })
 }
 
 /// What a status that is no success means, and whether the request took effect.
@@ -254,7 +272,7 @@ pub(crate) fn failed(error: &TransportError, credentials: &Credentials, wall: Ti
         Cause::Timeout => (ErrorKind::Timeout, Outcome::Unknown),
         Cause::TooLarge => (ErrorKind::ResponseTooLarge, Outcome::Unknown),
     };
-    let message = credentials.redact(&error.to_string());
+    let mut message = credentials.redact(&error.to_string());
     let Some((status, headers)) = error.head.as_deref() else {
         return Error::new(kind, outcome).with_message(message);
     };
@@ -263,10 +281,14 @@ pub(crate) fn failed(error: &TransportError, credentials: &Credentials, wall: Ti
         200..=299 => (kind, Outcome::Unknown),
         _ => refusal(*status),
     };
+    let retry_after = retry_after(headers, wall);
+    if let Some(assumed) = retry_after.and_then(|asked| asked.assumed()) {
+        message = format!("{message} ({assumed})");
+    }
     Error::new(kind, outcome)
         .with_status(*status)
         .with_request_id(request_id(headers, credentials))
-        .with_retry_after(retry_after(headers, wall))
+        .with_retry_after(retry_after.map(|asked| asked.pause))
         .with_message(message)
 }
 
@@ -325,11 +347,15 @@ fn request_id(headers: &HeaderMap, credentials: &Credentials) -> Option<String> 
         .map(|id| credentials.redact(id))
 }
 
-fn host(location: &str) -> Option<String> {
-    reqwest::Url::parse(location)
-        .ok()?
-        .host_str()
-        .map(str::to_owned)
+/// The host of an address, unless there is a token in it. Looked for before parsing too, which rewrites the host.
+fn host(location: &str, credentials: &Credentials) -> Option<String> {
+    let redactor = credentials.redactor();
+    let authority = location.split(['?', '#']).next().unwrap_or_default();
+    let host = reqwest::Url::parse(location).ok()?.host_str()?.to_owned();
+    if redactor.finds(authority) || redactor.finds(&host) {
+        return Some("[redacted]".to_owned());
+    }
+    Some(host)
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &http::HeaderName) -> Option<&'a str> {

@@ -29,23 +29,25 @@ impl<V> ByToken<V> {
         Some(&mut self.entries[index].1)
     }
 
-    /// What is there, else this value, which then is.
+    /// The value of the key; inserts this one if there is none.
     pub(crate) fn get_or_insert(&mut self, key: impl Hash, value: V) -> &mut V {
+        self.get_or_insert_with(key, || value)
+    }
+
+    pub(crate) fn get_or_insert_with(
+        &mut self,
+        key: impl Hash,
+        value: impl FnOnce() -> V,
+    ) -> &mut V {
         let hash = self.hasher.hash_one(key);
         let index = match self.find(hash) {
             Ok(index) => index,
             Err(index) => {
-                self.entries.insert(index, (hash, value));
+                self.entries.insert(index, (hash, value()));
                 index
             }
         };
         &mut self.entries[index].1
-    }
-
-    pub(crate) fn remove(&mut self, key: impl Hash) {
-        if let Ok(index) = self.find(self.hasher.hash_one(key)) {
-            self.entries.remove(index);
-        }
     }
 
     /// Forgets the values that are not to be kept.
@@ -83,8 +85,7 @@ mod tests {
         }
         assert_eq!(*squares.get_or_insert(7, 0), 49, "it is there");
         *squares.get_mut(8).unwrap() = 1;
-        squares.remove(9);
-        squares.remove(1000);
+        squares.retain(|square| *square != 81);
         assert_eq!(
             [7, 8, 9, 10].map(|number| squares.get(number).copied()),
             [Some(49), Some(1), None, Some(100)]

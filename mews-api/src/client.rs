@@ -4,6 +4,9 @@ use std::hash::RandomState;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderValue;
+use tokio::sync::Semaphore;
+
 use crate::attempt::{Answer, Attempt};
 use crate::call::{Call, Raw};
 use crate::clock::{Clock, TokioClock};
@@ -11,12 +14,13 @@ use crate::credentials::Credentials;
 use crate::drift::Drift;
 use crate::envelope::{Body, Envelope};
 use crate::environment::{Base, Environment};
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::limiter::{Class, CountAt, Limiters, Limits};
+use crate::error::Error;
+use crate::limiter::{Class, CountAt, Limiters, Limits, RateLimiter};
 use crate::operation::{Effect, OperationInfo};
-use crate::options::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_RESPONSE};
-use crate::pagination::short_hash;
-use crate::pagination::{Learned, LearnedSizes};
+use crate::options::{
+    ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, MAX_CONNECTIONS, MAX_RESPONSE,
+};
+use crate::pagination::{Learned, LearnedSizes, short_hash};
 use crate::retry::{Budget, Circuits, Random, Request, RetryPolicy, UNAUTHORIZED_LIMIT};
 use crate::run::{Run, Traffic};
 use crate::tenant::{Label, Tenant};
@@ -51,6 +55,7 @@ struct Shared {
     transport: Box<dyn Transport>,
     base: Base,
     name: String,
+    user_agent: HeaderValue,
     timeout: Duration,
     max_response: usize,
     retry: RetryPolicy,
@@ -86,9 +91,10 @@ impl Target<'_> {
     }
 
     /// Makes an error say what was called.
-    fn named(self, error: Error) -> Error {
+    fn named(self, error: Error, credentials: &Credentials) -> Error {
         error.in_operation(match self {
             Self::Known(info) => Cow::Borrowed(info.path),
+            Self::Raw(path, _) if credentials.redactor().finds(path) => "[redacted]".into(),
             Self::Raw(path, _) => Cow::Owned(path.to_owned()),
         })
     }
@@ -109,6 +115,8 @@ impl Client {
             retry: RetryPolicy::new(),
             unauthorized_limit: UNAUTHORIZED_LIMIT,
             limits: Limits::default(),
+            limiter: None,
+            max_connections: MAX_CONNECTIONS,
             random: Random::new(),
             clock: None,
             transport: None,
@@ -217,9 +225,13 @@ impl Client {
             client: &self.shared.name,
             language: options.language.as_ref(),
         };
-        let named = |error| target.named(error).labelled(self.tenant.label());
+        let credentials = &self.tenant.credentials;
+        let named = |error| {
+            let error = target.named(error, credentials);
+            error.labelled(self.tenant.label())
+        };
         if let Target::Raw(path, _) = target {
-            check_path(path).map_err(named)?;
+            check_path(path, credentials).map_err(named)?;
         }
         envelope.check().map_err(named)?;
         let shared = &*self.shared;
@@ -235,6 +247,7 @@ impl Client {
                 tenant: &self.tenant,
                 url: format!("{}{}", shared.base.address, target.path()),
                 path: target.path(),
+                user_agent: &shared.user_agent,
                 max_response: shared.max_response,
                 minimal: options.minimal,
             },
@@ -248,7 +261,8 @@ impl Client {
             policy,
             timeout: options.timeout.unwrap_or(shared.timeout),
         };
-        run.send().await.map_err(|error| target.named(error))
+        let sent = run.send().await;
+        sent.map_err(|error| target.named(error, credentials))
     }
 }
 
@@ -263,7 +277,10 @@ impl fmt::Debug for Client {
 }
 
 /// The service's paths are plain words; anything else would reach another address than it seems.
-fn check_path(path: &str) -> Result<(), Error> {
+fn check_path(path: &str, credentials: &Credentials) -> Result<(), Error> {
+    if credentials.redactor().finds(path) {
+        return Err(Error::refused_here("path", "must not hold a token"));
+    }
     let plain = |word: &str| {
         !word.is_empty()
             && word
@@ -277,6 +294,19 @@ fn check_path(path: &str) -> Result<(), Error> {
         "path",
         "must be words of letters, digits, `-` and `_`, with single slashes between them",
     ))
+}
+
+/// Who sends: this library with its version, and the application's name as a comment, of which only
+/// what a header may hold is kept.
+fn user_agent(name: &str) -> HeaderValue {
+    let plain = |c: char| match c {
+        '(' | ')' | '\\' => '_',
+        ' '..='~' => c,
+        _ => '_',
+    };
+    let name: String = name.trim().chars().map(plain).take(200).collect();
+    let text = format!("mews-api/{} ({name})", env!("CARGO_PKG_VERSION"));
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("mews-api"))
 }
 
 /// Settings of a [`Client`] to be.
@@ -293,6 +323,8 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     unauthorized_limit: u32,
     limits: Limits,
+    limiter: Option<RateLimiter>,
+    max_connections: usize,
     random: Random,
     clock: Option<CustomClock>,
     transport: Option<CustomTransport>,
@@ -358,6 +390,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Shares the limit of requests with the other clients that are given the same handle, by access
+    /// token. [`limits`](Self::limits), [`reserve`](Self::reserve) and
+    /// [`count_at_answer`](Self::count_at_answer) are then without effect, and the limiter waits by
+    /// Tokio's clock. Without a handle each client has a limiter of its own, and two clients with one
+    /// token together exceed the service's limit.
+    pub fn limiter(mut self, limiter: &RateLimiter) -> Self {
+        self.limiter = Some(limiter.clone());
+        self
+    }
+
+    /// The most requests under way at once, and so the most connections in use. Others wait for their
+    /// turn, as long as their patience lasts ([`RetryPolicy::patience`]). Default: 100; 0 counts as 1.
+    /// Without effect on a transport of your own.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.max_connections = connections;
+        self
+    }
+
     /// So many requests of the limit are left to single calls, which therefore don't wait behind a walk. Default: 4; at most
     /// the limit less one.
     pub fn reserve(mut self, requests: u32) -> Self {
@@ -372,9 +422,13 @@ impl ClientBuilder {
         self
     }
 
-    /// After so many answers 401 in a row, calls with that access token fail without being sent for 30 s, and ever longer (up
-    /// to 15 min) after each trial call that is refused too. Other tokens go on. Default: 3; 0 switches it off, which is for
-    /// tokens that lack the permission for some operations but are good for others.
+    /// Stops what the service keeps refusing with 401, which means an invalid token or a missing
+    /// permission alike.
+    ///
+    /// An operation is stopped after this many 401 in a row. The access token is stopped when that
+    /// happens to an operation that had succeeded with it before, or when this many operations got a
+    /// 401 and none ever succeeded. Calls then fail without being sent for 30 s, and for up to 15 min
+    /// after trial calls that are refused too. Default: 3; 0 switches it off.
     pub fn stop_after_unauthorized(mut self, in_a_row: u32) -> Self {
         self.unauthorized_limit = in_a_row;
         self
@@ -415,8 +469,8 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, an address that is not safe, TLS that can't
-    /// be set up.
+    /// When a setting is wrong, named by [`Error::path`]: an empty token or name, a token with white
+    /// space, line ends or quotes around it, an address that is not safe, TLS that can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.environment.base()?;
         Envelope {
@@ -426,11 +480,11 @@ impl ClientBuilder {
         }
         .check()
         .map_err(|error| {
-            let setting = error.path().unwrap_or_default().to_owned();
-            Error::new(ErrorKind::Configuration, Outcome::NotSent)
-                .at(setting)
-                .with_message("must not be empty")
+            let setting = error.path().unwrap_or_default();
+            Error::configuration(setting, error.message().unwrap_or_default())
         })?;
+        let connections = (self.transport.is_none())
+            .then(|| Semaphore::new(self.max_connections.clamp(1, Semaphore::MAX_PERMITS)));
         let transport = match self.transport {
             Some(CustomTransport(transport)) => transport,
             None => Box::new(HttpTransport::new(HttpSettings {
@@ -449,12 +503,17 @@ impl ClientBuilder {
         let shared = Shared {
             transport,
             base,
+            user_agent: user_agent(&self.name),
             name: self.name,
             timeout: self.timeout,
             max_response: self.max_response,
             retry: self.retry,
             traffic: Traffic {
-                limiters: Limiters::new(self.limits, Arc::clone(&clock)),
+                limiters: match self.limiter {
+                    Some(RateLimiter(limiters)) => limiters,
+                    None => Arc::new(Limiters::new(self.limits, Arc::clone(&clock))),
+                },
+                connections,
                 clock,
                 budget: Budget::new(),
                 circuits: Circuits::new(self.unauthorized_limit),
@@ -474,6 +533,7 @@ impl ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Outcome;
     use crate::transport::fake::{Fake, json};
 
     #[tokio::test]
@@ -495,6 +555,35 @@ mod tests {
         );
         assert_eq!(bodies[1]["AccessToken"], "other");
         assert_eq!(bodies[1]["ClientToken"], "client-token");
+    }
+
+    #[tokio::test]
+    async fn requests_name_the_library_and_the_application() {
+        let (client, log) = Fake::client(|_, _| json(200, "{}"));
+        client.call_raw("notes/getAll", b"{}").await.unwrap();
+        let sent = log.headers()[0]["user-agent"].clone();
+        let version = env!("CARGO_PKG_VERSION");
+        assert_eq!(sent, format!("mews-api/{version} (Test 1.0)"));
+        let odd = user_agent("Žluťák (\r\nX: 1)");
+        assert_eq!(odd, format!("mews-api/{version} (_lu__k ___X: 1_)"));
+    }
+
+    #[tokio::test]
+    async fn tokens_are_refused_in_paths_and_not_shown() {
+        let (client, log) = Fake::client(|_, _| json(200, "{}"));
+        for path in ["notes/access-token", "notes/ACCESS-TOKEN\n"] {
+            let error = client.call_raw(path, b"{}").await.unwrap_err();
+            assert_eq!(error.path(), Some("path"));
+            assert!(
+                !format!("{error} {error:?}")
+                    .to_lowercase()
+                    .contains("access-token")
+            );
+        }
+        let bad = client.with_access_token("other\n");
+        let error = bad.call_raw("notes/getAll", b"{}").await.unwrap_err();
+        assert_eq!(error.path(), Some("AccessToken"));
+        assert!(log.bodies().is_empty());
     }
 
     #[tokio::test]
@@ -561,6 +650,8 @@ mod tests {
             (build("", "a", "x", Environment::Demo), "ClientToken"),
             (build("c", "", "x", Environment::Demo), "AccessToken"),
             (build("c", "a", "", Environment::Demo), "Client"),
+            (build("c\n", "a", "x", Environment::Demo), "ClientToken"),
+            (build("c", "\"a\"", "x", Environment::Demo), "AccessToken"),
             (
                 build("c", "a", "x", Environment::custom("http://example.com")),
                 "environment",

@@ -1,6 +1,4 @@
-use zeroize::Zeroizing;
-
-use crate::error::EXCERPT;
+use crate::redact::Redactor;
 use crate::value::Secret;
 
 /// The two tokens of every call: which application asks, and which hotel (or portfolio of hotels) it asks about.
@@ -21,48 +19,50 @@ impl Credentials {
         }
     }
 
-    /// The start of a text, as much as an error keeps, with every occurrence of the tokens cut out: a service or proxy may
-    /// echo what it was sent, as it is or inside of a JSON text.
+    /// The start of a text, as much as an error keeps, without the tokens in any spelling.
     pub(crate) fn redact(&self, text: &str) -> String {
-        let tokens = [self.client_token.expose(), self.access_token.expose()];
-        if tokens.iter().all(|token| text.len() < token.len()) {
-            return text.to_owned();
-        }
-        let escaped = tokens.map(|token| Zeroizing::new(escape(token)));
-        let forms = [tokens[0], tokens[1], &escaped[0], &escaped[1]];
+        self.redactor().redact(text)
+    }
 
-        let mut redacted = String::new();
-        let mut rest = text;
-        while let Some(next) = rest.chars().next() {
-            // One byte more than is kept shows that there was more.
-            if redacted.len() > EXCERPT {
-                break;
-            }
-            // The longest that is found: one token may be a part of the other.
-            let mut found = 0;
-            for form in forms {
-                if rest.starts_with(form) {
-                    found = found.max(form.len());
-                }
-            }
-            if found > 0 {
-                redacted.push_str("[redacted]");
-                rest = &rest[found..];
-            } else {
-                redacted.push(next);
-                rest = &rest[next.len_utf8()..];
-            }
+    /// Finds the tokens in texts of the service. For what is rare: making it costs some microseconds.
+    pub(crate) fn redactor(&self) -> Redactor {
+        Redactor::new([self.client_token.expose(), self.access_token.expose()])
+    }
+
+    /// Why a token can't be right, by the member's name. The token is not shown.
+    pub(crate) fn check(&self) -> Result<(), (&'static str, &'static str)> {
+        for (name, token) in [
+            ("ClientToken", self.client_token.expose()),
+            ("AccessToken", self.access_token.expose()),
+        ] {
+            problem(token).map_or(Ok(()), |problem| Err((name, problem)))?;
         }
-        redacted
+        Ok(())
     }
 }
 
-/// The text as it stands between the quotes of a JSON text.
-fn escape(text: &str) -> String {
-    let mut json = serde_json::to_string(text).unwrap_or_default();
-    json.pop();
-    json.drain(..1.min(json.len()));
-    json
+/// What is wrong with a token. Files and variables bring line ends, quotes and byte-order marks.
+fn problem(token: &str) -> Option<&'static str> {
+    let invisible = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    let quote = |c: char| {
+        matches!(
+            c,
+            '"' | '\'' | '`' | '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}'
+        )
+    };
+    if token.trim_matches(invisible).is_empty() {
+        Some("must not be empty")
+    } else if token.contains(invisible) {
+        Some("must not contain white space, line ends or other invisible characters")
+    } else if token.starts_with(quote) || token.ends_with(quote) {
+        Some("must not stand in quotes")
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -70,23 +70,46 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_occurrence_is_cut_out() {
+    fn printing_shows_no_token() {
         let credentials = Credentials::new("C1C1", "A\"2");
-        assert_eq!(
-            credentials.redact(r#"C1C1 {"ClientToken":"C1C1","AccessToken":"A\"2"} A"2"#),
-            r#"[redacted] {"ClientToken":"[redacted]","AccessToken":"[redacted]"} [redacted]"#
-        );
-        assert_eq!(Credentials::new("", "").redact("untouched"), "untouched");
-        assert_eq!(
-            Credentials::new("abc", "abcdef").redact("abcdefabc"),
-            "[redacted][redacted]"
-        );
-        assert_eq!(
-            Credentials::new("red", "act").redact("redact"),
-            "[redacted][redacted]"
-        );
+        assert_eq!(credentials.redact("C1C1 A\\\"2"), "[redacted] [redacted]");
         assert!(!format!("{credentials:?}").contains("C1C1"));
-        let long = credentials.redact(&"C1C1 ".repeat(1 << 20));
-        assert!(long.len() > EXCERPT && long.len() < 2 * EXCERPT && !long.contains("C1"));
+    }
+
+    #[test]
+    fn rejects_tokens_that_cannot_be_right() {
+        for token in [
+            "",
+            " ",
+            "\n",
+            "AT\n",
+            "AT\r\n",
+            " AT",
+            "AT ",
+            "A T",
+            "AT\t",
+            "\u{feff}AT",
+            "AT\u{200b}",
+            "\"AT\"",
+            "'AT'",
+            "AT\"",
+            "\u{201c}AT\u{201d}",
+            "A\0T",
+            "\u{a0}AT",
+        ] {
+            let client = Credentials::new(token, "AT").check();
+            let access = Credentials::new("CT", token).check();
+            assert!(
+                client.is_err_and(|(name, _)| name == "ClientToken"),
+                "{token:?}"
+            );
+            assert!(
+                access.is_err_and(|(name, _)| name == "AccessToken"),
+                "{token:?}"
+            );
+        }
+        for token in ["AT", "A\"T", "A-T", "\u{dc}", "A'T"] {
+            assert_eq!(Credentials::new(token, token).check(), Ok(()), "{token:?}");
+        }
     }
 }

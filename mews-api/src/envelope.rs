@@ -37,9 +37,10 @@ impl Body {
             members: Vec::with_capacity(members.iter().len() + 1),
         };
         for (name, value) in members.iter() {
-            if ENVELOPE.contains(&name) {
+            if let Some(member) = (ENVELOPE.iter()).find(|member| member.eq_ignore_ascii_case(name))
+            {
                 return Err(Error::refused_here(
-                    name,
+                    member,
                     "is set by the client, not by the request",
                 ));
             }
@@ -143,10 +144,11 @@ pub(crate) struct Envelope<'a> {
 impl Envelope<'_> {
     /// What the service would refuse.
     pub(crate) fn check(&self) -> Result<(), Error> {
+        if let Err((name, problem)) = self.credentials.check() {
+            return Err(Error::refused_here(name, problem));
+        }
         let language = self.language.map(|both| (&*both.language, &*both.culture));
         for (name, text) in [
-            ("ClientToken", self.credentials.client_token.expose()),
-            ("AccessToken", self.credentials.access_token.expose()),
             ("Client", self.client),
             ("LanguageCode", language.map_or("unset", |both| both.0)),
             ("CultureCode", language.map_or("unset", |both| both.1)),
@@ -238,6 +240,9 @@ mod tests {
             (r#"{"AccessToken":"x"}"#, "AccessToken"),
             (r#"{"a":1,"a":2}"#, "a"),
             (r#"{"Client\u0054oken":"x"}"#, "ClientToken"),
+            (r#"{"clienttoken":"x"}"#, "ClientToken"),
+            (r#"{"CULTURECODE":"x"}"#, "CultureCode"),
+            (r#"{"client":"x"}"#, "Client"),
         ] {
             assert_eq!(
                 Body::parse(json.as_bytes()).err().unwrap().path(),

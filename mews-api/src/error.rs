@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
+use crate::credentials::Credentials;
 use crate::pagination::Incomplete;
 use crate::tenant::Label;
 
@@ -230,8 +231,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_raw_item(mut self, item: impl Into<Box<str>>) -> Self {
-        self.0.raw_item = Some(item.into());
+    pub(crate) fn with_raw_item(mut self, item: &[u8], credentials: &Credentials) -> Self {
+        let item = String::from_utf8_lossy(item);
+        self.0.raw_item = Some(credentials.redactor().redact_all(&item).into());
         self
     }
 
@@ -279,7 +281,8 @@ impl Error {
         self.0.status
     }
 
-    /// What the service (or, where none answered, the library) says about it, at most 2 KiB. Tokens are cut out.
+    /// What the service (or, where none answered, the library) says about it, at most 2 KiB. Tokens are
+    /// removed, in any spelling. `Display` escapes its control characters; this is the text as it came.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -318,7 +321,7 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// The text of the item, or the page, that could not be read. Guests' data: never printed by itself.
+    /// The text of the item, or the page, that could not be read, without tokens. Guests' data: never printed by itself.
     pub fn raw_item(&self) -> Option<&str> {
         self.0.raw_item.as_deref()
     }
@@ -343,8 +346,9 @@ impl Error {
         self.0.kind == ErrorKind::IntervalTooLong
     }
 
-    /// The service refused the tokens, or they lack a permission. Stop using them until someone has looked at them. After
-    /// several in a row calls with that access token fail like this without being sent
+    /// The service refused the tokens, or they lack the permission for this operation; it answers
+    /// 401 for both. After several in a row, calls of the operation, or with the access token, fail
+    /// like this without being sent
     /// ([`ClientBuilder::stop_after_unauthorized`](crate::ClientBuilder::stop_after_unauthorized)).
     pub fn is_unauthorized(&self) -> bool {
         self.0.kind == ErrorKind::Unauthorized
@@ -454,7 +458,7 @@ impl Error {
             ErrorKind::IntervalTooLong => "the interval is longer than the service allows",
             ErrorKind::InvalidRequest => "the service calls the request invalid",
             ErrorKind::Unauthorized if self.0.outcome == Outcome::NotSent => {
-                "not sent, since the service keeps refusing the access token"
+                "not sent, since the service keeps answering 401"
             }
             ErrorKind::Unauthorized => "the service refused the tokens, or a permission is missing",
             ErrorKind::Business => "refused by a rule of the business",
@@ -463,7 +467,7 @@ impl Error {
             ErrorKind::Conflict => "the data has changed meanwhile",
             ErrorKind::TooLarge => "the request is too large",
             ErrorKind::RateLimited if self.0.outcome == Outcome::NotSent => {
-                "not sent, since too many requests are waiting"
+                "not sent, to keep the limit of requests"
             }
             ErrorKind::RateLimited => "too many requests",
             ErrorKind::Server => "the service failed",
@@ -506,9 +510,9 @@ impl fmt::Display for Error {
             ..
         } = &*self.0;
         if let Some(operation) = operation {
-            f.write_str(operation)?;
+            write!(f, "{}", OneLine(operation))?;
             if let Some(Label::Given(label)) = label {
-                write!(f, " for {label}")?;
+                write!(f, " for {}", OneLine(label))?;
             }
             f.write_str(": ")?;
         }
@@ -520,13 +524,36 @@ impl fmt::Display for Error {
             write!(f, ", after {} attempts", attempts.len())?;
         }
         if let Some(path) = path {
-            write!(f, ", at {path}")?;
+            write!(f, ", at {}", OneLine(path))?;
         }
         if let Some(message) = message {
-            write!(f, ": {message}")?;
+            write!(f, ": {}", OneLine(message))?;
         }
         if let Some(id) = request_id {
-            write!(f, " [request {id}]")?;
+            write!(f, " [request {}]", OneLine(id))?;
+        }
+        Ok(())
+    }
+}
+
+/// A text from outside with its control characters escaped: it can't begin a line of its own in a log, nor turn others around.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let special = |c: char| {
+            c.is_control()
+                || matches!(
+                    c,
+                    '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{61c}'
+                )
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        for part in self.0.split_inclusive(special) {
+            match part.char_indices().next_back().filter(|(_, c)| special(*c)) {
+                Some((end, c)) => write!(f, "{}{}", &part[..end], c.escape_default())?,
+                None => f.write_str(part)?,
+            }
         }
         Ok(())
     }
@@ -621,13 +648,36 @@ mod tests {
     fn prints_neither_details_nor_items() {
         let error = Error::new(ErrorKind::Decode, Outcome::Applied)
             .with_details(Some("Jane Doe".into()))
-            .with_raw_item("Jane Doe");
+            .with_raw_item(
+                b"Jane Doe",
+                &Credentials::new("client-token", "access-token"),
+            );
         assert!(!format!("{error} {error:?} {error:#?}").contains("Jane"));
         assert_eq!(
             (error.details(), error.raw_item()),
             (Some("Jane Doe"), Some("Jane Doe"))
         );
         assert!(error.is_bad_item());
+    }
+
+    #[test]
+    fn escapes_control_characters() {
+        let error = Error::new(ErrorKind::Business, Outcome::Refused)
+            .in_operation("a\nb".to_owned().into())
+            .labelled(&Label::Given("x\u{1b}[2J".into()))
+            .at("p\r")
+            .with_message("No.\n2026-01-01 INFO all is well\u{202e}é\t“ok”")
+            .with_request_id(Some("1\u{85}2\u{2028}".into()));
+        assert_eq!(
+            error.to_string(),
+            "a\\nb for x\\u{1b}[2J: refused by a rule of the business, at p\\r: No.\\n2026-01-01 INFO all is well\\u{202e}é\\t“ok” [request 1\\u{85}2\\u{2028}]"
+        );
+        assert!(
+            error
+                .message()
+                .is_some_and(|message| message.contains('\n'))
+        );
+        assert!(!format!("{error:?}").contains('\n'));
     }
 
     #[test]

@@ -49,3 +49,7 @@ pub(crate) struct Language {
     pub(crate) language: String,
     pub(crate) culture: String,
 }
+
+/// As many as the quota of a token lets start at once would be 200; half of them use it up as well where answers take less than
+/// 15 s.
+pub(crate) const MAX_CONNECTIONS: usize = 100;

@@ -6,22 +6,26 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug, debug_span};
 
-use crate::attempt::{Answer, Attempt};
+use crate::attempt::{Answer, Attempt, within};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, FailedAttempt, Outcome};
 use crate::limiter::{Class, Limiter, Limiters, Slot};
 use crate::operation::Effect;
 use crate::retry::{
-    Action, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Said, decide,
+    Action, AuthSignal, Budget, Circuits, Ending, History, Random, Request, RetryPolicy, Stopped,
+    decide,
 };
 
 /// The state that calls of a client share.
 pub(crate) struct Traffic {
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) limiters: Limiters,
+    pub(crate) limiters: Arc<Limiters>,
+    /// Bounds the requests under way, and so the connections; none for a transport of the caller's.
+    pub(crate) connections: Option<Semaphore>,
     pub(crate) budget: Budget,
     pub(crate) circuits: Circuits,
     pub(crate) random: Random,
@@ -90,22 +94,26 @@ impl Run<'_> {
         let clock = &*self.traffic.clock;
         let token = &self.attempt.tenant.credentials.access_token;
         let mut ready = clock.now();
-        if let Some(rest) = self.traffic.circuits.rest(token, ready) {
-            return Err(stopped(rest));
+        let path = self.attempt.path;
+        if let Some(what) = self.traffic.circuits.stopped(token, path, ready) {
+            return Err(stopped(what));
         }
         let limiter = self.attempt.tenant.limiter(&self.traffic.limiters);
         loop {
             let (slot, waited) = self.slot(limiter, progress).await?;
+            // Before the request counts: it must leave when the limiter believes that it does.
+            let connection = self.connection(progress).await?;
             let started = clock.now();
             if progress.last.is_none() {
                 // Others may have been refused while this one waited.
                 self.traffic
                     .circuits
-                    .admit(token, started)
+                    .admit(token, path, started)
                     .map_err(stopped)?;
             }
             let delay = started.saturating_sub(ready);
             let (result, slot) = self.attempt(slot, progress, waited, started).await;
+            drop(connection);
             ready = clock.now();
             progress.history.spent += ready.saturating_sub(started);
 
@@ -122,7 +130,8 @@ impl Run<'_> {
                 Ok(answer) => Some(answer.status),
                 Err(error) => error.status(),
             };
-            self.traffic.circuits.note(token, Said::of(status), ready);
+            let signal = AuthSignal::of(status);
+            self.traffic.circuits.note(token, path, signal, ready);
             match ending {
                 Ending::RateLimited(asked) => {
                     let asked = match action {
@@ -189,11 +198,46 @@ impl Run<'_> {
             // What happened to the request says more than that there was no time to repeat it.
             (Err(_), Some(last)) => Err(last),
             (Err(exhausted), None) => {
+                let reason = if exhausted.shut {
+                    "the service refused requests (429) and asked for a pause"
+                } else {
+                    "too many requests are waiting"
+                };
                 let message = format!(
-                    "the wait would exceed the patience of {patience:?} by the limit of requests, {:?} from now",
+                    "{reason}: the next one could be sent in {:?}, the patience is {patience:?}",
                     exhausted.wait
                 );
                 Err(Error::new(ErrorKind::RateLimited, Outcome::NotSent).with_message(message))
+            }
+        }
+    }
+
+    /// Waits until one more request may be under way.
+    async fn connection(
+        &self,
+        progress: &mut Progress,
+    ) -> Result<Option<SemaphorePermit<'_>>, Error> {
+        let Some(connections) = &self.traffic.connections else {
+            return Ok(None);
+        };
+        if let Ok(free) = connections.try_acquire() {
+            return Ok(Some(free));
+        }
+        let clock = &*self.traffic.clock;
+        let since = clock.now();
+        let patience = self.policy.whole_patience();
+        let left = patience.saturating_sub(progress.history.waited);
+        let free = within(clock, left, connections.acquire()).await;
+        progress.history.waited += clock.now().saturating_sub(since);
+        match (free, progress.last.take()) {
+            (Some(Ok(free)), last) => {
+                progress.last = last;
+                Ok(Some(free))
+            }
+            (_, Some(last)) => Err(last),
+            (_, None) => {
+                let message = format!("no connection became free within {patience:?}");
+                Err(Error::new(ErrorKind::Timeout, Outcome::NotSent).with_message(message))
             }
         }
     }
@@ -259,11 +303,15 @@ pub(crate) fn refusals(attempts: &[FailedAttempt]) -> usize {
     attempts.iter().filter(refused).count()
 }
 
-/// The error of a call whose token rests.
-fn stopped(rest: Duration) -> Error {
-    let seconds = NonZero::new(rest.as_secs()).map_or(1, NonZero::get);
+/// The error of a call that is not sent, since its operation or token is stopped.
+fn stopped(what: Stopped) -> Error {
+    let (of, left) = match what {
+        Stopped::Operation(left) => ("this operation", left),
+        Stopped::Token(left) => ("this access token", left),
+    };
+    let seconds = NonZero::new(left.as_secs()).map_or(1, NonZero::get);
     Error::new(ErrorKind::Unauthorized, Outcome::NotSent)
-        .with_message(format!("the next call that is sent is one in {seconds} s"))
+        .with_message(format!("the next call of {of} is sent in {seconds} s"))
 }
 
 fn record(span: &Span, result: &Result<Answer, Error>, waited: Duration) {

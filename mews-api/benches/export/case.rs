@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::limit::{self, Limit};
 use crate::query::{Ends, Field};
 
 #[derive(Clone, Copy)]
@@ -49,6 +50,8 @@ pub enum Group {
     Memory,
     /// Twenty properties at once, and interactive calls among them
     Properties,
+    /// The service lowers its limit while single calls wait, and raises it again
+    Limit,
 }
 
 /// What is run, and what is compared.
@@ -57,6 +60,8 @@ pub enum Step {
     Alone(Case),
     /// One property, then twenty at once: the time must not grow.
     Parallel(Case),
+    /// Single calls while the service changes its limit.
+    Limit(Limit),
 }
 
 /// Fixed costs (a page for the rest of each window) weigh too much in smaller exports for the bounds to mean anything.
@@ -130,6 +135,8 @@ pub fn suite(items: u32, seeds: &[u64]) -> Vec<(Group, Step)> {
         };
         steps.push((Group::Properties, Step::Parallel(property)));
     }
+    let limits = limit::suite().into_iter();
+    steps.extend(limits.map(|case| (Group::Limit, Step::Limit(case))));
     steps
 }
 

@@ -1,13 +1,23 @@
 use std::time::Duration;
 
 use super::Limits;
+use super::gate::Refusal;
 
-/// A lowered limit stays for so long, and then comes back step by step.
-const HOLD: Duration = Duration::from_secs(60);
-/// Steps up to the full limit.
-const STEPS: u32 = 20;
+/// With fewer requests accepted, others probably use the same token, and the number says little.
+const FEW: u32 = 10;
+/// Windows from a refusal to the next trial of a higher limit: after a refusal that said little, after
+/// one that located the limit, and after a trial that failed.
+const UNCERTAIN: u32 = 1;
+const LOCATED: u32 = 2;
+const TRIED: u32 = 4;
+/// Windows after which a lowered limit is forgotten if neither a refusal nor a trial confirmed it.
+const FORGOTTEN: u32 = 15;
 
-/// How many requests a window takes: the limit, or fewer after the service refused below it.
+/// How many requests fit into a window: the configured limit, or fewer since the service refused below it.
+///
+/// Refusals lower it to what the service has accepted, if several of a burst are refused or it happens twice; else a refusal
+/// halves it. While requests wait, a trial lets one request more
+/// go from time to time; as long as trials are accepted, each step is twice as large as the one before.
 #[derive(Debug, Default)]
 pub(super) struct Capacity {
     lowered: Option<Lowered>,
@@ -15,113 +25,217 @@ pub(super) struct Capacity {
 
 #[derive(Clone, Copy, Debug)]
 struct Lowered {
-    to: u32,
-    until: Duration,
+    /// Fits, by what is known.
+    known: u32,
+    /// `known` before the latest round of refusals, and how many were refused in that round.
+    before: u32,
+    refused: u32,
+    /// What was accepted in that round, and in the one before it.
+    accepted: [u32; 2],
+    /// While there is a trial, this many may go.
+    target: u32,
+    step: u32,
+    trial: Duration,
+    /// The latest refusal or accepted trial.
+    confirmed: Duration,
 }
 
 impl Capacity {
     pub(super) fn at(&self, now: Duration, limits: &Limits) -> u32 {
-        match self.lowered {
-            Some(lowered) => {
-                let steps = steps(lowered, now, limits);
-                let back = step(limits).saturating_mul(steps);
-                lowered.to.saturating_add(back).min(limits.requests)
-            }
-            None => limits.requests,
-        }
+        self.lowered(now, limits)
+            .map_or(limits.requests, |lowered| lowered.known)
     }
 
-    /// When it will next be larger.
+    /// How many may go while a higher limit is tried, if one is.
+    pub(super) fn trial(&self, now: Duration, limits: &Limits) -> Option<u32> {
+        let lowered = self.lowered(now, limits)?;
+        (lowered.trial <= now).then_some(lowered.target)
+    }
+
+    /// When the next trial begins.
     pub(super) fn grows(&self, now: Duration, limits: &Limits) -> Option<Duration> {
-        let lowered = self.lowered?;
-        (self.at(now, limits) < limits.requests).then(|| {
-            let steps = steps(lowered, now, limits);
-            lowered
-                .until
-                .saturating_add(limits.window.saturating_mul(steps))
-        })
+        let lowered = self.lowered(now, limits)?;
+        (lowered.trial > now).then_some(lowered.trial)
     }
 
-    /// The service refused a request when there were `used` in the window, of which it has certainly accepted `accepted`.
-    ///
-    /// Halves the limit; but not far below what was accepted, since that much is known to be possible.
-    pub(super) fn refused(&mut self, used: u32, accepted: u32, now: Duration, limits: &Limits) {
-        let capacity = self.at(now, limits);
-        if used >= capacity {
+    /// The service accepted a request beyond what was known to fit.
+    pub(super) fn accepted_beyond(&mut self, now: Duration, limits: &Limits) {
+        let Some(mut lowered) = self.lowered(now, limits) else {
             return;
+        };
+        lowered.known += 1;
+        lowered.confirmed = now;
+        if lowered.known >= lowered.target {
+            lowered.step = (lowered.step * 2).min((lowered.known / 4).max(1));
+            lowered.target = (lowered.known + lowered.step).min(limits.requests);
         }
-        let known = accepted.min(capacity) / 8 * 7;
-        let to = (capacity / 2).max(known).max(limits.floor).min(capacity);
-        self.lowered = Some(Lowered {
-            to,
-            until: now.saturating_add(HOLD),
-        });
+        self.lowered = (lowered.known < limits.requests).then_some(lowered);
     }
-}
 
-fn step(limits: &Limits) -> u32 {
-    limits.requests.div_ceil(STEPS)
-}
+    /// The service refused a request when it had accepted at most `accepted` others in the window. `beyond`: the
+    /// request was a trial. Returns whether that located the limit.
+    pub(super) fn refused(
+        &mut self,
+        refusal: Refusal,
+        beyond: bool,
+        accepted: u32,
+        now: Duration,
+        limits: &Limits,
+    ) -> bool {
+        let mut lowered = self.lowered(now, limits).unwrap_or(Lowered {
+            known: limits.requests,
+            before: limits.requests,
+            refused: 0,
+            accepted: [0; 2],
+            target: limits.requests,
+            step: 1,
+            trial: now,
+            confirmed: now,
+        });
+        if refusal != Refusal::Echo {
+            lowered.before = lowered.known;
+            lowered.refused = 0;
+            lowered.accepted = [accepted, lowered.accepted[0]];
+        }
+        lowered.refused += 1;
+        lowered.accepted[0] = lowered.accepted[0].min(accepted);
+        let [_, earlier] = lowered.accepted;
+        let located = beyond
+            || lowered.refused.saturating_mul(4) >= accepted
+            || accepted <= earlier.saturating_add(earlier / 4);
+        // What a probe finds is only that no more than this fits: it goes alone.
+        let to = if (located || refusal == Refusal::Probe) && accepted >= FEW {
+            accepted
+        } else if refusal == Refusal::Probe {
+            lowered.known
+        } else {
+            let rest = lowered.before.saturating_sub(lowered.refused);
+            rest.min(lowered.before / 2).max(accepted).max(1)
+        };
+        let windows = match accepted {
+            _ if beyond => TRIED,
+            FEW.. if located => LOCATED,
+            _ => UNCERTAIN,
+        };
+        lowered.known = lowered.known.min(to);
+        lowered.target = lowered.known + 1;
+        lowered.step = 1;
+        lowered.trial = now.saturating_add(limits.window.saturating_mul(windows));
+        lowered.confirmed = now;
+        self.lowered = (lowered.known < limits.requests).then_some(lowered);
+        located && refusal != Refusal::Probe
+    }
 
-/// One when the hold ends, one more each window.
-fn steps(lowered: Lowered, now: Duration, limits: &Limits) -> u32 {
-    let Some(since) = now.checked_sub(lowered.until) else {
-        return 0;
-    };
-    let windows = since.as_nanos() / limits.window.as_nanos();
-    u32::try_from(windows).unwrap_or(u32::MAX).saturating_add(1)
+    /// Unless it is so old that it says nothing any more.
+    fn lowered(&self, now: Duration, limits: &Limits) -> Option<Lowered> {
+        let lifetime = limits.window.saturating_mul(FORGOTTEN);
+        self.lowered
+            .filter(|lowered| lowered.confirmed.saturating_add(lifetime) > now)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn halves_holds_and_comes_back() {
-        let limits = Limits::default();
-        let mut capacity = Capacity::default();
-        let secs = Duration::from_secs;
-        assert_eq!(capacity.at(secs(0), &limits), 200);
-        assert_eq!(capacity.grows(secs(0), &limits), None);
+    fn secs(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
 
-        // At the limit there is nothing to learn.
-        capacity.refused(200, 190, secs(0), &limits);
-        assert_eq!(capacity.at(secs(0), &limits), 200);
-
-        capacity.refused(110, 100, secs(0), &limits);
-        assert_eq!(capacity.at(secs(59), &limits), 100);
-        assert_eq!(capacity.grows(secs(0), &limits), Some(secs(60)));
-        assert_eq!(capacity.at(secs(60), &limits), 110);
-        assert_eq!(
-            capacity.grows(secs(60), &limits),
-            Some(Duration::from_millis(90_500))
-        );
-        assert_eq!(capacity.at(Duration::from_millis(90_500), &limits), 120);
-        assert_eq!(capacity.at(secs(60 + 9 * 31), &limits), 200);
-        assert_eq!(capacity.grows(secs(60 + 9 * 31), &limits), None);
-        assert_eq!(capacity.at(Duration::MAX, &limits), 200);
-
-        // What was accepted is a better guess than the half.
-        let mut capacity = Capacity::default();
-        capacity.refused(196, 184, secs(0), &limits);
-        assert_eq!(capacity.at(secs(0), &limits), 161);
+    /// A burst that fills the window, of which the service accepts `limit`.
+    fn burst(capacity: &mut Capacity, limit: u32, now: Duration, limits: &Limits) -> bool {
+        let sent = capacity.at(now, limits);
+        let mut located = false;
+        for refused in 1..=sent - limit {
+            let refusal = if refused == 1 {
+                Refusal::News
+            } else {
+                Refusal::Echo
+            };
+            located = capacity.refused(refusal, false, sent - refused, now, limits);
+        }
+        located
     }
 
     #[test]
-    fn never_below_the_floor() {
+    fn learns_the_limit_from_a_burst() {
+        let limits = Limits::default();
+        for limit in [199, 150, 100, 50, 20, 10, 5, 1] {
+            let mut capacity = Capacity::default();
+            let located = burst(&mut capacity, limit, secs(0), &limits);
+            assert_eq!(capacity.at(secs(0), &limits), limit);
+            assert_eq!(located, limit <= 160, "{limit}");
+        }
+    }
+
+    #[test]
+    fn one_refusal_of_few_requests_halves() {
         let limits = Limits::default();
         let mut capacity = Capacity::default();
+        capacity.refused(Refusal::News, false, 3, secs(0), &limits);
+        assert_eq!(capacity.at(secs(0), &limits), 100);
         for _ in 0..20 {
-            capacity.refused(1, 0, Duration::ZERO, &limits);
+            capacity.refused(Refusal::Probe, false, 0, secs(1), &limits);
         }
-        assert_eq!(capacity.at(Duration::ZERO, &limits), 10);
+        assert_eq!(capacity.at(secs(1), &limits), 100);
+        for _ in 0..20 {
+            capacity.refused(Refusal::News, false, 0, secs(1), &limits);
+        }
+        assert_eq!(capacity.at(secs(1), &limits), 1);
+    }
+
+    #[test]
+    fn trials_climb_by_ever_larger_steps() {
+        let limits = Limits::default();
+        let mut capacity = Capacity::default();
+        burst(&mut capacity, 20, secs(0), &limits);
+        assert_eq!(capacity.grows(secs(0), &limits), Some(secs(61)));
+        assert_eq!(capacity.trial(secs(60), &limits), None);
+        let mut targets = Vec::new();
+        while let Some(target) = capacity.trial(secs(61), &limits) {
+            targets.push(target);
+            for _ in capacity.at(secs(61), &limits)..target {
+                capacity.accepted_beyond(secs(61), &limits);
+            }
+        }
+        assert_eq!(
+            targets,
+            [21, 23, 27, 33, 41, 51, 63, 78, 97, 121, 151, 188, 200]
+        );
+        assert_eq!(capacity.at(secs(61), &limits), 200);
+        assert_eq!(capacity.grows(secs(61), &limits), None);
+    }
+
+    #[test]
+    fn a_failed_trial_changes_nothing_and_the_next_one_comes_later() {
+        let limits = Limits::default();
+        let mut capacity = Capacity::default();
+        burst(&mut capacity, 50, secs(0), &limits);
+        assert_eq!(capacity.trial(secs(61), &limits), Some(51));
+        assert!(capacity.refused(Refusal::News, true, 50, secs(61), &limits));
+        assert_eq!(capacity.at(secs(61), &limits), 50);
+        assert_eq!(capacity.grows(secs(61), &limits), Some(secs(61 + 122)));
+    }
+
+    #[test]
+    fn what_nothing_confirms_is_forgotten() {
+        let limits = Limits::default();
+        let mut capacity = Capacity::default();
+        burst(&mut capacity, 50, secs(0), &limits);
+        assert_eq!(capacity.at(secs(457), &limits), 50);
+        assert_eq!(capacity.at(secs(458), &limits), 200);
+        assert_eq!(capacity.trial(secs(458), &limits), None);
+    }
+
+    #[test]
+    fn a_limit_of_one_stays() {
         let limits = Limits {
             requests: 1,
-            ..limits
+            ..Limits::default()
         }
         .sane();
         let mut capacity = Capacity::default();
-        capacity.refused(0, 0, Duration::ZERO, &limits);
+        capacity.refused(Refusal::News, false, 0, Duration::ZERO, &limits);
         assert_eq!(capacity.at(Duration::ZERO, &limits), 1);
     }
 }

@@ -10,6 +10,8 @@ const LONGEST_ASKED: Duration = Duration::from_secs(3600);
 /// A probe without an answer for so long (a heavy query, or a caller that doesn't read on) doesn't hold up everybody else:
 /// another one goes.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(30);
+/// How many requests may follow a probe, and each answer after it, while the limit is approached.
+const OPENING: u32 = 2;
 
 /// Closed by a refusal, opened by the answer to a probe.
 #[derive(Debug)]
@@ -20,13 +22,26 @@ pub(super) struct Gate {
     /// Refusals in a row, less one.
     level: u32,
     opened: Option<Duration>,
+    /// The service's limit was not located, so it must be approached after the pause.
+    careful: bool,
 }
 
 #[derive(Debug)]
 enum Phase {
     Open,
-    Closed { until: Duration },
-    Probing { since: Duration },
+    Closed {
+        until: Duration,
+    },
+    Probing {
+        since: Duration,
+    },
+    /// The probe was answered, but how many may follow is not known: each answer lets two more go.
+    Opening {
+        granted: u32,
+        allowed: u32,
+        /// When all may go, unless an answer comes before.
+        ends: Duration,
+    },
 }
 
 /// What the gate has to know of a request.
@@ -54,6 +69,7 @@ impl Gate {
             round: 0,
             level: 0,
             opened: None,
+            careful: false,
         }
     }
 
@@ -63,15 +79,32 @@ impl Gate {
             Phase::Open => return None,
             Phase::Closed { until } => until,
             Phase::Probing { since } => since.saturating_add(PROBE_TIMEOUT),
+            Phase::Opening {
+                granted, allowed, ..
+            } if granted < allowed => return None,
+            Phase::Opening { ends, .. } => ends,
         };
         (opens > now).then_some(opens)
     }
 
+    /// Until when certainly nothing passes, if the service asked for a pause that is not over.
+    pub(super) fn shut_until(&self, now: Duration) -> Option<Duration> {
+        match self.phase {
+            Phase::Closed { until } => Some(until).filter(|until| *until > now),
+            _ => None,
+        }
+    }
+
     /// Lets one pass. To be asked only when it may.
     pub(super) fn pass(&mut self, now: Duration) -> Pass {
-        let probe = !matches!(self.phase, Phase::Open);
-        if probe {
-            self.phase = Phase::Probing { since: now };
+        let probe = matches!(self.phase, Phase::Closed { .. } | Phase::Probing { .. });
+        match &mut self.phase {
+            Phase::Open => {}
+            Phase::Closed { .. } | Phase::Probing { .. } => {
+                self.phase = Phase::Probing { since: now };
+            }
+            Phase::Opening { ends, .. } if *ends <= now => self.phase = Phase::Open,
+            Phase::Opening { granted, .. } => *granted += 1,
         }
         Pass {
             round: self.round,
@@ -80,10 +113,23 @@ impl Gate {
     }
 
     /// The request was answered, and not refused.
-    pub(super) fn answered(&mut self, pass: Pass, now: Duration) {
+    pub(super) fn answered(&mut self, pass: Pass, now: Duration, window: Duration) {
         if self.is_probe(pass) {
-            self.phase = Phase::Open;
             self.opened = Some(now);
+            self.phase = if self.careful {
+                Phase::Opening {
+                    granted: 0,
+                    allowed: OPENING,
+                    ends: now.saturating_add(window / 3),
+                }
+            } else {
+                Phase::Open
+            };
+        } else if let Phase::Opening { allowed, ends, .. } = &mut self.phase
+            && pass.round == self.round
+        {
+            *allowed = allowed.saturating_add(OPENING);
+            *ends = now.saturating_add(window / 3);
         }
     }
 
@@ -133,10 +179,15 @@ impl Gate {
         refusal
     }
 
+    /// Whether the limit was located by the latest refusals, so that as many may go at once as it allows.
+    pub(super) fn located(&mut self, located: bool) {
+        self.careful = !located;
+    }
+
     /// Whether nothing is lost by forgetting it.
     pub(super) fn is_idle(&self, now: Duration, window: Duration) -> bool {
         match self.phase {
-            Phase::Open => self
+            Phase::Open | Phase::Opening { .. } => self
                 .opened
                 .is_none_or(|opened| opened.saturating_add(window) <= now),
             Phase::Closed { until } => until.saturating_add(window) <= now,
@@ -215,7 +266,7 @@ mod tests {
         }
         // Calm for a window: from the start again.
         let pass = gate.pass(now);
-        gate.answered(pass, now);
+        gate.answered(pass, now, WINDOW);
         now += WINDOW + secs(1.0);
         let pass = gate.pass(now);
         assert!(!pass.probe);
@@ -239,7 +290,7 @@ mod tests {
         let probe = gate.pass(secs(8.0));
         assert_eq!(refuse(&mut gate, 3, 60.0, 8.5), Refusal::Echo);
         assert_eq!(gate.opens(secs(9.0)), Some(secs(8.0) + PROBE_TIMEOUT));
-        gate.answered(probe, secs(9.0));
+        gate.answered(probe, secs(9.0), WINDOW);
         assert_eq!(gate.opens(secs(9.0)), None);
         // A late one closes the gate again, since the service asks for it.
         assert_eq!(refuse(&mut gate, 4, 3.0, 9.5), Refusal::Echo);
@@ -262,7 +313,7 @@ mod tests {
         assert_eq!(gate.opens(secs(2.0) + PROBE_TIMEOUT), None);
         assert!(gate.pass(secs(40.0)).probe);
         // Its answer is one all the same.
-        gate.answered(second, secs(41.0));
+        gate.answered(second, secs(41.0), WINDOW);
         assert_eq!(gate.opens(secs(41.0)), None);
         assert!(!gate.is_idle(secs(42.0), WINDOW));
         assert!(gate.is_idle(secs(71.0), WINDOW));

@@ -9,8 +9,6 @@ pub(crate) struct Limits {
     pub(crate) window: Duration,
     /// So many requests of any window are left to interactive calls. Below `requests`.
     pub(crate) reserve: u32,
-    /// The service's limit turned out lower: never adapt to fewer than these. At most `requests`.
-    pub(crate) floor: u32,
     /// When a request begins to age.
     pub(crate) count_at: CountAt,
 }
@@ -31,7 +29,6 @@ impl Default for Limits {
             requests: 200,
             window: Duration::from_millis(30_500),
             reserve: 4,
-            floor: 10,
             count_at: CountAt::Send,
         }
     }
@@ -45,7 +42,6 @@ impl Limits {
             requests,
             window: self.window.max(Duration::from_millis(1)),
             reserve: self.reserve.min(requests - 1),
-            floor: self.floor.clamp(1, requests),
             count_at: self.count_at,
         }
     }

@@ -118,7 +118,8 @@ impl Acquire {
             Turn::Wait { earliest, .. } if earliest > deadline || now >= deadline => {
                 state.leave(line.ticket, now);
                 let wait = earliest.saturating_sub(now);
-                (Look::Done(Err(Exhausted { waited, wait })), false)
+                let shut = state.is_shut();
+                (Look::Done(Err(Exhausted { waited, wait, shut })), false)
             }
             Turn::Wait { again, .. } => {
                 let at = again.map_or(deadline, |again| again.min(deadline));

@@ -20,6 +20,7 @@ use crate::transport::BoxFuture;
 pub(crate) use gate::SHORTEST_PAUSE;
 pub(crate) use limits::{CountAt, Limits};
 pub(crate) use registry::Limiters;
+pub use registry::RateLimiter;
 
 /// Who is waiting for an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +38,8 @@ pub(crate) struct Exhausted {
     pub(crate) waited: Duration,
     /// How much longer it would have been, by what is known.
     pub(crate) wait: Duration,
+    /// Whether the service refused a request and the pause that follows is not over.
+    pub(crate) shut: bool,
 }
 
 /// Where slots come from: the seam for processes that share a token's quota.

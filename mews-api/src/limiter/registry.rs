@@ -1,9 +1,11 @@
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use super::local::Local;
 use super::{Limiter, Limits};
 use crate::by_token::ByToken;
-use crate::clock::Clock;
+use crate::clock::{Clock, TokioClock};
 use crate::value::Secret;
 
 /// So many limiters are kept before any is looked at to be forgotten.
@@ -14,6 +16,54 @@ pub(crate) struct Limiters {
     limits: Limits,
     clock: Arc<dyn Clock>,
     known: Mutex<Known>,
+}
+
+/// The limit of requests of each access token, for clients that share it: give the same handle to their builders
+/// ([`ClientBuilder::limiter`](crate::ClientBuilder::limiter)). Cloning is cheap.
+///
+/// ```
+/// use mews_api::{Client, Credentials, RateLimiter};
+///
+/// # fn main() -> Result<(), mews_api::Error> {
+/// let limiter = RateLimiter::default();
+/// # let (token, other) = ("client-token", "access-token");
+/// let one = Client::builder(Credentials::new(token, other), "Acme Sync 1.4.0").limiter(&limiter).build()?;
+/// let two = Client::builder(Credentials::new(token, other), "Acme Desk 2.0.1").limiter(&limiter).build()?;
+/// # drop((one, two));
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct RateLimiter(pub(crate) Arc<Limiters>);
+
+impl RateLimiter {
+    /// At most this many requests in any window of this length, for each access token. 0 requests count as 1. The service
+    /// allows 200 in 30 s; the default window is half a second longer.
+    pub fn new(requests: u32, window: Duration) -> Self {
+        let limits = Limits {
+            requests,
+            window,
+            ..Limits::default()
+        };
+        Self(Arc::new(Limiters::new(limits, Arc::new(TokioClock::new()))))
+    }
+}
+
+impl Default for RateLimiter {
+    fn default() -> Self {
+        let Limits {
+            requests, window, ..
+        } = Limits::default();
+        Self::new(requests, window)
+    }
+}
+
+impl fmt::Debug for RateLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RateLimiter")
+            .field("requests", &self.0.limits.requests)
+            .field("window", &self.0.limits.window)
+            .finish_non_exhaustive()
+    }
 }
 
 struct Known {

@@ -27,6 +27,8 @@ pub(super) struct State<W> {
     open: [u32; 2],
     /// Sent and without an answer.
     under_way: u32,
+    /// Refused so far.
+    refused: u64,
     gate: Gate,
     capacity: Capacity,
     pace: Pace,
@@ -57,6 +59,13 @@ pub(super) struct Place {
     pub(super) class: Class,
     pass: Pass,
     sent: bool,
+    /// It goes beyond what is known to fit: a trial.
+    beyond: bool,
+    /// Where it is in the log.
+    number: Option<u64>,
+    /// How many counted when it was sent, and how many had been refused by then.
+    others: usize,
+    refused: u64,
 }
 
 impl Place {
@@ -95,6 +104,7 @@ impl<W: Clone> State<W> {
             log: Log::default(),
             open: [0; 2],
             under_way: 0,
+            refused: 0,
             gate: Gate::new(),
             capacity: Capacity::default(),
             pace: Pace::default(),
@@ -177,45 +187,58 @@ impl<W: Clone> State<W> {
             return;
         }
         place.sent = true;
+        place.others = self.counted_there();
+        place.refused = self.refused;
         self.under_way += 1;
         if self.limits.count_at == CountAt::Send {
-            self.stamp(place.class);
+            self.stamp(place);
         }
     }
 
     /// The request was answered, not with a refusal.
-    pub(super) fn answered(&mut self, place: Place, now: Duration) {
-        self.end(&place, now);
-        self.gate.answered(place.pass, self.now);
+    pub(super) fn answered(&mut self, mut place: Place, now: Duration) {
+        self.end(&mut place, now);
+        let window = self.limits.window;
+        self.gate.answered(place.pass, self.now, window);
+        if place.beyond {
+            self.capacity.accepted_beyond(self.now, &self.limits);
+        }
     }
 
     /// The request was refused for being one too many. `noise` is from 0 up to 1, and different each time.
     pub(super) fn refused(
         &mut self,
-        place: Place,
+        mut place: Place,
         retry_after: Option<Duration>,
         noise: f64,
         now: Duration,
     ) {
-        self.tick(now);
-        let used = self.used();
-        // What is under way, this one too, may have been refused: only the rest is known to have been accepted.
-        let accepted = used.saturating_sub(self.under_way as usize);
-        self.end(&place, now);
+        self.end(&mut place, now);
+        if let Some(number) = place.number {
+            self.log.refuse(number);
+        }
+        // What counted when this one was sent may have left the window since.
+        let refused = usize::try_from(self.refused - place.refused).unwrap_or(usize::MAX);
+        let accepted = (place.others.saturating_sub(refused)).max(self.counted_there());
+        let accepted = u32::try_from(accepted).unwrap_or(u32::MAX);
+        self.refused += 1;
         let window = self.limits.window;
         let refusal = (self.gate).refused(place.pass, retry_after, noise, self.now, window);
-        if refusal == Refusal::News {
-            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            (self.capacity).refused(count(used), count(accepted), self.now, &self.limits);
+        let before = self.capacity.at(self.now, &self.limits);
+        let located =
+            (self.capacity).refused(refusal, place.beyond, accepted, self.now, &self.limits);
+        // A probe that came too early says nothing new unless the limit turns out lower.
+        if refusal != Refusal::Probe || self.capacity.at(self.now, &self.limits) < before {
+            self.gate.located(located);
         }
         self.call_all = true;
     }
 
     /// Nobody wants the place any more, or will ever know what became of the request.
-    pub(super) fn dropped(&mut self, place: Place, now: Duration) {
+    pub(super) fn dropped(&mut self, mut place: Place, now: Duration) {
         if place.sent {
             // It may reach the service yet, or be worked on; it stays spent.
-            self.end(&place, now);
+            self.end(&mut place, now);
         } else {
             self.tick(now);
             self.open[place.class as usize] -= 1;
@@ -262,6 +285,11 @@ impl<W: Clone> State<W> {
         } else {
             Vec::new()
         }
+    }
+
+    /// Whether the pause after a refusal is not over.
+    pub(super) fn is_shut(&self) -> bool {
+        self.gate.shut_until(self.now).is_some()
     }
 
     /// Whether nothing is lost by forgetting all of it.
@@ -335,7 +363,7 @@ impl<W: Clone> State<W> {
         if let Some(opens) = self.gate.opens(self.now) {
             return Err(Some(opens));
         }
-        let capacity = self.capacity.at(self.now, &self.limits);
+        let capacity = self.limit();
         match class {
             Class::Interactive => {
                 self.room(capacity)?;
@@ -367,21 +395,25 @@ impl<W: Clone> State<W> {
         Ok(())
     }
 
-    /// Whether less than `limit` requests are in the window.
+    /// Whether the service would accept one more, `limit` being what it accepts in a window. Refused requests count for the
+    /// configured limit alone.
     fn room(&self, limit: u32) -> Result<(), Option<Duration>> {
-        let limit = limit as usize;
-        let Some(over) = self.used().checked_sub(limit) else {
-            return Ok(());
-        };
-        let leaves = self.log.at(over);
-        Err(earlier(
-            leaves.map(|at| at.saturating_add(self.limits.window)),
-            self.capacity.grows(self.now, &self.limits),
-        ))
+        let leaves = |at: Option<Duration>| at.map(|at| at.saturating_add(self.limits.window));
+        if let Some(over) = self.counted().checked_sub(limit as usize) {
+            return Err(earlier(
+                leaves(self.log.accepted_at(over)),
+                self.capacity.grows(self.now, &self.limits),
+            ));
+        }
+        match self.used().checked_sub(self.limits.requests as usize) {
+            Some(over) => Err(leaves(self.log.at(over))),
+            None => Ok(()),
+        }
     }
 
+    /// Whether no more than one is free, of what the service accepts.
     fn is_last(&self, capacity: u32) -> bool {
-        self.used() + 1 >= capacity as usize
+        self.counted() + 1 >= capacity as usize || self.used() + 1 >= self.limits.requests as usize
     }
 
     /// Interactive requests go first, but not for ever: a bulk request that has waited for an eighth of a window goes before
@@ -423,10 +455,12 @@ impl<W: Clone> State<W> {
             Class::Bulk => self.pace.nth(ahead + 1, self.now, self.share()),
         };
         at.max(paced)
-            .max(self.gate.opens(self.now).unwrap_or_default())
+            .max(self.gate.shut_until(self.now).unwrap_or_default())
     }
 
     fn admit(&mut self, class: Class) -> Place {
+        let known = self.capacity.at(self.now, &self.limits);
+        let beyond = known < self.limits.requests && self.counted() >= known as usize;
         self.open[class as usize] += 1;
         if class == Class::Bulk {
             self.pace.take(self.now, self.share());
@@ -436,22 +470,66 @@ impl<W: Clone> State<W> {
             class,
             pass: self.gate.pass(self.now),
             sent: false,
+            beyond,
+            number: None,
+            others: 0,
+            refused: 0,
         }
     }
 
     /// A request's window begins.
-    fn stamp(&mut self, class: Class) {
-        self.open[class as usize] -= 1;
-        self.log.push(self.now, class);
+    fn stamp(&mut self, place: &mut Place) {
+        self.open[place.class as usize] -= 1;
+        place.number = Some(self.log.push(self.now, place.class));
     }
 
-    fn end(&mut self, place: &Place, now: Duration) {
+    fn end(&mut self, place: &mut Place, now: Duration) {
         self.tick(now);
         debug_assert!(place.sent, "ended without having been sent");
         self.under_way -= 1;
         if self.limits.count_at == CountAt::Answer {
-            self.stamp(place.class);
+            self.stamp(place);
         }
+    }
+
+    /// How many requests the service counts, refused ones left out. Its window is a little shorter than the one here.
+    fn counted_there(&self) -> usize {
+        let young = self.log.younger(self.now, self.limits.window / 61 * 60);
+        match self.limits.count_at {
+            CountAt::Send => young,
+            CountAt::Answer => young + self.under_way as usize,
+        }
+    }
+
+    /// How many requests the window may hold now.
+    fn limit(&self) -> u32 {
+        self.trial()
+            .unwrap_or_else(|| self.capacity.at(self.now, &self.limits))
+    }
+
+    /// How many it may hold while a higher limit is tried. A trial proves something only while the service still counts nearly
+    /// all that is known to fit: its window is shorter than the one here, and may end with all its requests at once.
+    fn trial(&self) -> Option<u32> {
+        let target = self.capacity.trial(self.now, &self.limits)?;
+        let known = self.capacity.at(self.now, &self.limits);
+        let young = self.log.younger(self.now, self.limits.window / 20 * 19);
+        let counted = young + self.open.iter().sum::<u32>() as usize;
+        let slack = known / 14 + 1 + self.reserve(known);
+        (counted + slack as usize >= known as usize).then_some(target)
+    }
+
+    /// What is left to interactive calls: a lowered limit lowers the reserve as well.
+    fn reserve(&self, capacity: u32) -> u32 {
+        let Limits {
+            requests, reserve, ..
+        } = self.limits;
+        let reserve = (u64::from(reserve) * u64::from(capacity)).div_ceil(u64::from(requests));
+        u32::try_from(reserve).unwrap_or(u32::MAX)
+    }
+
+    /// How many requests of the window the service may have accepted.
+    fn counted(&self) -> usize {
+        self.log.accepted() + self.open.iter().sum::<u32>() as usize
     }
 
     /// How many requests the window holds.
@@ -459,16 +537,14 @@ impl<W: Clone> State<W> {
         self.log.len() + self.open.iter().sum::<u32>() as usize
     }
 
-    /// What bulk requests may take of it: a lowered limit lowers the reserve as well.
+    /// What bulk requests may take of it; a trial needs the reserve too.
     fn share(&self) -> Share {
-        let Limits {
-            requests, reserve, ..
-        } = self.limits;
-        let capacity = self.capacity.at(self.now, &self.limits);
-        let reserve = (u64::from(reserve) * u64::from(capacity)).div_ceil(u64::from(requests));
-        let reserve = u32::try_from(reserve).unwrap_or(u32::MAX);
+        let limit = self.trial().unwrap_or_else(|| {
+            let capacity = self.capacity.at(self.now, &self.limits);
+            capacity.saturating_sub(self.reserve(capacity)).max(1)
+        });
         Share {
-            limit: capacity.saturating_sub(reserve).max(1),
+            limit,
             window: self.limits.window,
         }
     }

@@ -100,6 +100,7 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
         Some(Exhausted {
             waited: Duration::ZERO,
             wait: Duration::from_secs(19),
+            shut: false,
         })
     );
     assert_eq!(clock.now(), start);
@@ -128,7 +129,7 @@ async fn patience_ends_at_once_if_the_wait_is_known() {
     for exhausted in waiting.join_all().await {
         let exhausted = exhausted.unwrap();
         assert_eq!(exhausted.waited, Duration::from_secs(2));
-        assert!(exhausted.wait >= Duration::from_secs(3600));
+        assert!(exhausted.wait >= Duration::from_secs(3600) && exhausted.shut);
     }
     assert_eq!(clock.now(), start);
     drop(patient);
@@ -289,4 +290,151 @@ async fn who_is_served_calls_the_next_before_sending() {
         });
     }
     assert_eq!(calls.join_all().await, [Duration::from_secs(10); 5]);
+}
+
+/// How the service counts, and what callers do.
+#[derive(Clone, Copy, Debug)]
+struct Fall {
+    to: usize,
+    at: u64,
+    fixed: bool,
+    says_when: bool,
+    latency: u64,
+    callers: usize,
+    /// Milliseconds between the calls of a caller.
+    gap: u64,
+    class: Class,
+}
+
+/// Accepted and refused requests of each 30 s after the fall.
+async fn fall(case: Fall) -> Vec<[usize; 2]> {
+    const WINDOW: Duration = Duration::from_secs(30);
+    const WINDOWS: usize = 20;
+    let (limiters, clock) = limiters(Limits::default());
+    let limiter = limiters.of(&token(0));
+    let accepted = Arc::new(std::sync::Mutex::new(std::collections::VecDeque::new()));
+    let tally = Arc::new(std::sync::Mutex::new(vec![[0, 0]; WINDOWS]));
+    let fall = Duration::from_secs(case.at);
+    let end = fall + WINDOW * WINDOWS as u32;
+    let mut callers = JoinSet::new();
+    for number in 0..case.callers as u64 {
+        let (limiter, accepted, tally) = (limiter.clone(), accepted.clone(), tally.clone());
+        callers.spawn(async move {
+            tokio::time::sleep(Duration::from_millis(
+                number * case.gap / case.callers as u64,
+            ))
+            .await;
+            loop {
+                let mut slot = limiter.acquire(case.class, FOREVER).await.unwrap();
+                slot.sent();
+                let way = Duration::from_millis(number * 7919 % (case.latency.min(400) + 1));
+                tokio::time::sleep(way).await;
+                let now = clock.now();
+                let limit = if now < fall { 200 } else { case.to };
+                let wait = {
+                    let mut accepted = accepted.lock().unwrap();
+                    let gone = |at: Option<&Duration>| at.is_some_and(|at| *at + WINDOW <= now);
+                    while gone(accepted.front()) {
+                        if case.fixed {
+                            accepted.clear();
+                        } else {
+                            accepted.pop_front();
+                        }
+                    }
+                    if accepted.len() < limit {
+                        accepted.push_back(now);
+                        None
+                    } else {
+                        let frees = if case.fixed {
+                            0
+                        } else {
+                            accepted.len() - limit
+                        };
+                        Some(accepted[frees] + WINDOW - now)
+                    }
+                };
+                if now >= end {
+                    return;
+                }
+                if let Some(since) = now.checked_sub(fall) {
+                    let window = (since.as_nanos() / WINDOW.as_nanos()) as usize;
+                    tally.lock().unwrap()[window][usize::from(wait.is_some())] += 1;
+                }
+                match wait {
+                    Some(wait) => {
+                        tokio::time::sleep(way).await;
+                        let seconds = Duration::from_secs(wait.as_secs() + 1);
+                        slot.refused(case.says_when.then_some(seconds));
+                    }
+                    None => {
+                        tokio::time::sleep(way + Duration::from_millis(case.latency)).await;
+                        slot.answered();
+                    }
+                }
+                tokio::time::sleep(Duration::from_millis(case.gap)).await;
+            }
+        });
+    }
+    callers.join_all().await;
+    tally.lock().unwrap().clone()
+}
+
+#[tokio::test(start_paused = true)]
+async fn learns_a_lowered_limit_whatever_the_traffic() {
+    let base = Fall {
+        to: 100,
+        at: 70,
+        fixed: false,
+        says_when: true,
+        latency: 1_000,
+        callers: 800,
+        gap: 0,
+        class: Class::Interactive,
+    };
+    let mut cases = Vec::new();
+    for to in [150, 30] {
+        for says_when in [true, false] {
+            for (callers, gap) in [(800, 0), (60, 0), (8, 0), (200, 30_000)] {
+                for (latency, at) in [(50, 70), (1_000, 85)] {
+                    // Requests that come evenly say little about windows that end all at once.
+                    for fixed in [false, true].into_iter().take(2 - usize::from(gap > 0)) {
+                        cases.push(Fall {
+                            to,
+                            fixed,
+                            says_when,
+                            callers,
+                            gap,
+                            latency,
+                            at,
+                            ..base
+                        });
+                    }
+                }
+            }
+            cases.push(Fall {
+                to,
+                says_when,
+                callers: 40,
+                class: Class::Bulk,
+                ..base
+            });
+        }
+    }
+    for case in cases {
+        let windows = fall(case).await;
+        let sum = |from: usize, index: usize| -> usize {
+            windows[from..].iter().map(|window| window[index]).sum()
+        };
+        let refused = sum(1, 1) as f64 / (sum(1, 0) + sum(1, 1)) as f64;
+        assert!(
+            refused <= 0.05,
+            "{refused:.3} refused: {case:?} {windows:?}"
+        );
+        // What the callers could use at most.
+        let round = case.latency + case.latency.min(400) + case.gap;
+        let most = case.callers as u64 * 30_000 / round;
+        let used = sum(2, 0) as f64 / (18 * (most as usize).min(case.to)) as f64;
+        // A burst each 30.5 s: one of the 18 windows may have none.
+        assert!(used >= 0.88, "{used:.3} used: {case:?} {windows:?}");
+    }
 }

@@ -159,12 +159,12 @@ impl Page {
     pub(crate) fn bad_item(&self, index: usize, item: &[u8], error: DecodeError) -> Error {
         let property = self.info.list.map_or("", |list| list.property);
         self.unreadable(&error.within(&format!("{property}[{index}]")))
-            .with_raw_item(String::from_utf8_lossy(item))
+            .with_raw_item(item, &self.answer.tenant.credentials)
     }
 
     /// The error of a page that can't be read as a response; the stream continues after it.
     pub(crate) fn bad_page(self, error: Error) -> Error {
-        error.with_raw_item(String::from_utf8_lossy(&self.answer.body))
+        error.with_raw_item(&self.answer.body, &self.answer.tenant.credentials)
     }
 
     fn unreadable(&self, error: &DecodeError) -> Error {

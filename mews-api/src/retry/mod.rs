@@ -12,7 +12,7 @@ mod retry_after;
 
 pub(crate) use backoff::Random;
 pub(crate) use budget::Budget;
-pub(crate) use circuit::{Circuits, Said, UNAUTHORIZED_LIMIT};
+pub(crate) use circuit::{AuthSignal, Circuits, Stopped, UNAUTHORIZED_LIMIT};
 pub(crate) use decide::{Action, Ending, History, Request, decide};
 pub use policy::{Repeat, RetryPolicy};
-pub(crate) use retry_after::{http_date, retry_after};
+pub(crate) use retry_after::{RetryAfter, http_date, retry_after};

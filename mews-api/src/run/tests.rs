@@ -553,7 +553,7 @@ async fn a_request_that_was_sent_counts_even_if_its_caller_goes_away() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_rests_and_others_go_on() {
+async fn an_operation_that_is_refused_stops_and_others_go_on() {
     let refused = |_: usize| json(401, "{}");
     let service = Service::answering(refused);
     for _ in 0..3 {
@@ -564,7 +564,7 @@ async fn a_token_that_is_refused_rests_and_others_go_on() {
     assert!(error.attempts().is_empty() && service.sent() == 3);
     assert_eq!(
         error.to_string(),
-        "notes/getAll: not sent, since the service keeps refusing the access token: the next call that is sent is one in 30 s"
+        "notes/getAll: not sent, since the service keeps answering 401: the next call of this operation is sent in 30 s"
     );
     let other = service.client.with_access_token("other");
     assert_eq!(

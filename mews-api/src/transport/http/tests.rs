@@ -354,3 +354,52 @@ async fn a_connection_closed_while_idle_is_replaced_and_nothing_is_sent_twice() 
         );
     }
 }
+
+/// Answers any number of requests on each connection; counts the connections, and those open at once.
+#[tokio::test]
+async fn connections_are_capped() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let open = Arc::new(Mutex::new((0_usize, 0_usize, 0_usize)));
+    let counts = Arc::clone(&open);
+    let server = tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let counts = Arc::clone(&counts);
+            tokio::spawn(async move {
+                {
+                    let mut counts = counts.lock().unwrap();
+                    counts.0 += 1;
+                    counts.1 += 1;
+                    counts.2 = counts.2.max(counts.1);
+                }
+                while read_request(&mut stream).await.contains("\r\n\r\n") {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                    let answer = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+                    if stream.write_all(answer).await.is_err() {
+                        break;
+                    }
+                }
+                counts.lock().unwrap().1 -= 1;
+            });
+        }
+    });
+    let client = Client::builder(Credentials::new("client-token", "access-token"), "Test 1.0")
+        .environment(Environment::custom(format!("http://{address}")))
+        .limits(10_000, Duration::from_secs(30))
+        .max_connections(10)
+        .build()
+        .unwrap();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..300 {
+        let client = client.clone();
+        calls.spawn(async move { client.call_raw("notes/getAll", b"{}").await });
+    }
+    for answer in calls.join_all().await {
+        assert_eq!(answer.unwrap(), b"{}");
+    }
+    let (all, _, most) = *open.lock().unwrap();
+    println!("{all} connections, {most} at once");
+    assert!(most <= 20 && all <= 60, "{all} connections, {most} at once");
+    server.abort();
+}

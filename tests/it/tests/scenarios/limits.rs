@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mews_api::types::Limitation;
-use mews_api::{ErrorKind, Outcome, RetryPolicy};
+use mews_api::{Effect, ErrorKind, Outcome, RateLimiter, RetryPolicy};
 use mews_simulator::{Condition, Fault, Limit, RetryAfter, Script};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
@@ -18,9 +18,15 @@ pub(crate) const ALL: &[Scenario] = &[
     scenario!(Paused 8 the_gate_of_one_token_is_closed_for_all_its_calls, "429 to one of 50 concurrent calls", "gate closed for that token, another token unaffected"),
     scenario!(Paused 9 the_first_call_after_a_pause_goes_alone, "the gate opens for 20 that wait", "the probe goes alone"),
     scenario!(Paused 10 a_thousand_calls_draw_no_refusal, "200 in any 30 s, 1000 calls as fast as possible", "no 429"),
+    scenario!(Paused 10 two_clients_share_a_limiter, "two clients with one token and one limiter, 150 calls each", "no 429"),
+    scenario!(Paused 8 an_error_names_the_pause_that_the_service_asked_for, "429 with a pause, a call without patience", "not sent, and the error says why"),
+    scenario!(Paused 13 a_burst_finds_a_lowered_limit, "the limit falls to 50 while 600 calls wait", "429s below 5 % after the first window"),
     scenario!(Paused 13 a_lowered_limit_is_found, "the server lowers its limit to 100", "adapts, 429s below 5 %"),
     scenario!(Paused 49 repeats_stay_within_the_budget, "500 for all calls of 1000 callers", "at most 1.1 x callers + 100 requests"),
-    scenario!(Paused 50 one_switched_off_property_costs_the_others_nothing, "401 on one property of 20", "the others unaffected, the circuit opens after 3"),
+    scenario!(Paused 50 one_switched_off_property_costs_the_others_nothing, "401 on one property of 20", "the others unaffected, 3 requests of the one"),
+    scenario!(Paused 50 a_missing_permission_stops_its_operation_alone, "401 on 3 operations of a token that works", "the other operations unaffected"),
+    scenario!(Paused 50 a_token_that_stops_working_is_stopped, "401 to all calls of a token that worked", "stopped after 3 in a row of one operation"),
+    scenario!(Paused 50 a_token_that_never_worked_is_stopped, "401 to 3 operations, none ever succeeded", "a fourth one is not sent"),
     scenario!(Paused 71 twenty_exports_side_by_side_use_their_quotas, "20 properties, an export of each at once", "at most 200 in any 30 s each, 95 % of all quotas together"),
 ];
 
@@ -123,6 +129,70 @@ async fn a_thousand_calls_draw_no_refusal() -> String {
     format!("0 of 1000 refused, in {took:.1} s (120 s at least)")
 }
 
+async fn two_clients_share_a_limiter() -> String {
+    let hotel = Hotel::new().latency(80);
+    let limiter = RateLimiter::default();
+    let clients = [0, 1].map(|_| hotel.client_with(|builder| builder.limiter(&limiter)));
+    let mut calls = JoinSet::new();
+    for number in 0..300 {
+        let client = clients[number % 2].clone();
+        calls.spawn(async move { read(&client).await.map(drop) });
+    }
+    while let Some(done) = calls.join_next().await {
+        done.expect("no panic").expect("an answer");
+    }
+    let log = hotel.log();
+    let refused = log.iter().filter(|entry| entry.status == Some(429)).count();
+    assert_eq!((log.len(), refused), (300, 0));
+    "0 of 300 refused".to_owned()
+}
+
+async fn an_error_names_the_pause_that_the_service_asked_for() -> String {
+    let hotel = Hotel::new();
+    let refused = Fault::too_many_requests(RetryAfter::Seconds(60));
+    hotel.next(1, READ, refused);
+    let client = hotel.client();
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { read(&client).await.map(drop) }
+    });
+    sleep(Duration::from_secs(1)).await;
+    let policy = RetryPolicy::new().patience(Duration::from_secs(5));
+    let call = client.call_raw("services/getAll", b"{}").retry(policy);
+    let error = call.await.expect_err("no patience");
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(error.to_string().contains("asked for a pause"), "{error}");
+    first.await.expect("no panic").expect("an answer");
+    error.message().unwrap_or_default().to_owned()
+}
+
+async fn a_burst_finds_a_lowered_limit() -> String {
+    let hotel = Hotel::new().latency(150);
+    let patience = Duration::from_secs(3_600);
+    let policy = RetryPolicy::new().patience(patience);
+    let client = hotel.client_with(|builder| builder.retry(policy));
+    let limit = Limit::new(50, Duration::from_secs(30));
+    hotel.simulator().set_limit(limit);
+    let mut calls = JoinSet::new();
+    for _ in 0..600 {
+        let client = client.clone();
+        calls.spawn(async move { read(&client).await.map(drop) });
+    }
+    while let Some(done) = calls.join_next().await {
+        done.expect("no panic").expect("an answer");
+    }
+    let log = hotel.log();
+    let later = log.iter().filter(|entry| entry.at.as_secs() >= 30);
+    let refused = later
+        .clone()
+        .filter(|entry| entry.status == Some(429))
+        .count();
+    let later = later.count();
+    assert!(refused * 20 <= later, "{refused} of {later}");
+    let first = log.len() - later;
+    format!("after {first} requests in the first window {refused} of {later} refused")
+}
+
 async fn a_lowered_limit_is_found() -> String {
     let hotel = Hotel::with(|builder| builder.reservations(1500)).latency(150);
     let simulator = hotel.clone();
@@ -206,6 +276,74 @@ async fn one_switched_off_property_costs_the_others_nothing() -> String {
             .all(|token| of(token) == 10)
     );
     "3 requests of the one, 10 of each other, all answered".to_owned()
+}
+
+/// The operations of these scenarios; none of them changes anything.
+const OPERATIONS: [&str; 5] = [
+    "services/getAll",
+    "outlets/getAll",
+    "cashiers/getAll",
+    "counters/getAll",
+    "sources/getAll",
+];
+
+/// Whether the call was answered, or its error.
+async fn call(client: &mews_api::Client, operation: &str) -> Result<(), mews_api::Error> {
+    let body = br#"{"Limitation":{"Count":1}}"#;
+    let call = client.call_raw(operation, body).effect(Effect::Read);
+    call.await.map(drop)
+}
+
+async fn a_missing_permission_stops_its_operation_alone() -> String {
+    let hotel = Hotel::new();
+    for operation in &OPERATIONS[1..4] {
+        let refused = Script::on(*operation).always();
+        hotel.script(refused.then(Fault::status(401)));
+    }
+    let client = hotel.client();
+    call(&client, OPERATIONS[0]).await.expect("an answer");
+    let mut sent = 0;
+    for _ in 0..5 {
+        for operation in &OPERATIONS[1..4] {
+            let error = call(&client, operation).await.expect_err("401");
+            assert!(error.is_unauthorized(), "{error}");
+            sent += usize::from(error.outcome() == Outcome::Refused);
+        }
+        for operation in [OPERATIONS[0], OPERATIONS[4]] {
+            call(&client, operation).await.expect("an answer");
+        }
+    }
+    assert_eq!((sent, hotel.sent()), (9, 20));
+    "3 requests of each refused operation, 11 of the others, all answered".to_owned()
+}
+
+async fn a_token_that_stops_working_is_stopped() -> String {
+    let hotel = Hotel::new();
+    let client = hotel.client();
+    call(&client, OPERATIONS[0]).await.expect("an answer");
+    hotel.script(Script::any().always().then(Fault::status(401)));
+    for _ in 0..3 {
+        let error = call(&client, OPERATIONS[0]).await.expect_err("401");
+        assert_eq!(error.status(), Some(401));
+    }
+    let error = call(&client, OPERATIONS[1]).await.expect_err("stopped");
+    assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+    assert_eq!(hotel.sent(), 4);
+    format!("another operation: {}", error.message().unwrap_or_default())
+}
+
+async fn a_token_that_never_worked_is_stopped() -> String {
+    let hotel = Hotel::new();
+    hotel.script(Script::any().always().then(Fault::status(401)));
+    let client = hotel.client();
+    for operation in &OPERATIONS[..3] {
+        let error = call(&client, operation).await.expect_err("401");
+        assert_eq!(error.status(), Some(401));
+    }
+    let error = call(&client, OPERATIONS[3]).await.expect_err("stopped");
+    assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+    assert_eq!(hotel.sent(), 3);
+    format!("the fourth one: {}", error.message().unwrap_or_default())
 }
 
 async fn twenty_exports_side_by_side_use_their_quotas() -> String {
