@@ -388,7 +388,6 @@ fn small(requests: u32, reserve: u32, count_at: CountAt) -> Limits {
         window: secs(10.0),
         reserve,
         count_at,
-        ..Limits::default()
     }
 }
 
