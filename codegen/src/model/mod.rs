@@ -256,7 +256,7 @@ impl Field {
     pub fn is_argument(&self) -> bool {
         matches!(
             self.presence,
-            FieldPresence::Required | FieldPresence::Nullable
+            FieldPresence::Required | FieldPresence::Nullable | FieldPresence::Newer
         )
     }
 
@@ -264,7 +264,7 @@ impl Field {
     pub fn is_option(&self) -> bool {
         matches!(
             self.presence,
-            FieldPresence::Optional | FieldPresence::Nullable
+            FieldPresence::Optional | FieldPresence::Nullable | FieldPresence::Newer
         )
     }
 }
@@ -278,6 +278,9 @@ pub enum FieldPresence {
     Optional,
     /// `Option`, written as null when `None`.
     Nullable,
+    /// `Option`, since answers from before the member existed lack it. The constructor takes the value itself, and the
+    /// member is left out when it is `None`.
+    Newer,
     /// An update value: left out when it is to be kept.
     Update,
 }
