@@ -44,8 +44,8 @@ enum Found {
 fn unknown(facts: &Facts, correction: &Correction) -> Option<Found> {
     let names = correction.corrected.shape.names();
     let variants = correction.variants.iter().map(String::as_str);
-    let unknown = (names.into_iter().chain(variants))
-        .find(|name| !facts.types.contains_key(*name))?;
+    let unknown =
+        (names.into_iter().chain(variants)).find(|name| !facts.types.contains_key(*name))?;
     Some(Found::Unknown(unknown.to_owned()))
 }
 

@@ -83,7 +83,7 @@ fn table(def: &TypeDef, body: &Struct) -> TokenStream {
             FieldPresence::Nullable => quote!(nullable),
             FieldPresence::Optional | FieldPresence::Newer | FieldPresence::Update => {
                 quote!(optional)
-            },
+            }
         };
         quote!(#name: #presence #wire)
     });

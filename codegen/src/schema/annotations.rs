@@ -1,5 +1,6 @@
 //! What people know and decide: the picture behind `schema/annotations`.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -35,6 +36,14 @@ pub struct Annotations {
     pub entities: IndexMap<String, Entity>,
     /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
     pub untyped: IndexMap<String, Noted<()>>,
+}
+
+impl Annotations {
+    /// The members and answers whose type in Rust an annotation decides.
+    pub fn retyped(&self) -> HashSet<String> {
+        let corrected = self.corrections.keys();
+        corrected.chain(self.newer.keys()).cloned().collect()
+    }
 }
 
 /// One line each.
