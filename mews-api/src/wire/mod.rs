@@ -8,6 +8,7 @@ mod json;
 mod leaves;
 mod read;
 mod reader;
+mod tree;
 mod union;
 mod write;
 
@@ -28,6 +29,9 @@ use write::Value;
 pub use write::Writer;
 
 use crate::decode::DecodeError;
+
+/// Every decimal of at most so many digits survives a binary float (64 bits), and is what that float prints.
+pub(crate) const FLOAT_DIGITS: usize = 15;
 
 /// How reading ends: an error is rare and therefore a single pointer.
 pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;
