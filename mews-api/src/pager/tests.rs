@@ -288,7 +288,7 @@ async fn a_failed_page_ends_the_walk_and_can_be_resumed() {
         ("connect", ErrorKind::Connect, Outcome::NotSent),
         ("[]", ErrorKind::Decode, Outcome::Applied),
         (
-            r#"{"Notes":[{"Id":2}],"Cursor":7}"#,
+            r#"{"Notes":[{"Id":2}],"Cursor":[]}"#,
             ErrorKind::Decode,
             Outcome::Applied,
         ),

@@ -15,6 +15,8 @@ mod write;
 #[cfg(test)]
 mod against_serde;
 #[cfg(test)]
+mod linear;
+#[cfg(test)]
 mod tests;
 
 pub use debug::debug;

@@ -28,8 +28,11 @@ pub(super) fn write_number<S: Serializer>(
     serializer: S,
     json: &RawValue,
 ) -> Result<S::Ok, S::Error> {
+    let is_fraction = json.get().contains(['.', 'e', 'E']);
     if is_json_text::<S>() {
         json.serialize(serializer)
+    } else if is_fraction && !serializer.is_human_readable() {
+        serializer.serialize_str(json.get())
     } else {
         Tree::Number(json.get()).serialize(serializer)
     }
@@ -96,11 +99,7 @@ impl Serialize for Tree<'_> {
                 }
                 let digits = significant_digits(text);
                 match text.parse::<f64>() {
-                    Ok(float)
-                        if serializer.is_human_readable()
-                            && digits <= FLOAT_DIGITS
-                            && (float.is_normal() || digits == 0) =>
-                    {
+                    Ok(float) if digits <= FLOAT_DIGITS && (float.is_normal() || digits == 0) => {
                         serializer.serialize_f64(float)
                     }
                     _ => serializer.serialize_str(text),
