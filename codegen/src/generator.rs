@@ -207,6 +207,7 @@ fn trim(annotations: &mut Annotations, facts: &Facts, resources: &[String]) {
             Some(path) => facts.operations.contains_key(path),
             None => has(subject),
         });
+    annotations.newer.retain(|name, _| has(name));
     annotations.types.retain(|name, _| has(name));
     annotations.unions.retain(|name, _| has(name));
     annotations.secrets.retain(|name, _| has(name));

@@ -17,10 +17,12 @@ use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::decode::from_json;
 use crate::error::{Error, ErrorKind, Outcome};
+use crate::object::Members;
 use crate::retry::{RetryAfter, http_date, retry_after};
 use crate::tenant::Tenant;
 use crate::transport::{Cause, Request, Response, Transport, TransportError};
 use crate::value::{Json, Timestamp};
+use crate::wire::Reader;
 
 /// A proxy that closes an idle connection answers 408 at once; the service only after it has worked.
 const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
@@ -28,6 +30,9 @@ const EDGE_TIMEOUT: Duration = Duration::from_secs(1);
 /// The number of steps in which a timeout is waited for, and the shortest step.
 const TIMEOUT_STEPS: u32 = 16;
 const SHORTEST_STEP: Duration = Duration::from_millis(50);
+
+/// Some servers put it before UTF-8, and readers of JSON may ignore it.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// So much of a page that is no JSON is looked at.
 const PAGE: usize = 1 << 20;
@@ -167,8 +172,11 @@ pub(crate) fn judge(
     let Response {
         status,
         headers,
-        body,
+        mut body,
     } = response;
+    if body.starts_with(BYTE_ORDER_MARK) {
+        body.drain(..BYTE_ORDER_MARK.len());
+    }
     let answer = |body, headers| Answer {
         body,
         status,
@@ -181,8 +189,14 @@ pub(crate) fn judge(
     };
     let (kind, outcome) = match status {
         204 => return Ok(answer(Vec::new(), headers)),
-        200 if !body.is_empty() && is_json(&headers) => return Ok(answer(body, headers)),
+        200 if !body.is_empty() && (is_json(&headers) || is_json_object(&body)) => {
+            return Ok(answer(body, headers));
+        }
         200..=299 => (ErrorKind::UnexpectedContentType, Outcome::Unknown),
+        // A firewall's page is not the service's word on what may be done.
+        403 if !is_from_service(&headers, &body) => {
+            (ErrorKind::UnexpectedContentType, Outcome::Refused)
+        }
         _ => refusal(status),
     };
     let error_body = ErrorBody::read(&body);
@@ -193,7 +207,7 @@ pub(crate) fn judge(
     };
     let from_gateway = is_gateway(status) && error_body.message.is_none();
     let message = match kind {
-        ErrorKind::UnexpectedContentType if status != 200 => {
+        ErrorKind::UnexpectedContentType if matches!(status, 201..=299) => {
             Some(format!("status {status} is not a response of this service"))
         }
         ErrorKind::UnexpectedContentType if body.is_empty() => Some("the body is empty".to_owned()),
@@ -294,10 +308,10 @@ pub(crate) fn failed(error: &TransportError, credentials: &Credentials, wall: Ti
 
 /// The body of an error, as far as it is one.
 #[derive(Default)]
-struct ErrorBody {
-    message: Option<String>,
-    request_id: Option<String>,
-    details: Option<Json>,
+pub(crate) struct ErrorBody {
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) details: Option<Json>,
 }
 bindings::object! { ErrorBody {
     message: optional "Message",
@@ -306,8 +320,25 @@ bindings::object! { ErrorBody {
 } }
 
 impl ErrorBody {
-    fn read(body: &[u8]) -> Self {
+    pub(crate) fn read(body: &[u8]) -> Self {
         from_json(body).unwrap_or_default()
+    }
+
+    /// The error that a body consists of: a message and nothing but what stands beside one in errors.
+    pub(crate) fn alone(body: &[u8]) -> Option<Self> {
+        let first = body.trim_ascii_start().strip_prefix(b"{")?;
+        let name = first.trim_ascii_start().strip_prefix(b"\"")?;
+        let is_ours = |member: &str| matches!(member, "Message" | "RequestId" | "Details");
+        // Most answers begin with something else, and need not be looked through.
+        let end = name.iter().take(10).position(|byte| *byte == b'"')?;
+        if !is_ours(std::str::from_utf8(&name[..end]).ok()?) {
+            return None;
+        }
+        let members = Members::read(body).ok()?;
+        if !members.iter().all(|(member, _)| is_ours(member)) {
+            return None;
+        }
+        Some(Self::read(body)).filter(|error| error.message.is_some())
     }
 
     /// There is nothing but the text to tell it by.
@@ -324,6 +355,21 @@ fn is_edge_timeout(headers: &HeaderMap, elapsed: Duration, body: &ErrorBody) -> 
     let closes =
         text(headers, &CONNECTION).is_some_and(|value| value.eq_ignore_ascii_case("close"));
     body.message.is_none() && closes && elapsed < EDGE_TIMEOUT
+}
+
+/// Whether a body is a JSON object, whatever it is called.
+fn is_json_object(body: &[u8]) -> bool {
+    let mut reader = Reader::new(body);
+    body.trim_ascii_start().starts_with(b"{") && reader.skip().and_then(|()| reader.end()).is_ok()
+}
+
+/// Whether the service refused, and not something before it: its errors are JSON and carry its id of the request.
+fn is_from_service(headers: &HeaderMap, body: &[u8]) -> bool {
+    if body.trim_ascii().is_empty() {
+        headers.contains_key(REQUEST_ID)
+    } else {
+        is_json_object(body)
+    }
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
@@ -414,6 +460,10 @@ mod tests {
                 let error = judged(json(status, body).unwrap(), Duration::ZERO)
                     .err()
                     .unwrap();
+                let kind = match (status, body) {
+                    (403, "<html>") => K::UnexpectedContentType,
+                    _ => kind,
+                };
                 assert_eq!(
                     (error.kind(), error.outcome(), error.status()),
                     (kind, outcome, Some(status)),
@@ -440,6 +490,52 @@ mod tests {
     }
 
     #[test]
+    fn accepts_json_whatever_it_is_called_and_ignores_byte_order_mark() {
+        for content_type in [
+            "text/plain",
+            "text/json",
+            "text/html",
+            "application/problem+json",
+        ] {
+            let response = with_header(
+                json(200, " {\"a\": [1]}").unwrap(),
+                "content-type",
+                content_type,
+            );
+            assert!(judged(response, Duration::ZERO).is_ok(), "{content_type}");
+        }
+        let mut missing = json(200, "{}").unwrap();
+        missing.headers.remove(CONTENT_TYPE);
+        assert!(judged(missing, Duration::ZERO).is_ok());
+        let marked = json(200, "\u{feff}{}").unwrap();
+        assert_eq!(judged(marked, Duration::ZERO).unwrap().body, b"{}");
+        let body = "\u{feff}{\"Message\":\"Because.\",\"Details\":\"More.\"}";
+        let error = judged(json(403, body).unwrap(), Duration::ZERO)
+            .err()
+            .unwrap();
+        assert_eq!(error.message(), Some("Because."));
+        assert_eq!(error.details(), Some("\"More.\""));
+    }
+
+    #[test]
+    fn firewall_page_is_not_a_business_rule() {
+        let page = with_header(
+            json(403, "<html>blocked</html>").unwrap(),
+            "content-type",
+            "text/html",
+        );
+        let mut empty = json(403, "").unwrap();
+        empty.headers.remove("request-id");
+        for response in [page, empty] {
+            let error = judged(response, Duration::ZERO).err().unwrap();
+            assert!(error.is_unexpected_content_type(), "{error}");
+            assert_eq!(error.outcome(), Outcome::Refused);
+        }
+        let business = judged(json(403, "").unwrap(), Duration::ZERO);
+        assert!(business.err().unwrap().is_business());
+    }
+
+    #[test]
     fn only_json_and_204_are_answers() {
         assert_eq!(
             judged(json(200, "{}").unwrap(), Duration::ZERO)
@@ -452,8 +548,8 @@ mod tests {
             b""
         );
         let html = with_header(json(200, "<html>").unwrap(), "content-type", "text/html");
-        let plain = with_header(json(200, "{}").unwrap(), "content-type", "text/plain");
-        let mut missing = json(200, "{}").unwrap();
+        let plain = with_header(json(200, "{} ok").unwrap(), "content-type", "text/plain");
+        let mut missing = json(200, "[]").unwrap();
         missing.headers.remove(CONTENT_TYPE);
         for (response, message) in [
             (html, "content type text/html"),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use tracing::debug;
 
-use crate::attempt::Answer;
+use crate::attempt::{Answer, ErrorBody};
 use crate::bindings;
 use crate::decode::{DecodeError, fill, from_json, write};
 use crate::drift;
@@ -123,6 +123,9 @@ pub(crate) fn fill_response(
         let message = "the body is empty, which was not asked for (`minimal`)";
         return Err(unreadable(info, answer, &DecodeError::new("", message)));
     }
+    if let Some(error) = error_in_success(info, answer) {
+        return Err(error);
+    }
     let body = if answer.body.is_empty() {
         Cow::Owned(nothing(info))
     } else {
@@ -140,8 +143,34 @@ pub(crate) fn fill_response(
             let error = DecodeError::new(error.path(), message);
             Err(unreadable(info, answer, &error))
         }
+        Err(error) if error.path().is_empty() => {
+            // What is not the answer at all may be an error all the same, with more in it than errors have.
+            let message = ErrorBody::read(&answer.body);
+            Err(match message.message {
+                Some(_) => of_error_body(info, answer, message),
+                None => unreadable(info, answer, &error),
+            })
+        }
         Err(error) => Err(unreadable(info, answer, &error)),
     }
+}
+
+/// The error that an answer with a status of success consists of. Nobody knows whether the request took effect.
+pub(crate) fn error_in_success(info: &'static OperationInfo, answer: &Answer) -> Option<Error> {
+    let error = ErrorBody::alone(&answer.body)?;
+    Some(of_error_body(info, answer, error))
+}
+
+fn of_error_body(info: &'static OperationInfo, answer: &Answer, error: ErrorBody) -> Error {
+    let redact = |text: &str| answer.tenant.credentials.redact(text);
+    let id = error.request_id.map(|id| redact(&id));
+    Error::new(ErrorKind::Decode, Outcome::Unknown)
+        .in_operation(info.path.into())
+        .labelled(answer.tenant.label())
+        .with_status(answer.status)
+        .with_request_id(answer.request_id().or(id))
+        .with_details(error.details.map(|details| redact(details.as_str())))
+        .with_message(redact(&error.message.unwrap_or_default()))
 }
 
 /// What an answer without a body stands for: the lists that are known, all empty.

@@ -27,6 +27,8 @@ impl std::error::Error for EncodeError {}
 pub struct DecodeError {
     path: String,
     message: String,
+    /// Where the text stops being JSON, until that is told by line and column.
+    at: Option<usize>,
 }
 
 impl DecodeError {
@@ -45,7 +47,29 @@ impl DecodeError {
         Self {
             path: path.into(),
             message: message.into(),
+            at: None,
         }
+    }
+
+    /// The error of text that is no JSON at this offset: [`located`](Self::located) says which line that is.
+    pub(crate) fn broken(at: usize, message: &'static str) -> Self {
+        Self {
+            path: String::new(),
+            message: message.to_owned(),
+            at: Some(at),
+        }
+    }
+
+    /// The same error with the line and the column of this text.
+    pub(crate) fn located(mut self: Box<Self>, text: &[u8]) -> Box<Self> {
+        if let Some(at) = self.at.take() {
+            let read = &text[..at.min(text.len())];
+            let line = 1 + read.iter().filter(|byte| **byte == b'\n').count();
+            let line_start = read.iter().rposition(|byte| *byte == b'\n');
+            let column = read.len() - line_start.map_or(0, |end| end + 1) + 1;
+            self.message = format!("not JSON at line {line}, column {column}: {}", self.message);
+        }
+        self
     }
 
     /// The same error seen from the value that holds this one under `name`.
@@ -105,9 +129,17 @@ pub fn from_json<T: Blank>(text: &[u8]) -> Result<T, DecodeError> {
 
 /// Not generic: once for all types. A text that holds nothing else.
 pub(crate) fn fill(text: &[u8], value: &mut dyn Wire) -> ReadResult {
-    let mut reader = Reader::new(text);
-    value.read(&mut reader)?;
-    reader.end()
+    read_whole(&mut Reader::new(text), text, |reader| value.read(reader))
+}
+
+/// Reads a text of which nothing may be left.
+pub(crate) fn read_whole<'a, T>(
+    reader: &mut Reader<'a>,
+    text: &[u8],
+    read: impl FnOnce(&mut Reader<'a>) -> ReadResult<T>,
+) -> ReadResult<T> {
+    let value = read(reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error| error.located(text))
 }
 
 #[cfg(test)]
@@ -156,7 +188,7 @@ mod tests {
             (
                 r#"{"Name":"x","At":"hush"}"#,
                 "Items[1].At",
-                "expected an instant with its offset, such as 2023-03-22T12:12:00Z, in the years 1 to 9999",
+                "expected an instant such as 2023-03-22T12:12:00Z, in the years 1 to 9999",
             ),
             (
                 r#"{"Name":"x","On":20230322}"#,

@@ -1,4 +1,5 @@
-//! How far the service has moved on: values in its answers that this version of the library doesn't know.
+//! How far the service has moved on: values in its answers that this version of the library doesn't know, and texts in
+//! which half a character was replaced.
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,5 +1,7 @@
 //! A request's body on its way: members that can be replaced one by one, then sealed with the tokens.
 
+use std::collections::HashSet;
+
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
@@ -36,6 +38,7 @@ impl Body {
         let mut body = Self {
             members: Vec::with_capacity(members.iter().len() + 1),
         };
+        let mut names = HashSet::with_capacity(members.iter().len());
         for (name, value) in members.iter() {
             if let Some(member) = (ENVELOPE.iter()).find(|member| member.eq_ignore_ascii_case(name))
             {
@@ -44,7 +47,7 @@ impl Body {
                     "is set by the client, not by the request",
                 ));
             }
-            if body.get(name).is_some() {
+            if !names.insert(name) {
                 return Err(Error::refused_here(name, "is there twice"));
             }
             let value = std::str::from_utf8(value)

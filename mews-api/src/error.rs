@@ -98,9 +98,10 @@ pub enum ErrorKind {
     Transport,
     /// No complete answer in the time allowed.
     Timeout,
-    /// The answer is not what the operation declares.
+    /// The answer is not what the operation declares. Where it is an error in spite of its status (200), the message is the
+    /// service's.
     Decode,
-    /// The answer is no JSON: some proxy's page.
+    /// The answer is no JSON: some proxy's page, or a firewall's (403).
     UnexpectedContentType,
     /// The answer points to another address; never followed, since the tokens would go there.
     Redirect,

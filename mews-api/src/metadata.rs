@@ -18,7 +18,8 @@ pub struct Metadata {
     /// How long the call waited in all because of the limit of requests.
     pub waited: Duration,
     /// How many values of the answer this version of the library doesn't know: of enums, or variants of unions. They are kept
-    /// and written back; see [`Client::unknown_values`](crate::Client::unknown_values). Always 0 for a raw call.
+    /// and written back; see [`Client::unknown_values`](crate::Client::unknown_values). A text that was cut between the halves
+    /// of a character counts too, for each U+FFFD put in place of a half. Always 0 for a raw call.
     #[doc(alias = "schema_drift")]
     pub unknown_values: u64,
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::decode::read_whole;
 use crate::wire::{ReadResult, Reader};
 
 /// The members of an object in their order, names unescaped, values as text.
@@ -14,9 +15,7 @@ pub(crate) struct Members<'a> {
 impl<'a> Members<'a> {
     /// Those of a text that is an object.
     pub(crate) fn read(text: &'a [u8]) -> ReadResult<Self> {
-        let mut reader = Reader::new(text);
-        let members = reader.members()?;
-        reader.end()?;
+        let members = read_whole(&mut Reader::new(text), text, Reader::members)?;
         Ok(Self { text, members })
     }
 
@@ -39,10 +38,7 @@ impl<'a> Members<'a> {
 
 /// Where the entries stand in a text that is a list.
 pub(crate) fn entries(text: &[u8]) -> ReadResult<Vec<Range<usize>>> {
-    let mut reader = Reader::new(text);
-    let entries = reader.entries()?;
-    reader.end()?;
-    Ok(entries)
+    read_whole(&mut Reader::new(text), text, Reader::entries)
 }
 
 #[cfg(test)]

@@ -177,7 +177,7 @@ impl Step {
             &changes,
             &diff,
             &renames,
-            &schema.annotations.corrections.keys().cloned().collect(),
+            &schema.annotations.retyped(),
         );
         let is_explained =
             |change: &&surface::Change| change.is_breaking() && !unexplained.contains(change);

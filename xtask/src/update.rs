@@ -164,7 +164,7 @@ fn unexplained(old: Bound<'_>, new: Bound<'_>, diff: &Diff, schema: &Schema) -> 
         &surface::compare(&before, &after),
         diff,
         &diff::renames(old.facts, new.facts),
-        &schema.annotations.corrections.keys().cloned().collect(),
+        &schema.annotations.retyped(),
     )
     .iter()
     .map(ToString::to_string)

@@ -43,9 +43,9 @@ enum Found {
 /// A name in the correction that leads nowhere.
 fn unknown(facts: &Facts, correction: &Correction) -> Option<Found> {
     let names = correction.corrected.shape.names();
-    let unknown = names
-        .into_iter()
-        .find(|name| !facts.types.contains_key(*name))?;
+    let variants = correction.variants.iter().map(String::as_str);
+    let unknown =
+        (names.into_iter().chain(variants)).find(|name| !facts.types.contains_key(*name))?;
     Some(Found::Unknown(unknown.to_owned()))
 }
 
@@ -68,6 +68,9 @@ fn property(facts: &mut Facts, subject: &str, correction: &Correction) -> Found 
     }
     property.shape = correction.corrected.shape.clone();
     property.presence = correction.corrected.presence;
+    if property.shape == Shape::OneOf {
+        property.variants = correction.variants.iter().cloned().map(Some).collect();
+    }
     if matches!(property.shape, Shape::Update(_)) {
         property.format = None;
     }

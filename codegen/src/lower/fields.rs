@@ -47,6 +47,9 @@ fn one(
         (Presence::Required, _) if property.name == pass.schema.api.limitation => {
             FieldPresence::Optional
         }
+        (Presence::Required, _) if pass.schema.annotations.newer.contains_key(&place) => {
+            FieldPresence::Newer
+        }
         (Presence::Required, _) => FieldPresence::Required,
         (Presence::Nullable, _) => FieldPresence::Nullable,
         (Presence::Maybe | Presence::Optional, _) => FieldPresence::Optional,
@@ -60,7 +63,10 @@ fn one(
         .deprecated
         .as_ref()
         .map(|deprecation| docs::instead(pass, deprecation, sibling));
-    let docs = docs::field(pass, property, &ty);
+    let mut docs = docs::field(pass, property, &ty);
+    if presence == FieldPresence::Newer {
+        docs = docs.paragraph("`None` in answers from before the service sent it.");
+    }
     Some(Field {
         wire: property.name.clone(),
         place: property.place.clone(),

@@ -146,7 +146,9 @@ impl Known {
                         KnownField {
                             wire: field.wire.clone(),
                             ty: field.ty.clone(),
-                            may_be_missing: field.is_option() || was_option,
+                            // The wire requires what is newer than the answers that lack it.
+                            may_be_missing: was_option
+                                || (field.is_option() && field.presence != FieldPresence::Newer),
                             published: published.is_some(),
                         }
                     });

@@ -16,6 +16,9 @@ pub(super) fn apply(lock: &NamesLock, types: &mut IndexMap<TypeKey, TypeDef>) {
             let was_option = published.is_some_and(|ty| ty.starts_with("Option<"));
             match arguments {
                 Some(arguments) if arguments.contains(&field.wire) => {
+                    if field.presence == FieldPresence::Newer {
+                        continue;
+                    }
                     // What became optional in an answer is missing there: no constructor can hide that.
                     if was_option && field.presence != FieldPresence::Update {
                         field.presence = FieldPresence::Nullable;
@@ -28,6 +31,14 @@ pub(super) fn apply(lock: &NamesLock, types: &mut IndexMap<TypeKey, TypeDef>) {
                 Some(_) => {}
                 None if was_option && field.presence == FieldPresence::Required => {
                     field.presence = FieldPresence::Optional
+                }
+                // Answers that were recorded when the type was published lack it.
+                None if body.answered
+                    && field.presence == FieldPresence::Required
+                    && published.is_none()
+                    && lock.ty(&def.key).is_some() =>
+                {
+                    field.presence = FieldPresence::Newer;
                 }
                 None => {}
             }

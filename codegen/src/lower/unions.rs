@@ -192,7 +192,9 @@ pub(super) fn one_of(pass: &mut Pass<'_>, names: &[String]) -> Vec<OneOfVariant>
             required: properties
                 .values()
                 .filter(|property| {
+                    let place = format!("{name}.{}", property.name);
                     matches!(property.presence, Presence::Required | Presence::Nullable)
+                        && !pass.schema.annotations.newer.contains_key(&place)
                 })
                 .map(|property| property.name.clone())
                 .collect(),

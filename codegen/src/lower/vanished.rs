@@ -2,7 +2,7 @@
 
 use super::{Pass, fields};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::schema::{Facts, Operation, Property, Scalar, Shape, TypeKind};
+use crate::schema::{Facts, Operation, Presence, Property, Scalar, Shape, TypeKind};
 use crate::source::Place;
 
 pub(super) fn tell(pass: &mut Pass<'_>) {
@@ -39,6 +39,16 @@ pub(super) fn tell(pass: &mut Pass<'_>) {
     for (name, noted) in &annotations.names {
         if !is_named(facts, name) {
             gone("name", name, &noted.place, out);
+        }
+    }
+    for (name, noted) in &annotations.newer {
+        match property(facts, name) {
+            Some(property) if property.presence == Presence::Required => {}
+            Some(_) => out.warning(
+                &noted.place,
+                format!("`{name}` is annotated as newer than old answers, and is not required"),
+            ),
+            None => gone("newer member", name, &noted.place, out),
         }
     }
     for (name, noted) in &annotations.unions {

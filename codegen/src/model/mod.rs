@@ -258,7 +258,7 @@ impl Field {
     pub fn is_argument(&self) -> bool {
         matches!(
             self.presence,
-            FieldPresence::Required | FieldPresence::Nullable
+            FieldPresence::Required | FieldPresence::Nullable | FieldPresence::Newer
         )
     }
 
@@ -266,7 +266,7 @@ impl Field {
     pub fn is_option(&self) -> bool {
         matches!(
             self.presence,
-            FieldPresence::Optional | FieldPresence::Nullable
+            FieldPresence::Optional | FieldPresence::Nullable | FieldPresence::Newer
         )
     }
 }
@@ -280,6 +280,9 @@ pub enum FieldPresence {
     Optional,
     /// `Option`, written as null when `None`.
     Nullable,
+    /// `Option`, since answers from before the member existed lack it. The constructor takes the value itself, and the
+    /// member is left out when it is `None`.
+    Newer,
     /// An update value: left out when it is to be kept.
     Update,
 }

@@ -81,7 +81,9 @@ fn table(def: &TypeDef, body: &Struct) -> TokenStream {
         let presence = match field.presence {
             FieldPresence::Required => quote!(required),
             FieldPresence::Nullable => quote!(nullable),
-            FieldPresence::Optional | FieldPresence::Update => quote!(optional),
+            FieldPresence::Optional | FieldPresence::Newer | FieldPresence::Update => {
+                quote!(optional)
+            }
         };
         quote!(#name: #presence #wire)
     });

@@ -98,6 +98,10 @@ fn constructor(body: &Struct) -> TokenStream {
                 let value = ty::converted(&field.ty, &quote!(#name));
                 quote!(#name: #value)
             }
+            FieldPresence::Newer => {
+                let value = ty::converted(&field.ty, &quote!(#name));
+                quote!(#name: Some(#value))
+            }
             FieldPresence::Nullable => quote!(#name),
             FieldPresence::Optional => quote!(#name: None),
             FieldPresence::Update => quote!(#name: bindings::Update::Keep),

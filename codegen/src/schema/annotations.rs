@@ -1,5 +1,6 @@
 //! What people know and decide: the picture behind `schema/annotations`.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -20,6 +21,9 @@ pub struct Annotations {
     pub operations: IndexMap<String, OperationAnnotation>,
     /// By `Type.Property`, or `resource/action response` for an operation's answer.
     pub corrections: IndexMap<String, Correction>,
+    /// By `Type.Property`: members that the schema requires and older answers lack, each with the day of the latest
+    /// published answer without it. Answers read them as absent, requests still require them.
+    pub newer: IndexMap<String, Noted<String>>,
     /// One line on a type.
     pub types: TypeAnnotations,
     /// Discriminator values that don't tell their variant by name: by `Type.Property` (or `Type`), then value -> type.
@@ -32,6 +36,14 @@ pub struct Annotations {
     pub entities: IndexMap<String, Entity>,
     /// Names (`Value`) or places (`Type.Property`) of ids that stand for nothing in particular.
     pub untyped: IndexMap<String, Noted<()>>,
+}
+
+impl Annotations {
+    /// The members and answers whose type in Rust an annotation decides.
+    pub fn retyped(&self) -> HashSet<String> {
+        let corrected = self.corrections.keys();
+        corrected.chain(self.newer.keys()).cloned().collect()
+    }
 }
 
 /// One line each.
@@ -181,6 +193,8 @@ pub struct Correction {
     pub expected: TypeText,
     /// What it becomes.
     pub corrected: TypeText,
+    /// Where it becomes one of several types, these.
+    pub variants: Vec<String>,
     /// Why.
     pub reason: String,
 }
@@ -236,6 +250,17 @@ pub(super) fn file(
                 key,
                 correction,
                 |first| &first.place,
+                out,
+            );
+        }
+    });
+    each(&fields, "newer", out, |key, node, out| {
+        if let Some(day) = text(node, out) {
+            once(
+                &mut annotations.newer,
+                key,
+                noted(key, day.to_owned()),
+                noted_at,
                 out,
             );
         }
@@ -554,10 +579,12 @@ fn correction(key: &Key, node: &Node, out: &mut Diagnostics) -> Option<Correctio
     let expected = ty("expected", out);
     let corrected = ty("corrected", out);
     let reason = fields.required_text("reason", out);
+    let variants = fields.texts("variants", out);
     Some(Correction {
         place: key.place.clone(),
         expected: expected?,
         corrected: corrected?,
+        variants,
         reason: reason?,
     })
 }

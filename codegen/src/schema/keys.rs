@@ -47,6 +47,7 @@ pub const ANNOTATION_FILE: &[&str] = &[
     "secrets",
     "names",
     "corrections",
+    "newer",
 ];
 /// An operation of `annotations/*.yaml`.
 pub const OPERATION_ANNOTATION: &[&str] = &[
@@ -65,7 +66,7 @@ pub const FILTER: &[&str] = &["points", "overlaps", "contains", "time"];
 /// What a time filter selects by a value of its selector.
 pub const MEANING: &[&str] = &["points", "overlaps", "contains"];
 /// A correction of a fact.
-pub const CORRECTION: &[&str] = &["expected", "corrected", "reason"];
+pub const CORRECTION: &[&str] = &["expected", "corrected", "variants", "reason"];
 
 /// `annotations/entities.yaml`
 pub const ENTITIES_FILE: &[&str] = &["entities", "untyped"];

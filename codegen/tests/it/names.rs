@@ -116,8 +116,8 @@ fn a_new_required_property_of_a_request_becomes_a_setter() {
 }
 
 #[test]
-fn a_new_property_of_an_answer_is_as_the_wire_has_it() {
-    let new = unpublished(&["field Thing.Size = size: i32"]);
+fn new_required_property_of_an_answer_is_optional() {
+    let new = unpublished(&["field Thing.Size = size: Option<i32>"]);
     assert_eq!(
         after(&[("Id: string", "Id: string\n        Size: int32")]),
         new

@@ -66,8 +66,7 @@ fn what_breaks_in_rust_has_a_reason_on_the_wire() {
             let (old, new) = (Surface::of(before), Surface::of(&model));
             let changes = surface::compare(&old, &new);
             let diff = Diff::new(facts, &schema.facts, &schema.api.base_path);
-            let corrected: HashSet<String> =
-                schema.annotations.corrections.keys().cloned().collect();
+            let corrected: HashSet<String> = schema.annotations.retyped();
             let renames = renames(facts, &schema.facts);
             let left: Vec<String> =
                 promise::unexplained(&old, &new, &changes, &diff, &renames, &corrected)

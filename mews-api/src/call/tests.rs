@@ -107,7 +107,7 @@ async fn unknown_values_are_counted_for_all_handles_together() {
     let (client, _) = Fake::client(|number, _| match number {
         0 => json(200, r#"{"Notes":[{"State":"Open"}]}"#),
         // Unknown, and unreadable behind it.
-        3 => json(200, r#"{"Notes":[{"State":"New"},{"State":1}]}"#),
+        3 => json(200, r#"{"Notes":[{"State":"New"},{"State":{}}]}"#),
         _ => json(200, r#"{"Notes":[{"State":"New"},{"State":"Newer"}]}"#),
     });
     let of = |client: &Client| client.unknown_values();

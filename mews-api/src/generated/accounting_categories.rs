@@ -169,7 +169,9 @@ pub struct AccountingCategory {
     /// `Id`: id of [`AccountingCategory`](entities::AccountingCategory).
     pub id: bindings::Id<entities::AccountingCategory>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `Name`: text.
@@ -187,14 +189,18 @@ pub struct AccountingCategory {
     /// `Classification`: [`AccountingCategoryClassificationEnum`].
     pub classification: Option<AccountingCategoryClassificationEnum>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { AccountingCategory {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     is_active: required "IsActive",
     name: required "Name",
     code: optional "Code",
@@ -203,8 +209,8 @@ bindings::object! { AccountingCategory {
     posting_account_code: optional "PostingAccountCode",
     cost_center_code: optional "CostCenterCode",
     classification: optional "Classification",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A page of accounting categories and the cursor for the next one.

@@ -193,13 +193,21 @@ pub struct AgeCategory {
     /// `ShortNames`: by key, text.
     pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `Classification`: [`AgeCategoryClassificationEnum`].
-    pub classification: AgeCategoryClassificationEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub classification: Option<AgeCategoryClassificationEnum>,
     /// `IsActive`: yes or no.
-    pub is_active: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_active: Option<bool>,
     /// `ExternalIdentifier`: text, at most 255 characters.
     pub external_identifier: Option<String>,
 }
@@ -211,10 +219,10 @@ bindings::object! { AgeCategory {
     maximal_age: optional "MaximalAge",
     names: required "Names",
     short_names: optional "ShortNames",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
-    classification: required "Classification",
-    is_active: required "IsActive",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    classification: optional "Classification",
+    is_active: optional "IsActive",
     external_identifier: optional "ExternalIdentifier",
 } }
 

@@ -509,17 +509,27 @@ pub struct AvailabilityBlock {
     /// `Budget`: [`CurrencyValueOld`].
     pub budget: Option<CurrencyValueOld>,
     /// `State`: [`AvailabilityBlockStateEnum`].
-    pub state: AvailabilityBlockStateEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub state: Option<AvailabilityBlockStateEnum>,
     /// `ReservationPurpose`: [`ReservationPurposeEnum`].
     pub reservation_purpose: Option<ReservationPurposeEnum>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `FirstTimeUnitStartUtc`: instant.
-    pub first_time_unit_start_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub first_time_unit_start_utc: Option<bindings::Timestamp>,
     /// `LastTimeUnitStartUtc`: instant.
-    pub last_time_unit_start_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub last_time_unit_start_utc: Option<bindings::Timestamp>,
     /// `ReleasedUtc`: instant.
     pub released_utc: Option<bindings::Timestamp>,
     /// `RollingReleaseOffset`: length of time.
@@ -531,15 +541,23 @@ pub struct AvailabilityBlock {
     /// `Notes`: text.
     pub notes: Option<String>,
     /// `PickupDistribution`: [`PickupDistributionEnum`].
-    pub pickup_distribution: PickupDistributionEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub pickup_distribution: Option<PickupDistributionEnum>,
     /// `IsActive`: yes or no.
-    pub is_active: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_active: Option<bool>,
     /// `QuoteId`: id.
     pub quote_id: Option<bindings::Uuid>,
     /// `AvailabilityBlockNumber`: text.
-    pub availability_block_number: String,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub availability_block_number: Option<String>,
     /// `ReleaseStrategy`: [`ReleaseStrategyEnum`].
-    pub release_strategy: ReleaseStrategyEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub release_strategy: Option<ReleaseStrategyEnum>,
     /// `PurchaseOrderNumber`: text.
     pub purchase_order_number: Option<String>,
     /// `BusinessSegmentId`: id of [`BusinessSegment`](entities::BusinessSegment).
@@ -562,22 +580,22 @@ bindings::object! { AvailabilityBlock {
     company_id: optional "CompanyId",
     travel_agency_id: optional "TravelAgencyId",
     budget: optional "Budget",
-    state: required "State",
+    state: optional "State",
     reservation_purpose: optional "ReservationPurpose",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
-    first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
-    last_time_unit_start_utc: required "LastTimeUnitStartUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    first_time_unit_start_utc: optional "FirstTimeUnitStartUtc",
+    last_time_unit_start_utc: optional "LastTimeUnitStartUtc",
     released_utc: optional "ReleasedUtc",
     rolling_release_offset: optional "RollingReleaseOffset",
     external_identifier: optional "ExternalIdentifier",
     name: optional "Name",
     notes: optional "Notes",
-    pickup_distribution: required "PickupDistribution",
-    is_active: required "IsActive",
+    pickup_distribution: optional "PickupDistribution",
+    is_active: optional "IsActive",
     quote_id: optional "QuoteId",
-    availability_block_number: required "AvailabilityBlockNumber",
-    release_strategy: required "ReleaseStrategy",
+    availability_block_number: optional "AvailabilityBlockNumber",
+    release_strategy: optional "ReleaseStrategy",
     purchase_order_number: optional "PurchaseOrderNumber",
     business_segment_id: nullable "BusinessSegmentId",
     canceled_utc: optional "CanceledUtc",

@@ -507,11 +507,17 @@ pub struct BillingAutomation {
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
-    pub creator_profile_id: bindings::Id<entities::Profile>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub creator_profile_id: Option<bindings::Id<entities::Profile>>,
     /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
-    pub updater_profile_id: bindings::Id<entities::Profile>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updater_profile_id: Option<bindings::Id<entities::Profile>>,
     /// `ProcessingStartOffset`: text.
     pub processing_start_offset: Option<String>,
     /// `OrderItemConsumptionPeriod`: [`BillingAutomationOrderItemConsumptionPeriodTypeEnum`].
@@ -533,9 +539,9 @@ bindings::object! { BillingAutomation {
     trigger_type: required "TriggerType",
     bill_aggregation_type: required "BillAggregationType",
     created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
-    creator_profile_id: required "CreatorProfileId",
-    updater_profile_id: required "UpdaterProfileId",
+    updated_utc: optional "UpdatedUtc",
+    creator_profile_id: optional "CreatorProfileId",
+    updater_profile_id: optional "UpdaterProfileId",
     processing_start_offset: optional "ProcessingStartOffset",
     order_item_consumption_period: optional "OrderItemConsumptionPeriod",
     assignments: optional "Assignments",

@@ -377,13 +377,15 @@ bindings::object! { CancellationPolicy {
 #[non_exhaustive]
 pub struct CancellationPolicyByRate {
     /// `RateId`: id of [`Rate`](entities::Rate).
-    pub rate_id: bindings::Id<entities::Rate>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub rate_id: Option<bindings::Id<entities::Rate>>,
     /// `Policies`: list of [`CancellationPolicyData`].
     pub policies: Vec<CancellationPolicyData>,
 }
 
 bindings::object! { CancellationPolicyByRate {
-    rate_id: required "RateId",
+    rate_id: optional "RateId",
     policies: required "Policies",
 } }
 
@@ -406,12 +408,14 @@ pub struct CancellationPolicyByReservation {
     /// `ReservationId`: id of [`Reservation`](entities::Reservation).
     pub reservation_id: bindings::Id<entities::Reservation>,
     /// `Policies`: list of [`CancellationPolicyData`].
-    pub policies: Vec<CancellationPolicyData>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub policies: Option<Vec<CancellationPolicyData>>,
 }
 
 bindings::object! { CancellationPolicyByReservation {
     reservation_id: required "ReservationId",
-    policies: required "Policies",
+    policies: optional "Policies",
 } }
 
 /// The policies in force for each of the reservations asked about.

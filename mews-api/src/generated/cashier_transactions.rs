@@ -153,7 +153,9 @@ pub struct CashierTransaction {
     /// `Id`: id of [`CashierTransaction`](entities::CashierTransaction).
     pub id: bindings::Id<entities::CashierTransaction>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `CashierId`: id of [`Cashier`](entities::Cashier).
     pub cashier_id: bindings::Id<entities::Cashier>,
     /// `PaymentId`: id of [`Payment`](entities::Payment).
@@ -172,7 +174,7 @@ pub struct CashierTransaction {
 
 bindings::object! { CashierTransaction {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     cashier_id: required "CashierId",
     payment_id: optional "PaymentId",
     created_utc: required "CreatedUtc",

@@ -165,24 +165,30 @@ pub struct Cashier {
     /// `Id`: id of [`Cashier`](entities::Cashier).
     pub id: bindings::Id<entities::Cashier>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `Name`: text.
     pub name: String,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { Cashier {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     is_active: required "IsActive",
     name: required "Name",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A page of cashiers and the cursor for the next one.

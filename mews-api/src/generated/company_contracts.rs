@@ -430,7 +430,9 @@ pub struct TravelAgencyContract {
     /// `ChannelManagerRelativeAdjustment`: exact decimal number.
     pub channel_manager_relative_adjustment: Option<bindings::Decimal>,
     /// `Options`: [`TravelAgencyContractOptions`].
-    pub options: TravelAgencyContractOptions,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub options: Option<TravelAgencyContractOptions>,
     /// `AccountingCode`: text.
     pub accounting_code: Option<String>,
     /// `InvoiceDueInterval`: length of time.
@@ -448,9 +450,13 @@ pub struct TravelAgencyContract {
     /// `Notes`: text.
     pub notes: Option<String>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { TravelAgencyContract {
@@ -462,7 +468,7 @@ bindings::object! { TravelAgencyContract {
     commission: optional "Commission",
     channel_manager_absolute_adjustment: optional "ChannelManagerAbsoluteAdjustment",
     channel_manager_relative_adjustment: optional "ChannelManagerRelativeAdjustment",
-    options: required "Options",
+    options: optional "Options",
     accounting_code: optional "AccountingCode",
     invoice_due_interval: optional "InvoiceDueInterval",
     channel_manager_business_segment_id: optional "ChannelManagerBusinessSegmentId",
@@ -470,8 +476,8 @@ bindings::object! { TravelAgencyContract {
     contact_email: optional "ContactEmail",
     additional_contact_info: optional "AdditionalContactInfo",
     notes: optional "Notes",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A contract to be added between a service and a company.

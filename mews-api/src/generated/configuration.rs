@@ -121,11 +121,17 @@ pub struct AccountingConfiguration {
     /// `Bic`: text, at most 11 characters.
     pub bic: Option<String>,
     /// `SurchargeConfiguration`: [`SurchargeConfiguration`].
-    pub surcharge_configuration: SurchargeConfiguration,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub surcharge_configuration: Option<SurchargeConfiguration>,
     /// `EnabledExternalPaymentTypes`: list of [`ExternalPaymentTypeEnum`].
-    pub enabled_external_payment_types: Vec<ExternalPaymentTypeEnum>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enabled_external_payment_types: Option<Vec<ExternalPaymentTypeEnum>>,
     /// `Options`: list of [`AccountingConfigurationOptionEnum`].
-    pub options: Vec<AccountingConfigurationOptionEnum>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub options: Option<Vec<AccountingConfigurationOptionEnum>>,
 }
 
 bindings::object! { AccountingConfiguration {
@@ -135,9 +141,9 @@ bindings::object! { AccountingConfiguration {
     bank_name: optional "BankName",
     iban: optional "Iban",
     bic: optional "Bic",
-    surcharge_configuration: required "SurchargeConfiguration",
-    enabled_external_payment_types: required "EnabledExternalPaymentTypes",
-    options: required "Options",
+    surcharge_configuration: optional "SurchargeConfiguration",
+    enabled_external_payment_types: optional "EnabledExternalPaymentTypes",
+    options: optional "Options",
 } }
 
 /// A property's settings, the server's present time, and access to card storage.
@@ -195,11 +201,15 @@ pub struct Enterprise {
     /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `ChainName`: text.
-    pub chain_name: String,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub chain_name: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `Name`: text.
     pub name: String,
     /// `ShortName`: text, at most 11 characters.
@@ -217,14 +227,20 @@ pub struct Enterprise {
     /// `DefaultLanguageCode`: text.
     pub default_language_code: String,
     /// `EditableHistoryInterval`: length of time.
+    ///
+    /// `None` in answers from before the service sent it.
     #[deprecated(
         note = "use `accounting_editable_history_interval` and `operational_editable_history_interval`"
     )]
-    pub editable_history_interval: bindings::Period,
+    pub editable_history_interval: Option<bindings::Period>,
     /// `AccountingEditableHistoryInterval`: length of time.
-    pub accounting_editable_history_interval: bindings::Period,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub accounting_editable_history_interval: Option<bindings::Period>,
     /// `OperationalEditableHistoryInterval`: length of time.
-    pub operational_editable_history_interval: bindings::Period,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub operational_editable_history_interval: Option<bindings::Period>,
     /// `BusinessDayClosingOffset`: length of time.
     pub business_day_closing_offset: Option<bindings::Period>,
     /// `WebsiteUrl`: web address.
@@ -242,13 +258,19 @@ pub struct Enterprise {
     /// `TaxPrecision`: whole number.
     pub tax_precision: Option<i32>,
     /// `AddressId`: id of [`Address`](entities::Address).
-    pub address_id: bindings::Id<entities::Address>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub address_id: Option<bindings::Id<entities::Address>>,
     /// `Address`: [`OldAddress`].
     pub address: OldAddress,
     /// `GroupNames`: texts.
-    pub group_names: Vec<String>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub group_names: Option<Vec<String>>,
     /// `Subscription`: [`EnterpriseSubscription`].
-    pub subscription: EnterpriseSubscription,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub subscription: Option<EnterpriseSubscription>,
     /// `Currencies`: list of [`CurrencyAcceptance`].
     pub currencies: Vec<CurrencyAcceptance>,
     /// `AccountingConfiguration`: [`AccountingConfiguration`].
@@ -262,9 +284,9 @@ bindings::object! { Enterprise {
     external_identifier: optional "ExternalIdentifier",
     holding_key: optional "HoldingKey",
     chain_id: required "ChainId",
-    chain_name: required "ChainName",
+    chain_name: optional "ChainName",
     created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    updated_utc: optional "UpdatedUtc",
     name: required "Name",
     short_name: optional "ShortName",
     time_zone_identifier: required "TimeZoneIdentifier",
@@ -273,9 +295,9 @@ bindings::object! { Enterprise {
     accounting_environment_code: optional "AccountingEnvironmentCode",
     tax_environment_code: optional "TaxEnvironmentCode",
     default_language_code: required "DefaultLanguageCode",
-    editable_history_interval: required "EditableHistoryInterval",
-    accounting_editable_history_interval: required "AccountingEditableHistoryInterval",
-    operational_editable_history_interval: required "OperationalEditableHistoryInterval",
+    editable_history_interval: optional "EditableHistoryInterval",
+    accounting_editable_history_interval: optional "AccountingEditableHistoryInterval",
+    operational_editable_history_interval: optional "OperationalEditableHistoryInterval",
     business_day_closing_offset: optional "BusinessDayClosingOffset",
     website_url: optional "WebsiteUrl",
     email: optional "Email",
@@ -284,10 +306,10 @@ bindings::object! { Enterprise {
     cover_image_id: optional "CoverImageId",
     pricing: required "Pricing",
     tax_precision: optional "TaxPrecision",
-    address_id: required "AddressId",
+    address_id: optional "AddressId",
     address: required "Address",
-    group_names: required "GroupNames",
-    subscription: required "Subscription",
+    group_names: optional "GroupNames",
+    subscription: optional "Subscription",
     currencies: required "Currencies",
     accounting_configuration: optional "AccountingConfiguration",
     is_portfolio: optional "IsPortfolio",

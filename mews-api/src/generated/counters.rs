@@ -172,7 +172,9 @@ pub struct Counter {
     /// `Id`: id of [`Counter`](entities::Counter).
     pub id: bindings::Id<entities::Counter>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `Name`: text.
     pub name: String,
     /// `IsDefault`: yes or no.
@@ -182,23 +184,29 @@ pub struct Counter {
     /// `Format`: text.
     pub format: Option<String>,
     /// `Type`: [`EnterpriseScopeCounterDiscriminator`].
-    pub r#type: EnterpriseScopeCounterDiscriminator,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub r#type: Option<EnterpriseScopeCounterDiscriminator>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { Counter {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     name: required "Name",
     is_default: required "IsDefault",
     value: required "Value",
     format: optional "Format",
-    r#type: required "Type",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    r#type: optional "Type",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A page of counters, the same by kind in older lists, and the cursor for the next page.

@@ -415,7 +415,9 @@ pub struct CreditCard {
     /// `Id`: id of [`CreditCard`](entities::CreditCard).
     pub id: bindings::Id<entities::CreditCard>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     pub customer_id: bindings::Id<entities::Customer>,
     /// `IsActive`: yes or no.
@@ -435,12 +437,14 @@ pub struct CreditCard {
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { CreditCard {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     customer_id: required "CustomerId",
     is_active: required "IsActive",
     state: required "State",
@@ -450,7 +454,7 @@ bindings::object! { CreditCard {
     obfuscated_number: optional "ObfuscatedNumber",
     expiration: optional "Expiration",
     created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// Reference to card data in the card vault, with the card's expiry month.

@@ -1564,11 +1564,13 @@ bindings::object! { ChargeableCustomer {
 #[non_exhaustive]
 pub struct CustomerAddFileResult {
     /// `FileId`: id of [`File`](entities::File).
-    pub file_id: bindings::Id<entities::File>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub file_id: Option<bindings::Id<entities::File>>,
 }
 
 bindings::object! { CustomerAddFileResult {
-    file_id: required "FileId",
+    file_id: optional "FileId",
 } }
 
 /// Whether an answer about customers carries their profiles, addresses and documents.

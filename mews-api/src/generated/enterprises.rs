@@ -176,11 +176,15 @@ pub struct EnterprisePortfolio {
     /// `ChainId`: id of [`Chain`](entities::Chain).
     pub chain_id: bindings::Id<entities::Chain>,
     /// `ChainName`: text.
-    pub chain_name: String,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub chain_name: Option<String>,
     /// `CreatedUtc`: instant.
     pub created_utc: bindings::Timestamp,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `Name`: text.
     pub name: String,
     /// `ShortName`: text, at most 11 characters.
@@ -203,9 +207,13 @@ pub struct EnterprisePortfolio {
     )]
     pub editable_history_interval: Option<bindings::Period>,
     /// `AccountingEditableHistoryInterval`: length of time.
-    pub accounting_editable_history_interval: bindings::Period,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub accounting_editable_history_interval: Option<bindings::Period>,
     /// `OperationalEditableHistoryInterval`: length of time.
-    pub operational_editable_history_interval: bindings::Period,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub operational_editable_history_interval: Option<bindings::Period>,
     /// `BusinessDayClosingOffset`: length of time.
     pub business_day_closing_offset: Option<bindings::Period>,
     /// `WebsiteUrl`: web address.
@@ -225,13 +233,21 @@ pub struct EnterprisePortfolio {
     /// `AddressId`: id of [`Address`](entities::Address).
     pub address_id: bindings::Id<entities::Address>,
     /// `Address`: [`OldAddress`].
-    pub address: OldAddress,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub address: Option<OldAddress>,
     /// `GroupNames`: texts.
-    pub group_names: Vec<String>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub group_names: Option<Vec<String>>,
     /// `Subscription`: [`EnterpriseSubscription`].
-    pub subscription: EnterpriseSubscription,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub subscription: Option<EnterpriseSubscription>,
     /// `LinkedUtc`: instant.
-    pub linked_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub linked_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { EnterprisePortfolio {
@@ -239,9 +255,9 @@ bindings::object! { EnterprisePortfolio {
     external_identifier: optional "ExternalIdentifier",
     holding_key: optional "HoldingKey",
     chain_id: required "ChainId",
-    chain_name: required "ChainName",
+    chain_name: optional "ChainName",
     created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    updated_utc: optional "UpdatedUtc",
     name: required "Name",
     short_name: optional "ShortName",
     time_zone_identifier: required "TimeZoneIdentifier",
@@ -251,8 +267,8 @@ bindings::object! { EnterprisePortfolio {
     tax_environment_code: required "TaxEnvironmentCode",
     default_language_code: required "DefaultLanguageCode",
     editable_history_interval: optional "EditableHistoryInterval",
-    accounting_editable_history_interval: required "AccountingEditableHistoryInterval",
-    operational_editable_history_interval: required "OperationalEditableHistoryInterval",
+    accounting_editable_history_interval: optional "AccountingEditableHistoryInterval",
+    operational_editable_history_interval: optional "OperationalEditableHistoryInterval",
     business_day_closing_offset: optional "BusinessDayClosingOffset",
     website_url: optional "WebsiteUrl",
     email: optional "Email",
@@ -262,10 +278,10 @@ bindings::object! { EnterprisePortfolio {
     pricing: required "Pricing",
     tax_precision: optional "TaxPrecision",
     address_id: required "AddressId",
-    address: required "Address",
-    group_names: required "GroupNames",
-    subscription: required "Subscription",
-    linked_utc: required "LinkedUtc",
+    address: optional "Address",
+    group_names: optional "GroupNames",
+    subscription: optional "Subscription",
+    linked_utc: optional "LinkedUtc",
 } }
 
 /// A page of properties and the cursor for the next one.

@@ -160,7 +160,9 @@ pub struct Export {
     /// `EntityType`: [`ExportEntityTypeEnum`].
     pub entity_type: ExportEntityTypeEnum,
     /// `Scope`: [`ExportScope`].
-    pub scope: ExportScope,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub scope: Option<ExportScope>,
     /// `Files`: list of [`ExportFileEntry`].
     pub files: Vec<ExportFileEntry>,
     /// `ExpiresUtc`: instant.
@@ -173,7 +175,7 @@ bindings::object! { Export {
     id: required "Id",
     status: required "Status",
     entity_type: required "EntityType",
-    scope: required "Scope",
+    scope: optional "Scope",
     files: required "Files",
     expires_utc: optional "ExpiresUtc",
     filters: optional "Filters",

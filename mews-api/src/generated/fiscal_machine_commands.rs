@@ -168,7 +168,9 @@ pub struct BillV20250623 {
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `AccountType`: [`AccountTypeEnum`].
-    pub account_type: AccountTypeEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub account_type: Option<AccountTypeEnum>,
     /// `AssociatedAccountIds`: ids of [`Account`](entities::Account).
     pub associated_account_ids: Option<Vec<bindings::Id<entities::Account>>>,
     /// `CounterId`: id of [`Counter`](entities::Counter).
@@ -220,7 +222,7 @@ bindings::object! { BillV20250623 {
     name: optional "Name",
     enterprise_id: required "EnterpriseId",
     account_id: required "AccountId",
-    account_type: required "AccountType",
+    account_type: optional "AccountType",
     associated_account_ids: nullable "AssociatedAccountIds",
     counter_id: optional "CounterId",
     state: required "State",

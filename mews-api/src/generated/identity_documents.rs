@@ -593,7 +593,9 @@ pub struct IdentityDocumentV20241025 {
     /// `IdentityDocumentSupportNumber`: text.
     pub identity_document_support_number: Option<String>,
     /// `IsVerified`: yes or no.
-    pub is_verified: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_verified: Option<bool>,
 }
 
 bindings::object! { IdentityDocumentV20241025 {
@@ -607,7 +609,7 @@ bindings::object! { IdentityDocumentV20241025 {
     issuing_country_subdivision_code: optional "IssuingCountrySubdivisionCode",
     issuing_city: optional "IssuingCity",
     identity_document_support_number: optional "IdentityDocumentSupportNumber",
-    is_verified: required "IsVerified",
+    is_verified: optional "IsVerified",
 } }
 
 /// The identity documents as added or changed.

@@ -479,15 +479,21 @@ pub struct LoyaltyMembership {
     /// `Id`: id of [`LoyaltyMembership`](entities::LoyaltyMembership).
     pub id: bindings::Id<entities::LoyaltyMembership>,
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: bindings::Id<entities::Chain>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `LoyaltyProgramId`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub loyalty_program_id: bindings::Id<entities::LoyaltyProgram>,
     /// `State`: [`LoyaltyMembershipStateEnum`].
-    pub state: LoyaltyMembershipStateEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub state: Option<LoyaltyMembershipStateEnum>,
     /// `IsPrimary`: yes or no.
-    pub is_primary: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_primary: Option<bool>,
     /// `ProviderMembershipId`: text.
     pub provider_membership_id: Option<String>,
     /// `Code`: text.
@@ -511,11 +517,11 @@ pub struct LoyaltyMembership {
 
 bindings::object! { LoyaltyMembership {
     id: required "Id",
-    chain_id: required "ChainId",
+    chain_id: optional "ChainId",
     account_id: required "AccountId",
     loyalty_program_id: required "LoyaltyProgramId",
-    state: required "State",
-    is_primary: required "IsPrimary",
+    state: optional "State",
+    is_primary: optional "IsPrimary",
     provider_membership_id: optional "ProviderMembershipId",
     code: optional "Code",
     membership_number: optional "MembershipNumber",

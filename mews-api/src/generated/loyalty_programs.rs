@@ -377,24 +377,30 @@ pub struct LoyaltyProgram {
     /// `Id`: id of [`LoyaltyProgram`](entities::LoyaltyProgram).
     pub id: bindings::Id<entities::LoyaltyProgram>,
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: bindings::Id<entities::Chain>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `Name`: text.
     pub name: String,
     /// `Code`: text.
     pub code: String,
     /// `Type`: [`LoyaltyProgramType`].
-    pub r#type: LoyaltyProgramType,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub r#type: Option<LoyaltyProgramType>,
     /// `Subscription`: [`LoyaltyProgramSubscription`].
-    pub subscription: LoyaltyProgramSubscription,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub subscription: Option<LoyaltyProgramSubscription>,
 }
 
 bindings::object! { LoyaltyProgram {
     id: required "Id",
-    chain_id: required "ChainId",
+    chain_id: optional "ChainId",
     name: required "Name",
     code: required "Code",
-    r#type: required "Type",
-    subscription: required "Subscription",
+    r#type: optional "Type",
+    subscription: optional "Subscription",
 } }
 
 /// A loyalty program to add.

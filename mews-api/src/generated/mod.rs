@@ -564,7 +564,7 @@ pub mod types {
         AddProductItemsResult, AddedReservation, ChannelManagerDetails,
         CompanionshipAddResult, MultipleReservationResult, PerUnitPriceParameters,
         Reservation, ReservationAdditionResult, ReservationData, ReservationExtent,
-        ReservationItemResult, ReservationItems, ReservationPrice,
+        ReservationItemResult, ReservationItems, ReservationPrice, ReservationPriceTotal,
         ReservationPricingResult, ReservationQrCodeData, ReservationResult,
         ReservationServiceOrderResult, ReservationTimeFilter,
         ReservationUpdateOptionsParameters, ReservationUpdateParameters,

@@ -148,20 +148,26 @@ pub struct Outlet {
     /// `Name`: text.
     pub name: String,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { Outlet {
     id: required "Id",
     is_active: required "IsActive",
     name: required "Name",
-    enterprise_id: required "EnterpriseId",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    enterprise_id: optional "EnterpriseId",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// One page of outlets and the cursor of the next.

@@ -954,11 +954,15 @@ pub struct Payment {
     /// `Id`: id of [`Payment`](entities::Payment).
     pub id: bindings::Id<entities::Payment>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `AccountType`: [`AccountType`].
-    pub account_type: AccountType,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub account_type: Option<AccountType>,
     /// `PaymentRequestId`: id of [`PaymentRequest`](entities::PaymentRequest).
     pub payment_request_id: Option<bindings::Id<entities::PaymentRequest>>,
     /// `BillId`: id of [`Bill`](entities::Bill).
@@ -994,7 +998,9 @@ pub struct Payment {
     /// `Identifier`: text.
     pub identifier: Option<String>,
     /// `Type`: [`PaymentDiscriminatorEnum`].
-    pub r#type: PaymentDiscriminatorEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub r#type: Option<PaymentDiscriminatorEnum>,
     /// `Kind`: [`PaymentKindEnum`].
     pub kind: Option<PaymentKindEnum>,
     /// `Data`: [`PaymentData`].
@@ -1005,9 +1011,9 @@ pub struct Payment {
 
 bindings::object! { Payment {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     account_id: required "AccountId",
-    account_type: required "AccountType",
+    account_type: optional "AccountType",
     payment_request_id: optional "PaymentRequestId",
     bill_id: optional "BillId",
     reservation_id: optional "ReservationId",
@@ -1025,7 +1031,7 @@ bindings::object! { Payment {
     accounting_state: required "AccountingState",
     state: required "State",
     identifier: optional "Identifier",
-    r#type: required "Type",
+    r#type: optional "Type",
     kind: optional "Kind",
     data: optional "Data",
     payment_origin: optional "PaymentOrigin",
@@ -1176,7 +1182,9 @@ pub struct PaymentRefundResult {
     /// `Amount`: [`CurrencyValue`].
     pub amount: CurrencyValue,
     /// `State`: [`PaymentStateEnum`].
-    pub state: PaymentStateEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub state: Option<PaymentStateEnum>,
 }
 
 bindings::object! { PaymentRefundResult {
@@ -1184,7 +1192,7 @@ bindings::object! { PaymentRefundResult {
     refund_id: required "RefundId",
     r#type: required "Type",
     amount: required "Amount",
-    state: required "State",
+    state: optional "State",
 } }
 
 /// One page of payments and the cursor of the next.

@@ -239,7 +239,9 @@ pub struct ServiceOrder {
     /// `AccountId`: id of [`Account`](entities::Account).
     pub account_id: bindings::Id<entities::Account>,
     /// `AccountType`: [`AccountTypeEnum`].
-    pub account_type: AccountTypeEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub account_type: Option<AccountTypeEnum>,
     /// `CreatorProfileId`: id of [`Profile`](entities::Profile).
     pub creator_profile_id: bindings::Id<entities::Profile>,
     /// `UpdaterProfileId`: id of [`Profile`](entities::Profile).
@@ -276,7 +278,7 @@ bindings::object! { ServiceOrder {
     id: required "Id",
     service_id: required "ServiceId",
     account_id: required "AccountId",
-    account_type: required "AccountType",
+    account_type: optional "AccountType",
     creator_profile_id: required "CreatorProfileId",
     updater_profile_id: required "UpdaterProfileId",
     booker_id: optional "BookerId",

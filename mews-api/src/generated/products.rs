@@ -474,13 +474,15 @@ pub struct ProductResult {
     /// `Products`: list of [`Product`].
     pub products: Vec<Product>,
     /// `CustomerProducts`: list of [`Product`].
-    pub customer_products: Vec<Product>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub customer_products: Option<Vec<Product>>,
     /// `Cursor`: where a page starts.
     pub cursor: Option<bindings::Cursor>,
 }
 
 bindings::object! { ProductResult {
     products: required "Products",
-    customer_products: required "CustomerProducts",
+    customer_products: optional "CustomerProducts",
     cursor: optional "Cursor",
 } }

@@ -726,13 +726,15 @@ pub struct CategoryPricing {
     #[deprecated(note = "use `amount_prices`")]
     pub prices: Option<Vec<bindings::Decimal>>,
     /// `AmountPrices`: list of [`Amount`].
-    pub amount_prices: Vec<Amount>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub amount_prices: Option<Vec<Amount>>,
 }
 
 bindings::object! { CategoryPricing {
     category_id: required "CategoryId",
     prices: optional "Prices",
-    amount_prices: required "AmountPrices",
+    amount_prices: optional "AmountPrices",
 } }
 
 /// A limit on booking a rate that depends on dates and days of the week.
@@ -1407,12 +1409,16 @@ pub struct RatePricing {
     #[deprecated(note = "use `time_unit_starts_utc`")]
     pub dates_utc: Option<Vec<bindings::Timestamp>>,
     /// `TimeUnitStartsUtc`: instants.
-    pub time_unit_starts_utc: Vec<bindings::Timestamp>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub time_unit_starts_utc: Option<Vec<bindings::Timestamp>>,
     /// `BasePrices`: exact decimal numbers.
     #[deprecated(note = "use `base_amount_prices`")]
     pub base_prices: Option<Vec<bindings::Decimal>>,
     /// `BaseAmountPrices`: list of [`Amount`].
-    pub base_amount_prices: Vec<Amount>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub base_amount_prices: Option<Vec<Amount>>,
     /// `CategoryPrices`: list of [`CategoryPricing`].
     pub category_prices: Vec<CategoryPricing>,
     /// `CategoryAdjustments`: list of [`CategoryAdjustment`].
@@ -1432,9 +1438,9 @@ pub struct RatePricing {
 bindings::object! { RatePricing {
     currency: required "Currency",
     dates_utc: optional "DatesUtc",
-    time_unit_starts_utc: required "TimeUnitStartsUtc",
+    time_unit_starts_utc: optional "TimeUnitStartsUtc",
     base_prices: optional "BasePrices",
-    base_amount_prices: required "BaseAmountPrices",
+    base_amount_prices: optional "BaseAmountPrices",
     category_prices: required "CategoryPrices",
     category_adjustments: required "CategoryAdjustments",
     age_category_adjustments: optional "AgeCategoryAdjustments",

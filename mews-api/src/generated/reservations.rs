@@ -2245,7 +2245,9 @@ pub struct ChannelManagerDetails {
     /// `ChannelManagerNumber`: text.
     pub channel_manager_number: Option<String>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { ChannelManagerDetails {
@@ -2255,7 +2257,7 @@ bindings::object! { ChannelManagerDetails {
     channel_number: optional "ChannelNumber",
     channel_manager_group_number: optional "ChannelManagerGroupNumber",
     channel_manager_number: optional "ChannelManagerNumber",
-    created_utc: required "CreatedUtc",
+    created_utc: optional "CreatedUtc",
 } }
 
 /// The id of the new companionship.
@@ -2263,11 +2265,11 @@ bindings::object! { ChannelManagerDetails {
 #[non_exhaustive]
 pub struct CompanionshipAddResult {
     /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
-    pub companionship_id: bindings::Id<entities::Companionship>,
+    pub companionship_id: Option<bindings::Id<entities::Companionship>>,
 }
 
 bindings::object! { CompanionshipAddResult {
-    companionship_id: required "CompanionshipId",
+    companionship_id: optional "CompanionshipId",
 } }
 
 /// The ids of the reservations confirmed or cancelled.
@@ -2363,7 +2365,7 @@ pub struct Reservation {
     /// `CreditCardId`: id of [`CreditCard`](entities::CreditCard).
     pub credit_card_id: Option<bindings::Id<entities::CreditCard>>,
     /// `GroupId`: id of [`ReservationGroup`](entities::ReservationGroup).
-    pub group_id: bindings::Id<entities::ReservationGroup>,
+    pub group_id: Option<bindings::Id<entities::ReservationGroup>>,
     /// `RequestedResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
     pub requested_resource_category_id: bindings::Id<entities::ResourceCategory>,
     /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
@@ -2391,11 +2393,13 @@ pub struct Reservation {
     #[deprecated(note = "use `scheduled_end_utc` and `actual_end_utc`")]
     pub end_utc: bindings::Timestamp,
     /// `ScheduledStartUtc`: instant.
-    pub scheduled_start_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub scheduled_start_utc: Option<bindings::Timestamp>,
     /// `ActualStartUtc`: instant.
     pub actual_start_utc: Option<bindings::Timestamp>,
     /// `ScheduledEndUtc`: instant.
-    pub scheduled_end_utc: bindings::Timestamp,
+    pub scheduled_end_utc: Option<bindings::Timestamp>,
     /// `ActualEndUtc`: instant.
     pub actual_end_utc: Option<bindings::Timestamp>,
     /// `Purpose`: [`ReservationPurposeEnum`].
@@ -2427,7 +2431,7 @@ bindings::object! { Reservation {
     options: required "Options",
     rate_id: required "RateId",
     credit_card_id: optional "CreditCardId",
-    group_id: required "GroupId",
+    group_id: optional "GroupId",
     requested_resource_category_id: required "RequestedResourceCategoryId",
     assigned_resource_id: optional "AssignedResourceId",
     availability_block_id: optional "AvailabilityBlockId",
@@ -2440,9 +2444,9 @@ bindings::object! { Reservation {
     released_utc: optional "ReleasedUtc",
     start_utc: required "StartUtc",
     end_utc: required "EndUtc",
-    scheduled_start_utc: required "ScheduledStartUtc",
+    scheduled_start_utc: optional "ScheduledStartUtc",
     actual_start_utc: optional "ActualStartUtc",
-    scheduled_end_utc: required "ScheduledEndUtc",
+    scheduled_end_utc: optional "ScheduledEndUtc",
     actual_end_utc: optional "ActualEndUtc",
     purpose: optional "Purpose",
     qr_code_data: optional "QrCodeData",
@@ -2991,6 +2995,75 @@ bindings::object! { ReservationItems {
     order_items: required "OrderItems",
 } }
 
+/// What `Total` of `ReservationPrice` may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReservationPriceTotal {
+    /// [`CurrencyValueOld`]
+    CurrencyValueOld(CurrencyValueOld),
+    /// [`Amount`]
+    Amount(Amount),
+    /// What this version of the crate does not know, as it came.
+    #[non_exhaustive]
+    Unrecognized(bindings::UnknownVariant),
+}
+
+impl From<CurrencyValueOld> for ReservationPriceTotal {
+    fn from(value: CurrencyValueOld) -> Self {
+        Self::CurrencyValueOld(value)
+    }
+}
+
+impl From<Amount> for ReservationPriceTotal {
+    fn from(value: Amount) -> Self {
+        Self::Amount(value)
+    }
+}
+
+impl bindings::Blank for ReservationPriceTotal {
+    const BLANK: Self = Self::Unrecognized(bindings::Blank::BLANK);
+}
+
+impl bindings::Wire for ReservationPriceTotal {
+    fn read(&mut self, reader: &mut bindings::Reader<'_>) -> bindings::ReadResult {
+        let object = reader.choice()?;
+        *self = {
+            const FORMS: &[bindings::Form] = &[
+                bindings::Form {
+                    required: &["Currency"],
+                    known: &["Currency", "Value", "Net", "Tax", "TaxRate"],
+                },
+                bindings::Form {
+                    required: &["Currency", "GrossValue", "TaxValues"],
+                    known: &[
+                        "Currency",
+                        "NetValue",
+                        "GrossValue",
+                        "TaxValues",
+                        "Breakdown",
+                    ],
+                },
+            ];
+            match object.best_fit(FORMS) {
+                Some(0usize) => Self::CurrencyValueOld(object.whole()?),
+                Some(1usize) => Self::Amount(object.whole()?),
+                _ => Self::Unrecognized(object.into_unknown()?),
+            }
+        };
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut bindings::Writer<'_>) {
+        match self {
+            Self::CurrencyValueOld(value) => bindings::Wire::write(value, writer),
+            Self::Amount(value) => bindings::Wire::write(value, writer),
+            Self::Unrecognized(object) => object.write(writer),
+        }
+    }
+}
+
+bindings::serde_by_wire!(ReservationPriceTotal);
+
 /// The total price of one of the described reservations, under the identifier given to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2999,9 +3072,9 @@ pub struct ReservationPrice {
     pub identifier: Option<String>,
     /// `TotalAmount`: [`Amount`].
     pub total_amount: Option<Amount>,
-    /// `Total`: [`CurrencyValueOld`].
+    /// `Total`: [`ReservationPriceTotal`].
     #[deprecated(note = "use `total_amount`")]
-    pub total: Option<CurrencyValueOld>,
+    pub total: Option<ReservationPriceTotal>,
 }
 
 bindings::object! { ReservationPrice {

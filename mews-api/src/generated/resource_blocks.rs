@@ -326,11 +326,15 @@ pub struct ResourceBlock {
     /// `Id`: id of [`ResourceBlock`](entities::ResourceBlock).
     pub id: bindings::Id<entities::ResourceBlock>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AssignedResourceId`: id of [`Resource`](entities::Resource).
     pub assigned_resource_id: bindings::Id<entities::Resource>,
     /// `IsActive`: yes or no.
-    pub is_active: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_active: Option<bool>,
     /// `Type`: [`ResourceBlockType`].
     pub r#type: ResourceBlockType,
     /// `StartUtc`: instant.
@@ -344,23 +348,25 @@ pub struct ResourceBlock {
     /// `DeletedUtc`: instant.
     pub deleted_utc: Option<bindings::Timestamp>,
     /// `Name`: text.
-    pub name: String,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub name: Option<String>,
     /// `Notes`: text.
     pub notes: Option<String>,
 }
 
 bindings::object! { ResourceBlock {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     assigned_resource_id: required "AssignedResourceId",
-    is_active: required "IsActive",
+    is_active: optional "IsActive",
     r#type: required "Type",
     start_utc: required "StartUtc",
     end_utc: required "EndUtc",
     created_utc: required "CreatedUtc",
     updated_utc: required "UpdatedUtc",
     deleted_utc: optional "DeletedUtc",
-    name: required "Name",
+    name: optional "Name",
     notes: optional "Notes",
 } }
 

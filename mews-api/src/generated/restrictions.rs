@@ -556,7 +556,9 @@ pub struct Restriction {
     /// `ExternalIdentifier`: text.
     pub external_identifier: Option<String>,
     /// `Origin`: [`RestrictionOriginEnum`].
-    pub origin: RestrictionOriginEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub origin: Option<RestrictionOriginEnum>,
     /// `Conditions`: [`RestrictionConditions`].
     pub conditions: RestrictionConditions,
     /// `Exceptions`: [`RestrictionExceptions`].
@@ -567,7 +569,7 @@ bindings::object! { Restriction {
     id: required "Id",
     service_id: required "ServiceId",
     external_identifier: optional "ExternalIdentifier",
-    origin: required "Origin",
+    origin: optional "Origin",
     conditions: required "Conditions",
     exceptions: optional "Exceptions",
 } }

@@ -318,7 +318,9 @@ pub struct RoutingRule {
     /// `Id`: id of [`RoutingRule`](entities::RoutingRule).
     pub id: bindings::Id<entities::RoutingRule>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `CompanyId`: id of [`Company`](entities::Company).
     pub company_id: bindings::Id<entities::Company>,
     /// `CompanyRelation`: [`RoutingRuleCompanyRelation`].
@@ -332,22 +334,26 @@ pub struct RoutingRule {
     /// `SelectedStayItems`: [`RoutingRuleStayItems`].
     pub selected_stay_items: Option<RoutingRuleStayItems>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { RoutingRule {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     company_id: required "CompanyId",
     company_relation: required "CompanyRelation",
     applicability: required "Applicability",
     route_type: required "RouteType",
     service_id: required "ServiceId",
     selected_stay_items: optional "SelectedStayItems",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A routing rule to be created.

@@ -179,21 +179,27 @@ pub struct Rule {
     /// `Id`: id of [`Rule`](entities::Rule).
     pub id: bindings::Id<entities::Rule>,
     /// `ServiceId`: id of [`Service`](entities::Service).
-    pub service_id: bindings::Id<entities::Service>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub service_id: Option<bindings::Id<entities::Service>>,
     /// `Conditions`: [`RuleConditions`].
     pub conditions: RuleConditions,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { Rule {
     id: required "Id",
-    service_id: required "ServiceId",
+    service_id: optional "ServiceId",
     conditions: required "Conditions",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// What `Data` of `RuleAction` may be.

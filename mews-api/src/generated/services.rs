@@ -487,14 +487,16 @@ pub struct ServiceAvailabilityResult {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub dates_utc: Option<Vec<bindings::Timestamp>>,
     /// `TimeUnitStartsUtc`: instants.
-    pub time_unit_starts_utc: Vec<bindings::Timestamp>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub time_unit_starts_utc: Option<Vec<bindings::Timestamp>>,
     /// `CategoryAvailabilities`: list of [`CategoryAvailability`].
     pub category_availabilities: Vec<CategoryAvailability>,
 }
 
 bindings::object! { ServiceAvailabilityResult {
     dates_utc: optional "DatesUtc",
-    time_unit_starts_utc: required "TimeUnitStartsUtc",
+    time_unit_starts_utc: optional "TimeUnitStartsUtc",
     category_availabilities: required "CategoryAvailabilities",
 } }
 

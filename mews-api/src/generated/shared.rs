@@ -256,7 +256,7 @@ pub struct Amount {
     /// `Currency`: ISO 4217 code of a currency.
     pub currency: String,
     /// `NetValue`: exact decimal number.
-    pub net_value: bindings::Decimal,
+    pub net_value: Option<bindings::Decimal>,
     /// `GrossValue`: exact decimal number.
     pub gross_value: bindings::Decimal,
     /// `TaxValues`: list of [`TaxValue`].
@@ -284,7 +284,7 @@ pub struct Amount {
 )]
 bindings::object! { Amount {
     currency: required "Currency",
-    net_value: required "NetValue",
+    net_value: optional "NetValue",
     gross_value: required "GrossValue",
     tax_values: required "TaxValues",
     breakdown: optional "Breakdown",
@@ -373,7 +373,9 @@ bindings::object! { AmountParameters {
 #[non_exhaustive]
 pub struct AvailabilityAdjustment {
     /// `Id`: id of [`AvailabilityAdjustment`](entities::AvailabilityAdjustment).
-    pub id: bindings::Id<entities::AvailabilityAdjustment>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub id: Option<bindings::Id<entities::AvailabilityAdjustment>>,
     /// `AvailabilityBlockId`: id of [`AvailabilityBlock`](entities::AvailabilityBlock).
     pub availability_block_id: Option<bindings::Id<entities::AvailabilityBlock>>,
     /// `ResourceCategoryId`: id of [`ResourceCategory`](entities::ResourceCategory).
@@ -391,14 +393,20 @@ pub struct AvailabilityAdjustment {
     /// `UnitCount`: whole number.
     pub unit_count: i32,
     /// `ActivityState`: [`ActivityStateEnum`].
+    ///
+    /// `None` in answers from before the service sent it.
     #[deprecated(note = "use `is_active`")]
-    pub activity_state: ActivityStateEnum,
+    pub activity_state: Option<ActivityStateEnum>,
     /// `ReleaseOverrideUtc`: instant.
     pub release_override_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `IsActive`: yes or no.
-    pub is_active: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_active: Option<bool>,
     /// `PaxCounts`: list of [`PaxCount`], at most 5 items.
     pub pax_counts: Option<Vec<PaxCount>>,
     /// `FirstTimeUnitReleaseUtc`: instant.
@@ -407,7 +415,7 @@ pub struct AvailabilityAdjustment {
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 bindings::object! { AvailabilityAdjustment {
-    id: required "Id",
+    id: optional "Id",
     availability_block_id: optional "AvailabilityBlockId",
     resource_category_id: required "ResourceCategoryId",
     start_utc: optional "StartUtc",
@@ -415,10 +423,10 @@ bindings::object! { AvailabilityAdjustment {
     first_time_unit_start_utc: required "FirstTimeUnitStartUtc",
     last_time_unit_start_utc: required "LastTimeUnitStartUtc",
     unit_count: required "UnitCount",
-    activity_state: required "ActivityState",
+    activity_state: optional "ActivityState",
     release_override_utc: optional "ReleaseOverrideUtc",
-    updated_utc: required "UpdatedUtc",
-    is_active: required "IsActive",
+    updated_utc: optional "UpdatedUtc",
+    is_active: optional "IsActive",
     pax_counts: optional "PaxCounts",
     first_time_unit_release_utc: optional "FirstTimeUnitReleaseUtc",
 } }
@@ -535,11 +543,17 @@ pub struct Bill {
     /// `Name`: text.
     pub name: Option<String>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `AccountId`: id of [`Account`](entities::Account).
-    pub account_id: bindings::Id<entities::Account>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub account_id: Option<bindings::Id<entities::Account>>,
     /// `AccountType`: [`AccountTypeEnum`].
-    pub account_type: AccountTypeEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub account_type: Option<AccountTypeEnum>,
     /// `CustomerId`: id of [`Customer`](entities::Customer).
     #[deprecated(note = "use `account_id`")]
     pub customer_id: Option<bindings::Id<entities::Customer>>,
@@ -571,7 +585,7 @@ pub struct Bill {
     /// `LastReminderDateUtc`: instant.
     pub last_reminder_date_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `PurchaseOrderNumber`: text.
     pub purchase_order_number: Option<String>,
     /// `Notes`: text.
@@ -603,7 +617,9 @@ pub struct Bill {
     /// `EnterpriseData`: [`BillEnterpriseData`].
     pub enterprise_data: Option<BillEnterpriseData>,
     /// `CorrectionState`: [`BillCorrectionStateEnum`].
-    pub correction_state: BillCorrectionStateEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub correction_state: Option<BillCorrectionStateEnum>,
     /// `CorrectionType`: [`BillCorrectionTypeEnum`].
     pub correction_type: Option<BillCorrectionTypeEnum>,
     /// `CorrectedBillId`: id of [`Bill`](entities::Bill).
@@ -614,9 +630,9 @@ pub struct Bill {
 bindings::object! { Bill {
     id: required "Id",
     name: optional "Name",
-    enterprise_id: required "EnterpriseId",
-    account_id: required "AccountId",
-    account_type: required "AccountType",
+    enterprise_id: optional "EnterpriseId",
+    account_id: optional "AccountId",
+    account_type: optional "AccountType",
     customer_id: optional "CustomerId",
     company_id: optional "CompanyId",
     associated_account_ids: nullable "AssociatedAccountIds",
@@ -631,7 +647,7 @@ bindings::object! { Bill {
     paid_utc: optional "PaidUtc",
     due_utc: optional "DueUtc",
     last_reminder_date_utc: optional "LastReminderDateUtc",
-    updated_utc: required "UpdatedUtc",
+    updated_utc: optional "UpdatedUtc",
     purchase_order_number: optional "PurchaseOrderNumber",
     notes: optional "Notes",
     options: optional "Options",
@@ -644,7 +660,7 @@ bindings::object! { Bill {
     company_details: optional "CompanyDetails",
     associated_account_data: optional "AssociatedAccountData",
     enterprise_data: optional "EnterpriseData",
-    correction_state: required "CorrectionState",
+    correction_state: optional "CorrectionState",
     correction_type: optional "CorrectionType",
     corrected_bill_id: optional "CorrectedBillId",
 } }
@@ -884,9 +900,13 @@ pub struct BusinessSegment {
     /// `Name`: text.
     pub name: String,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 #[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
@@ -895,8 +915,8 @@ bindings::object! { BusinessSegment {
     service_id: required "ServiceId",
     is_active: required "IsActive",
     name: required "Name",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// A business partner of a chain, with its contacts, tax identifiers and terms of invoicing.
@@ -907,7 +927,9 @@ pub struct Company {
     /// `Id`: id of [`Company`](entities::Company).
     pub id: bindings::Id<entities::Company>,
     /// `ChainId`: id of [`Chain`](entities::Chain).
-    pub chain_id: bindings::Id<entities::Chain>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub chain_id: Option<bindings::Id<entities::Chain>>,
     /// `Name`: text.
     pub name: String,
     /// `MotherCompanyId`: id of [`Company`](entities::Company).
@@ -921,7 +943,9 @@ pub struct Company {
     /// `Options`: [`CompanyOptions`].
     pub options: CompanyOptions,
     /// `CreditRating`: [`CreditRating`].
-    pub credit_rating: CreditRating,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub credit_rating: Option<CreditRating>,
     /// `Department`: text.
     pub department: Option<String>,
     /// `DunsNumber`: text.
@@ -976,14 +1000,14 @@ pub struct Company {
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 bindings::object! { Company {
     id: required "Id",
-    chain_id: required "ChainId",
+    chain_id: optional "ChainId",
     name: required "Name",
     mother_company_id: optional "MotherCompanyId",
     invoicing_email: optional "InvoicingEmail",
     website_url: optional "WebsiteUrl",
     invoice_due_interval: optional "InvoiceDueInterval",
     options: required "Options",
-    credit_rating: required "CreditRating",
+    credit_rating: optional "CreditRating",
     department: optional "Department",
     duns_number: optional "DunsNumber",
     reference_identifier: optional "ReferenceIdentifier",
@@ -2280,7 +2304,9 @@ pub struct PaymentItemOld {
     /// `Amount`: [`ExtendedAmount`].
     pub amount: ExtendedAmount,
     /// `OriginalAmount`: [`ExtendedAmount`].
-    pub original_amount: ExtendedAmount,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub original_amount: Option<ExtendedAmount>,
     /// `AmountDefault`: [`ExtendedAmount`].
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub amount_default: Option<ExtendedAmount>,
@@ -2316,7 +2342,7 @@ bindings::object! { PaymentItemOld {
     bill_id: optional "BillId",
     accounting_category_id: optional "AccountingCategoryId",
     amount: required "Amount",
-    original_amount: required "OriginalAmount",
+    original_amount: optional "OriginalAmount",
     amount_default: optional "AmountDefault",
     notes: optional "Notes",
     settlement_id: optional "SettlementId",
@@ -2397,17 +2423,23 @@ pub struct Product {
     #[deprecated(note = "use `names`")]
     pub name: Option<String>,
     /// `Names`: by key, text.
-    pub names: std::collections::BTreeMap<String, String>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub names: Option<std::collections::BTreeMap<String, String>>,
     /// `ExternalName`: text.
     #[deprecated(note = "use `external_names`")]
     pub external_name: Option<String>,
     /// `ExternalNames`: by key, text.
-    pub external_names: std::collections::BTreeMap<String, String>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub external_names: Option<std::collections::BTreeMap<String, String>>,
     /// `ShortName`: text.
     #[deprecated(note = "use `short_names`")]
     pub short_name: Option<String>,
     /// `ShortNames`: by key, text.
-    pub short_names: std::collections::BTreeMap<String, String>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub short_names: Option<std::collections::BTreeMap<String, String>>,
     /// `Description`: text.
     #[deprecated(note = "use `descriptions`")]
     pub description: Option<String>,
@@ -2430,7 +2462,9 @@ pub struct Product {
     /// `Classifications`: [`ProductClassifications`].
     pub classifications: ProductClassifications,
     /// `Price`: [`ExtendedAmount`].
-    pub price: ExtendedAmount,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub price: Option<ExtendedAmount>,
     /// `Pricing`: [`ProductPricingValue`].
     #[deprecated(note = "use `price`")]
     pub pricing: Option<ProductPricingValue>,
@@ -2445,9 +2479,13 @@ pub struct Product {
     /// `TaxExemptionLegalReference`: text.
     pub tax_exemption_legal_reference: Option<String>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `ConsumptionMoment`: [`ProductConsumptionMomentEnum`].
     pub consumption_moment: Option<ProductConsumptionMomentEnum>,
 }
@@ -2461,11 +2499,11 @@ bindings::object! { Product {
     is_active: required "IsActive",
     is_default: optional "IsDefault",
     name: optional "Name",
-    names: required "Names",
+    names: optional "Names",
     external_name: optional "ExternalName",
-    external_names: required "ExternalNames",
+    external_names: optional "ExternalNames",
     short_name: optional "ShortName",
-    short_names: required "ShortNames",
+    short_names: optional "ShortNames",
     description: optional "Description",
     descriptions: optional "Descriptions",
     charging: optional "Charging",
@@ -2475,15 +2513,15 @@ bindings::object! { Product {
     options: required "Options",
     promotions: required "Promotions",
     classifications: required "Classifications",
-    price: required "Price",
+    price: optional "Price",
     pricing: optional "Pricing",
     image_ids: optional "ImageIds",
     ordering: optional "Ordering",
     external_identifier: optional "ExternalIdentifier",
     tax_exemption_reason: optional "TaxExemptionReason",
     tax_exemption_legal_reference: optional "TaxExemptionLegalReference",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
     consumption_moment: optional "ConsumptionMoment",
 } }
 
@@ -2751,7 +2789,9 @@ pub struct Promotions {
     /// `AfterCheckOut`: yes or no.
     pub after_check_out: bool,
     /// `DuringCheckOut`: yes or no.
-    pub during_check_out: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub during_check_out: Option<bool>,
 }
 
 #[cfg(
@@ -2768,7 +2808,7 @@ bindings::object! { Promotions {
     during_stay: required "DuringStay",
     before_check_out: required "BeforeCheckOut",
     after_check_out: required "AfterCheckOut",
-    during_check_out: required "DuringCheckOut",
+    during_check_out: optional "DuringCheckOut",
 } }
 
 /// A rate as old reservation listings carry it, with fewer properties.
@@ -3259,9 +3299,13 @@ pub struct Resource {
     /// `Data`: [`ResourceData`].
     pub data: ResourceData,
     /// `ExternalNames`: by key, text.
-    pub external_names: std::collections::BTreeMap<String, String>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub external_names: Option<std::collections::BTreeMap<String, String>>,
     /// `Directions`: by key, text.
-    pub directions: std::collections::BTreeMap<String, String>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub directions: Option<std::collections::BTreeMap<String, String>>,
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
@@ -3276,8 +3320,8 @@ bindings::object! { Resource {
     created_utc: required "CreatedUtc",
     updated_utc: required "UpdatedUtc",
     data: required "Data",
-    external_names: required "ExternalNames",
-    directions: required "Directions",
+    external_names: optional "ExternalNames",
+    directions: optional "Directions",
 } }
 
 /// A PIN code or tag of a reservation, with its time of validity and the doors it opens.
@@ -3288,7 +3332,9 @@ pub struct ResourceAccessToken {
     /// `Id`: id of [`ResourceAccessToken`](entities::ResourceAccessToken).
     pub id: bindings::Id<entities::ResourceAccessToken>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `ServiceOrderId`: id of [`Reservation`](entities::Reservation).
     pub service_order_id: bindings::Id<entities::Reservation>,
     /// `CompanionshipId`: id of [`Companionship`](entities::Companionship).
@@ -3308,17 +3354,23 @@ pub struct ResourceAccessToken {
     /// `Permissions`: [`ResourceAccessTokenPermissions`].
     pub permissions: ResourceAccessTokenPermissions,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `IsActive`: yes or no.
-    pub is_active: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_active: Option<bool>,
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 bindings::object! { ResourceAccessToken {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     service_order_id: required "ServiceOrderId",
     companionship_id: optional "CompanionshipId",
     resource_id: optional "ResourceId",
@@ -3328,9 +3380,9 @@ bindings::object! { ResourceAccessToken {
     validity_start_utc: required "ValidityStartUtc",
     validity_end_utc: required "ValidityEndUtc",
     permissions: required "Permissions",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
-    is_active: required "IsActive",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
+    is_active: optional "IsActive",
 } }
 
 /// Which doors a token opens, from bed to building.
@@ -3482,7 +3534,9 @@ pub struct ResourceCategoryImageAssignment {
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `Ordering`: whole number.
-    pub ordering: i32,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub ordering: Option<i32>,
 }
 
 #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
@@ -3493,7 +3547,7 @@ bindings::object! { ResourceCategoryImageAssignment {
     image_id: required "ImageId",
     created_utc: required "CreatedUtc",
     updated_utc: required "UpdatedUtc",
-    ordering: required "Ordering",
+    ordering: optional "Ordering",
 } }
 
 /// A trait that resources of one service may have, with its names and classification.
@@ -3620,7 +3674,9 @@ pub struct Service {
     /// `Id`: id of [`Service`](entities::Service).
     pub id: bindings::Id<entities::Service>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `IsActive`: yes or no.
     pub is_active: bool,
     /// `Name`: text.
@@ -3635,7 +3691,9 @@ pub struct Service {
     #[deprecated(note = "deprecated by the provider, who names no successor")]
     pub end_time: Option<bindings::Period>,
     /// `Options`: [`ServiceOptions`].
-    pub options: ServiceOptions,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub options: Option<ServiceOptions>,
     /// `Promotions`: [`Promotions`].
     #[deprecated(note = "use `data`")]
     pub promotions: Option<Promotions>,
@@ -3649,28 +3707,32 @@ pub struct Service {
     /// `ExternalIdentifier`: text, at most 255 characters.
     pub external_identifier: Option<String>,
     /// `CreatedUtc`: instant.
-    pub created_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub created_utc: Option<bindings::Timestamp>,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 bindings::object! { Service {
     id: required "Id",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     is_active: required "IsActive",
     name: required "Name",
     names: optional "Names",
     start_time: optional "StartTime",
     end_time: optional "EndTime",
-    options: required "Options",
+    options: optional "Options",
     promotions: optional "Promotions",
     r#type: optional "Type",
     ordering: optional "Ordering",
     data: optional "Data",
     external_identifier: optional "ExternalIdentifier",
-    created_utc: required "CreatedUtc",
-    updated_utc: required "UpdatedUtc",
+    created_utc: optional "CreatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }
 
 /// How the products of a service appear on bills.
@@ -3925,7 +3987,9 @@ bindings::object! { TimeFilterInterval {
 #[non_exhaustive]
 pub struct VoucherCode {
     /// `Id`: id of [`VoucherCode`](entities::VoucherCode).
-    pub id: bindings::Id<entities::VoucherCode>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub id: Option<bindings::Id<entities::VoucherCode>>,
     /// `VoucherId`: id of [`Voucher`](entities::Voucher).
     pub voucher_id: bindings::Id<entities::Voucher>,
     /// `Value`: text.
@@ -3947,7 +4011,7 @@ pub struct VoucherCode {
 
 #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
 bindings::object! { VoucherCode {
-    id: required "Id",
+    id: optional "Id",
     voucher_id: required "VoucherId",
     value: optional "Value",
     validity_start_utc: optional "ValidityStartUtc",

@@ -329,7 +329,9 @@ pub struct SourceAssignmentV20240920 {
     /// `IsPrimary`: yes or no.
     pub is_primary: bool,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
 }
 
 bindings::object! { SourceAssignmentV20240920 {
@@ -337,5 +339,5 @@ bindings::object! { SourceAssignmentV20240920 {
     reservation_id: required "ReservationId",
     source_id: required "SourceId",
     is_primary: required "IsPrimary",
-    updated_utc: required "UpdatedUtc",
+    updated_utc: optional "UpdatedUtc",
 } }

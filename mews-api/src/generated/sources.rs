@@ -128,7 +128,9 @@ pub struct Source {
     /// `Type`: [`SourceType`].
     pub r#type: SourceType,
     /// `UpdatedUtc`: instant.
-    pub updated_utc: bindings::Timestamp,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub updated_utc: Option<bindings::Timestamp>,
     /// `Code`: whole number.
     pub code: Option<i32>,
 }
@@ -137,7 +139,7 @@ bindings::object! { Source {
     id: required "Id",
     name: required "Name",
     r#type: required "Type",
-    updated_utc: required "UpdatedUtc",
+    updated_utc: optional "UpdatedUtc",
     code: optional "Code",
 } }
 

@@ -424,7 +424,9 @@ pub struct Voucher {
     /// `ServiceId`: id of [`Service`](entities::Service).
     pub service_id: bindings::Id<entities::Service>,
     /// `EnterpriseId`: id of [`Enterprise`](entities::Enterprise).
-    pub enterprise_id: bindings::Id<entities::Enterprise>,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub enterprise_id: Option<bindings::Id<entities::Enterprise>>,
     /// `Name`: text, at most 128 characters.
     pub name: String,
     /// `CreatedUtc`: instant.
@@ -432,7 +434,9 @@ pub struct Voucher {
     /// `UpdatedUtc`: instant.
     pub updated_utc: bindings::Timestamp,
     /// `Type`: [`VoucherTypeEnum`].
-    pub r#type: VoucherTypeEnum,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub r#type: Option<VoucherTypeEnum>,
     /// `ActivityState`: [`ActivityStateEnum`].
     #[deprecated(note = "use `is_active`")]
     pub activity_state: ActivityStateEnum,
@@ -447,24 +451,26 @@ pub struct Voucher {
     /// `ExternalIdentifier`: text, at most 255 characters.
     pub external_identifier: Option<String>,
     /// `IsActive`: yes or no.
-    pub is_active: bool,
+    ///
+    /// `None` in answers from before the service sent it.
+    pub is_active: Option<bool>,
 }
 
 bindings::object! { Voucher {
     id: required "Id",
     service_id: required "ServiceId",
-    enterprise_id: required "EnterpriseId",
+    enterprise_id: optional "EnterpriseId",
     name: required "Name",
     created_utc: required "CreatedUtc",
     updated_utc: required "UpdatedUtc",
-    r#type: required "Type",
+    r#type: optional "Type",
     activity_state: required "ActivityState",
     company_id: optional "CompanyId",
     travel_agency_id: optional "TravelAgencyId",
     occupiable_interval_start_utc: optional "OccupiableIntervalStartUtc",
     occupiable_interval_end_utc: optional "OccupiableIntervalEndUtc",
     external_identifier: optional "ExternalIdentifier",
-    is_active: required "IsActive",
+    is_active: optional "IsActive",
 } }
 
 /// A voucher to be created.

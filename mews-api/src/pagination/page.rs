@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::keys::{ItemKey, Key, KeyExtractor, RecentKeys};
 use crate::attempt::Answer;
-use crate::codec::unreadable;
+use crate::codec::{error_in_success, unreadable};
 use crate::decode::{DecodeError, from_json};
 use crate::error::Error;
 use crate::operation::{ListInfo, OperationInfo};
@@ -78,7 +78,9 @@ impl Page {
         let scanned = scan.object(&page.answer.body);
         let scanned = scanned.and_then(|()| scan.check());
         if let Err(error) = scanned {
-            return Err(page.unreadable(&error));
+            // An error body with status 200 says more than that the list is missing.
+            let error_body = error_in_success(info, &page.answer);
+            return Err(error_body.unwrap_or_else(|| page.unreadable(&error)));
         }
         page.cursor = scan.cursor.flatten();
         page.list = scan.list;

@@ -1,20 +1,20 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
-use serde_json::value::RawValue;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::ValueError;
-use crate::wire::{Blank, ReadResult, Reader, Wire, Writer, refuse};
+use crate::wire::{Blank, FLOAT_DIGITS, ReadResult, Reader, Wire, Writer, refuse};
 
 /// An exact decimal: money, rates, amounts.
 ///
 /// Read from and written as a JSON number without ever being a binary float. 28 digits survive both ways; a number that
 /// can't be held exactly is an error, never rounded. The trailing zeros of `100.10` are kept, as far as there is room.
 ///
-/// That holds for JSON text through `serde_json`, which is how this crate reads and writes. On other ways serde sees a number
-/// like any other: `serde_json::to_value` rounds it to a binary float, and a struct of your own that holds one can't use
-/// `#[serde(flatten)]`.
+/// Other formats get a number where that is exact, and else a text with the same digits; both are read back. A number that
+/// comes as a binary float, as it does through `#[serde(flatten)]`, `untagged` and tagged enums or a `serde_json::Value`, is
+/// taken if its shortest text has at most 15 digits, and is an error otherwise. Nobody can see that a longer number was
+/// rounded to a short one on that way (`1.10000000000000001` arrives as `1.1`), nor that zeros at the end are gone.
 ///
 /// Arithmetic is [`rust_decimal`]'s: take the [inner](Decimal::inner) value and convert the result back with `into()`.
 /// Its operators panic on overflow, its `checked_…` methods don't.
@@ -173,18 +173,32 @@ macro_rules! from_integers {
 }
 from_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
+/// How many digits of a number count: none of the zeros around them.
+pub(crate) fn significant_digits(number: &str) -> usize {
+    let end = number.find(['e', 'E']).unwrap_or(number.len());
+    let digits = number[..end].bytes().filter(u8::is_ascii_digit);
+    let mut count = 0;
+    let mut zeros = 0;
+    for digit in digits {
+        if digit != b'0' {
+            count += zeros + 1;
+            zeros = 0;
+        } else if count > 0 {
+            zeros += 1;
+        }
+    }
+    count
+}
+
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        RawValue::from_string(self.0.to_string())
-            .map_err(ser::Error::custom)?
-            .serialize(serializer)
+        crate::wire::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let number = Box::<RawValue>::deserialize(deserializer)?;
-        number.get().parse().map_err(de::Error::custom)
+        crate::wire::deserialize(deserializer)
     }
 }
 
@@ -192,10 +206,22 @@ impl Blank for Decimal {
     const BLANK: Self = Self::ZERO;
 }
 
+const ROUNDED: &str = "a `Decimal` came as a binary float of more than 15 digits, which may be \
+    rounded: read it from JSON text without `flatten`, `untagged`, tags or `Value` in between, or \
+    turn on serde_json's `arbitrary_precision`";
+
 impl Wire for Decimal {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
         let number = match reader.number_text()? {
+            Some(number)
+                if reader.floats
+                    && number.contains(['.', 'e'])
+                    && significant_digits(number) > FLOAT_DIGITS =>
+            {
+                return Err(refuse(ROUNDED));
+            }
             Some(number) => number.parse(),
+            None if reader.is_text() => reader.text("a number")?.parse(),
             None => {
                 reader.skip()?;
                 Err(ValueError::expected(EXPECTED))
@@ -206,10 +232,7 @@ impl Wire for Decimal {
     }
 
     fn write(&self, writer: &mut Writer<'_>) {
-        // The text of a decimal is a number of JSON's.
-        if let Ok(number) = RawValue::from_string(self.0.to_string()) {
-            writer.number(&number);
-        }
+        writer.number_text(&self.0.to_string());
     }
 }
 
@@ -222,6 +245,7 @@ mod tests {
         for (json, expected) in [
             ("0", "0"),
             ("-0", "0"),
+            ("\"1.50\"", "1.50"),
             ("0.00", "0.00"),
             ("0.1", "0.1"),
             ("100.10", "100.10"),
@@ -288,7 +312,7 @@ mod tests {
             "1e-29",
             "1e2147483648",
             "1e-99999999999999999999",
-            "\"1.5\"",
+            "\"1.5 \"",
             "null",
             "true",
             "[]",

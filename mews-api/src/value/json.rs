@@ -9,6 +9,9 @@ use super::ValueError;
 use crate::wire::{Blank, ReadResult, Reader, Wire, Writer, refuse};
 
 /// Any JSON, kept as the text it came as, so that nothing in it is lost. Two are equal when their texts are.
+///
+/// Through `#[serde(flatten)]`, `untagged` and tagged enums, a `serde_json::Value`, and formats other than JSON it is made of
+/// values, and numbers are what these have made of them, binary floats mostly.
 #[derive(Clone)]
 pub struct Json(
     /// Nothing for a null that was not read from anywhere.
@@ -83,13 +86,13 @@ impl FromStr for Json {
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.raw().serialize(serializer)
+        crate::wire::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Box::<RawValue>::deserialize(deserializer).map(Self::from)
+        crate::wire::deserialize(deserializer)
     }
 }
 

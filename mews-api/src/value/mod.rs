@@ -22,6 +22,7 @@ mod time_03;
 pub use cursor::Cursor;
 pub use date::Date;
 pub use decimal::Decimal;
+pub(crate) use decimal::significant_digits;
 pub use id::Id;
 pub use json::Json;
 pub(crate) use open_enum::choose;

@@ -53,7 +53,8 @@ fn index(values: &[&str], text: &str) -> Option<usize> {
     values.iter().position(|value| *value == text)
 }
 
-/// The text of an enum's value that this version of the library doesn't know.
+/// The text of an enum's value that this version of the library doesn't know. A number, which the service may write for a
+/// value without a name, is the text of its digits.
 ///
 /// Only reading makes one, so that a value that *is* known never hides in the catch-all.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -99,8 +100,18 @@ impl<'de> Deserialize<'de> for EnumText<'de> {
             fn visit_str<E>(self, text: &str) -> Result<EnumText<'de>, E> {
                 Ok(EnumText(Cow::Owned(text.to_owned())))
             }
+            fn visit_i64<E>(self, number: i64) -> Result<EnumText<'de>, E> {
+                Ok(EnumText(Cow::Owned(number.to_string())))
+            }
+            fn visit_u64<E>(self, number: u64) -> Result<EnumText<'de>, E> {
+                Ok(EnumText(Cow::Owned(number.to_string())))
+            }
         }
-        deserializer.deserialize_str(Text)
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(Text)
+        } else {
+            deserializer.deserialize_str(Text)
+        }
     }
 }
 
@@ -254,7 +265,9 @@ mod tests {
             serde_json::from_str::<State>("\"Confirmed\"").unwrap(),
             State::Confirmed
         );
-        assert!(serde_json::from_str::<State>("1").is_err());
+        let number: State = serde_json::from_str("7").unwrap();
+        assert_eq!(number, State::from("7"));
+        assert_eq!(bindings::from_json(b"7"), Ok(number));
         assert!(serde_json::from_str::<State>("null").is_err());
     }
 

@@ -11,8 +11,8 @@ use crate::wire::wire_as_text;
 
 /// An instant in UTC, from year 1 to the last nanosecond of year 9999.
 ///
-/// Reads ISO 8601 with an offset (`Z`, `+02:00`) and up to nine fraction digits; the offset is applied, not kept. A bare day is its midnight. Writes
-/// the `Z` form with as many fraction digits as the instant needs. The extremes that .NET uses for "always" and "never"
+/// Reads ISO 8601 with up to nine fraction digits. An offset (`Z`, `+02:00`) is applied, not kept; without one the time is in
+/// UTC, as all times of the service are, and a bare day is its midnight. Writes the `Z` form with as many fraction digits as the instant needs. The extremes that .NET uses for "always" and "never"
 /// (`0001-01-01T00:00:00Z`, `9999-12-31T23:59:59.9999999Z`) survive both ways.
 ///
 /// ```
@@ -30,8 +30,7 @@ pub struct Timestamp {
 }
 
 const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
-const EXPECTED: &str =
-    "an instant with its offset, such as 2023-03-22T12:12:00Z, in the years 1 to 9999";
+const EXPECTED: &str = "an instant such as 2023-03-22T12:12:00Z, in the years 1 to 9999";
 
 impl Timestamp {
     /// `0001-01-01T00:00:00Z`.
@@ -151,9 +150,11 @@ fn parse(text: &str) -> Option<Timestamp> {
             (time, i64::from(numeric.offset().seconds()))
         }
         (Some(time), Some(_)) => (time, 0),
+        // The service's convention.
+        (Some(time), None) => (time, 0),
         // Some answers write an instant at midnight as a bare day.
         (None, None) => (Time::midnight(), 0),
-        _ => return None,
+        (None, Some(_)) => return None,
     };
     let local = pieces.date().to_datetime(time);
     let since_epoch = local.duration_since(EPOCH).as_nanos() - i128::from(offset) * 1_000_000_000;
@@ -209,6 +210,8 @@ mod tests {
             ("2023-03-21T23:42:00-12:30", "2023-03-22T12:12:00Z"),
             ("2024-02-29T00:00:00+00:00", "2024-02-29T00:00:00Z"),
             ("1969-12-31T23:59:59.75Z", "1969-12-31T23:59:59.75Z"),
+            ("2023-03-22T12:12:00.123", "2023-03-22T12:12:00.123Z"),
+            ("0001-01-01T00:00:00", "0001-01-01T00:00:00Z"),
             ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
             (
                 "9999-12-31T23:59:59.9999999Z",
@@ -229,8 +232,8 @@ mod tests {
     fn refuses_what_is_no_instant() {
         for text in [
             "",
-            "2023-03-22T12:12:00",
             "2023-02-29T12:12:00Z",
+            "2023-02-29T12:12:00",
             "2023-03-22T25:00:00Z",
             "2023-03-22T12:12:00Z[Europe/Prague]",
             "2023-03-22T12:12:00.1234567891Z",

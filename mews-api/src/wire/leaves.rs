@@ -60,13 +60,32 @@ pub trait Map {
     fn each(&self, show: &mut dyn FnMut(&dyn Wire, &dyn Wire));
 }
 
-impl<K: Blank + Ord, V: Blank> Map for BTreeMap<K, V> {
+impl<K: Blank, V: Blank> Map for Vec<(K, V)> {
     fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
         let mut name = K::blank();
         name.read(key)?;
         let mut content = V::blank();
         content.read(value)?;
-        self.insert(name, content);
+        self.push((name, content));
+        Ok(())
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each(&self, show: &mut dyn FnMut(&dyn Wire, &dyn Wire)) {
+        for (key, value) in self {
+            show(key, value);
+        }
+    }
+}
+
+impl<K: Blank + Ord, V: Blank> Map for BTreeMap<K, V> {
+    fn read_entry(&mut self, key: &mut Reader<'_>, value: &mut Reader<'_>) -> ReadResult {
+        let mut entry: Vec<(K, V)> = Vec::new();
+        entry.read_entry(key, value)?;
+        self.extend(entry);
         Ok(())
     }
 
@@ -83,7 +102,11 @@ impl<K: Blank + Ord, V: Blank> Map for BTreeMap<K, V> {
 
 impl<K: Blank + Ord, V: Blank> Wire for BTreeMap<K, V> {
     fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
-        reader.map(self)
+        // Built at once: entry by entry each would be looked for among those before it.
+        let mut entries: Vec<(K, V)> = Vec::new();
+        reader.map(&mut entries)?;
+        *self = entries.into_iter().collect();
+        Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) {

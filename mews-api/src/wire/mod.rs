@@ -8,11 +8,14 @@ mod json;
 mod leaves;
 mod read;
 mod reader;
+mod tree;
 mod union;
 mod write;
 
 #[cfg(test)]
 mod against_serde;
+#[cfg(test)]
+mod linear;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +31,9 @@ use write::Value;
 pub use write::Writer;
 
 use crate::decode::DecodeError;
+
+/// Every decimal of at most so many digits survives a binary float (64 bits), and is what that float prints.
+pub(crate) const FLOAT_DIGITS: usize = 15;
 
 /// How reading ends: an error is rare and therefore a single pointer.
 pub type ReadResult<T = ()> = Result<T, Box<DecodeError>>;

@@ -3,7 +3,8 @@ use std::fmt;
 
 use super::ReadResult;
 use crate::decode::DecodeError;
-use crate::value::{Choose, choose};
+use crate::drift;
+use crate::value::{Choose, Decimal, choose};
 
 /// Reads JSON text from front to back: what is JSON and what it means is decided as by `serde_json`.
 ///
@@ -13,6 +14,8 @@ pub struct Reader<'a> {
     pub(super) at: usize,
     /// How many more objects and lists may be opened.
     pub(super) room: u8,
+    /// Whether numbers with a fraction or an exponent were binary floats on their way.
+    pub(crate) floats: bool,
 }
 
 /// As serde_json.
@@ -28,6 +31,15 @@ impl<'a> Reader<'a> {
             text,
             at: 0,
             room: DEPTH,
+            floats: false,
+        }
+    }
+
+    /// Reads a text whose numbers came as binary floats.
+    pub(crate) fn of_floats(text: &'a [u8]) -> Self {
+        Self {
+            floats: true,
+            ..Self::new(text)
         }
     }
 
@@ -68,17 +80,24 @@ impl<'a> Reader<'a> {
         match self.peek() {
             Some(b't') => self.word(b"true").map(|()| true),
             Some(b'f') => self.word(b"false").map(|()| false),
+            Some(b'"') => match &*self.text("a boolean")? {
+                "true" | "True" => Ok(true),
+                "false" | "False" => Ok(false),
+                _ => Err(refuse("invalid type: string, expected a boolean")),
+            },
             _ => Err(self.unexpected("a boolean")),
         }
     }
 
-    /// Reads a whole number.
+    /// Reads a whole number. It may be written with a fraction of zeros or an exponent, and as a text.
     ///
     /// # Errors
     /// When something else comes next, or one that takes more than 64 bits.
     pub fn integer(&mut self, expected: &str) -> ReadResult<i64> {
-        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
-            return Err(self.unexpected(expected));
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') => {}
+            Some(b'"') => return self.integer_in_text(expected),
+            _ => return Err(self.unexpected(expected)),
         }
         let (negative, start) = match self.text.get(self.at) {
             Some(b'-') => (true, self.at + 1),
@@ -107,15 +126,20 @@ impl<'a> Reader<'a> {
     /// Reads a whole number that is long, is written as none, or is no number.
     #[cold]
     fn unusual_integer(&mut self, expected: &str) -> ReadResult<i64> {
+        let start = self.at;
         let number = self.number()?;
-        // serde_json takes -0 for a binary float too.
-        if number == b"-0" || number.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+        whole(self.utf8(number, start)?, expected)
+    }
+
+    #[cold]
+    fn integer_in_text(&mut self, expected: &str) -> ReadResult<i64> {
+        let text = self.text(expected)?;
+        if !is_number(&text) {
             return Err(refuse(format_args!(
-                "invalid type: floating point, expected {expected}"
+                "invalid type: string, expected {expected}"
             )));
         }
-        let whole = self.utf8(number)?.parse();
-        whole.map_err(|_| out_of_range(expected))
+        whole(&text, expected)
     }
 
     /// Reads a whole number that is not negative.
@@ -138,11 +162,17 @@ impl<'a> Reader<'a> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return Ok(None);
         }
+        let start = self.at;
         let number = self.number()?;
-        self.utf8(number).map(Some)
+        self.utf8(number, start).map(Some)
     }
 
-    /// Reads a text. It is borrowed unless something in it is escaped.
+    /// Whether a text comes next.
+    pub(crate) fn is_text(&mut self) -> bool {
+        self.peek() == Some(b'"')
+    }
+
+    /// Reads a text. Half a surrogate pair in it is replaced and counted. It is borrowed unless something in it is escaped.
     ///
     /// # Errors
     /// When something else comes next; the error names what was `expected`.
@@ -156,17 +186,21 @@ impl<'a> Reader<'a> {
         self.at = end;
         if self.text.get(end) == Some(&b'"') {
             self.at += 1;
-            return self.utf8(plain).map(Cow::Borrowed);
+            return self.utf8(plain, start).map(Cow::Borrowed);
         }
-        self.unescape(plain).map(Cow::Owned)
+        self.unescape(plain, start).map(Cow::Owned)
     }
 
-    /// Reads a text of an enum.
+    /// Reads a text of an enum. A number is the text of a value that nobody has named.
     ///
     /// # Errors
     /// When something else comes next.
     pub fn one_of(&mut self, known: &[&str], value: &mut dyn Choose) -> ReadResult {
-        choose(known, self.text("a text")?, value);
+        let text = match self.number_text()? {
+            Some(number) => Cow::Borrowed(number),
+            None => self.text("a text")?,
+        };
+        choose(known, text, value);
         Ok(())
     }
 
@@ -196,7 +230,7 @@ impl<'a> Reader<'a> {
         self.peek();
         let start = self.at;
         self.skip()?;
-        self.utf8(&self.text[start..self.at])
+        self.utf8(&self.text[start..self.at], start)
     }
 
     /// Skips whatever value comes next.
@@ -350,8 +384,8 @@ impl<'a> Reader<'a> {
 
     /// The rest of a text of which `plain` has been read and something escaped comes next.
     #[cold]
-    fn unescape(&mut self, plain: &'a [u8]) -> ReadResult<String> {
-        let mut text = self.utf8(plain)?.to_owned();
+    fn unescape(&mut self, plain: &'a [u8], start: usize) -> ReadResult<String> {
+        let mut text = self.utf8(plain, start)?.to_owned();
         loop {
             match self.text.get(self.at) {
                 Some(b'"') => {
@@ -360,17 +394,16 @@ impl<'a> Reader<'a> {
                 }
                 Some(b'\\') => {
                     self.at += 1;
-                    let character = match self.escape()? {
-                        Escaped::Character(character) => character,
-                        Escaped::Unit(unit) => self.character(unit)?,
-                    };
-                    text.push(character);
+                    match self.escape()? {
+                        Escaped::Character(character) => text.push(character),
+                        Escaped::Unit(unit) => self.characters(unit, &mut text)?,
+                    }
                 }
                 _ => return Err(self.unclosed_text()),
             }
             let start = self.at;
             self.at = plain_end(self.text, start);
-            text.push_str(self.utf8(&self.text[start..self.at])?);
+            text.push_str(self.utf8(&self.text[start..self.at], start)?);
         }
     }
 
@@ -410,39 +443,44 @@ impl<'a> Reader<'a> {
         Ok(unit as u16)
     }
 
-    /// The character that starts with this unit of UTF-16.
-    fn character(&mut self, first: u16) -> ReadResult<char> {
-        let mut units = vec![first];
-        if (0xD800..0xDC00).contains(&first) && self.text[self.at..].starts_with(b"\\u") {
+    /// Adds the character that starts with this unit of UTF-16. What is cut between the two halves of a pair gets U+FFFD.
+    fn characters(&mut self, first: u16, text: &mut String) -> ReadResult {
+        let mut unit = first;
+        loop {
+            if let Some(character) = char::from_u32(unit.into()) {
+                text.push(character);
+                return Ok(());
+            }
+            let is_first_half = unit < 0xDC00;
+            if !is_first_half || !self.text[self.at..].starts_with(b"\\u") {
+                drift::seen();
+                text.push(char::REPLACEMENT_CHARACTER);
+                return Ok(());
+            }
             self.at += 2;
-            units.push(self.unit()?);
-        }
-        let mut characters = char::decode_utf16(units);
-        match (characters.next(), characters.next()) {
-            (Some(Ok(character)), None) => Ok(character),
-            _ => Err(self.broken("half a surrogate pair")),
+            let next = self.unit()?;
+            if let Some(Ok(character)) = char::decode_utf16([unit, next]).next() {
+                text.push(character);
+                return Ok(());
+            }
+            drift::seen();
+            text.push(char::REPLACEMENT_CHARACTER);
+            unit = next;
         }
     }
 
-    fn utf8(&self, bytes: &'a [u8]) -> ReadResult<&'a str> {
-        std::str::from_utf8(bytes).map_err(|_| self.broken("a text is not UTF-8"))
+    /// The bytes, which begin at `start`, as a text.
+    #[inline]
+    fn utf8(&self, bytes: &'a [u8], start: usize) -> ReadResult<&'a str> {
+        std::str::from_utf8(bytes)
+            .map_err(|error| broken_at(start + error.valid_up_to(), "a text is not UTF-8"))
     }
 
     /// The error of text that is no JSON here.
     #[cold]
-    pub(super) fn broken(&self, what: &str) -> Box<DecodeError> {
-        let read = &self.text[..self.at.min(self.text.len())];
-        let line = 1 + read.iter().filter(|byte| **byte == b'\n').count();
-        let line_start = read.iter().rposition(|byte| *byte == b'\n');
-        let column = read.len() - line_start.map_or(0, |end| end + 1) + 1;
-        let ended = if read.len() == self.text.len() {
-            "it ends early"
-        } else {
-            what
-        };
-        refuse(format_args!(
-            "not JSON at line {line}, column {column}: {ended}"
-        ))
+    pub(super) fn broken(&self, what: &'static str) -> Box<DecodeError> {
+        let ended = self.at >= self.text.len();
+        broken_at(self.at, if ended { "it ends early" } else { what })
     }
 
     #[cold]
@@ -482,6 +520,38 @@ impl<'a> Reader<'a> {
 enum Escaped {
     Character(char),
     Unit(u16),
+}
+
+/// A whole number in any form that JSON has for it.
+fn whole(number: &str, expected: &str) -> ReadResult<i64> {
+    if let Ok(whole) = number.parse() {
+        return Ok(whole);
+    }
+    let decimal = number
+        .parse::<Decimal>()
+        .map_err(|_| out_of_range(expected))?;
+    let decimal = decimal.inner().normalize();
+    if decimal.scale() > 0 {
+        return Err(refuse(format_args!(
+            "invalid type: floating point, expected {expected}"
+        )));
+    }
+    i64::try_from(decimal.mantissa()).map_err(|_| out_of_range(expected))
+}
+
+/// Whether a text is a number as JSON writes it.
+pub(crate) fn is_number(text: &str) -> bool {
+    let mut reader = Reader::new(text.as_bytes());
+    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        && reader.number().is_ok()
+        && reader.at == text.len()
+}
+
+/// The error of text that is no JSON at this place. Line and column are counted when the reading has failed as a whole:
+/// many errors are thrown away, and counting takes as long as the text before them.
+#[cold]
+fn broken_at(at: usize, what: &'static str) -> Box<DecodeError> {
+    Box::new(DecodeError::broken(at, what))
 }
 
 /// The error of a value that is refused.

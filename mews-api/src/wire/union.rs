@@ -30,6 +30,7 @@ pub struct Choice<'a> {
     members: Vec<(Cow<'a, str>, Range<usize>)>,
     tag: Option<Cow<'a, str>>,
     room: u8,
+    floats: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -49,10 +50,11 @@ impl<'a> Reader<'a> {
             members,
             tag: None,
             room,
+            floats: self.floats,
         };
         let text = self.text;
         let tag = choice.member(TAG).or_else(|| choice.member(TAG_LOWER));
-        choice.tag = tag.and_then(|range| at(text, range, room).text("a text").ok());
+        choice.tag = tag.and_then(|range| at(text, range, room, false).text("a text").ok());
         Ok(choice)
     }
 }
@@ -65,15 +67,18 @@ impl Choice<'_> {
 
     /// Whether a member of this name is present and not null.
     pub fn has(&self, name: &str) -> bool {
-        self.member(name)
-            .is_some_and(|range| &self.text[range] != b"null")
+        self.member(name).is_some_and(|range| self.holds(&range))
+    }
+
+    fn holds(&self, range: &Range<usize>) -> bool {
+        &self.text[range.clone()] != b"null"
     }
 
     /// Whether it carries nothing but its tag and nulls.
     pub fn is_bare(&self) -> bool {
         self.members
             .iter()
-            .all(|(name, _)| matches!(&**name, TAG | TAG_LOWER) || !self.has(name))
+            .all(|(name, range)| matches!(&**name, TAG | TAG_LOWER) || !self.holds(range))
     }
 
     /// Reads the member of this name.
@@ -149,7 +154,7 @@ impl Choice<'_> {
     }
 
     fn reader(&self, range: Range<usize>) -> Reader<'_> {
-        at(self.text, range, self.room)
+        at(self.text, range, self.room, self.floats)
     }
 
     fn member(&self, name: &str) -> Option<Range<usize>> {
@@ -162,11 +167,12 @@ impl Choice<'_> {
 }
 
 /// A reader of this part of the text.
-fn at(text: &[u8], range: Range<usize>, room: u8) -> Reader<'_> {
+fn at(text: &[u8], range: Range<usize>, room: u8, floats: bool) -> Reader<'_> {
     Reader {
         text: &text[..range.end],
         at: range.start,
         room,
+        floats,
     }
 }
 

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use serde::ser::{Error as _, SerializeMap, SerializeSeq, SerializeStruct};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::tree::{write_number, write_raw};
 use super::{List, Map, Object, Wire};
 
 /// Takes what a value shows of itself, once.
@@ -86,6 +87,14 @@ impl Writer<'_> {
         (self.0)(Value::Number(json));
     }
 
+    /// Takes the text of a number.
+    pub(crate) fn number_text(&mut self, text: &str) {
+        match RawValue::from_string(text.to_owned()) {
+            Ok(json) => self.number(&json),
+            Err(_) => self.text(text),
+        }
+    }
+
     /// Takes JSON, to be written as it is. What has no type may hold secrets: it is not printed.
     pub(crate) fn raw(&mut self, json: &RawValue) {
         (self.0)(Value::Raw(json));
@@ -133,7 +142,8 @@ impl Serialize for Value<'_> {
             Self::Natural(value) => serializer.serialize_u128(value),
             Self::Text(text) | Self::Secret(text) => serializer.serialize_str(text),
             Self::Printed(value) => serializer.collect_str(value),
-            Self::Number(json) | Self::Raw(json) => json.serialize(serializer),
+            Self::Number(json) => write_number(serializer, json),
+            Self::Raw(json) => write_raw(serializer, json),
             Self::Object(object, fields) => write_object(serializer, object, fields),
             Self::List(list) => write_list(serializer, list.count(), &|index| list.item(index)),
             Self::Row(fields) => write_list(serializer, fields.len(), &|index| fields[index]),
@@ -217,15 +227,14 @@ fn write_object<S: Serializer>(
             count += usize::from(!member.is_left_out(&value));
         });
     }
-    let mut out = serializer.serialize_struct(object.name, count)?;
+    // Not as a struct: of these some formats keep the places of the members alone, and here they are left out.
+    let mut out = serializer.serialize_map(Some(count))?;
     for (member, field) in members() {
         let mut result = Ok(());
         show(*field, &mut |value| {
-            result = if member.is_left_out(&value) {
-                out.skip_field(member.name)
-            } else {
-                out.serialize_field(member.name, &value)
-            };
+            if !member.is_left_out(&value) {
+                result = out.serialize_entry(member.name, &value);
+            }
         });
         result?;
     }
