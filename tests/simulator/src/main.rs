@@ -94,16 +94,16 @@ struct Options {
     speed: f64,
 
     /// MiB that the changes of requests may take; writes that would take more are refused with 507
-    #[arg(long, value_name = "MIB", default_value_t = 256)]
-    state_room: usize,
+    #[arg(long, alias = "state-room", value_name = "MIB", default_value_t = 256)]
+    state_capacity: usize,
 
     /// Bytes that a body may have; longer ones are refused with 413
     #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
     body_limit: usize,
 
     /// Requests that the log keeps, and writes that the table of effects keeps
-    #[arg(long, default_value_t = 10_000)]
-    log_room: usize,
+    #[arg(long, alias = "log-room", default_value_t = 10_000)]
+    log_capacity: usize,
 
     /// Keep the bodies of requests in the log, without their tokens
     #[arg(long)]
@@ -226,12 +226,12 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         .reservations(options.reservations)
         .enterprises(options.enterprises)
         .cost(cost)
-        .state_room(options.state_room.saturating_mul(1 << 20))
+        .state_capacity(options.state_capacity.saturating_mul(1 << 20))
         .body_limit(options.body_limit)
         .now(options.now)
         .limit(limit)
         .speed(options.speed)
-        .log_room(options.log_room)
+        .log_capacity(options.log_capacity)
         .log_bodies(options.log_bodies)
         .connections(options.connections)
         .patience(Duration::from_secs_f64(options.patience))

@@ -542,7 +542,7 @@ fn the_log_tells_what_came_and_what_became_of_it() {
 
 #[test]
 fn the_log_keeps_the_newest() {
-    let simulator = Simulator::builder().log_room(3).build().unwrap();
+    let simulator = Simulator::builder().log_capacity(3).build().unwrap();
     for _ in 0..5 {
         receive(&simulator, "configuration/get", &json!({}));
     }

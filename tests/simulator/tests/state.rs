@@ -127,7 +127,7 @@ fn a_reset_undoes_writes_and_forgets_the_rest() {
 fn no_write_goes_beyond_the_room_and_nothing_of_it_is_done() {
     let simulator = Simulator::builder()
         .reservations(300)
-        .state_room(16 << 10)
+        .state_capacity(16 << 10)
         .build()
         .unwrap();
     let caller = Caller::new(&simulator);

@@ -1,0 +1,7 @@
+//! Sockets: the port of the service and the control address.
+
+pub(crate) mod broken;
+pub(crate) mod control;
+pub(crate) mod http;
+pub(crate) mod patient;
+pub(crate) mod start;
