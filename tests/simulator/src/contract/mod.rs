@@ -1,13 +1,14 @@
 //! The schema, prepared for serving: which operations there are, what they list, and how unions and ids hang together.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
 
 use crate::contract::references::References;
 use crate::contract::schema::{
-    Annotations, Api, Diagnostics, Effect, Facts, Property, Scalar, Schema, Shape, Source, TypeKind,
+    Annotations, Api, Diagnostics, Effect, Facts, Presence, Property, Scalar, Schema, Shape,
+    Source, TypeKind,
 };
 
 pub(crate) mod references;
@@ -21,6 +22,8 @@ const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"
 pub(crate) struct Contract {
     pub(crate) api: Api,
     pub(crate) facts: Facts,
+    /// Places (`Type.Property`) where readers have to do without a value that the document promises.
+    loosened: HashSet<String>,
     /// What people know beyond the facts.
     pub(crate) annotations: Annotations,
     pub(crate) calls: IndexMap<String, Call>,
@@ -105,7 +108,7 @@ impl Contract {
     /// One made of the texts of a schema folder.
     pub(crate) fn read(sources: &[Arc<Source>]) -> Result<Self, Diagnostics> {
         let (schema, _warnings) = schema::load(sources)?;
-        let facts = trusted_facts(&schema);
+        let (facts, loosened) = trusted_facts(&schema);
         let Schema {
             api, annotations, ..
         } = schema;
@@ -117,6 +120,7 @@ impl Contract {
             siblings: siblings(&facts, &annotations),
             api,
             facts,
+            loosened,
             annotations,
         };
         contract.calls = contract.calls(&contract.annotations);
@@ -193,6 +197,11 @@ impl Contract {
 
     pub(crate) fn property(&self, owner: &str, name: &str) -> Option<&Property> {
         self.properties(owner)?.get(name)
+    }
+
+    /// Whether answers have been seen without a value that the document promises at this place.
+    pub(crate) fn is_loosened(&self, owner: &str, property: &str) -> bool {
+        self.loosened.contains(&place(owner, property))
     }
 
     /// The type as which the operation that lists a collection shows its items.
@@ -285,11 +294,85 @@ pub(crate) fn variant_shape(name: &str) -> Shape {
     Scalar::from_word(name).map_or_else(|| Shape::Named(name.to_owned()), Shape::Scalar)
 }
 
-/// The facts that the simulator stands for. The only place that decides between the document and its corrections.
-fn trusted_facts(schema: &Schema) -> Facts {
-    // A correction that no longer applies is for `generate` to tell.
-    let (facts, _warnings) = schema::corrected(schema);
-    facts
+/// The facts that the simulator stands for, and the places where a correction lets answers be looser than the document.
+/// The only place that decides between the document and its corrections.
+///
+/// Corrections mend types, which holds here too. Where they allow a value to be null or left out, they are made for
+/// readers: the simulator writes what the document promises.
+fn trusted_facts(schema: &Schema) -> (Facts, HashSet<String>) {
+    // A correction that no longer applies is for `generate` to report.
+    let (mut facts, _warnings) = schema::corrected(schema);
+    let asked = asked(schema);
+    let mut loosened = HashSet::new();
+    for (name, def) in &mut facts.types {
+        let TypeKind::Object(properties) = &mut def.kind else {
+            continue;
+        };
+        for (property_name, property) in properties.iter_mut() {
+            let Some(documented) = documented(schema, name, property_name) else {
+                continue;
+            };
+            let strict = stricter(documented, property.presence);
+            if strict != property.presence && !asked.contains(name) {
+                property.presence = strict;
+                loosened.insert(place(name, property_name));
+            }
+        }
+    }
+    (facts, loosened)
+}
+
+/// The presence of a property as the document has it.
+fn documented(schema: &Schema, ty: &str, property: &str) -> Option<Presence> {
+    match &schema.facts.types.get(ty)?.kind {
+        TypeKind::Object(properties) => Some(properties.get(property)?.presence),
+        _ => None,
+    }
+}
+
+/// What both allow.
+fn stricter(one: Presence, other: Presence) -> Presence {
+    let may_be_null = |presence| matches!(presence, Presence::Maybe | Presence::Nullable);
+    let may_be_left_out = |presence| matches!(presence, Presence::Maybe | Presence::Optional);
+    match (
+        may_be_null(one) && may_be_null(other),
+        may_be_left_out(one) && may_be_left_out(other),
+    ) {
+        (true, true) => Presence::Maybe,
+        (true, false) => Presence::Nullable,
+        (false, true) => Presence::Optional,
+        (false, false) => Presence::Required,
+    }
+}
+
+/// The types that requests reach.
+fn asked(schema: &Schema) -> HashSet<String> {
+    let facts = &schema.facts;
+    let requests = facts
+        .operations
+        .values()
+        .flat_map(|operation| operation.request.clone());
+    let mut open: Vec<String> = requests.collect();
+    let mut reached = HashSet::new();
+    while let Some(name) = open.pop() {
+        let Some(def) = facts.types.get(&name) else {
+            continue;
+        };
+        if !reached.insert(name) {
+            continue;
+        }
+        match &def.kind {
+            TypeKind::Object(properties) => {
+                for property in properties.values() {
+                    open.extend(property.shape.names().into_iter().map(str::to_owned));
+                    open.extend(property.variants.iter().flatten().cloned());
+                }
+            }
+            TypeKind::Alias(shape) => open.extend(shape.names().into_iter().map(str::to_owned)),
+            TypeKind::Enum(_) => {}
+        }
+    }
+    reached
 }
 
 fn unions(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(String, Variant)>> {

@@ -92,6 +92,8 @@ pub(crate) struct Generator<'a> {
     pub(crate) changes: &'a dyn Changes,
     /// The service's clock.
     pub(crate) now: Instant,
+    /// Whether answers leave out some properties that have no value, instead of writing null.
+    pub(crate) leaves_out: bool,
 }
 
 impl<'a> Generator<'a> {
@@ -220,7 +222,12 @@ impl<'a> Generator<'a> {
                 .any(|(_, name)| name.as_ref() == Some(&property.name))
             {
                 let matches = chosen.and_then(|(_, name)| name.as_ref()) == Some(&property.name);
-                return matches.then(|| self.value(ty, property, seed.at(&property.name), how));
+                let other = self.no_value(property, how);
+                return if matches {
+                    Some(self.value(ty, property, seed.at(&property.name), how))
+                } else {
+                    other
+                };
             }
         }
         let seed = seed.at(&property.name);
@@ -244,13 +251,15 @@ impl<'a> Generator<'a> {
                 (property.presence == Presence::Maybe).then_some(Json::Null)
             }
             _ if asks_for_a_page || how.wants(seed) => Some(self.value(ty, property, seed, how)),
-            Presence::Maybe
-                if how.direction == Direction::Response && seed.at("null").percent(50) =>
-            {
-                Some(Json::Null)
-            }
-            _ => None,
+            _ if self.leaves_out && seed.at("null").percent(50) => None,
+            _ => self.no_value(property, how),
         }
+    }
+
+    /// What stands for a property without a value: null in answers, where the document allows it.
+    fn no_value(&self, property: &Property, how: How) -> Option<Json> {
+        let null = property.presence == Presence::Maybe && how.direction == Direction::Response;
+        null.then_some(Json::Null)
     }
 
     /// What is known of an item's property. What belongs to a service belongs to its enterprise.

@@ -48,6 +48,8 @@ pub(crate) struct Service {
 pub(crate) struct Rules {
     pub(crate) costs: Costs,
     pub(crate) interval_ends: IntervalEnds,
+    /// Whether answers leave out some properties that have no value.
+    pub(crate) leaves_out: bool,
     /// About how many bytes the changes of requests may take.
     pub(crate) capacity: usize,
 }
@@ -57,6 +59,7 @@ impl Default for Rules {
         Self {
             costs: Costs::default(),
             interval_ends: IntervalEnds::default(),
+            leaves_out: false,
             capacity: 256 << 20,
         }
     }
@@ -208,6 +211,7 @@ impl Service {
                 dataset: &self.dataset,
                 changes: state,
                 now,
+                leaves_out: rules.leaves_out,
             },
             operations: &self.operations,
             state,

@@ -50,6 +50,13 @@ pub enum Change {
         #[serde(default)]
         property: Option<String>,
     },
+    /// Properties left out of every object. Without a name: those that the document promises and that real answers have
+    /// been seen without.
+    LeftOut {
+        /// Only properties of this name.
+        #[serde(default)]
+        property: Option<String>,
+    },
     /// The members of every object in the opposite order; `Value` comes before `Discriminator`.
     ReversedMembers,
     /// A value put at a place, in each of the items where the way leads through a list: `Reservations.State`.
@@ -180,6 +187,25 @@ impl Changes<'_> {
                     if required {
                         *value = Json::Null;
                     }
+                });
+            }
+            Change::LeftOut {
+                property: Some(name),
+            } => objects(answer, &mut |members| {
+                members.shift_remove(name);
+            }),
+            Change::LeftOut { property: None } => {
+                // No JSON number is empty, so it can mark what goes.
+                let gone = Json::Number(String::new());
+                self.typed(answer, &mut |name, _, value| {
+                    if let Some(Named::Property(owner, property)) = name
+                        && self.contract.is_loosened(owner, &property.name)
+                    {
+                        *value = gone.clone();
+                    }
+                });
+                objects(answer, &mut |members| {
+                    members.retain(|_, value| *value != gone);
                 });
             }
             Change::Set { path, to } => {
