@@ -11,7 +11,8 @@ use crate::contract::validate::{Direction, Validator};
 use crate::contract::{Contract, Variant, union_names, variant_shape};
 use crate::data::dataset::Dataset;
 use crate::data::item::{Changes, Item, Place};
-use crate::data::texts;
+use crate::data::reference::people::Home;
+use crate::data::texts::{self, Surroundings};
 
 /// Beyond this depth only what is required is made, and lists are as short as they may be.
 const DEPTH: usize = 5;
@@ -35,6 +36,10 @@ pub(crate) struct How {
     pub(crate) fullness: Fullness,
     /// Times lie around it.
     pub(crate) around: Instant,
+    /// Where the person or place that it describes is; what lies inside belongs to the same.
+    home: Option<Home>,
+    /// Index of the customer that it belongs to.
+    customer: Option<u32>,
     depth: usize,
 }
 
@@ -44,6 +49,8 @@ impl How {
             direction: Direction::Response,
             fullness: Fullness::Often,
             around,
+            home: None,
+            customer: None,
             depth: 0,
         }
     }
@@ -53,6 +60,8 @@ impl How {
             direction: Direction::Request,
             fullness,
             around,
+            home: None,
+            customer: None,
             depth: 0,
         }
     }
@@ -62,6 +71,23 @@ impl How {
         Self {
             fullness: Fullness::Bare,
             ..self
+        }
+    }
+
+    /// Whether an answer has a property that may be left out and not be null. What requests have made has it where a
+    /// value means nothing in particular.
+    fn is_always_there(self, property: &Property) -> bool {
+        let means_nothing = matches!(property.shape, Shape::Scalar(Scalar::Bool) | Shape::List(_));
+        self.direction == Direction::Response
+            && self.depth <= DEPTH
+            && (means_nothing || self.fullness != Fullness::Bare)
+    }
+
+    /// What texts go by.
+    fn place(self, seed: Seed) -> Surroundings {
+        Surroundings {
+            around: self.around,
+            home: self.home.unwrap_or_else(|| Home::of(seed)),
         }
     }
 
@@ -132,6 +158,8 @@ impl<'a> Generator<'a> {
         let how = How {
             around: shown.around,
             fullness: shown.fullness,
+            home: shown.home,
+            customer: shown.customer,
             ..how
         };
         self.members(ty, item.seed(), how, Some(item))
@@ -139,7 +167,11 @@ impl<'a> Generator<'a> {
 
     /// How the values of an item are made that nobody has told.
     fn shown(&self, item: &Item<'_>) -> How {
-        let how = How::response(item.created());
+        let how = How {
+            home: Some(item.home()),
+            customer: item.customer(),
+            ..How::response(item.created())
+        };
         if item.is_added() { how.bare() } else { how }
     }
 
@@ -151,7 +183,10 @@ impl<'a> Generator<'a> {
                     if how.direction == Direction::Response
                         && self.dataset.size(collection) > 0 =>
                 {
-                    let index = seed.at("which").index(self.dataset.size(collection));
+                    let index = match how.customer.filter(|_| collection == "addresses") {
+                        Some(customer) => customer,
+                        None => seed.at("which").index(self.dataset.size(collection)),
+                    };
                     self.item_within(&self.at(collection, Place::Base(index)), ty, how)
                 }
                 _ => self.members(ty, seed, how, None),
@@ -181,6 +216,10 @@ impl<'a> Generator<'a> {
         if how.depth > MAX_DEPTH {
             return Json::Object(object);
         }
+        let how = How {
+            home: how.home.or_else(|| Some(Home::of(seed))),
+            ..how
+        };
         for (name, property) in self.contract.properties(ty).into_iter().flatten() {
             if let Some(value) = self.member(ty, property, seed, how, item) {
                 object.insert(name.clone(), value);
@@ -247,10 +286,11 @@ impl<'a> Generator<'a> {
             }
             Presence::Nullable if how.fullness == Fullness::Bare => Some(Json::Null),
             Presence::Nullable => Some(self.value(ty, property, seed, how)),
-            _ if how.fullness == Fullness::Bare => {
-                (property.presence == Presence::Maybe).then_some(Json::Null)
+            Presence::Optional if !self.leaves_out && how.is_always_there(property) => {
+                Some(self.value(ty, property, seed, how))
             }
             _ if asks_for_a_page || how.wants(seed) => Some(self.value(ty, property, seed, how)),
+            Presence::Maybe if how.fullness == Fullness::Bare => Some(Json::Null),
             _ if self.leaves_out && seed.at("null").percent(50) => None,
             _ => self.no_value(property, how),
         }
@@ -522,7 +562,7 @@ impl<'a> Generator<'a> {
             Scalar::String if name.ends_with("Utc") => {
                 Json::text(texts::instant(name, seed, how.around).to_string())
             }
-            _ => Json::text(texts::text(property, scalar, seed, how.around)),
+            _ => Json::text(texts::text(owner, property, scalar, seed, &how.place(seed))),
         }
     }
 }

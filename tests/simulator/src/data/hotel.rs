@@ -4,6 +4,7 @@ use crate::base::instant::Instant;
 use crate::base::json::Json;
 use crate::base::rng::Seed;
 use crate::data::dataset::Dataset;
+use crate::data::reference::taxes;
 
 /// Of each enterprise: stays, parking, breakfast.
 const SERVICES: u32 = 3;
@@ -60,7 +61,7 @@ impl Hotel {
             "businessSegments" => self.enterprises * SEGMENTS,
             "ageCategories" => self.enterprises * AGES,
             "companies" => COMPANIES,
-            "customers" => (self.reservations / 3).max(200),
+            "customers" | "addresses" => (self.reservations / 3).max(200),
             "reservations" => self.reservations,
             "reservationGroups" => self
                 .reservations
@@ -119,13 +120,16 @@ pub(crate) fn known(
         ("enterprises", "Currencies") => Some(currencies()),
         (
             "enterprises",
-            "LegalEnvironmentCode"
-            | "AccommodationEnvironmentCode"
-            | "AccountingEnvironmentCode"
-            | "TaxEnvironmentCode",
+            "LegalEnvironmentCode" | "AccommodationEnvironmentCode" | "AccountingEnvironmentCode",
         ) => Some(Json::text("IS")),
+        ("enterprises", "TaxEnvironmentCode") => Some(Json::text(taxes::HOTEL)),
+        ("enterprises", "DefaultLanguageCode") => Some(Json::text("en-US")),
         ("enterprises", "IsPortfolio") => Some(Json::Bool(false)),
         ("services", "Data") => Some(service_data(number)),
+        ("services", "Type") => Some(Json::text(match number {
+            2 => "Orderable",
+            _ => "Reservable",
+        })),
         ("services", "Name") => Some(Json::text(service_name(number))),
         ("services", "Names") => Some(localized(service_name(number))),
         ("resources" | "services" | "resourceCategories" | "reservationGroups", "EnterpriseId") => {
@@ -198,6 +202,8 @@ pub(crate) fn known(
             | "customers",
             "IsActive",
         ) => Some(Json::Bool(true)),
+        ("addresses", "AccountId") => id("customers", index),
+        ("customers", "AddressId") => id("addresses", index),
         ("tasks", "State") => {
             let open = dataset.item_seed(collection, index).at("state").percent(60);
             Some(Json::text(if open { "Open" } else { "Closed" }))

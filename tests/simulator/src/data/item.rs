@@ -8,6 +8,7 @@ use crate::base::json::{Json, Object};
 use crate::base::rng::Seed;
 use crate::data::dataset::{Dataset, LAST_CHANGE};
 use crate::data::hotel::{self, Stay};
+use crate::data::reference::people::Home;
 
 /// Where an item stands in its collection; the least is the newest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,6 +79,22 @@ impl Item<'_> {
         match self.place {
             Place::Base(index) => self.dataset.item_seed(self.collection, index),
             Place::Added(Reverse(number)) => self.dataset.added_seed(self.collection, number),
+        }
+    }
+
+    /// Where it is, or comes from. Addresses are where their customers are.
+    pub(crate) fn home(&self) -> Home {
+        Home::of(match (self.collection, self.place) {
+            ("addresses", Place::Base(index)) => self.dataset.item_seed("customers", index),
+            _ => self.seed(),
+        })
+    }
+
+    /// The index of the customer that it is.
+    pub(crate) fn customer(&self) -> Option<u32> {
+        match (self.collection, self.place) {
+            ("customers", Place::Base(index)) => Some(index),
+            _ => None,
         }
     }
 

@@ -6,5 +6,6 @@ pub(crate) mod dataset;
 pub(crate) mod generate;
 pub(crate) mod hotel;
 pub(crate) mod item;
+pub(crate) mod reference;
 pub(crate) mod seasons;
 pub(crate) mod texts;

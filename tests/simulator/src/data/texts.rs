@@ -4,18 +4,13 @@ use crate::contract::schema::{Bounds, Property, Scalar};
 
 use crate::base::instant::Instant;
 use crate::base::rng::Seed;
+use crate::data::reference::people::Home;
+use crate::data::reference::taxes;
 
-const FIRST_NAMES: [&str; 10] = [
-    "Ada", "Jonas", "Mira", "Tomas", "Lena", "Felix", "Ines", "Pavel", "Nora", "Hugo",
-];
-const LAST_NAMES: [&str; 10] = [
-    "Novak", "Keller", "Lindgren", "Moreau", "Silva", "Okafor", "Tanaka", "Brandt", "Rossi",
-    "Walsh",
-];
 const WORDS: [&str; 10] = [
     "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heath", "iris", "juniper",
 ];
-const COUNTRIES: [&str; 5] = ["CZ", "DE", "FR", "GB", "US"];
+const CURRENCIES: [&str; 4] = ["EUR", "USD", "GBP", "CZK"];
 
 /// A time near another one. Whatever ends, ends after what starts.
 pub(crate) fn instant(name: &str, seed: Seed, around: Instant) -> Instant {
@@ -70,58 +65,135 @@ pub(crate) fn decimal(property: &Property, seed: Seed) -> String {
     }
 }
 
+/// What a text goes by beside its name.
+pub(crate) struct Surroundings {
+    /// Times lie around it.
+    pub(crate) around: Instant,
+    pub(crate) home: Home,
+}
+
 /// A text that goes with the name, within its limits.
-pub(crate) fn text(property: &Property, scalar: Scalar, seed: Seed, around: Instant) -> String {
+pub(crate) fn text(
+    owner: &str,
+    property: &Property,
+    scalar: Scalar,
+    seed: Seed,
+    Surroundings { around, home }: &Surroundings,
+) -> String {
     let name = property.name.as_str();
     let one = |of: &[&'static str]| seed.pick(of).copied().unwrap_or_default();
-    let first = || {
-        seed.at("first")
-            .pick(&FIRST_NAMES)
-            .copied()
-            .unwrap_or_default()
-    };
-    let last = || {
-        seed.at("last")
-            .pick(&LAST_NAMES)
-            .copied()
-            .unwrap_or_default()
-    };
     let ends = |suffixes: &[&str]| suffixes.iter().any(|suffix| name.ends_with(suffix));
     let text = match scalar {
-        Scalar::Currency => one(&["EUR", "USD", "GBP", "CZK"]).to_owned(),
-        Scalar::Email => format!(
-            "{}.{}@example.com",
-            first().to_lowercase(),
-            last().to_lowercase()
-        ),
+        Scalar::Currency => one(&CURRENCIES).to_owned(),
+        Scalar::Email => home.email(),
         Scalar::Uri => format!("https://example.com/{}", one(&WORDS)),
-        Scalar::Tel => format!("+42060{:07}", seed.below(10_000_000)),
-        Scalar::PostalCode => format!("{:05}", seed.below(100_000)),
+        Scalar::Tel => home.phone(),
+        Scalar::PostalCode => home.postal_code(),
         Scalar::Duration => "P0Y0M1DT0H0M0S".to_owned(),
-        _ if ends(&["Email", "Emails"]) => format!(
-            "{}.{}@example.com",
-            first().to_lowercase(),
-            last().to_lowercase()
-        ),
-        _ if ends(&["Url"]) => format!("https://example.com/{}", one(&WORDS)),
-        _ if ends(&["Phone", "Telephone"]) => format!("+42060{:07}", seed.below(10_000_000)),
-        _ if ends(&["FirstName", "FirstNames"]) => first().to_owned(),
-        _ if ends(&["LastName", "LastNames"]) => last().to_owned(),
-        _ if ends(&["LanguageCode", "LanguageCodes", "CultureCode"]) => "en-US".to_owned(),
-        _ if ends(&["CountryCode", "NationalityCode"]) => one(&COUNTRIES).to_owned(),
-        _ if ends(&["Currency", "CurrencyCode"]) => one(&["EUR", "USD", "GBP", "CZK"]).to_owned(),
-        _ if ends(&["TimeZoneIdentifier"]) => "Atlantic/Reykjavik".to_owned(),
-        _ if ends(&["Offset", "Interval", "Duration", "Length", "Advance"]) => {
-            "P0Y0M1DT0H0M0S".to_owned()
-        }
-        _ if ends(&["Date"]) => instant(name, seed, around).date(),
-        _ if ends(&["Time"]) => "12:00:00".to_owned(),
-        _ if ends(&["Number", "Numbers"]) => format!("{:06}", seed.below(1_000_000)),
-        _ if ends(&["Name", "Names"]) => format!("{} {}", first(), last()),
-        _ if ends(&["City"]) => one(&["Brno", "Porto", "Leeds", "Turin"]).to_owned(),
-        _ => format!("{}-{:03}", one(&WORDS), seed.at("number").below(1_000)),
+        _ => match words(owner, name) {
+            Some(words) => one(words).to_owned(),
+            None if ends(&["Email", "Emails"]) => home.email(),
+            None if ends(&["Url"]) => format!("https://example.com/{}", one(&WORDS)),
+            None if ends(&["Phone", "Telephone"]) => home.phone(),
+            None if ends(&["FirstName", "FirstNames"]) => home.first_name().to_owned(),
+            None if ends(&["LastName", "LastNames"]) => home.last_name().to_owned(),
+            None if ends(&["LanguageCode", "LanguageCodes", "CultureCode"]) => {
+                home.country.language.to_owned()
+            }
+            None if ends(&["SubdivisionCode"]) => home.city.subdivision.to_owned(),
+            None if ends(&["CountryCode", "NationalityCode"]) => home.country.code.to_owned(),
+            None if ends(&["Currency", "CurrencyCode"]) => one(&CURRENCIES).to_owned(),
+            None if ends(&["TimeZoneIdentifier"]) => "Atlantic/Reykjavik".to_owned(),
+            None if ends(&["TaxEnvironmentCode"]) => taxes::HOTEL.to_owned(),
+            None if ends(&["TaxationCode", "TaxationCodes"]) => taxes::HOTEL.to_owned(),
+            None if is_tax_code(owner, name) => {
+                let codes: Vec<&str> = taxes::codes(taxes::HOTEL).collect();
+                seed.pick(&codes).copied().unwrap_or_default().to_owned()
+            }
+            None if ends(&["Offset", "Interval", "Duration", "Length", "Advance"]) => {
+                "P0Y0M1DT0H0M0S".to_owned()
+            }
+            None if ends(&["Date"]) => instant(name, seed, *around).date(),
+            None if ends(&["Time"]) => "12:00:00".to_owned(),
+            None if ends(&["Number", "Numbers"]) => format!("{:06}", seed.below(1_000_000)),
+            None if ends(&["Name", "Names"]) => {
+                format!("{} {}", home.first_name(), home.last_name())
+            }
+            None if ends(&["City", "BirthPlace"]) => home.city.name.to_owned(),
+            None if ends(&["PostalCode"]) => home.postal_code(),
+            None if name == "Line1" => home.line(),
+            None => format!("{}-{:03}", one(&WORDS), seed.at("number").below(1_000)),
+        },
     };
     fit(text, &property.length)
+}
+
+/// Whether a text is the code of a tax rate.
+fn is_tax_code(owner: &str, name: &str) -> bool {
+    matches!(
+        name,
+        "TaxRateCode" | "TaxCode" | "TaxCodes" | "SurchargeTaxCode"
+    ) || name == "Code" && owner.starts_with("TaxValue")
+}
+
+/// The values of texts that are enums in all but name, and names that go with what they are the names of.
+fn words(owner: &str, name: &str) -> Option<&'static [&'static str]> {
+    Some(match (owner, name) {
+        ("Service", "Type") => &["Reservable", "Orderable"],
+        ("OrderItemOld", "RevenueType") => &["Service", "Product", "Additional"],
+        (_, "AccountingState") => &["Open", "Closed"],
+        ("PaymentItemOld", "State") => &["Charged", "Pending", "Canceled", "Failed"],
+        ("AccountingItem", "Type") => &["ServiceRevenue", "ProductRevenue", "Payment"],
+        ("AccountingItem", "SubType") => &["Night", "Product", "Card"],
+        ("AccountingItem", "State") => &["Open", "Closed"],
+        ("AccountingItem", "SubState") => &["Charged", "Pending"],
+        ("Task", "State") => &["Open", "Closed"],
+        ("CreditCardParameters", "Type") => &["Visa", "MasterCard", "Amex"],
+        (_, "Sex") => &["Male", "Female"],
+        (_, "ActivityState") => &["Active"],
+        (_, "Days") => &[
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+        ],
+        (_, "FileType") => &["application/pdf"],
+        ("AccountFileParameters" | "CustomerFileParameters", "Type") => {
+            &["application/pdf", "image/png"]
+        }
+        (_, "ChannelManager" | "ChannelManagerName") => &["Bridge Channels", "RoomLink"],
+        ("Counter", "Name") => &["Standard", "Events", "Groups"],
+        ("Counter", "Format") => &["{0:0000}", "A{0:00000}"],
+        ("Outlet", "Name") => &["Kitchen", "Bar", "Gift shop"],
+        ("Department", "Name") => &["Reception", "Housekeeping", "Kitchen", "Maintenance"],
+        ("Cashier", "Name") => &["Front desk", "Bar"],
+        ("Source", "Name") => &["Own website", "Walk-in", "Trip Market", "Room Bazaar"],
+        ("AccountingCategory", "Name") => &["Stays", "Food", "Drinks", "Parking", "City tax"],
+        ("ResourceFeature", "Name") => &["Balcony", "Sea view", "Bath", "Kitchenette"],
+        ("LoyaltyProgram" | "LoyaltyProgramAddParameters", "Name") => &["Harbour Club"],
+        ("LoyaltyTier" | "LoyaltyTierAddParameters", "Name") => &["Bronze", "Silver", "Gold"],
+        (_, "Occupation") => &["Teacher", "Engineer", "Nurse", "Cook", "Lawyer"],
+        (owner, "Name" | "ShortName") if owner.starts_with("Product") => &[
+            "Breakfast",
+            "Parking",
+            "Late arrival",
+            "Bicycle",
+            "Spa",
+            "Minibar",
+        ],
+        (owner, "Name") if owner.starts_with("Company") || owner == "BillCompanyData" => &[
+            "Alder Travel",
+            "Beacon Logistics",
+            "Cobalt Works",
+            "Dune Energy",
+            "Fable Media",
+        ],
+        (owner, "Name") if owner.starts_with("Device") => &["Printer", "Key cutter", "Terminal"],
+        _ => return None,
+    })
 }
 
 /// Cut, or filled up, to so many characters.

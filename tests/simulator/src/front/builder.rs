@@ -155,6 +155,12 @@ impl Builder {
         self
     }
 
+    /// Whether answers leave out some of the properties that have no value. They do not unless set: null stands there.
+    pub fn leave_out_nulls(mut self, leave_out: bool) -> Self {
+        self.rules.leaves_out = leave_out;
+        self
+    }
+
     /// How the ends of intervals are read: half-open unless set.
     pub fn interval_ends(mut self, ends: IntervalEnds) -> Self {
         self.rules.interval_ends = ends;

@@ -303,8 +303,7 @@ impl<'s> Simulator {
         }
         match Json::parse(&request.body) {
             Some(Json::Object(body)) => Ok(body),
-            Some(_) => Err(Refusal::new(400, "The body must be a JSON object.")),
-            None => Err(Refusal::new(400, "The body is not valid JSON.")),
+            _ => Err(Refusal::not_json()),
         }
     }
 
@@ -378,10 +377,14 @@ impl<'s> Simulator {
             Err(refusal) => {
                 let sent = sent.iter().map(String::as_str);
                 let secrets: Vec<&str> = self.tokens.all().chain(sent).collect();
-                let status = refusal.status;
+                let mut response =
+                    self.respond(refusal.status, |id| Some(refusal.body(id, &secrets)));
+                for (name, value) in refusal.headers(&secrets) {
+                    response.set_header(name, value);
+                }
                 Own {
                     takes: refusal.takes,
-                    ..Own::new(self.respond(status, |id| Some(refusal.body(id, &secrets))))
+                    ..Own::new(response)
                 }
             }
         }

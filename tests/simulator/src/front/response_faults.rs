@@ -61,9 +61,10 @@ pub(crate) fn overlay(response: &mut Response, fault: &Fault, request: &Request,
 fn put(response: &mut Response, content: &Content, request: &Request) {
     let request_id = response.header("Request-Id").unwrap_or("").to_owned();
     let error = |message: &str, details: serde_json::Value| {
-        let body = serde_json::json!({
-            "Message": message, "RequestId": request_id, "Details": details,
-        });
+        let mut body = serde_json::json!({"Message": message, "RequestId": request_id});
+        if !details.is_null() {
+            body["Details"] = details;
+        }
         (Some(JSON), body.to_string())
     };
     let null = serde_json::Value::Null;

@@ -7,6 +7,7 @@ use crate::contract::schema::{Presence, Property, Shape};
 use crate::base::json::{Json, Object};
 use crate::base::rng::Seed;
 use crate::contract::{Call, Listing};
+use crate::data;
 use crate::data::generate::How;
 use crate::data::item::Place;
 use crate::service::availability;
@@ -42,6 +43,8 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
                     .or(always)
                     .map_or(Json::Null, Json::Text),
             )
+        } else if let Some(list) = reference(view, property).filter(|_| wanted != Some(false)) {
+            Some(list)
         } else if *name == listing.property {
             // Switched off, the list is empty, and the walk goes on all the same.
             // Put in below, once the lists beside it have been made of it.
@@ -67,6 +70,16 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
         *list = Json::List(page.items);
     }
     Ok(Json::Object(answer))
+}
+
+/// A list that describes the world and not a hotel: countries, currencies, languages, taxes.
+fn reference(view: &View<'_>, property: &Property) -> Option<Json> {
+    let ty = view.contract.item_type(&property.shape)?;
+    let properties = view.contract.properties(ty)?;
+    let items = data::reference::list(ty)?;
+    // Another schema may have a type of the same name.
+    let fits = items.first()?.as_object()?.keys().eq(properties.keys());
+    fits.then(|| Json::List(items.to_vec()))
 }
 
 /// Where the values of an answer come from that nothing is known of: equal requests, equal answers.

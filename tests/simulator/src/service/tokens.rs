@@ -110,7 +110,15 @@ impl Tokens {
         }
         let given = |name: &String| body.get(name).is_some_and(|value| !value.is_null());
         let missing = api.envelope_optional.keys().find(|name| !given(name));
-        if let (Some(missing), true) = (missing, api.envelope_optional.keys().any(given)) {
+        // A language without a culture means the culture that the service chooses for it.
+        let only_language = api
+            .envelope_optional
+            .keys()
+            .all(|name| given(name) == (name == "LanguageCode"));
+        if let (Some(missing), true) = (
+            missing,
+            api.envelope_optional.keys().any(given) && !only_language,
+        ) {
             let names: Vec<&str> = api.envelope_optional.keys().map(String::as_str).collect();
             return Err(Refusal::property(
                 missing,

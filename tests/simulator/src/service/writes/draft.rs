@@ -168,9 +168,7 @@ impl<'g> Draft<'g> {
         };
         let target = Target::at(&self.view, collection, place);
         if self.is_deleted(&target) {
-            return Err(Refusal::rule(format!(
-                "What `{path}` stands for has already been deleted."
-            )));
+            return Err(Refusal::parameter(path, "It has already been deleted."));
         }
         Ok(target)
     }

@@ -241,7 +241,8 @@ pub(crate) fn delete_companion(
     let mut guests = guests(&draft.view, reservation.place);
     let guest = body.get("CustomerId").cloned().unwrap_or(Json::Null);
     let Some(index) = guests.iter().position(|known| *known == guest) else {
-        return Err(Refusal::rule(
+        return Err(Refusal::parameter(
+            "CustomerId",
             "The customer is not a guest of the reservation.",
         ));
     };

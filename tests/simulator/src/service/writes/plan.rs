@@ -114,17 +114,18 @@ impl Plan {
             }
             Verb::Remove { ids } => {
                 for target in draft.targets(&self.collection, body, ids)? {
-                    transitions::may_be_removed(draft, &target)?;
+                    transitions::may_be_removed(draft, &target, ids)?;
                     draft.remove(&target);
                 }
             }
             Verb::Transit { ids, transition } => {
                 let mut targets = Vec::new();
                 for name in ids {
-                    targets.extend(draft.targets(&self.collection, body, name)?);
+                    let found = draft.targets(&self.collection, body, name)?;
+                    targets.extend(found.into_iter().map(|target| (target, name)));
                 }
-                for target in targets {
-                    transition.draft(draft, &target, body)?;
+                for (target, name) in targets {
+                    transition.draft(draft, &target, body, name)?;
                 }
             }
             Verb::Particular(particular) => particular(draft, call, body)?,
@@ -175,7 +176,7 @@ fn update(
         return Ok(());
     };
     let target = draft.target(collection, id, path)?;
-    values::update(draft, &target, key, item)
+    values::update(draft, &target, key, item, path)
 }
 
 /// The items of a list in a request, each with its path.

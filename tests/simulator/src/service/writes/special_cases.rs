@@ -84,7 +84,7 @@ fn add_customer(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Re
     said.shift_remove("OverwriteExisting");
     let overwrite = body.get("OverwriteExisting") == Some(&Json::Bool(true));
     match transitions::customer_with(draft, body).filter(|_| overwrite) {
-        Some(known) => values::update(draft, &known, "Id", &values::given(&said)),
+        Some(known) => values::update(draft, &known, "Id", &values::given(&said), "Id"),
         None => values::create(draft, "customers", &said, body).map(drop),
     }
 }
@@ -100,7 +100,7 @@ fn update_accounts(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(),
         };
         let target = draft.target(collection, text(item, "Id"), &format!("{path}.Id"))?;
         if let Some(changes) = item.get(form).and_then(Json::as_object) {
-            values::update(draft, &target, "Id", changes)?;
+            values::update(draft, &target, "Id", changes, "Id")?;
         }
     }
     Ok(())
@@ -153,9 +153,9 @@ fn update_items(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Re
         let collection = if is_payment { "payments" } else { "orderItems" };
         let target = draft.target(collection, id, &path)?;
         if target.property(&draft.view, "AccountingState").as_text() == Some("Closed") {
-            return Err(Refusal::rule("The item is on a closed bill."));
+            return Err(Refusal::parameter(&path, "The item is on a closed bill."));
         }
-        values::update(draft, &target, "AccountingItemId", item)?;
+        values::update(draft, &target, "AccountingItemId", item, &path)?;
     }
     Ok(())
 }
@@ -260,12 +260,16 @@ fn refund(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refusal>
     let payment = draft.target("payments", text(body, "PaymentId"), "PaymentId")?;
     let told = |name: &str| payment.property(&draft.view, name);
     if told("State").as_text() != Some("Charged") {
-        return Err(Refusal::rule(
+        return Err(Refusal::parameter(
+            "PaymentId",
             "Only a payment that has been charged can be refunded.",
         ));
     }
     if told("RefundedById") != Json::Null {
-        return Err(Refusal::rule("The payment has already been refunded."));
+        return Err(Refusal::parameter(
+            "PaymentId",
+            "The payment has already been refunded.",
+        ));
     }
     let mut amount = told("Amount");
     let part = body.get("ValueToRefund").filter(|part| !part.is_null());
@@ -317,7 +321,7 @@ fn set_rates(draft: &mut Draft<'_>, _: &Call, body: &Object) -> Result<(), Refus
             None => rate_with(draft, text(item, "ExternalIdentifier")),
         };
         match target {
-            Some(target) => values::update(draft, &target, "Id", item)?,
+            Some(target) => values::update(draft, &target, "Id", item, "Id")?,
             None => values::create(draft, "rates", item, body).map(drop)?,
         }
     }

@@ -136,21 +136,24 @@ impl Transition {
         draft: &mut Draft<'_>,
         target: &Target,
         body: &Object,
+        path: &str,
     ) -> Result<(), Refusal> {
         let state = target.property(&draft.view, self.state);
         let state = state.as_text().unwrap_or_default();
         if state == self.to {
             let Self { noun, done, .. } = self;
-            return Err(Refusal::rule(format!(
-                "The {noun} has already been {done}."
-            )));
+            return Err(Refusal::parameter(
+                path,
+                format!("The {noun} has already been {done}."),
+            ));
         }
         if !self.from.contains(&state) {
             let Self { noun, done, .. } = self;
-            return Err(Refusal::rule(format!(
-                "The {noun} can't be {done}: it is {}.",
-                state.to_lowercase()
-            )));
+            let state = state.to_lowercase();
+            return Err(Refusal::parameter(
+                path,
+                format!("The {noun} can't be {done}: it is {state}."),
+            ));
         }
         let mut members = Object::from_iter([(self.state.to_owned(), Json::text(self.to))]);
         if let Some(stamp) = self.stamp {
@@ -240,11 +243,15 @@ pub(crate) fn removable(view: &View<'_>, target: &Target) -> bool {
 }
 
 /// That an item may be removed.
-pub(crate) fn may_be_removed(draft: &Draft<'_>, target: &Target) -> Result<(), Refusal> {
+pub(crate) fn may_be_removed(
+    draft: &Draft<'_>,
+    target: &Target,
+    path: &str,
+) -> Result<(), Refusal> {
     if removable(&draft.view, target) {
         Ok(())
     } else {
-        Err(Refusal::rule("A closed bill can't be deleted."))
+        Err(Refusal::parameter(path, "A closed bill can't be deleted."))
     }
 }
 
@@ -260,11 +267,13 @@ pub(crate) fn may_be_added(
         return Ok(());
     }
     match customer_with(draft, members) {
-        Some(_) => Err(Refusal::rule(
-            "There is already a customer with this email.",
-        )),
+        Some(_) => Err(taken_email()),
         None => Ok(()),
     }
+}
+
+fn taken_email() -> Refusal {
+    Refusal::parameter("Email", "There is already a customer with this email.")
 }
 
 /// The customer, among those that requests have added, with the email of another.
@@ -286,22 +295,24 @@ pub(crate) fn may_be_updated(
     draft: &Draft<'_>,
     target: &Target,
     members: &Object,
+    path: &str,
 ) -> Result<(), Refusal> {
     let view = draft.view;
     let state = || target.property(&view, "State");
     match target.collection.as_str() {
         "reservations" if state().as_text() == Some("Canceled") => {
-            return Err(Refusal::rule("The reservation has been cancelled."));
+            return Err(Refusal::parameter(
+                path,
+                "The reservation has been cancelled.",
+            ));
         }
         "bills" if state().as_text() == Some("Closed") => {
-            return Err(Refusal::rule("The bill has been closed."));
+            return Err(Refusal::parameter(path, "The bill has been closed."));
         }
         "customers"
             if customer_with(draft, members).is_some_and(|other| other.place != target.place) =>
         {
-            return Err(Refusal::rule(
-                "There is already a customer with this email.",
-            ));
+            return Err(taken_email());
         }
         _ => {}
     }
@@ -319,7 +330,7 @@ fn interval(members: &Object) -> Result<(), Refusal> {
     let time = |name: &str| Instant::parse(members.get(name)?.as_text()?);
     match (time("StartUtc"), time("EndUtc")) {
         (Some(start), Some(end)) if end <= start => {
-            Err(Refusal::rule("`EndUtc` must be later than `StartUtc`."))
+            Err(Refusal::property("EndUtc", "must be later than StartUtc"))
         }
         _ => Ok(()),
     }

@@ -121,6 +121,7 @@ pub(crate) fn update(
     target: &Target,
     key: &str,
     item: &Object,
+    path: &str,
 ) -> Result<(), Refusal> {
     let mut members = Object::new();
     for (name, value) in item.iter().filter(|(name, _)| *name != key) {
@@ -140,7 +141,7 @@ pub(crate) fn update(
             }
         }
     }
-    transitions::may_be_updated(draft, target, &members)?;
+    transitions::may_be_updated(draft, target, &members, path)?;
     draft.set(target, named(&target.collection, members));
     draft.touch(&target.collection, &target.id, item);
     Ok(())
