@@ -42,3 +42,4 @@ pub use front::scripts::{
 pub use front::simulator::Simulator;
 pub use server::http::Server;
 pub use service::cost::{Cost, Costs};
+pub use service::forgive::Strictness;

@@ -9,7 +9,11 @@ use serde_json::{Value, json};
 const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 
 fn simulator() -> Simulator {
-    Simulator::builder().reservations(50).build().unwrap()
+    Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(50)
+        .build()
+        .unwrap()
 }
 
 #[track_caller]
@@ -118,6 +122,7 @@ fn unknown_tokens_are_refused_without_being_repeated() {
 #[test]
 fn tokens_in_wrong_places_are_not_repeated() {
     let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .client_token("client1")
         .access_token("access1")
         .access_token("access2")
@@ -142,6 +147,7 @@ fn tokens_in_wrong_places_are_not_repeated() {
 #[test]
 fn every_access_token_is_accepted() {
     let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .client_token("c")
         .access_token("a")
         .access_token("b")
@@ -190,7 +196,11 @@ fn culture_goes_with_a_language() {
 
 #[test]
 fn long_bodies_are_refused() {
-    let simulator = Simulator::builder().body_limit(1_000).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .body_limit(1_000)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     assert_eq!(
         caller.send("configuration/get", " ".repeat(1_001)).status,

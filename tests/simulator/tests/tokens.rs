@@ -12,6 +12,7 @@ const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 
 fn simulator() -> Simulator {
     Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .reservations(300)
         .enterprises(5)
         .access_token_for("first", [0])
@@ -149,7 +150,10 @@ fn a_cursor_belongs_to_its_query_and_its_token() {
         (400, &json!("Limitation.Cursor"))
     );
     assert_eq!(page("all", confirmed, &cursor).0, 200);
-    let unknown = Simulator::builder().build().unwrap();
+    let unknown = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     let response = unknown.handle(&Request::post("/", "{}"));
     assert_eq!(message(&response).0, 404);
 }

@@ -10,7 +10,11 @@ const NOW: &str = "2026-01-15T12:00:00Z";
 const UNKNOWN: &str = "0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0";
 
 fn simulator() -> Simulator {
-    Simulator::builder().reservations(500).build().unwrap()
+    Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(500)
+        .build()
+        .unwrap()
 }
 
 /// The newest item of a list.

@@ -522,7 +522,7 @@ fn join(path: &str, name: &str) -> String {
 }
 
 /// A name out of a request as far as it may be repeated: what doesn't look like a name could be a secret.
-fn shown(name: &str) -> &str {
+pub(crate) fn shown(name: &str) -> &str {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     if name.len() <= 30 && name.bytes().all(plain) {
         name

@@ -13,6 +13,7 @@ use crate::front::log::{Kept, LogEntry};
 use crate::front::scripts::{Script, ScriptError, Scripted};
 use crate::front::simulator::Simulator;
 use crate::service::cost::Costs;
+use crate::service::forgive::Strictness;
 
 /// What is scripted, limited and remembered.
 impl Simulator {
@@ -93,6 +94,27 @@ impl Simulator {
         self.service.check_costs(&costs).map_err(Error::Operation)?;
         self.service.set_rules(|rules| rules.costs = costs);
         Ok(())
+    }
+
+    /// How strictly requests are checked.
+    pub fn strictness(&self) -> Strictness {
+        self.service.rules().strictness
+    }
+
+    /// How strictly requests are checked from now on.
+    pub fn set_strictness(&self, strictness: Strictness) {
+        self.service
+            .set_rules(|rules| rules.strictness = strictness);
+    }
+
+    /// Whether answers leave out some of the properties that have no value.
+    pub fn leaves_out_nulls(&self) -> bool {
+        self.service.rules().leaves_out
+    }
+
+    /// Whether answers leave out some of the properties that have no value from now on.
+    pub fn set_leave_out_nulls(&self, leave_out: bool) {
+        self.service.set_rules(|rules| rules.leaves_out = leave_out);
     }
 
     /// How the ends of intervals are read.

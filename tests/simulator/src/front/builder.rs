@@ -16,6 +16,7 @@ use crate::front::limit::Limit;
 use crate::front::pipeline::{self, Pipeline};
 use crate::front::simulator::Simulator;
 use crate::service::cost::Cost;
+use crate::service::forgive::Strictness;
 use crate::service::tokens::{Grant, Tokens};
 use crate::service::{Rules, Service};
 
@@ -152,6 +153,12 @@ impl Builder {
     /// there is no such operation, there will be no simulator.
     pub fn cost_of(mut self, operation: impl Into<String>, cost: Cost) -> Self {
         self.rules.costs.operations.insert(operation.into(), cost);
+        self
+    }
+
+    /// How strictly requests are checked: as the service does unless set.
+    pub fn strictness(mut self, strictness: Strictness) -> Self {
+        self.rules.strictness = strictness;
         self
     }
 

@@ -42,6 +42,8 @@ pub struct LogEntry {
     pub fault: Option<String>,
     /// The script that did it.
     pub script: Option<u64>,
+    /// What was overlooked in the request: see [`Strictness`](crate::Strictness).
+    pub forgiven: Vec<String>,
     /// Whether a write was carried out, whatever was answered.
     pub applied: bool,
 }

@@ -9,6 +9,7 @@ pub(crate) mod limit;
 pub(crate) mod log;
 pub(crate) mod page_tracker;
 pub(crate) mod pipeline;
+pub(crate) mod redact;
 pub(crate) mod response_faults;
 pub(crate) mod scripts;
 pub(crate) mod simulator;

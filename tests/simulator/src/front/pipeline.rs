@@ -19,17 +19,22 @@ use crate::front::effects::Effect;
 use crate::front::limit::{Limit, Limiter};
 use crate::front::log::{LogEntry, Ring};
 use crate::front::page_tracker::{PageTracker, Place, body_hash};
+use crate::front::redact;
 use crate::front::response_faults::overlay;
 use crate::front::scripts::{Changes, Fault, Incoming, Scripts, is_envelope};
 use crate::front::simulator::Simulator;
 use crate::service::Answer as Served;
+use crate::service::forgive::{Strictness, forgive};
 use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
 
 /// The media type of the service's own bodies.
 pub(crate) const JSON: &str = "application/json; charset=utf-8";
 
-/// What the way is to be like.
+/// The header that carries what was overlooked in a request.
+const FORGIVEN: &str = "Simulator-Forgiven";
+
+/// Settings of the pipeline.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     /// What the schema says unless set.
@@ -222,6 +227,8 @@ struct Arrival<'s> {
     call: Result<&'s Call, Refusal>,
     /// With the envelope.
     body: Result<Object, Refusal>,
+    /// What was overlooked in the body.
+    forgiven: Vec<String>,
     /// Which of the access tokens it carries.
     token: Option<usize>,
     /// The walk that it is part of, and where in it.
@@ -251,7 +258,12 @@ impl Own {
 impl<'s> Simulator {
     fn read(&'s self, request: &Request) -> Arrival<'s> {
         let call = self.route(request);
-        let body = self.parse(request);
+        let mut body = self.parse(request);
+        let forgives = self.service.rules().strictness == Strictness::Service;
+        let forgiven = match (&call, &mut body) {
+            (Ok(call), Ok(body)) if forgives => forgive(&self.contract, call, body),
+            _ => Vec::new(),
+        };
         let members = body.as_ref().ok();
         let token = members
             .and_then(|body| body.get("AccessToken")?.as_text())
@@ -277,6 +289,7 @@ impl<'s> Simulator {
             },
             call,
             body,
+            forgiven,
             token,
             walk,
             minimal: request.header("Prefer").is_some_and(|prefer| {
@@ -340,19 +353,36 @@ impl<'s> Simulator {
     fn entry(&self, arrival: &Arrival<'_>) -> LogEntry {
         let nothing = Object::new();
         let incoming = self.incoming(arrival, &nothing);
+        let sent = redact::secrets(incoming.body);
+        let secrets: Vec<&str> = self
+            .tokens
+            .all()
+            .chain(sent.iter().map(String::as_str))
+            .collect();
+        let body = || {
+            let mut body = incoming.body();
+            redact::value(&mut body, &secrets);
+            body
+        };
         LogEntry {
             number: self.pipeline.requests.fetch_add(1, Ordering::Relaxed) + 1,
             at: self.pipeline.clock.now(),
-            operation: shortened(&arrival.path),
+            operation: match &arrival.call {
+                Ok(call) => call.path.clone(),
+                Err(_) => shortened(&redact::text(&arrival.path, &secrets)),
+            },
             token: incoming.token(),
             body_hash: body_hash(incoming.body, |name| incoming.is_envelope(name)),
             count: incoming.count(),
-            cursor: incoming.cursor().map(shortened),
+            cursor: incoming
+                .cursor()
+                .map(|cursor| shortened(&redact::text(cursor, &secrets))),
             page: incoming.page(),
-            body: self.pipeline.settings.bodies.then(|| incoming.body()),
+            body: self.pipeline.settings.bodies.then(body),
             status: None,
             fault: None,
             script: None,
+            forgiven: arrival.forgiven.clone(),
             applied: false,
         }
     }
@@ -366,7 +396,8 @@ impl<'s> Simulator {
     /// The service's answer with a fault's changes.
     fn own_answer(&self, arrival: Arrival<'_>, number: u64, fault: &Fault) -> Own {
         let mut sent = Vec::new();
-        match self.decide(arrival, number, fault, &mut sent) {
+        let forgiven = arrival.forgiven.join("; ");
+        let mut own = match self.decide(arrival, number, fault, &mut sent) {
             Ok((answer, applied)) => {
                 let status = if answer.is_some() { 200 } else { 204 };
                 Own {
@@ -387,7 +418,11 @@ impl<'s> Simulator {
                     ..Own::new(response)
                 }
             }
+        };
+        if !forgiven.is_empty() {
+            own.response.set_header(FORGIVEN, forgiven);
         }
+        own
     }
 
     /// The answer, none if it is an empty one and the caller wants those without body; and whether a write was carried out.

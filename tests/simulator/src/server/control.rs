@@ -18,6 +18,7 @@ use crate::front::limit::Limit;
 use crate::front::scripts::Script;
 use crate::server::http::{Port, Shared};
 use crate::service::cost::Costs;
+use crate::service::forgive::Strictness;
 
 /// Connections at a time; further ones wait to be accepted.
 pub(crate) const CONNECTIONS: usize = 64;
@@ -47,6 +48,10 @@ struct SettingsBody {
     now: Option<String>,
     #[serde(default)]
     interval_ends: Option<IntervalEnds>,
+    #[serde(default)]
+    strictness: Option<Strictness>,
+    #[serde(default)]
+    leave_out_nulls: Option<bool>,
 }
 
 /// A span as JSON tells it.
@@ -112,6 +117,12 @@ async fn answer(
             }
             if let Some(ends) = wanted.interval_ends {
                 simulator.set_interval_ends(ends);
+            }
+            if let Some(strictness) = wanted.strictness {
+                simulator.set_strictness(strictness);
+            }
+            if let Some(leave_out) = wanted.leave_out_nulls {
+                simulator.set_leave_out_nulls(leave_out);
             }
             ok(settings(shared))
         }
@@ -207,6 +218,8 @@ fn settings(shared: &Shared) -> Value {
         "seasons": seasons,
         "now": simulator.now(),
         "intervalEnds": simulator.interval_ends(),
+        "strictness": simulator.strictness(),
+        "leaveOutNulls": simulator.leaves_out_nulls(),
         "accessTokens": simulator.access_tokens().len(),
         "stateBytes": simulator.state_bytes(),
         "stateRoom": simulator.state_capacity(),

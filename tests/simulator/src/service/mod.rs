@@ -11,6 +11,7 @@ use crate::data::dataset::Dataset;
 use crate::data::generate::{Fullness, Generator, How};
 use crate::service::cost::Costs;
 use crate::service::cursors::{Cursors, Walk};
+use crate::service::forgive::Strictness;
 use crate::service::operations::Operations;
 use crate::service::refusal::Refusal;
 use crate::service::tokens::Caller;
@@ -23,9 +24,12 @@ pub(crate) mod availability;
 pub(crate) mod cost;
 pub(crate) mod cursors;
 pub(crate) mod filters;
+pub(crate) mod forgive;
 pub(crate) mod operations;
 pub(crate) mod page;
 pub(crate) mod refusal;
+#[cfg(test)]
+mod selection;
 pub(crate) mod tokens;
 pub(crate) mod view;
 pub(crate) mod writes;
@@ -48,6 +52,8 @@ pub(crate) struct Service {
 pub(crate) struct Rules {
     pub(crate) costs: Costs,
     pub(crate) interval_ends: IntervalEnds,
+    /// How strictly requests are checked.
+    pub(crate) strictness: Strictness,
     /// Whether answers leave out some properties that have no value.
     pub(crate) leaves_out: bool,
     /// About how many bytes the changes of requests may take.
@@ -59,6 +65,7 @@ impl Default for Rules {
         Self {
             costs: Costs::default(),
             interval_ends: IntervalEnds::default(),
+            strictness: Strictness::default(),
             leaves_out: false,
             capacity: 256 << 20,
         }
