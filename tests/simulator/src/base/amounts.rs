@@ -42,6 +42,57 @@ pub(crate) fn times(amount: &Json, count: i64) -> Json {
     Json::Object(multiplied.collect())
 }
 
+/// What a euro is worth in some currencies; in others as much as in euros.
+const RATES: [(&str, f64); 9] = [
+    ("CLP", 1_050.0),
+    ("CZK", 25.0),
+    ("EGP", 52.0),
+    ("GBP", 0.85),
+    ("ISK", 150.0),
+    ("JPY", 165.0),
+    ("PLN", 4.3),
+    ("SEK", 11.0),
+    ("USD", 1.1),
+];
+
+/// Expresses all amounts inside a value in one currency, rounded to two digits.
+pub(crate) fn convert(value: &mut Json, currency: &str) {
+    match value {
+        Json::List(items) => items.iter_mut().for_each(|item| convert(item, currency)),
+        Json::Object(members) => {
+            let worth = |code: &str| {
+                let found = RATES.iter().find(|(known, _)| *known == code);
+                found.map_or(1.0, |(_, rate)| *rate)
+            };
+            let old = members.get("Currency").and_then(Json::as_text);
+            if let Some(factor) = old.map(|old| worth(currency) / worth(old)) {
+                for value in members.values_mut() {
+                    scale(value, factor);
+                }
+                members.insert("Currency".to_owned(), Json::text(currency));
+            } else {
+                members
+                    .values_mut()
+                    .for_each(|value| convert(value, currency));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn scale(value: &mut Json, factor: f64) {
+    match value {
+        Json::Number(digits) => {
+            if let Ok(number) = digits.parse::<f64>() {
+                *digits = format!("{:.2}", number * factor);
+            }
+        }
+        Json::List(items) => items.iter_mut().for_each(|item| scale(item, factor)),
+        Json::Object(members) => members.values_mut().for_each(|value| scale(value, factor)),
+        _ => {}
+    }
+}
+
 /// The product of a decimal and a whole number; nothing if it doesn't fit, or stands with an exponent.
 fn product(digits: &str, count: i64) -> Option<String> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));

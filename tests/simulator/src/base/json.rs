@@ -76,6 +76,17 @@ impl Json {
         path.split('.').fold(self, Self::get)
     }
 
+    /// The value at the end of a dotted path that may lead through lists: then a list of what is at its ends.
+    pub(crate) fn along(&self, path: &str) -> Json {
+        if let Self::List(items) = self {
+            return Self::List(items.iter().map(|item| item.along(path)).collect());
+        }
+        match path.split_once('.') {
+            Some((first, rest)) => self.get(first).along(rest),
+            None => self.get(path).clone(),
+        }
+    }
+
     /// About how many bytes it takes in memory.
     pub(crate) fn bytes(&self) -> usize {
         let inside = match self {

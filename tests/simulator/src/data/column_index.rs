@@ -109,6 +109,12 @@ impl ColumnIndex {
         columns
     }
 
+    /// Whether a reservation is `Started`.
+    pub(crate) fn is_in_house(&self, index: u32) -> bool {
+        let state = self.states.get(index as usize);
+        state.is_some_and(|state| STATES.get(usize::from(*state)) == Some(&"Started"))
+    }
+
     fn time(&self, path: &str) -> Option<&Times> {
         let column = TIMES
             .iter()
@@ -143,7 +149,7 @@ impl ColumnIndex {
             }
             Condition::Among { path, values } => self.among(dataset, path, values),
             Condition::Reached { enterprises } => self.among(dataset, "EnterpriseId", enterprises),
-            Condition::Active { .. } => None,
+            Condition::Active { .. } | Condition::Without { .. } => None,
         }
     }
 

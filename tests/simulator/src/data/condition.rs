@@ -20,6 +20,10 @@ pub(crate) enum Condition<'c> {
         meaning: &'c Meaning,
         interval: Interval,
     },
+    /// The item does not have this switched on.
+    Without {
+        path: &'c str,
+    },
     /// The item belongs to one of these enterprises, or to none.
     Reached {
         enterprises: HashSet<String>,
@@ -46,9 +50,14 @@ impl Condition<'_> {
     /// Whether an item passes; `item` tells its properties by dotted path.
     pub(crate) fn holds(&self, item: impl Fn(&str) -> Json) -> bool {
         let time = |path: &str| {
+            // The start of the last time unit stands for its end.
+            let (path, more) = path
+                .strip_suffix("+1D")
+                .map_or((path, 0), |path| (path, 86_400));
             let value = item(path);
             let text = value.as_text()?;
-            Instant::parse(text).or_else(|| Instant::parse_date(text))
+            let time = Instant::parse(text).or_else(|| Instant::parse_date(text))?;
+            Some(time.plus_seconds(more))
         };
         match self {
             Self::Among { path, values } => {
@@ -59,6 +68,7 @@ impl Condition<'_> {
                     None => matches!(*path, "EnterpriseId" | "ChainId"),
                 }
             }
+            Self::Without { path } => item(path) != Json::Bool(true),
             Self::Active { values } => {
                 !matches!(item("IsActive"), Json::Bool(active) if !values.contains(&active))
             }

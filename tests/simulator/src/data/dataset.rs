@@ -141,6 +141,11 @@ impl Dataset {
             .get_or_init(|| ColumnIndex::read(self, self.size("reservations")))
     }
 
+    /// Whether the guests of a reservation have come and not left, as the seed makes it.
+    pub(crate) fn is_in_house(&self, index: u32) -> bool {
+        self.column_index().is_in_house(index)
+    }
+
     pub(crate) fn reservation(&self, index: u32) -> Option<Reservation> {
         let stay = self.hotel.stay(self, "reservations", index)?;
         Some(stay.reservation())

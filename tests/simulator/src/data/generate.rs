@@ -144,11 +144,15 @@ impl<'a> Generator<'a> {
             .map_or((path, None), |(name, rest)| (name, Some(rest)));
         let value = match self.contract.property(ty, name) {
             Some(property) => self.member(ty, property, item.seed(), self.shown(item), Some(item)),
-            None => self.told(item, ty, name),
+            None => self.told(item, ty, name).or_else(|| match name {
+                "EnterpriseId" | "ServiceId" => self.told_by_another(item, ty, name),
+                "ClosedUtc" => self.closed(item, ty),
+                _ => None,
+            }),
         };
         let value = value.unwrap_or(Json::Null);
         match rest {
-            Some(rest) => value.at(rest).clone(),
+            Some(rest) => value.along(rest),
             None => value,
         }
     }
@@ -300,6 +304,48 @@ impl<'a> Generator<'a> {
     fn no_value(&self, property: &Property, how: How) -> Option<Json> {
         let null = property.presence == Presence::Maybe && how.direction == Direction::Response;
         null.then_some(Json::Null)
+    }
+
+    /// What an item belongs to by way of something else that it names: the rate of a restriction, the reservation of a
+    /// companionship.
+    fn told_by_another(&self, item: &Item<'_>, ty: &str, name: &str) -> Option<Json> {
+        const KNOWN: [&str; 9] = [
+            "services",
+            "resources",
+            "resourceCategories",
+            "reservations",
+            "reservationGroups",
+            "rates",
+            "rateGroups",
+            "businessSegments",
+            "ageCategories",
+        ];
+        let properties = self.contract.properties(ty)?;
+        // What belongs to a chain belongs to no enterprise.
+        if name == "EnterpriseId" && properties.contains_key("ChainId") {
+            return None;
+        }
+        let others = properties.keys().filter(|other| other.ends_with("Id"));
+        let found = others.filter(|other| *other != "Id").find_map(|other| {
+            let collection = self.contract.references.collection(ty, other)?;
+            KNOWN.contains(&collection).then_some(())?;
+            let id = self.item_property(item, ty, other);
+            let index = self.dataset.index(collection, id.as_text()?)?;
+            let told = self.at(collection, Place::Base(index)).known(name)?;
+            (!told.is_null()).then_some(told)
+        });
+        found.or_else(|| (name == "EnterpriseId").then(|| item.some_enterprise())?)
+    }
+
+    /// When something was closed that does not show it: with its last change.
+    fn closed(&self, item: &Item<'_>, ty: &str) -> Option<Json> {
+        let states = ["State", "AccountingState"];
+        let mut states = states
+            .map(|state| self.item_property(item, ty, state))
+            .into_iter();
+        states
+            .any(|state| state.as_text() == Some("Closed"))
+            .then(|| self.told(item, ty, "UpdatedUtc"))?
     }
 
     /// What is known of an item's property. What belongs to a service belongs to its enterprise.

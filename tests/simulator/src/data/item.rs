@@ -90,6 +90,18 @@ impl Item<'_> {
         })
     }
 
+    /// The enterprise of something that names none; nothing for what requests have made.
+    pub(crate) fn some_enterprise(&self) -> Option<Json> {
+        let Place::Base(_) = self.place else {
+            return None;
+        };
+        let index = self
+            .seed()
+            .at("enterprise")
+            .index(self.dataset.enterprises());
+        Some(Json::text(self.dataset.id("enterprises", index)))
+    }
+
     /// The index of the customer that it is.
     pub(crate) fn customer(&self) -> Option<u32> {
         match (self.collection, self.place) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::contract::schema::{FilterMeaning, Operation, Property, Scalar, Shape};
+use crate::contract::schema::{FilterMeaning, Meaning, Operation, Property, Scalar, Shape};
 use indexmap::IndexMap;
 
 use crate::base::instant::Instant;
@@ -11,6 +11,7 @@ use crate::base::json::{Json, Object};
 use crate::contract::references::plural;
 use crate::contract::{Call, Contract};
 use crate::data::condition::Condition;
+use crate::data::item::Place;
 use crate::service::view::View;
 
 /// Something in a request that narrows a list.
@@ -19,12 +20,85 @@ pub(crate) enum Filter {
     Among { property: String, path: String },
     /// `ActivityStates` against an item's `IsActive`.
     Activity { property: String },
+    /// One of the items inside the item passes; the others are not shown.
+    Inside {
+        property: String,
+        list: &'static str,
+        path: &'static str,
+    },
+    /// Items of another collection have one of the texts, and lead to the item.
+    Through {
+        property: String,
+        collection: &'static str,
+        path: &'static str,
+        id: &'static str,
+    },
+    /// False leaves out the items that have a property switched on.
+    Including {
+        property: String,
+        path: &'static str,
+    },
     /// A time, or the interval, of the item lies right to the interval of the request.
     Times {
         ends: Ends,
         meaning: Box<FilterMeaning>,
     },
 }
+
+/// Filters whose names don't lead to what they select by: operation, property of the request, path in the item.
+const PATHS: [(&str, &str, &str); 9] = [
+    (
+        "accountingItems/getAll",
+        "RebatedItemIds",
+        "Data.Value.RebatedItemId",
+    ),
+    ("accountingItems/getAll", "States", "AccountingState"),
+    (
+        "billingAutomations/getAll",
+        "CompanyIds",
+        "CompaniesWithRelations.CompanyId",
+    ),
+    ("fiscalMachineCommands/getAll", "DeviceIds", "Device.Id"),
+    (
+        "restrictions/getAll",
+        "BaseRateIds",
+        "Conditions.BaseRateId",
+    ),
+    (
+        "restrictions/getAll",
+        "ExactRateIds",
+        "Conditions.ExactRateId",
+    ),
+    ("restrictions/getAll", "RateIds", "Conditions.ExactRateId"),
+    (
+        "restrictions/getAll",
+        "ResourceCategoryIds",
+        "Conditions.ResourceCategoryId",
+    ),
+    ("services/getAll", "ServiceType", "Data.Discriminator"),
+];
+
+/// Filters of what lies in a list inside each item: operation, property of the request, list, path in its items.
+const INSIDE: [(&str, &str, &str, &str); 3] = [
+    (
+        "reservations/getAllItems",
+        "AccountingStates",
+        "Items",
+        "AccountingState",
+    ),
+    (
+        "resources/getOccupancyState",
+        "OccupancyStates",
+        "ResourceOccupancyStates",
+        "OccupancyState",
+    ),
+    (
+        "resources/getOccupancyState",
+        "ResourceStates",
+        "ResourceOccupancyStates",
+        "ResourceState",
+    ),
+];
 
 /// Where a request carries an interval.
 pub(crate) enum Ends {
@@ -53,7 +127,16 @@ pub(crate) fn plan(contract: &Contract, call: &Call) -> Vec<Filter> {
     let mut filters: Vec<Filter> = annotation
         .filters
         .iter()
-        .filter_map(|(name, meaning)| times(contract, operation, name, meaning))
+        .filter_map(|(name, meaning)| {
+            let mut meaning = meaning.clone();
+            if let Some(own) = &mut meaning.meaning {
+                completed(contract, item, name, own);
+            }
+            for (value, chosen) in meaning.selector.iter_mut().flat_map(|(_, values)| values) {
+                completed(contract, item, &format!("{value}Utc"), chosen);
+            }
+            times(contract, operation, name, &meaning)
+        })
         .collect();
     let selectors: Vec<&str> = annotation
         .filters
@@ -73,11 +156,64 @@ pub(crate) fn plan(contract: &Contract, call: &Call) -> Vec<Filter> {
         .flat_map(IndexMap::values);
     for property in properties.filter(|property| !selectors.contains(&property.name.as_str())) {
         if seen.insert(property.name.as_str()) {
+            if let Some(special) = special(&call.path, &property.name) {
+                filters.push(special);
+                continue;
+            }
             let own = has_id && is_own_id(&property.name, list, operation.resource());
             filters.extend(among(contract, property, own, item));
         }
     }
     filters
+}
+
+/// A filter that the names of the schema don't tell.
+fn special(operation: &str, property: &str) -> Option<Filter> {
+    let name = property.to_owned();
+    let here = |of: &str, known: &str| of == operation && known == property;
+    if let Some((.., path)) = PATHS.iter().find(|(of, known, _)| here(of, known)) {
+        return Some(Filter::Among {
+            property: name,
+            path: (*path).to_owned(),
+        });
+    }
+    if let Some((.., list, path)) = INSIDE.iter().find(|(of, known, ..)| here(of, known)) {
+        return Some(Filter::Inside {
+            property: name,
+            list,
+            path,
+        });
+    }
+    match (operation, property) {
+        ("vouchers/getAll", "VoucherCodeValues") => Some(Filter::Through {
+            property: name,
+            collection: "voucherCodes",
+            path: "Value",
+            id: "VoucherId",
+        }),
+        ("products/getAll", "IncludeDefault") => Some(Filter::Including {
+            property: name,
+            path: "IsDefault",
+        }),
+        _ => None,
+    }
+}
+
+/// By which times of the item a filter goes where its annotation leaves that open.
+fn completed(contract: &Contract, item: &str, name: &str, meaning: &mut Meaning) {
+    let has = |name: &str| contract.property(item, name).is_some();
+    match meaning {
+        Meaning::Points(path @ None) => *path = Some(name.to_owned()),
+        Meaning::Overlaps(paths @ None) if has("LastTimeUnitStartUtc") => {
+            let last = "LastTimeUnitStartUtc+1D".to_owned();
+            *paths = Some(("FirstTimeUnitStartUtc".to_owned(), last));
+        }
+        Meaning::Overlaps(paths @ None) if has("Conditions") => {
+            let end = "Conditions.EndUtc".to_owned();
+            *paths = Some(("Conditions.StartUtc".to_owned(), end));
+        }
+        _ => {}
+    }
 }
 
 fn times(
@@ -141,8 +277,8 @@ fn among(contract: &Contract, property: &Property, own: bool, item: &str) -> Opt
     }
     match shape {
         Shape::Scalar(Scalar::Uuid) => {
-            // Reached over the service where the item does not say it.
-            if matches!(one, "EnterpriseId" | "ChainId") {
+            // Reached over something else where the item does not say it.
+            if matches!(one, "EnterpriseId" | "ChainId" | "ServiceId") {
                 return Some(filter(one));
             }
             let ids = || {
@@ -192,11 +328,9 @@ fn among(contract: &Contract, property: &Property, own: bool, item: &str) -> Opt
                 });
             match path {
                 Some(path) => Some(filter(path)),
-                None if one == "ActivityState" && contract.property(item, "IsActive").is_some() => {
-                    Some(Filter::Activity {
-                        property: property.name.clone(),
-                    })
-                }
+                None if one == "ActivityState" => Some(Filter::Activity {
+                    property: property.name.clone(),
+                }),
                 None => None,
             }
         }
@@ -228,6 +362,12 @@ impl Filter {
                     .collect();
                 Some(Condition::Active { values })
             }
+            Self::Including { property, path } => {
+                let without = body.get(property) == Some(&Json::Bool(false));
+                without.then_some(Condition::Without { path })
+            }
+            // Decided with the whole data set, or when the item is there.
+            Self::Inside { .. } | Self::Through { .. } => None,
             Self::Times { ends, meaning } => {
                 let interval = ends.interval(body, intervals)?;
                 let chosen = meaning
@@ -272,6 +412,69 @@ impl Ends {
         // A day as an end has been turned into the midnight after it, which never belongs to it.
         let ends = if days { IntervalEnds::HalfOpen } else { ends };
         (start.is_some() || end.is_some()).then_some(Interval { start, end, ends })
+    }
+}
+
+impl Filter {
+    /// The condition of a filter that looks at another collection.
+    pub(crate) fn condition_of_others(
+        &self,
+        view: &View<'_>,
+        body: &Object,
+    ) -> Option<Condition<'_>> {
+        let Self::Through {
+            property,
+            collection,
+            path,
+            id,
+        } = self
+        else {
+            return None;
+        };
+        let wanted: HashSet<&str> = body.get(property)?.texts()?.collect();
+        let ty = view.contract.shown_as(collection)?;
+        let added = view.state.overlay(collection);
+        let added = added.into_iter().flat_map(|added| added.added_behind(None));
+        let places = added.chain((0..view.dataset.size(collection)).map(Place::Base));
+        let values = places
+            .filter(|place| !view.is_gone(collection, *place))
+            .map(|place| view.at(collection, place))
+            .filter(|item| {
+                let text = view.item_property(item, ty, path);
+                text.as_text().is_some_and(|text| wanted.contains(text))
+            })
+            .filter_map(|item| {
+                let id = view.item_property(&item, ty, id);
+                Some(id.as_text()?.to_lowercase())
+            });
+        Some(Condition::Among {
+            path: "Id",
+            values: values.collect(),
+        })
+    }
+
+    /// Leaves in an item what the filter wants of what lies inside it.
+    pub(crate) fn narrow(&self, body: &Object, item: &mut Json) {
+        let Self::Inside {
+            property,
+            list,
+            path,
+        } = self
+        else {
+            return;
+        };
+        let Some(wanted) = body.get(property).and_then(Json::texts) else {
+            return;
+        };
+        let wanted: HashSet<&str> = wanted.collect();
+        if let Json::Object(members) = item
+            && let Some(Json::List(items)) = members.get_mut(*list)
+        {
+            items.retain(|inner| {
+                let value = inner.get(path).as_text();
+                value.is_some_and(|value| wanted.contains(value))
+            });
+        }
     }
 }
 

@@ -28,6 +28,7 @@ pub(crate) mod forgive;
 pub(crate) mod operations;
 pub(crate) mod page;
 pub(crate) mod refusal;
+pub(crate) mod search;
 #[cfg(test)]
 mod selection;
 pub(crate) mod tokens;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::contract::schema::Meaning;
 
+use crate::base::amounts;
 use crate::base::interval::Interval;
 use crate::base::json::{Json, Object};
 use crate::contract::{Call, Listing};
@@ -13,6 +14,7 @@ use crate::data::dataset::LAST_CHANGE;
 use crate::data::item::Place;
 use crate::service::filters::{self, Filter};
 use crate::service::refusal::Refusal;
+use crate::service::search;
 use crate::service::view::View;
 use crate::state::Overlay;
 
@@ -34,7 +36,35 @@ impl Page {
         listing: &Listing,
         body: &Object,
     ) -> Result<Self, Refusal> {
+        let mut page = Self::whole(view, call, listing, body)?;
+        for filter in view.operations.filters(call) {
+            for item in &mut page.items {
+                filter.narrow(body, item);
+            }
+        }
+        if let Some(currency) = body.get("Currency").and_then(Json::as_text) {
+            for item in &mut page.items {
+                amounts::convert(item, currency);
+            }
+        }
+        Ok(page)
+    }
+
+    /// The page with all that lies inside its items.
+    fn whole(
+        view: &View<'_>,
+        call: &Call,
+        listing: &Listing,
+        body: &Object,
+    ) -> Result<Self, Refusal> {
         let (count, from) = limitation(view, listing, body)?;
+        if call.path == "customers/search" {
+            return Ok(Self {
+                items: search::guests(view, listing, body),
+                cursor: None,
+                reached: String::new(),
+            });
+        }
         if let Some(items) = by_key(view, call, listing, body) {
             return Ok(Self {
                 items,
@@ -76,7 +106,10 @@ impl<'q> Query<'q> {
             .operations
             .filters(call)
             .iter()
-            .filter_map(|filter| filter.condition(body, view.rules.interval_ends))
+            .filter_map(|filter| {
+                let own = filter.condition(body, view.rules.interval_ends);
+                own.or_else(|| filter.condition_of_others(view, body))
+            })
             .chain(filters::reach(view))
             .collect();
         Self {
