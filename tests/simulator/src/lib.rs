@@ -41,5 +41,6 @@ pub use front::scripts::{
 };
 pub use front::simulator::Simulator;
 pub use server::http::Server;
+pub use server::tls::health;
 pub use service::cost::{Cost, Costs};
 pub use service::forgive::Strictness;

@@ -1,6 +1,6 @@
 //! The schema, prepared for serving: which operations there are, what they list, and how unions and ids hang together.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
@@ -105,6 +105,15 @@ impl Contract {
         Ok(Arc::clone(EMBEDDED_CONTRACT.get_or_init(|| contract)))
     }
 
+    /// The project's own with further files, each in place of the one of the same name.
+    pub(crate) fn extended(added: &[Arc<Source>]) -> Result<Self, Diagnostics> {
+        let replaced = |name: &str| added.iter().any(|source| source.name() == name);
+        let own = EMBEDDED.iter().filter(|(name, _)| !replaced(name));
+        let own = own.map(|(name, text)| Source::new(*name, *text));
+        let all: Vec<_> = own.chain(added.iter().cloned()).collect();
+        Self::read(&all)
+    }
+
     /// One made of the texts of a schema folder.
     pub(crate) fn read(sources: &[Arc<Source>]) -> Result<Self, Diagnostics> {
         let (schema, _warnings) = schema::load(sources)?;
@@ -197,6 +206,14 @@ impl Contract {
 
     pub(crate) fn property(&self, owner: &str, name: &str) -> Option<&Property> {
         self.properties(owner)?.get(name)
+    }
+
+    /// The collections whose items have ids.
+    pub(crate) fn collections(&self) -> impl Iterator<Item = &str> {
+        let listings = self.calls.values().filter_map(|call| call.listing.as_ref());
+        let by_id = listings.filter(|listing| listing.is_by_id());
+        let names: BTreeSet<&str> = by_id.map(|listing| listing.collection.as_str()).collect();
+        names.into_iter()
     }
 
     /// Whether answers have been seen without a value that the document promises at this place.

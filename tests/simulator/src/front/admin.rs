@@ -1,11 +1,13 @@
 //! What a test sets and asks while the simulator runs, in process and over the control address.
 
+use std::io;
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use crate::base::instant::Instant;
 use crate::base::interval::IntervalEnds;
+use crate::base::json::Json;
 use crate::front::effects::Effect;
 use crate::front::error::Error;
 use crate::front::limit::Limit;
@@ -77,11 +79,30 @@ impl Simulator {
     /// set is as it was at the start. What is set stays: the limit, the costs, the clock.
     pub fn reset(&self) {
         self.service.reset();
+        for items in &self.items {
+            // They have been taken before, into the same room.
+            let _ = self.service.load(items, self.pipeline.now());
+        }
         self.clear_scripts();
         self.clear_log();
         self.clear_effects();
         self.pipeline.limiter.clear();
         self.pipeline.page_tracker.clear();
+    }
+
+    /// Adds items, as JSON: see [`Builder::items`](crate::Builder::items). All or none; returns their ids. A reset removes
+    /// them.
+    pub fn add_items(&self, json: &str) -> Result<Vec<String>, Error> {
+        let items =
+            Json::parse(json.as_bytes()).ok_or_else(|| Error::Items("not JSON".to_owned()))?;
+        self.service
+            .load(&items, self.pipeline.now())
+            .map_err(Error::Items)
+    }
+
+    /// Writes all items that have ids as JSON that [`Builder::items`](crate::Builder::items) takes.
+    pub fn dump(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        self.service.dump(self.pipeline.now(), out)
     }
 
     /// What queries may cost.

@@ -8,6 +8,7 @@ use crate::contract::schema::Source;
 
 use crate::base::instant::Instant;
 use crate::base::interval::IntervalEnds;
+use crate::base::json::Json;
 use crate::contract::Contract;
 use crate::data::dataset::{Dataset, Extent};
 use crate::data::seasons::Season;
@@ -31,6 +32,8 @@ pub struct Builder {
     rules: Rules,
     body_limit: usize,
     schema: Option<Vec<Arc<Source>>>,
+    added_schema: Vec<Arc<Source>>,
+    items: Vec<String>,
     pipeline: pipeline::Settings,
 }
 
@@ -50,6 +53,8 @@ impl Default for Builder {
             rules: Rules::default(),
             body_limit: 16 << 20,
             schema: None,
+            added_schema: Vec::new(),
+            items: Vec::new(),
             pipeline: pipeline::Settings::default(),
         }
     }
@@ -202,6 +207,25 @@ impl Builder {
         self
     }
 
+    /// Files of a schema folder that add to the project's own schema, or take the place of the file of the same name:
+    /// operations of your own (`resources/yours.yaml`).
+    pub fn add_schema<N: Into<String>, T: Into<String>>(
+        mut self,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        let files = files.into_iter();
+        self.added_schema
+            .extend(files.map(|(name, text)| Source::new(name, text)));
+        self
+    }
+
+    /// Items that are there from the start, as JSON: `{"customers": [{"Id": "…", "LastName": "…"}]}`, each in the form in
+    /// which the API lists it. An item whose id exists is changed. Properties that are not given are null or empty.
+    pub fn items(mut self, json: impl Into<String>) -> Self {
+        self.items.push(json.into());
+        self
+    }
+
     /// What one access token may send; nothing for no limit. What the schema says unless set: 200 requests in 30 seconds.
     pub fn limit(mut self, limit: impl Into<Option<Limit>>) -> Self {
         self.pipeline.limit = Some(limit.into());
@@ -245,7 +269,8 @@ impl Builder {
     pub fn build(self) -> Result<Simulator, Error> {
         let contract = match &self.schema {
             Some(sources) => Contract::read(sources).map(Arc::new),
-            None => Contract::embedded(),
+            None if self.added_schema.is_empty() => Contract::embedded(),
+            None => Contract::extended(&self.added_schema).map(Arc::new),
         };
         let contract = contract.map_err(Error::Schema)?;
         let now = Instant::parse(&self.now).ok_or(Error::Now)?;
@@ -269,10 +294,18 @@ impl Builder {
         let costs = self.rules.costs.clone();
         let service = Service::new(Arc::clone(&contract), dataset, self.rules);
         service.check_costs(&costs).map_err(Error::Operation)?;
+        let mut items = Vec::new();
+        for text in &self.items {
+            let read =
+                Json::parse(text.as_bytes()).ok_or_else(|| Error::Items("not JSON".to_owned()))?;
+            service.load(&read, now).map_err(Error::Items)?;
+            items.push(read);
+        }
         Ok(Simulator {
+            items,
             pipeline: Pipeline::new(self.pipeline, &contract.api, now),
             extent,
-            tokens: Tokens::new(service.dataset.seed(), self.client_token, self.access),
+            tokens: Tokens::new(self.client_token, self.access),
             service,
             contract,
             body_limit: self.body_limit,

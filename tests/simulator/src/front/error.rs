@@ -18,6 +18,8 @@ pub enum Error {
     Season,
     /// There is no such operation.
     Operation(String),
+    /// The items given at the start can't be taken, for the reason and at the place told.
+    Items(String),
     /// The address can't be listened to.
     Listen(std::io::Error),
 }
@@ -34,6 +36,7 @@ impl fmt::Display for Error {
                 f.write_str("a season must go from a day such as `2025-07-01` to a later one")
             }
             Self::Operation(path) => write!(f, "there is no operation `{path}`"),
+            Self::Items(reason) => write!(f, "the items can't be loaded: {reason}"),
             Self::Listen(error) => write!(f, "can't listen: {error}"),
         }
     }

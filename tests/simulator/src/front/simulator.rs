@@ -18,6 +18,8 @@ use crate::service::tokens::Tokens;
 pub struct Simulator {
     pub(crate) contract: Arc<Contract>,
     pub(crate) service: Service,
+    /// Items given at the start; a reset brings them back.
+    pub(crate) items: Vec<Json>,
     pub(crate) tokens: Tokens,
     pub(crate) body_limit: usize,
     pub(crate) pipeline: Pipeline,

@@ -11,17 +11,21 @@ use crate::base::clock::{Clock, DateForm};
 use crate::base::gzip::Bomb;
 use crate::base::message::Response;
 use crate::front::delivery::{BodyFault, ConnectionFault, Reply};
-use crate::server::patient::Patient;
+use crate::server::patient::Connection;
 
 /// How long a silent connection is kept, and an endless body goes on, for a client that does not go away.
 const LONGEST: Duration = Duration::from_secs(3_600);
 
 /// Does to a connection what a reply says. What comes on it from the client is read and thrown away.
-pub(crate) async fn deliver(mut stream: Patient, reply: Reply, clock: &Clock) -> io::Result<()> {
+pub(crate) async fn deliver<S: Connection>(
+    mut stream: S,
+    reply: Reply,
+    clock: &Clock,
+) -> io::Result<()> {
     match reply {
         Reply::Nothing(fault) => match fault {
             ConnectionFault::Refused | ConnectionFault::Reset | ConnectionFault::ResetApplied => {
-                stream.get_ref().set_zero_linger()
+                stream.tcp().set_zero_linger()
             }
             ConnectionFault::Silent | ConnectionFault::SilentApplied => {
                 let _ = timeout(LONGEST, gone(&mut stream)).await;
@@ -39,13 +43,13 @@ pub(crate) async fn deliver(mut stream: Patient, reply: Reply, clock: &Clock) ->
 }
 
 /// Returns when the client has closed its side.
-async fn gone(stream: &mut Patient) {
+async fn gone(stream: &mut impl Connection) {
     let mut unread = [0; 4_096];
     while stream.read(&mut unread).await.is_ok_and(|bytes| bytes > 0) {}
 }
 
 async fn broken(
-    mut stream: Patient,
+    mut stream: impl Connection,
     response: &Response,
     fault: BodyFault,
     clock: &Clock,
@@ -67,7 +71,7 @@ async fn broken(
         | BodyFault::GzipPlain => stream.write_all(body).await?,
         BodyFault::ResetHalfway => {
             stream.write_all(&body[..body.len() / 2]).await?;
-            return stream.get_ref().set_zero_linger();
+            return stream.tcp().set_zero_linger();
         }
         BodyFault::ChunksCut => chunk(&mut stream, &body[..body.len() / 2]).await?,
         BodyFault::Slow { bytes, every } => {
@@ -97,14 +101,14 @@ async fn broken(
 }
 
 /// Waits, unless the client goes away before.
-async fn pause(stream: &mut Patient, span: Duration) -> io::Result<()> {
+async fn pause(stream: &mut impl Connection, span: Duration) -> io::Result<()> {
     tokio::select! {
         () = gone(stream) => Err(io::ErrorKind::BrokenPipe.into()),
         () = sleep(span) => Ok(()),
     }
 }
 
-async fn chunk(stream: &mut Patient, bytes: &[u8]) -> io::Result<()> {
+async fn chunk(stream: &mut impl Connection, bytes: &[u8]) -> io::Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }

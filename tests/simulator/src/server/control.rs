@@ -1,10 +1,13 @@
 //! The control address: scripts, log, limits and costs over HTTP, for test suites in any language.
 
 use std::io;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
+use hyper::header::{HOST, HeaderMap, ORIGIN};
+use hyper::http::uri::Authority;
 use hyper::{Method, StatusCode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -60,9 +63,13 @@ struct Seconds(#[serde(with = "seconds")] Duration);
 
 pub(crate) async fn respond(
     shared: &Shared,
+    hosts: &[String],
     request: hyper::Request<Incoming>,
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
+    if let Err(refused) = is_no_page(&head.headers, hosts) {
+        return Ok(written(Err(refused)));
+    }
     let body = match timeout(PATIENCE, Limited::new(body, BODY).collect()).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(refused(
@@ -76,6 +83,41 @@ pub(crate) async fn respond(
         Ok(body) => answer(shared, &head.method, head.uri.path(), &body).await,
         Err(refused) => Err(refused),
     };
+    Ok(written(answer))
+}
+
+/// That a request does not come from a web page: pages of any site can send requests to addresses of this machine.
+fn is_no_page(headers: &HeaderMap, hosts: &[String]) -> Result<(), Refused> {
+    if headers.contains_key(ORIGIN) {
+        return Err(refused(
+            403,
+            "the control address takes no requests of web pages",
+        ));
+    }
+    let Some(host) = headers.get(HOST) else {
+        return Ok(());
+    };
+    let name = host
+        .to_str()
+        .ok()
+        .and_then(|host| host.parse::<Authority>().ok());
+    let known = name.is_some_and(|name| {
+        let name = name.host();
+        let address = name.trim_start_matches('[').trim_end_matches(']');
+        name.eq_ignore_ascii_case("localhost")
+            || address.parse::<IpAddr>().is_ok()
+            || hosts.iter().any(|host| host.eq_ignore_ascii_case(name))
+    });
+    if known {
+        return Ok(());
+    }
+    Err(refused(
+        403,
+        "the control address is not known by this `Host`: ask by IP address, as `localhost`, or start with `--control-host NAME`",
+    ))
+}
+
+fn written(answer: Result<Answer, Refused>) -> hyper::Response<Full<Bytes>> {
     let (status, body) =
         answer.unwrap_or_else(|Refused(status, error)| (status, Some(json!({ "error": error }))));
     let mut response = hyper::Response::new(Full::default());
@@ -87,7 +129,7 @@ pub(crate) async fn respond(
         );
         *response.body_mut() = Full::new(Bytes::from(body.to_string()));
     }
-    Ok(response)
+    response
 }
 
 async fn answer(
@@ -154,6 +196,13 @@ async fn answer(
                 Err(refused(404, "there is no such script"))
             }
         }
+        ("POST", "items", None) => {
+            let text = std::str::from_utf8(body);
+            let text = text.map_err(|_| refused(400, "the body is not UTF-8"))?;
+            let ids = simulator.add_items(text);
+            let ids = ids.map_err(|error| refused(400, error.to_string()))?;
+            Ok((StatusCode::CREATED, Some(json!({ "ids": ids }))))
+        }
         ("GET", "log", None) => ok(to_json(&simulator.log())),
         ("DELETE", "log", None) => {
             simulator.clear_log();
@@ -193,13 +242,13 @@ async fn answer(
         }
         (
             _,
-            "health" | "settings" | "operations" | "scripts" | "log" | "effects" | "limit" | "cost"
-            | "port" | "reset",
+            "health" | "settings" | "operations" | "items" | "scripts" | "log" | "effects"
+            | "limit" | "cost" | "port" | "reset",
             _,
         ) => Err(refused(405, "this address does not take that method")),
         _ => Err(refused(
             404,
-            "there is: /health, /settings, /operations, /scripts, /log, /effects, /limit, /cost, /port, /reset",
+            "there is: /health, /settings, /operations, /items, /scripts, /log, /effects, /limit, /cost, /port, /reset",
         )),
     }
 }
@@ -210,7 +259,7 @@ fn settings(shared: &Shared) -> Value {
     let season = |season: &Season| json!({"start": season.start.date(), "end": season.end.date(), "times": season.times});
     let seasons: Vec<Value> = simulator.extent.seasons.iter().map(season).collect();
     json!({
-        "url": format!("http://{}", shared.address),
+        "url": shared.url(),
         "basePath": simulator.base_path(),
         "seed": simulator.seed(),
         "reservations": simulator.reservations(),

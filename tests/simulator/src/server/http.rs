@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{CONNECTION, HeaderValue};
+use hyper::header::{CONNECTION, HeaderValue, ORIGIN};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -24,7 +24,9 @@ use crate::front::delivery::Reply;
 use crate::front::simulator::Simulator;
 use crate::server::broken;
 use crate::server::control;
-use crate::server::patient::Patient;
+use crate::server::cors;
+use crate::server::patient::{Connection, Patient};
+use crate::server::tls::Tls;
 use crate::service::refusal::Refusal;
 
 /// How long requests under way may take once the server is to stop.
@@ -45,6 +47,8 @@ pub struct Server {
 pub(crate) struct Shared {
     pub(crate) simulator: Simulator,
     pub(crate) address: SocketAddr,
+    /// What answers over TLS, if it does.
+    tls: Option<Tls>,
     slots: Arc<Semaphore>,
     connections: AtomicUsize,
     port: mpsc::Sender<(Port, oneshot::Sender<io::Result<()>>)>,
@@ -74,6 +78,12 @@ pub(crate) enum Port {
 }
 
 impl Shared {
+    /// The platform address.
+    pub(crate) fn url(&self) -> String {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.address)
+    }
+
     /// Connections to the service.
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::Relaxed)
@@ -98,7 +108,11 @@ impl fmt::Debug for Server {
 }
 
 impl Server {
-    pub(crate) async fn listen(simulator: Simulator, address: SocketAddr) -> io::Result<Self> {
+    pub(crate) async fn listen(
+        simulator: Simulator,
+        address: SocketAddr,
+        tls: Option<Tls>,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let (port, ports) = mpsc::channel(1);
@@ -106,6 +120,7 @@ impl Server {
             slots: Arc::new(Semaphore::new(simulator.pipeline.settings.connections)),
             simulator,
             address,
+            tls,
             connections: AtomicUsize::new(0),
             port,
         });
@@ -121,9 +136,24 @@ impl Server {
 
     /// Opens the control address, as the simulator's README describes it, and tells which it is; port 0 is any free one.
     pub async fn control(&mut self, address: SocketAddr) -> io::Result<SocketAddr> {
+        self.control_for(address, Vec::new()).await
+    }
+
+    /// As [`Server::control`]; answers also where the `Host` of a request is one of these names. Otherwise only IP addresses
+    /// and `localhost` are, so that no web page can reach it by a name of its own.
+    pub async fn control_for(
+        &mut self,
+        address: SocketAddr,
+        hosts: Vec<String>,
+    ) -> io::Result<SocketAddr> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        let task = run_control(listener, Arc::clone(&self.shared), self.stop.subscribe());
+        let task = run_control(
+            listener,
+            Arc::clone(&self.shared),
+            hosts.into(),
+            self.stop.subscribe(),
+        );
         self.tasks.push(tokio::spawn(task));
         self.control = Some(address);
         Ok(address)
@@ -136,7 +166,13 @@ impl Server {
 
     /// The platform address to give to a client: `http://127.0.0.1:49152`.
     pub fn url(&self) -> String {
-        format!("http://{}", self.shared.address)
+        self.shared.url()
+    }
+
+    /// The certificate of the authority that signed the server's certificate, as PEM; nothing without TLS. Clients that
+    /// trust it can connect as to the service.
+    pub fn certificate_authority(&self) -> Option<&str> {
+        Some(self.shared.tls.as_ref()?.authority())
     }
 
     /// The address that controls it, if it has one: `http://127.0.0.1:49153`.
@@ -277,6 +313,22 @@ async fn accept(
 async fn converse(
     stream: TcpStream,
     shared: &Arc<Shared>,
+    closing: watch::Receiver<()>,
+) -> io::Result<()> {
+    let patience = shared.simulator.pipeline.settings.patience;
+    let stream = Patient::new(stream, patience);
+    match &shared.tls {
+        Some(tls) => {
+            let stream = timeout(patience, tls.accept(stream)).await??;
+            converse_over(stream, shared, closing).await
+        }
+        None => converse_over(stream, shared, closing).await,
+    }
+}
+
+async fn converse_over<S: Connection + 'static>(
+    stream: S,
+    shared: &Arc<Shared>,
     mut closing: watch::Receiver<()>,
 ) -> io::Result<()> {
     let (fault, mut faults) = mpsc::channel(1);
@@ -284,7 +336,7 @@ async fn converse(
     let mut http = http1::Builder::new();
     let patience = shared.simulator.pipeline.settings.patience;
     http.timer(TokioTimer::new()).header_read_timeout(patience);
-    let stream = TokioIo::new(Patient::new(stream, patience));
+    let stream = TokioIo::new(stream);
     let mut connection = http.serve_connection(stream, service);
     let mut open = true;
     let reply = loop {
@@ -313,6 +365,10 @@ async fn respond(
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
     let simulator = &shared.simulator;
     let (head, body) = request.into_parts();
+    if let Some(answer) = cors::before(&head) {
+        return Ok(answer);
+    }
+    let from_page = head.headers.contains_key(ORIGIN);
     let headers = head.headers.iter();
     let mut request = Request {
         method: head.method.to_string(),
@@ -332,6 +388,9 @@ async fn respond(
                     let mut response = written(simulator.refuse_unread(&request, refusal));
                     let close = HeaderValue::from_static("close");
                     response.headers_mut().insert(CONNECTION, close);
+                    if from_page {
+                        cors::allow(response.headers_mut());
+                    }
                     return Ok(response);
                 }
             }
@@ -342,7 +401,13 @@ async fn respond(
         sleep(simulator.pipeline.clock.real(answer.delay)).await;
     }
     match answer.reply {
-        Reply::Response(response) => Ok(written(response)),
+        Reply::Response(response) => {
+            let mut response = written(response);
+            if from_page {
+                cors::allow(response.headers_mut());
+            }
+            Ok(response)
+        }
         reply => {
             // The connection is there as long as this runs.
             let _ = fault.send(reply).await;
@@ -376,7 +441,12 @@ pub(crate) fn written(response: Response) -> hyper::Response<Full<Bytes>> {
 }
 
 /// As [`run`], for the control address.
-async fn run_control(listener: TcpListener, shared: Arc<Shared>, mut stopped: watch::Receiver<()>) {
+async fn run_control(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    hosts: Arc<[String]>,
+    mut stopped: watch::Receiver<()>,
+) {
     let slots = Arc::new(Semaphore::new(control::CONNECTIONS));
     let mut connections = JoinSet::new();
     loop {
@@ -385,8 +455,9 @@ async fn run_control(listener: TcpListener, shared: Arc<Shared>, mut stopped: wa
             Some(_) = connections.join_next() => {}
             (stream, slot) = accept(Some(&listener), &slots) => {
                 let (shared, mut stopped) = (Arc::clone(&shared), stopped.clone());
+                let hosts = Arc::clone(&hosts);
                 connections.spawn(async move {
-                    let service = service_fn(|request| control::respond(&shared, request));
+                    let service = service_fn(|request| control::respond(&shared, &hosts, request));
                     let mut http = http1::Builder::new();
                     http.timer(TokioTimer::new()).header_read_timeout(control::PATIENCE);
                     let stream = TokioIo::new(Patient::new(stream, control::PATIENCE));

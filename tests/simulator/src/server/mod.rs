@@ -2,6 +2,8 @@
 
 pub(crate) mod broken;
 pub(crate) mod control;
+pub(crate) mod cors;
 pub(crate) mod http;
 pub(crate) mod patient;
 pub(crate) mod start;
+pub(crate) mod tls;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
+use tokio_rustls::server::TlsStream;
 
 /// A connection whose writes fail when nothing of them has gone out for a while. Reads wait as long as they are asked to.
 pub(crate) struct Patient {
@@ -27,11 +28,6 @@ impl Patient {
         }
     }
 
-    /// The stream itself.
-    pub(crate) fn get_ref(&self) -> &TcpStream {
-        &self.stream
-    }
-
     fn written<T>(
         &mut self,
         cx: &mut Context<'_>,
@@ -47,6 +43,24 @@ impl Patient {
             .get_or_insert_with(|| Box::pin(sleep(patience)));
         ready!(waiting.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
+    }
+}
+
+/// A connection of a client, over TLS or not.
+pub(crate) trait Connection: AsyncRead + AsyncWrite + Unpin + Send {
+    /// The socket.
+    fn tcp(&self) -> &TcpStream;
+}
+
+impl Connection for Patient {
+    fn tcp(&self) -> &TcpStream {
+        &self.stream
+    }
+}
+
+impl Connection for TlsStream<Patient> {
+    fn tcp(&self) -> &TcpStream {
+        self.get_ref().0.tcp()
     }
 }
 

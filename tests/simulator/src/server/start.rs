@@ -4,6 +4,7 @@ use crate::front::builder::Builder;
 use crate::front::error::Error;
 use crate::front::simulator::Simulator;
 use crate::server::http::Server;
+use crate::server::tls::Tls;
 
 impl Simulator {
     /// A simulator as it comes, on a free port of the loopback interface.
@@ -13,7 +14,17 @@ impl Simulator {
 
     /// Serves an address; port 0 is any free one.
     pub async fn serve(self, address: std::net::SocketAddr) -> Result<Server, Error> {
-        Server::listen(self, address).await.map_err(Error::Listen)
+        Server::listen(self, address, None)
+            .await
+            .map_err(Error::Listen)
+    }
+
+    /// As [`Simulator::serve`], over TLS. The authority is made at the start: [`Server::certificate_authority`].
+    pub async fn serve_tls(self, address: std::net::SocketAddr) -> Result<Server, Error> {
+        let tls = Tls::new(address).map_err(Error::Listen)?;
+        Server::listen(self, address, Some(tls))
+            .await
+            .map_err(Error::Listen)
     }
 }
 

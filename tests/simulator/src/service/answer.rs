@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::contract::schema::{Presence, Property, Shape};
 
+use crate::base::amounts;
 use crate::base::json::{Json, Object};
 use crate::base::rng::Seed;
 use crate::contract::{Call, Listing};
@@ -69,7 +70,11 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
     if let (Some(list), true) = (answer.get_mut(&listing.property), shown) {
         *list = Json::List(page.items);
     }
-    Ok(Json::Object(answer))
+    let mut answer = Json::Object(answer);
+    if let Some(currency) = body.get("Currency").and_then(Json::as_text) {
+        amounts::convert(&mut answer, currency);
+    }
+    Ok(answer)
 }
 
 /// A list that describes the world and not a hotel: countries, currencies, languages, taxes.

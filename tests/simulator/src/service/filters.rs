@@ -303,6 +303,11 @@ fn among(contract: &Contract, property: &Property, own: bool, item: &str) -> Opt
             Some(filter(path))
         }
         Shape::Scalar(Scalar::String) if matches!(property.shape, Shape::List(_)) => {
+            if one == "ActivityState" && contract.property(item, one).is_none() {
+                return Some(Filter::Activity {
+                    property: property.name.clone(),
+                });
+            }
             contract.property(item, one).map(|_| filter(one))
         }
         Shape::Named(list) if contract.values(list).is_some() => {

@@ -1,6 +1,6 @@
 //! What the service is and remembers: its data set, the changes of requests, what its tokens open, what is too heavy.
 
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::base::instant::Instant;
 use crate::base::interval::IntervalEnds;
@@ -25,6 +25,7 @@ pub(crate) mod cost;
 pub(crate) mod cursors;
 pub(crate) mod filters;
 pub(crate) mod forgive;
+pub(crate) mod load;
 pub(crate) mod operations;
 pub(crate) mod page;
 pub(crate) mod refusal;
@@ -110,7 +111,7 @@ impl Service {
         availability::check(body)?;
         let rules = self.rules();
         if call.is_read() {
-            let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+            let state = self.read_state();
             let walk = Walk::of(&self.contract, call, body, caller);
             if let Some(walk) = &walk {
                 self.cursors.check(&self.contract, walk)?;
@@ -125,7 +126,7 @@ impl Service {
             });
         }
         // One write after the other: what has been checked holds when it is applied.
-        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.write_state();
         let Draft {
             changes,
             touched,
@@ -162,21 +163,29 @@ impl Service {
 
     /// About how many bytes the changes of requests take.
     pub(crate) fn state_bytes(&self) -> usize {
-        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let state = self.read_state();
         state.bytes()
     }
 
     /// Undoes all writes, and forgets which cursor came with which query.
     pub(crate) fn reset(&self) {
-        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.write_state();
         *state = State::default();
         self.cursors.clear();
+    }
+
+    pub(crate) fn read_state(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn write_state(&self) -> RwLockWriteGuard<'_, State> {
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A body that the operation accepts at present, as far as one is found in a few tries.
     pub(crate) fn sample(&self, call: &Call, seed: Seed, fullness: Fullness) -> Json {
         let rules = self.rules();
-        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let state = self.read_state();
         let caller = Caller::default();
         let view = self.view(&rules, &state, self.dataset.now(), &caller);
         let mut samples = (0..TRIES).map(|number| {

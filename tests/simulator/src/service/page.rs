@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use crate::contract::schema::Meaning;
 
-use crate::base::amounts;
 use crate::base::interval::Interval;
 use crate::base::json::{Json, Object};
 use crate::contract::{Call, Listing};
@@ -40,11 +39,6 @@ impl Page {
         for filter in view.operations.filters(call) {
             for item in &mut page.items {
                 filter.narrow(body, item);
-            }
-        }
-        if let Some(currency) = body.get("Currency").and_then(Json::as_text) {
-            for item in &mut page.items {
-                amounts::convert(item, currency);
             }
         }
         Ok(page)

@@ -23,7 +23,7 @@ fn service() -> Service {
     let now = Instant::parse("2026-01-15T12:00:00Z").unwrap();
     let extent = Extent {
         seed: 0,
-        reservations: 2_000,
+        reservations: 300,
         enterprises: 3,
         seasons: Vec::new(),
     };
@@ -104,7 +104,12 @@ fn values(contract: &Contract, property: &Property) -> Vec<Json> {
 }
 
 /// Properties of requests that select no items, and why not.
-const OTHERS: [(&str, &str, &str); 8] = [
+const OTHERS: [(&str, &str, &str); 9] = [
+    (
+        "reservations/getAll",
+        "Currency",
+        "converts amounts of lists beside the reservations",
+    ),
     (
         "cancellationPolicies/getByRates",
         "ReservationStartUtc",
@@ -154,7 +159,7 @@ fn flat(service: &Service, call: &Call) -> Vec<(String, String, Option<String>)>
 /// A body without the filter that lists something, and what it lists.
 fn body_with_items(service: &Service, call: &Call, name: &str) -> Option<(Object, Vec<String>)> {
     let api = &service.contract.api;
-    (0..60).find_map(|number| {
+    (0..30).find_map(|number| {
         let seed = Seed::new(number).at(&call.path);
         let Json::Object(mut body) = service.sample(call, seed, Fullness::Required) else {
             return None;
@@ -168,7 +173,7 @@ fn body_with_items(service: &Service, call: &Call, name: &str) -> Option<(Object
             body.shift_remove(name);
         }
         if let Some(Json::Object(limitation)) = body.get_mut(&api.limitation) {
-            limitation.insert(api.count.clone(), Json::number(api.page_size));
+            limitation.insert(api.count.clone(), Json::number(100));
         }
         // The sample's interval would leave out what lies elsewhere.
         let items = ask(service, call, &body)?;
@@ -258,7 +263,7 @@ fn tells_apart(
     }
     if property.presence == Presence::Required {
         // Another sample has another value.
-        for number in 100..110 {
+        for number in 100..104 {
             let seed = Seed::new(number).at(&call.path);
             let sample = service.sample(call, seed, Fullness::Required);
             base.insert(name.to_owned(), sample.get(name).clone());

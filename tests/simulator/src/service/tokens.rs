@@ -3,9 +3,16 @@
 use std::fmt;
 
 use crate::base::json::{Json, Object};
-use crate::base::rng::Seed;
 use crate::contract::schema::{Api, Presence, Scalar, Shape};
 use crate::service::refusal::Refusal;
+
+/// The client token of the public demo, published for everybody.
+const DEMO_CLIENT: &str = "E0D439EE522F44368DC78E1BFB03710C-D24FB11DBE31D4621C4817E028D9E1D";
+/// The access tokens of the public demo: of a hotel with gross prices and of one with net prices.
+const DEMO_ACCESS: [&str; 2] = [
+    "C66EF7B239D24632943D115EDE9CB810-EA00F8FD8294692C940F6B5A8F9453D",
+    "4D6C7ABE0E6A4681B0AFB16900AE5D86-DF50CBC89E1D4FF5859DDF021649ED5",
+];
 
 /// The tokens that the simulator accepts.
 #[derive(Clone, PartialEq)]
@@ -62,15 +69,16 @@ impl fmt::Debug for Tokens {
 }
 
 impl Tokens {
-    /// Those given; the others come from the seed.
-    pub(crate) fn new(seed: Seed, client: Option<String>, grants: Vec<Grant>) -> Self {
-        let client = client.unwrap_or_else(|| token(seed.at("client token")));
+    /// Those given; where none are given, the tokens of the public demo.
+    pub(crate) fn new(client: Option<String>, grants: Vec<Grant>) -> Self {
+        let client = client.unwrap_or_else(|| DEMO_CLIENT.to_owned());
         let grants = if grants.is_empty() {
-            vec![Grant {
-                token: token(seed.at("access token")),
+            let demo = |token: &str| Grant {
+                token: token.to_owned(),
                 enterprises: None,
                 portfolio: false,
-            }]
+            };
+            DEMO_ACCESS.into_iter().map(demo).collect()
         } else {
             grants
         };
@@ -155,10 +163,4 @@ impl Tokens {
     pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.client.as_str()).chain(self.access.iter().map(String::as_str))
     }
-}
-
-/// In the form of the provider's, and as long.
-fn token(seed: Seed) -> String {
-    let [a, b, c, d] = [0, 1, 2, 3].map(|part| seed.nth(part).bits());
-    format!("{a:016X}{b:016X}-{c:016X}{:015X}", d >> 4)
 }

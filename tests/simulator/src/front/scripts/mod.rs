@@ -19,6 +19,8 @@ pub use fault::{Content, Fault, RetryAfter};
 
 /// Scripts that there may be at a time. Those that are used up make room for others.
 const SCRIPTS: usize = 10_000;
+/// About how many bytes of memory they may take together.
+const BYTES: usize = 32 << 20;
 
 type Holds = Arc<dyn Fn(&Incoming<'_>) -> bool + Send + Sync>;
 
@@ -176,6 +178,8 @@ pub enum ScriptError {
     Impossible(String),
     /// There are 10,000 scripts already, and none of them is used up.
     TooMany,
+    /// All scripts together may take 32 MiB of memory.
+    TooLong,
 }
 
 impl fmt::Display for ScriptError {
@@ -183,6 +187,7 @@ impl fmt::Display for ScriptError {
         match self {
             Self::UnknownOperation(path) => write!(f, "there is no operation `{path}`"),
             Self::Impossible(reason) => f.write_str(reason),
+            Self::TooLong => write!(f, "all scripts together may take {BYTES} bytes"),
             Self::TooMany => write!(f, "there are {SCRIPTS} scripts already"),
         }
     }
@@ -219,33 +224,57 @@ pub(crate) struct Scripts(Mutex<State>);
 #[derive(Debug, Default)]
 struct State {
     added: u64,
-    scripts: Vec<Scripted>,
+    /// Each with about how many bytes it takes.
+    scripts: Vec<(Scripted, usize)>,
+}
+
+/// About how many bytes a value takes.
+fn memory(value: &serde_json::Value) -> usize {
+    use serde_json::Value;
+    let inside = match value {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(memory).sum(),
+        Value::Object(members) => {
+            let members = members.iter();
+            members
+                .map(|(name, value)| 64 + name.len() + memory(value))
+                .sum()
+        }
+        _ => 0,
+    };
+    32 + inside
 }
 
 impl Scripts {
     pub(crate) fn add(&self, script: Script) -> Result<u64, ScriptError> {
+        let bytes = serde_json::to_value(&script).map_or(0, |value| memory(&value));
         let mut state = self.state();
-        if state.scripts.len() >= SCRIPTS {
-            state.scripts.retain(|script| !script.is_used_up());
+        let taken = |state: &State| state.scripts.iter().map(|(_, bytes)| bytes).sum::<usize>();
+        if state.scripts.len() >= SCRIPTS || taken(&state) + bytes > BYTES {
+            state.scripts.retain(|(script, _)| !script.is_used_up());
         }
         if state.scripts.len() >= SCRIPTS {
             return Err(ScriptError::TooMany);
         }
+        if taken(&state) + bytes > BYTES {
+            return Err(ScriptError::TooLong);
+        }
         state.added += 1;
         let id = state.added;
-        state.scripts.push(Scripted {
+        let scripted = Scripted {
             id,
             script,
             met: 0,
             applied: 0,
-        });
+        };
+        state.scripts.push((scripted, bytes));
         Ok(id)
     }
 
     pub(crate) fn remove(&self, id: u64) -> bool {
         let mut state = self.state();
         let before = state.scripts.len();
-        state.scripts.retain(|script| script.id != id);
+        state.scripts.retain(|(script, _)| script.id != id);
         state.scripts.len() < before
     }
 
@@ -254,13 +283,15 @@ impl Scripts {
     }
 
     pub(crate) fn all(&self) -> Vec<Scripted> {
-        self.state().scripts.clone()
+        let state = self.state();
+        let scripts = state.scripts.iter();
+        scripts.map(|(script, _)| script.clone()).collect()
     }
 
     /// The fault that a request meets, and its script.
     pub(crate) fn meet(&self, request: &Incoming<'_>) -> Option<(u64, Fault)> {
         let mut state = self.state();
-        for scripted in &mut state.scripts {
+        for (scripted, _) in &mut state.scripts {
             if scripted.is_used_up() || !scripted.script.is_for(request) {
                 continue;
             }
@@ -277,7 +308,8 @@ impl Scripts {
     /// closed before the body is read.
     pub(crate) fn meet_unread(&self, operation: &str) -> Option<(u64, Fault)> {
         let mut state = self.state();
-        let scripted = state.scripts.iter_mut().find(|scripted| {
+        let mut scripts = state.scripts.iter_mut().map(|(scripted, _)| scripted);
+        let scripted = scripts.find(|scripted| {
             let script = &scripted.script;
             !scripted.is_used_up() && script.operation().is_none_or(|on| on == operation)
         })?;

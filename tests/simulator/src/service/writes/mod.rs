@@ -11,6 +11,7 @@ mod values;
 pub(crate) use answer::{Told, answer};
 pub(crate) use draft::Draft;
 pub(crate) use plan::Plan;
+pub(crate) use values::named;
 
 use crate::base::json::Object;
 use crate::contract::Call;
