@@ -40,7 +40,7 @@ struct Options {
     #[arg(long, value_name = "FILE", global = true)]
     tls: Option<PathBuf>,
 
-    /// A name by which the control address may be called beside IP addresses and localhost. May be given several times
+    /// A name by which the control address may be called, beside IP addresses and names without dots. May be given several times
     #[arg(long = "control-host", value_name = "NAME", value_delimiter = ';')]
     control_hosts: Vec<String>,
 

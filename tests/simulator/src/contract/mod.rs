@@ -216,6 +216,20 @@ impl Contract {
         names.into_iter()
     }
 
+    /// The types as which a collection's items are listed, that of the newest version first.
+    pub(crate) fn forms(&self, collection: &str) -> Vec<&str> {
+        let version = |call: &Call| call.path.splitn(3, '/').nth(2).map(str::to_owned);
+        let mut forms: Vec<(Option<String>, &str)> = self
+            .calls
+            .values()
+            .filter_map(|call| Some((version(call), call.listing.as_ref()?)))
+            .filter(|(_, listing)| listing.is_by_id() && listing.collection == collection)
+            .map(|(version, listing)| (version, listing.item.as_str()))
+            .collect();
+        forms.sort_by(|one, other| other.0.cmp(&one.0));
+        forms.into_iter().map(|(_, ty)| ty).collect()
+    }
+
     /// Whether answers have been seen without a value that the document promises at this place.
     pub(crate) fn is_loosened(&self, owner: &str, property: &str) -> bool {
         self.loosened.contains(&place(owner, property))

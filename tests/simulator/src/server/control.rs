@@ -104,7 +104,8 @@ fn is_no_page(headers: &HeaderMap, hosts: &[String]) -> Result<(), Refused> {
     let known = name.is_some_and(|name| {
         let name = name.host();
         let address = name.trim_start_matches('[').trim_end_matches(']');
-        name.eq_ignore_ascii_case("localhost")
+        // Nobody on the internet can have a name without a dot.
+        !name.contains('.')
             || address.parse::<IpAddr>().is_ok()
             || hosts.iter().any(|host| host.eq_ignore_ascii_case(name))
     });
@@ -113,7 +114,7 @@ fn is_no_page(headers: &HeaderMap, hosts: &[String]) -> Result<(), Refused> {
     }
     Err(refused(
         403,
-        "the control address is not known by this `Host`: ask by IP address, as `localhost`, or start with `--control-host NAME`",
+        "the control address is not known by this `Host`: ask by IP address, by a name without dots, or start with `--control-host NAME`",
     ))
 }
 

@@ -140,7 +140,7 @@ impl Server {
     }
 
     /// As [`Server::control`]; answers also where the `Host` of a request is one of these names. Otherwise only IP addresses
-    /// and `localhost` are, so that no web page can reach it by a name of its own.
+    /// and names without dots are, so that no web page can reach it by a name of its own.
     pub async fn control_for(
         &mut self,
         address: SocketAddr,

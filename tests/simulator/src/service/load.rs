@@ -38,7 +38,7 @@ impl Service {
         let view = self.view(&rules, &state, now, &caller);
         let mut separator = "{";
         for collection in view.contract.collections() {
-            let Some(ty) = view.contract.shown_as(collection) else {
+            let Some(ty) = view.contract.forms(collection).first().copied() else {
                 continue;
             };
             write!(out, "{separator}\n\"{collection}\": [")?;
@@ -68,18 +68,16 @@ fn changes(view: &View<'_>, items: &Json) -> Result<Vec<Change>, String> {
         .ok_or("the items must be an object with a list for each collection")?;
     let mut changes = Vec::new();
     for (collection, list) in collections {
-        let ty = view
-            .contract
-            .collections()
-            .find(|known| known == collection)
-            .and_then(|known| view.contract.shown_as(known))
-            .ok_or_else(|| format!("there is no collection `{collection}`"))?;
+        let forms = view.contract.forms(collection);
+        if forms.is_empty() {
+            return Err(format!("there is no collection `{collection}`"));
+        }
         let Json::List(list) = list else {
             return Err(format!("`{collection}` must be a list"));
         };
         for (index, item) in list.iter().enumerate() {
             let path = format!("{collection}[{index}]");
-            changes.push(change(view, collection, ty, item, &path)?);
+            changes.push(change(view, collection, &forms, item, &path)?);
         }
     }
     Ok(changes)
@@ -88,7 +86,7 @@ fn changes(view: &View<'_>, items: &Json) -> Result<Vec<Change>, String> {
 fn change(
     view: &View<'_>,
     collection: &str,
-    ty: &str,
+    forms: &[&str],
     item: &Json,
     path: &str,
 ) -> Result<Change, String> {
@@ -100,10 +98,10 @@ fn change(
         direction: Direction::Response,
     };
     for (name, value) in given {
-        let property = view
-            .contract
-            .property(ty, name)
-            .ok_or_else(|| format!("`{path}.{name}` is not a property of a {ty}"))?;
+        let mut known = forms.iter();
+        let known = known.find_map(|ty| Some((*ty, view.contract.property(ty, name)?)));
+        let (ty, property) =
+            known.ok_or_else(|| format!("`{path}.{name}` is not a property of {collection}"))?;
         validator
             .property(ty, property, value, &format!("{path}.{name}"))
             .map_err(|wrong| format!("`{}` {}", wrong.path, wrong.message))?;
