@@ -186,7 +186,7 @@ pub(crate) fn builder(properties: usize) -> Builder {
         .seed(1)
         .client_token(tokens::CLIENT)
         .log_bodies(true)
-        .log_room(100_000);
+        .log_capacity(100_000);
     (0..properties).fold(builder, |builder, number| {
         builder.access_token(tokens::access(number))
     })

@@ -30,7 +30,20 @@ fn uuid(first: u32, high: u64, low: u64) -> String {
     let third = 0x4000 | ((high >> 16) & 0x0fff);
     let fourth = 0x8000 | ((high >> 28) & 0x3fff);
     let fifth = low & 0xffff_ffff_ffff;
-    format!("{first:08x}-{second:04x}-{third:04x}-{fourth:04x}-{fifth:012x}")
+    // Written digit by digit: an answer has thousands of these.
+    let mut text = *b"00000000-0000-0000-0000-000000000000";
+    let mut put = |end: usize, digits: usize, number: u64| {
+        for digit in 0..digits {
+            let value = (number >> (4 * digit)) & 0xf;
+            text[end - 1 - digit] = b"0123456789abcdef"[value as usize];
+        }
+    };
+    put(8, 8, u64::from(first));
+    put(13, 4, second);
+    put(18, 4, third);
+    put(23, 4, fourth);
+    put(36, 12, fifth);
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 fn key(collection: Seed) -> u32 {

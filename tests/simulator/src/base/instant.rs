@@ -5,11 +5,42 @@ use std::fmt;
 use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Span, ToSpan};
 
+/// Seconds of a day.
+const DAY: i64 = 86_400;
+/// The first and the last second of the calendar: the years 1 to 9999.
+const CALENDAR: (i64, i64) = (-62_135_596_800, 253_402_300_799);
+
 /// An instant in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Instant(DateTime);
+pub(crate) struct Instant {
+    /// Since 1970, rounded down.
+    seconds: i64,
+    nanoseconds: i32,
+}
 
 impl Instant {
+    fn new(seconds: i64, nanoseconds: i32) -> Self {
+        Self {
+            seconds: seconds.clamp(CALENDAR.0, CALENDAR.1),
+            nanoseconds,
+        }
+    }
+
+    fn of(local: DateTime) -> Self {
+        let since = local.duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0));
+        let (seconds, rest) = (since.as_secs(), since.subsec_nanos());
+        if rest < 0 {
+            Self::new(seconds - 1, rest + 1_000_000_000)
+        } else {
+            Self::new(seconds, rest)
+        }
+    }
+
+    fn civil(self) -> DateTime {
+        let since = SignedDuration::new(self.seconds, self.nanoseconds);
+        DateTime::constant(1970, 1, 1, 0, 0, 0, 0).saturating_add(since)
+    }
+
     /// Reads ISO 8601 with seconds and an offset: `2023-03-22T12:12:00Z`, `2023-03-22T12:12:00.25+02:00`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (date, time) = text.split_once('T')?;
@@ -27,55 +58,95 @@ impl Instant {
             return None;
         }
         let local: DateTime = format!("{date}T{clock}").parse().ok()?;
-        Some(Self(local).plus_seconds(-offset))
+        Some(Self::of(local).plus_seconds(-offset))
     }
 
     /// The start of a day: `2023-03-22`.
     pub(crate) fn parse_date(text: &str) -> Option<Self> {
         let date: Date = is_date(text).then(|| text.parse().ok())??;
-        Some(Self(date.to_datetime(jiff::civil::Time::midnight())))
+        Some(Self::of(date.to_datetime(jiff::civil::Time::midnight())))
     }
 
     /// Later by so many seconds, or earlier; stops at the ends of the calendar.
     pub(crate) fn plus_seconds(self, seconds: i64) -> Self {
-        Self(self.0.saturating_add(SignedDuration::from_secs(seconds)))
+        Self::new(self.seconds.saturating_add(seconds), self.nanoseconds)
     }
 
     /// Later by so many calendar months and one day.
     pub(crate) fn plus_months_and_a_day(self, months: u32) -> Self {
         let span: Span = i64::from(months).months().days(1);
-        Self(self.0.checked_add(span).unwrap_or(DateTime::MAX))
+        Self::of(self.civil().checked_add(span).unwrap_or(DateTime::MAX))
     }
 
     /// Later by so many days, or earlier, at an hour.
     pub(crate) fn day_at(self, days: i64, hour: i64) -> Self {
-        let midnight = Self(self.0.date().to_datetime(jiff::civil::Time::midnight()));
-        midnight.plus_seconds(days * 86_400 + hour * 3_600)
+        let midnight = self.seconds - self.seconds.rem_euclid(DAY);
+        Self::new(midnight + days * DAY + hour * 3_600, 0)
     }
 
     /// Seconds from an earlier instant to this one.
     pub(crate) fn seconds_since(self, earlier: Self) -> i64 {
-        self.0.duration_since(earlier.0).as_secs()
+        let whole = self.seconds - earlier.seconds;
+        // Rounded towards zero.
+        match self.nanoseconds - earlier.nanoseconds {
+            rest if rest < 0 && whole > 0 => whole - 1,
+            rest if rest > 0 && whole < 0 => whole + 1,
+            _ => whole,
+        }
     }
 
     /// Seconds since 1970, rounded down and rounded up.
     pub(crate) fn seconds(self) -> (i64, i64) {
-        let since = self
-            .0
-            .duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0));
-        let (seconds, rest) = (since.as_secs(), since.subsec_nanos());
-        (seconds - i64::from(rest < 0), seconds + i64::from(rest > 0))
+        let up = i64::from(self.nanoseconds > 0);
+        (self.seconds, self.seconds + up)
+    }
+
+    /// Year, month and day of the Gregorian calendar, by the era of 400 years that it repeats in.
+    fn day(self) -> (i64, i64, i64) {
+        let days = self.seconds.div_euclid(DAY) + 719_468;
+        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let month = if from_march < 10 {
+            from_march + 3
+        } else {
+            from_march - 9
+        };
+        (year + era * 400 + i64::from(month <= 2), month, day)
     }
 
     /// The day: `2023-03-22`.
     pub(crate) fn date(self) -> String {
-        self.0.date().to_string()
+        let (year, month, day) = self.day();
+        format!("{year:04}-{month:02}-{day:02}")
     }
 }
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}Z", self.0)
+        if self.nanoseconds != 0 {
+            return write!(f, "{}Z", self.civil());
+        }
+        let (year, month, day) = self.day();
+        let clock = self.seconds.rem_euclid(DAY);
+        let (hour, minute, second) = (clock / 3_600, clock / 60 % 60, clock % 60);
+        // Written digit by digit: an answer has thousands of these.
+        let mut text = *b"0000-00-00T00:00:00Z";
+        let mut put = |at: usize, number: i64, digits: u32| {
+            for digit in 0..digits {
+                let value = number / 10_i64.pow(digits - 1 - digit) % 10;
+                text[at + digit as usize] += u8::try_from(value).unwrap_or_default();
+            }
+        };
+        put(0, year, 4);
+        put(5, month, 2);
+        put(8, day, 2);
+        put(11, hour, 2);
+        put(14, minute, 2);
+        put(17, second, 2);
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 
@@ -107,6 +178,18 @@ fn offset(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::Instant;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        let first = Instant::parse("1899-12-28T23:59:59Z").unwrap();
+        for number in 0..80_000 {
+            let instant = first.plus_seconds(number * 86_401);
+            let expected = format!("{}Z", instant.civil());
+            assert_eq!(instant.to_string(), expected);
+            assert_eq!(instant.date(), expected[..10]);
+            assert_eq!(Instant::parse(&expected), Some(instant));
+        }
+    }
 
     #[test]
     fn instants_read_back() {

@@ -4,7 +4,10 @@ use indexmap::IndexMap;
 use serde_json::value::RawValue;
 
 /// The members of an object, in their order.
-pub(crate) type Object = IndexMap<String, Json>;
+pub(crate) type Object = IndexMap<String, Json, Hashing>;
+
+/// How members are found by name: seeded, so that no body can be made to collide.
+pub(crate) type Hashing = foldhash::fast::RandomState;
 
 /// Deeper bodies are refused: none of the API's comes near.
 const MAX_DEPTH: usize = 64;
@@ -104,9 +107,21 @@ impl Json {
 
     /// The text to send.
     pub(crate) fn to_text(&self) -> String {
-        let mut out = String::new();
+        let mut out = String::with_capacity(self.guess());
         self.write(&mut out);
         out
+    }
+
+    /// About how long the text of a long list becomes, so that it need not be moved while it grows.
+    fn guess(&self) -> usize {
+        match self {
+            Self::List(items) => items
+                .len()
+                .saturating_mul(items.first().map_or(0, Self::guess)),
+            Self::Object(members) => members.values().map(|value| 48 + value.guess()).sum(),
+            Self::Text(text) | Self::Number(text) => text.len(),
+            _ => 4,
+        }
     }
 
     fn write(&self, out: &mut String) {

@@ -17,8 +17,8 @@ const WIDE: [(&str, &str, &[&str]); 4] = [
 /// Where ids lead.
 #[derive(Default)]
 pub(crate) struct References {
-    /// By `Type.Property`.
-    places: HashMap<String, String>,
+    /// By type and property.
+    places: HashMap<String, HashMap<String, String>>,
     /// Further collections, by `Type.Property`.
     wide: HashMap<String, &'static [&'static str]>,
     /// By the name of a type with an `Id`.
@@ -68,7 +68,7 @@ impl References {
                 }
             }
         }
-        let mut places = HashMap::new();
+        let mut places: HashMap<String, HashMap<String, String>> = HashMap::new();
         let mut wide = HashMap::new();
         for def in contract.facts.types.values() {
             let TypeKind::Object(properties) = &def.kind else {
@@ -90,7 +90,8 @@ impl References {
                     .cloned();
                 if let Some(collection) = collection.or_else(|| by_name(&property.name, &singulars))
                 {
-                    places.insert(place, collection);
+                    let of_type = places.entry(def.name.clone()).or_default();
+                    of_type.insert(property.name.clone(), collection);
                 }
             }
         }
@@ -103,7 +104,7 @@ impl References {
 
     /// The collection that an id stands for.
     pub(crate) fn collection(&self, owner: &str, property: &str) -> Option<&str> {
-        self.places.get(&place(owner, property)).map(String::as_str)
+        self.places.get(owner)?.get(property).map(String::as_str)
     }
 
     /// Further collections to which it may lead.

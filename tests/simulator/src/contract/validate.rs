@@ -65,7 +65,7 @@ impl Validator<'_> {
             Some(ty) => self.shape(&Shape::Named(ty.to_owned()), &Limits::default(), answer, ""),
             None => self.members(
                 &IndexMap::new(),
-                answer.as_object().unwrap_or(&Object::new()),
+                answer.as_object().unwrap_or(&Object::default()),
                 "",
             ),
         }

@@ -2,10 +2,14 @@
 
 use crate::contract::schema::{Presence, Property, Scalar, Shape, TypeKind, TypeText};
 
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+
 use crate::base::amounts;
 use crate::base::ids;
 use crate::base::instant::Instant;
-use crate::base::json::{Json, Object};
+use crate::base::json::{Hashing, Json, Object};
 use crate::base::rng::Seed;
 use crate::contract::validate::{Direction, Validator};
 use crate::contract::{Contract, Variant, union_names, variant_shape};
@@ -216,7 +220,11 @@ impl<'a> Generator<'a> {
     }
 
     fn members(&self, ty: &str, seed: Seed, how: How, item: Option<&Item<'_>>) -> Json {
-        let mut object = Object::new();
+        let properties = self.contract.properties(ty);
+        let mut object = Object::with_capacity_and_hasher(
+            properties.map_or(0, IndexMap::len),
+            Hashing::default(),
+        );
         if how.depth > MAX_DEPTH {
             return Json::Object(object);
         }
@@ -224,7 +232,7 @@ impl<'a> Generator<'a> {
             home: how.home.or_else(|| Some(Home::of(seed))),
             ..how
         };
-        for (name, property) in self.contract.properties(ty).into_iter().flatten() {
+        for (name, property) in properties.into_iter().flatten() {
             if let Some(value) = self.member(ty, property, seed, how, item) {
                 object.insert(name.clone(), value);
             }
@@ -367,7 +375,21 @@ impl<'a> Generator<'a> {
         let said = item
             .told(&property.name)
             .and_then(|value| self.fitting(ty, property, value));
-        said.or_else(|| self.fitting(ty, property, &self.told(item, ty, &property.name)?))
+        said.or_else(|| {
+            let known = self.told(item, ty, &property.name)?;
+            let plain = match (&property.shape, &known) {
+                // What the data set knows are ids and instants in their form: nothing to check.
+                (Shape::Scalar(Scalar::Uuid | Scalar::DateTime), Json::Text(_)) => {
+                    item.told(&property.name).is_none() && !item.is_added()
+                }
+                (_, Json::Null) => optional(property),
+                _ => false,
+            };
+            if plain {
+                return Some(known);
+            }
+            self.fitting(ty, property, &known)
+        })
     }
 
     /// A value as a property of a type may show it; nothing if it can't.
@@ -425,7 +447,7 @@ impl<'a> Generator<'a> {
             Shape::Union => self.union(owner, property, seed, how),
             Shape::OneOf => match seed.pick(&property.variants) {
                 Some(Some(ty)) => self.shape(owner, property, &variant_shape(ty), seed, how),
-                _ => Json::Object(Object::new()),
+                _ => Json::Object(Object::default()),
             },
             shape => self.shape(owner, property, shape, seed, how),
         }
@@ -439,7 +461,7 @@ impl<'a> Generator<'a> {
         let mut object = Object::from_iter([(tag.to_owned(), Json::text(value))]);
         let value = match variant {
             Variant::Type(ty) => Some(self.shape(owner, property, &variant_shape(ty), seed, how)),
-            Variant::Empty => Some(Json::Object(Object::new())),
+            Variant::Empty => Some(Json::Object(Object::default())),
             Variant::Nothing => matches!(
                 property.value_presence,
                 Presence::Maybe | Presence::Nullable
@@ -483,9 +505,14 @@ impl<'a> Generator<'a> {
                 let count = wanted
                     .max(bound(&property.items.min).unwrap_or(0))
                     .min(bound(&property.items.max).unwrap_or(u64::MAX));
-                let single = Property {
-                    length: property.item_length.clone(),
-                    ..property.clone()
+                // A copy only where the texts of the list have limits of their own.
+                let single = if property.length == property.item_length {
+                    Cow::Borrowed(property)
+                } else {
+                    Cow::Owned(Property {
+                        length: property.item_length.clone(),
+                        ..property.clone()
+                    })
                 };
                 let mut items: Vec<Json> = Vec::new();
                 for index in 0..count {
@@ -604,7 +631,7 @@ impl<'a> Generator<'a> {
             Scalar::Bool => Json::Bool(how.fullness != Fullness::Bare && seed.percent(50)),
             Scalar::Int32 | Scalar::Int64 => Json::number(texts::whole(property, seed)),
             Scalar::Double => Json::Number(texts::decimal(property, seed)),
-            Scalar::Any => Json::Object(Object::new()),
+            Scalar::Any => Json::Object(Object::default()),
             Scalar::String if name.ends_with("Utc") => {
                 Json::text(texts::instant(name, seed, how.around).to_string())
             }

@@ -333,7 +333,7 @@ impl<'s> Simulator {
         match self
             .pipeline
             .scripts
-            .meet(&self.incoming(arrival, &Object::new()))
+            .meet(&self.incoming(arrival, &Object::default()))
         {
             Some((id, fault)) => (Some(id), fault),
             None => (None, Fault::default()),
@@ -351,7 +351,7 @@ impl<'s> Simulator {
     }
 
     fn entry(&self, arrival: &Arrival<'_>) -> LogEntry {
-        let nothing = Object::new();
+        let nothing = Object::default();
         let incoming = self.incoming(arrival, &nothing);
         let sent = redact::secrets(incoming.body);
         let secrets: Vec<&str> = self

@@ -22,7 +22,7 @@ const ALSO: usize = 1_000;
 /// What is answered to a body that has been checked.
 pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json, Refusal> {
     let Some(ty) = call.response.as_deref() else {
-        return Ok(Json::Object(Object::new()));
+        return Ok(Json::Object(Object::default()));
     };
     // What has a value for each time unit is a table, not a list of items.
     let by_unit = view.contract.property(ty, "TimeUnitStartsUtc").is_some();
@@ -32,7 +32,7 @@ pub(crate) fn answer(view: &View<'_>, call: &Call, body: &Object) -> Result<Json
     let (seed, how) = chance(view, call, body);
     let page = Page::find(view, call, listing, body)?;
     let mut shown = false;
-    let mut answer = Object::new();
+    let mut answer = Object::default();
     for (name, property) in view.contract.properties(ty).into_iter().flatten() {
         let wanted = extent(body, name);
         let value = if *name == view.contract.api.cursor {
@@ -103,7 +103,7 @@ pub(crate) fn plain(
 ) -> Result<Json, Refusal> {
     let (seed, how) = chance(view, call, body);
     let by_unit = view.contract.property(ty, "TimeUnitStartsUtc").is_some();
-    let mut answer = Object::new();
+    let mut answer = Object::default();
     for (name, property) in view.contract.properties(ty).into_iter().flatten() {
         let value = match (name.as_str(), named_item(view, property, body)?) {
             (_, Some(item)) => Some(item),

@@ -197,7 +197,7 @@ impl Service {
             let how = How::request(fullness, self.dataset.now());
             let mut body = match seed.pick(&call.request) {
                 Some(ty) => view.named(ty, seed, how),
-                None => Json::Object(Object::new()),
+                None => Json::Object(Object::default()),
             };
             if let Some(plan) = self.operations.plan(call) {
                 plan.adapt_sample(&view, call, &mut body, seed);

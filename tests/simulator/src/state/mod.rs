@@ -212,7 +212,7 @@ impl State {
                 self.bytes += ENTRY;
                 Entry {
                     id: id.to_owned(),
-                    members: Object::new(),
+                    members: Object::default(),
                     removed: false,
                 }
             }),

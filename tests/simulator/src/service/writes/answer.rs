@@ -26,7 +26,7 @@ pub(crate) fn answer(
     body: &Object,
 ) -> Result<Json, Refusal> {
     let Some(ty) = call.response.as_deref() else {
-        return Ok(Json::Object(Object::new()));
+        return Ok(Json::Object(Object::default()));
     };
     if told.touched.is_empty() {
         return crate::service::answer::plain(view, call, ty, body);
@@ -42,7 +42,7 @@ pub(crate) fn answer(
     let text = Json::Object(body.clone()).to_text();
     let seed = view.dataset.seed().at(&call.path).over(text.as_bytes());
     let how = How::response(view.now).bare();
-    let mut members = Object::new();
+    let mut members = Object::default();
     for (name, property) in view.contract.properties(ty).into_iter().flatten() {
         let value = answer
             .member(ty, property, seed, how)

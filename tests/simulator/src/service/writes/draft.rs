@@ -77,7 +77,7 @@ impl<'g> Draft<'g> {
             view: *view,
             changes: Vec::new(),
             touched: Vec::new(),
-            said: Object::new(),
+            said: Object::default(),
             created: HashMap::new(),
             enterprise,
         })

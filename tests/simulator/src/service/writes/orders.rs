@@ -98,7 +98,7 @@ fn add_product_item(
 }
 
 fn item_members(draft: &Draft<'_>, account: &Account, ty: &str, consumed: Option<&Json>) -> Object {
-    let mut members = values::initial(draft, "orderItems", &Object::new());
+    let mut members = values::initial(draft, "orderItems", &Object::default());
     members.shift_remove("EnterpriseId");
     for (name, value) in [
         ("AccountId", account.id.clone()),
@@ -160,7 +160,7 @@ pub(crate) fn add_reservations(
     let group = match body.get("GroupId").and_then(Json::as_text) {
         Some(group) => draft.target("reservationGroups", group, "GroupId")?.id,
         None => {
-            let mut members = values::initial(draft, "reservationGroups", &Object::new());
+            let mut members = values::initial(draft, "reservationGroups", &Object::default());
             let name = body.get("GroupName").cloned().unwrap_or(Json::Null);
             members.insert("Name".to_owned(), name);
             draft.create("reservationGroups", members)

@@ -31,7 +31,7 @@ const ALSO_KNOWN_AS: [(&str, &str, &[&str]); 15] = [
 
 /// Further names of what a request says of an item of a collection.
 pub(crate) fn named(collection: &str, mut members: Object) -> Object {
-    let mut further = Object::new();
+    let mut further = Object::default();
     for (name, value) in &members {
         let also = ALSO_KNOWN_AS
             .iter()
@@ -82,7 +82,7 @@ pub(crate) fn create(
 
 /// What a new item has that the request does not say.
 pub(crate) fn initial(draft: &Draft<'_>, collection: &str, item: &Object) -> Object {
-    let mut members = Object::new();
+    let mut members = Object::default();
     let contract = draft.view.contract;
     let ty = contract.shown_as(collection).unwrap_or_default();
     let number = draft.next_number(collection);
@@ -123,7 +123,7 @@ pub(crate) fn update(
     item: &Object,
     path: &str,
 ) -> Result<(), Refusal> {
-    let mut members = Object::new();
+    let mut members = Object::default();
     for (name, value) in item.iter().filter(|(name, _)| *name != key) {
         match wanted(value) {
             Wanted::Nothing => {}
@@ -170,7 +170,7 @@ pub(crate) fn wanted(value: &Json) -> Wanted {
     if let (1, Some(value)) = (members.len(), members.get("Value")) {
         return Wanted::Value(value.clone());
     }
-    let mut parts = Object::new();
+    let mut parts = Object::default();
     for (name, value) in members {
         match wanted(value) {
             Wanted::Nothing => {}
