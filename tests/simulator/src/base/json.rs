@@ -107,7 +107,7 @@ impl Json {
 
     /// The text to send.
     pub(crate) fn to_text(&self) -> String {
-        let mut out = String::with_capacity(self.guess());
+        let mut out = String::with_capacity(self.guess().min(16 << 20));
         self.write(&mut out);
         out
     }
