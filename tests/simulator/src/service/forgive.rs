@@ -53,7 +53,7 @@ pub(crate) fn forgive(contract: &Contract, call: &Call, body: &mut Object) -> Ve
         }
     }
     if let Some(Presence::Required) = contract.api.envelope.get("Client").map(|ty| ty.presence)
-        && !body.get("Client").is_some_and(|client| !client.is_null())
+        && body.get("Client").is_none_or(Json::is_null)
     {
         notes.add("Client is missing".to_owned());
         body.insert("Client".to_owned(), Json::text("(not named)"));
