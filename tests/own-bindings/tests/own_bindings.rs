@@ -25,7 +25,12 @@ const SCHEMA: [(&str, &str); 4] = [
 ];
 
 async fn service() -> (Server, Client) {
-    let server = Simulator::builder().schema(SCHEMA).start().await.unwrap();
+    let server = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .schema(SCHEMA)
+        .start()
+        .await
+        .unwrap();
     let credentials = Credentials::new(server.client_token(), server.access_token());
     let client = Client::builder(credentials, "Own bindings 1.0")
         .environment(Environment::custom(server.url()))

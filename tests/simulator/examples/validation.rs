@@ -23,7 +23,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let root = yaml::parse(&Source::new(path.to_string_lossy(), text))
         .map_err(|fault| fault.to_string())?;
     let rules = Rules::read()?;
-    let simulator = Simulator::builder().reservations(300).build()?;
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(300)
+        .build()?;
     let mut tally = Tally::default();
     let (mut total, mut invalid) = (0, 0);
     let paths = root.get("paths").ok_or("the document has no paths")?;

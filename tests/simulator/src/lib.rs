@@ -18,61 +18,29 @@
 //! # Ok::<(), mews_simulator::Error>(())
 //! ```
 
-mod amounts;
-mod answer;
-mod builder;
-mod clock;
-mod columns;
+// Each layer imports from those before it only (`tests/layers.rs`).
+mod base;
 mod contract;
-mod control;
-mod cost;
-mod cursors;
-mod delivery;
-mod draw;
-mod effects;
-mod faults;
-mod filters;
-mod generate;
-mod gzip;
-mod hotel;
-mod ids;
-mod interval;
-mod items;
-mod json;
-mod limit;
-mod log;
-mod moment;
-mod overlay;
-mod page;
-mod patient;
-mod references;
-mod refusal;
-mod seasons;
+mod data;
+mod front;
 mod server;
 mod service;
-mod simulator;
 mod state;
-mod steering;
-mod texts;
-mod tokens;
-mod units;
-mod validate;
-mod walks;
-mod way;
-mod wire;
-mod world;
-mod writes;
 
-pub use builder::Builder;
-pub use clock::DateForm;
-pub use cost::{Cost, Costs};
-pub use delivery::{Answer, BodyFault, ConnectionFault, Reply};
-pub use effects::Effect;
-pub use faults::{
+pub use base::clock::DateForm;
+pub use base::interval::IntervalEnds;
+pub use base::message::{Request, Response};
+pub use front::builder::Builder;
+pub use front::delivery::{Answer, BodyFault, ConnectionFault, Reply};
+pub use front::effects::Effect;
+pub use front::error::Error;
+pub use front::limit::{Hint, Limit};
+pub use front::log::{Kept, LogEntry};
+pub use front::scripts::{
     Change, Condition, Content, Fault, Incoming, RetryAfter, Script, ScriptError, Scripted,
 };
-pub use interval::IntervalEnds;
-pub use limit::{Hint, Limit};
-pub use log::{Kept, LogEntry};
-pub use server::Server;
-pub use simulator::{Error, Request, Response, Simulator};
+pub use front::simulator::Simulator;
+pub use server::http::Server;
+pub use server::tls::health;
+pub use service::cost::{Cost, Costs};
+pub use service::forgive::Strictness;

@@ -1,12 +1,13 @@
 //! `mews-simulator`: the service on a port, for programs in any language.
 
 use std::io::Write;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::Parser;
-use mews_simulator::{Cost, IntervalEnds, Limit, Server, Simulator};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use mews_simulator::{Cost, IntervalEnds, Limit, Server, Simulator, Strictness};
 use serde_json::json;
 
 /// Simulates the Mews Connector API on a port of this machine.
@@ -16,8 +17,11 @@ use serde_json::json;
 #[derive(Parser)]
 #[command(name = "mews-simulator", version, after_help = CONTROL)]
 struct Options {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// Port to listen on; 0 takes any free one
-    #[arg(long, default_value_t = 8642)]
+    #[arg(long, default_value_t = 8642, global = true)]
     port: u16,
 
     /// Port of the control address; 0 takes any free one
@@ -29,8 +33,36 @@ struct Options {
     no_control: bool,
 
     /// Address to listen on, for both ports; anything but loopback lets others in
-    #[arg(long, default_value = "127.0.0.1")]
+    #[arg(long, default_value = "127.0.0.1", global = true)]
     bind: IpAddr,
+
+    /// Serve over TLS, and write the certificate of the authority, which clients have to trust, to this file as PEM
+    #[arg(long, value_name = "FILE", global = true)]
+    tls: Option<PathBuf>,
+
+    /// A name by which the control address may be called, beside IP addresses and names without dots. May be given several times
+    #[arg(long = "control-host", value_name = "NAME", value_delimiter = ';')]
+    control_hosts: Vec<String>,
+
+    /// `service` overlooks what does no harm and reports it; `document` refuses whatever the document does not allow
+    #[arg(long, default_value = "service", value_parser = strictness)]
+    strictness: Strictness,
+
+    /// A folder of schema files. With an `api.yaml` it replaces the project's schema, without one it adds to it
+    #[arg(long, value_name = "FOLDER")]
+    schema: Option<PathBuf>,
+
+    /// A JSON file of items that are there from the start: {"customers": [{"Id": "…", "LastName": "…"}]}
+    #[arg(long, value_name = "FILE")]
+    load: Option<PathBuf>,
+
+    /// Write all items as JSON that --load takes, and exit
+    #[arg(long)]
+    dump: bool,
+
+    /// Leave out some of the properties that have no value, instead of writing null
+    #[arg(long)]
+    leave_out_nulls: bool,
 
     /// Number that all data follow from, tokens included
     #[arg(long, default_value_t = 0)]
@@ -45,24 +77,24 @@ struct Options {
     enterprises: u32,
 
     /// So many times as many reservations were made in these days: `2025-07-01..2025-09-01=5`. May be given several times
-    #[arg(long = "season", value_name = "DAY..DAY=TIMES", value_parser = season)]
+    #[arg(long = "season", value_name = "DAY..DAY=TIMES", value_parser = season, value_delimiter = ';')]
     seasons: Vec<Season>,
 
     /// The instant at which the service stands still, in ISO 8601 and UTC
     #[arg(long, default_value = "2026-01-15T12:00:00Z")]
     now: String,
 
-    /// The client token to accept, any text; one that follows from the seed if there is none
+    /// The client token to accept, any text; that of the public demo unless set
     #[arg(long, value_name = "TEXT")]
     client_token: Option<String>,
 
-    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given several times; one that follows
-    /// from the seed if no token is given
-    #[arg(long = "access-token", value_name = "TEXT[=NUMBERS]", value_parser = token)]
+    /// An access token to accept, any text; `TEXT=0,1` for some of the enterprises. May be given several times; those of the
+    /// public demo unless set
+    #[arg(long = "access-token", value_name = "TEXT[=NUMBERS]", value_parser = token, value_delimiter = ';')]
     access_tokens: Vec<Token>,
 
     /// A portfolio access token to accept, for these enterprises. May be given several times
-    #[arg(long = "portfolio-token", value_name = "TEXT=NUMBERS", value_parser = portfolio)]
+    #[arg(long = "portfolio-token", value_name = "TEXT=NUMBERS", value_parser = portfolio, value_delimiter = ';')]
     portfolio_tokens: Vec<Token>,
 
     /// Requests that one access token may send in a window; 0 for no limit
@@ -94,16 +126,16 @@ struct Options {
     speed: f64,
 
     /// MiB that the changes of requests may take; writes that would take more are refused with 507
-    #[arg(long, value_name = "MIB", default_value_t = 256)]
-    state_room: usize,
+    #[arg(long, alias = "state-room", value_name = "MIB", default_value_t = 256)]
+    state_capacity: usize,
 
     /// Bytes that a body may have; longer ones are refused with 413
     #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
     body_limit: usize,
 
     /// Requests that the log keeps, and writes that the table of effects keeps
-    #[arg(long, default_value_t = 10_000)]
-    log_room: usize,
+    #[arg(long, alias = "log-room", default_value_t = 10_000)]
+    log_capacity: usize,
 
     /// Keep the bodies of requests in the log, without their tokens
     #[arg(long)]
@@ -120,6 +152,12 @@ struct Options {
     /// Print addresses and tokens as one line of JSON
     #[arg(long)]
     json: bool,
+}
+
+#[derive(Clone, Copy, Subcommand)]
+enum Command {
+    /// Ask a simulator with the same --bind, --port and --tls whether it answers; exit status 0 if it does
+    Health,
 }
 
 /// What the control address takes.
@@ -164,6 +202,14 @@ fn season(text: &str) -> Result<Season, String> {
     parts().ok_or_else(|| "a season is written 2025-07-01..2025-09-01=5".to_owned())
 }
 
+fn strictness(text: &str) -> Result<Strictness, String> {
+    match text {
+        "service" => Ok(Strictness::Service),
+        "document" => Ok(Strictness::Document),
+        _ => Err("`service` or `document`".to_owned()),
+    }
+}
+
 fn not_negative(text: &str) -> Result<f64, String> {
     match text.parse() {
         Ok(0.0) => Ok(0.0),
@@ -180,16 +226,79 @@ fn positive(text: &str) -> Result<f64, String> {
     }
 }
 
+/// Reads options from the command line, and those that are not there from the environment: `--log-bodies` is
+/// `MEWS_SIMULATOR_LOG_BODIES`.
+fn options() -> Options {
+    let command = Options::command().mut_args(|arg| {
+        let Some(name) = arg.get_long() else {
+            return arg;
+        };
+        if matches!(name, "help" | "version") {
+            return arg;
+        }
+        let name = name.to_uppercase().replace('-', "_");
+        arg.env(format!("MEWS_SIMULATOR_{name}")).hide_env(true)
+    });
+    let found = Options::from_arg_matches(&command.get_matches());
+    found.unwrap_or_else(|error| error.exit())
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = Options::parse();
-    match run(options).await {
+    let options = options();
+    let done = match options.command {
+        Some(Command::Health) => health(&options).await,
+        None => run(options).await,
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Asks a running simulator whether it answers.
+async fn health(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
+    let host = match options.bind {
+        IpAddr::V4(address) if address.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(address) if address.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+        address => address,
+    };
+    let address = SocketAddr::new(host, options.port);
+    let authority = match &options.tls {
+        Some(file) => Some(std::fs::read_to_string(file)?),
+        None => None,
+    };
+    let asked = mews_simulator::health(address, authority.as_deref());
+    tokio::time::timeout(Duration::from_secs(5), asked).await??;
+    println!("{address} answers");
+    Ok(())
+}
+
+/// The files of a schema folder, by their paths below it.
+fn schema_files(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for (below, prefix) in [
+        ("", ""),
+        ("resources", "resources/"),
+        ("annotations", "annotations/"),
+    ] {
+        let folder = folder.join(below);
+        if !folder.is_dir() {
+            continue;
+        }
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if name.ends_with(".yaml") {
+                files.push((format!("{prefix}{name}"), std::fs::read_to_string(&path)?));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
@@ -221,27 +330,52 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     if options.inclusive_ends {
         builder = builder.interval_ends(IntervalEnds::Inclusive);
     }
+    if let Some(folder) = &options.schema {
+        let files = schema_files(folder)
+            .map_err(|error| format!("can't read {}: {error}", folder.display()))?;
+        builder = match folder.join("api.yaml").is_file() {
+            true => builder.schema(files),
+            false => builder.add_schema(files),
+        };
+    }
+    if let Some(file) = &options.load {
+        let text = std::fs::read_to_string(file);
+        builder =
+            builder.items(text.map_err(|error| format!("can't read {}: {error}", file.display()))?);
+    }
     let simulator = builder
+        .strictness(options.strictness)
+        .leave_out_nulls(options.leave_out_nulls)
         .seed(options.seed)
         .reservations(options.reservations)
         .enterprises(options.enterprises)
         .cost(cost)
-        .state_room(options.state_room.saturating_mul(1 << 20))
+        .state_capacity(options.state_capacity.saturating_mul(1 << 20))
         .body_limit(options.body_limit)
         .now(options.now)
         .limit(limit)
         .speed(options.speed)
-        .log_room(options.log_room)
+        .log_capacity(options.log_capacity)
         .log_bodies(options.log_bodies)
         .connections(options.connections)
         .patience(Duration::from_secs_f64(options.patience))
         .build()?;
-    let mut server = simulator
-        .serve(SocketAddr::new(options.bind, options.port))
-        .await?;
+    if options.dump {
+        simulator.dump(&mut std::io::BufWriter::new(std::io::stdout().lock()))?;
+        return Ok(());
+    }
+    let address = SocketAddr::new(options.bind, options.port);
+    let mut server = match &options.tls {
+        Some(_) => simulator.serve_tls(address).await?,
+        None => simulator.serve(address).await?,
+    };
+    if let (Some(file), Some(authority)) = (&options.tls, server.certificate_authority()) {
+        std::fs::write(file, authority)
+            .map_err(|error| format!("can't write {}: {error}", file.display()))?;
+    }
     if !options.no_control {
         let address = SocketAddr::new(options.bind, options.control_port);
-        let listening = server.control(address).await;
+        let listening = server.control_for(address, options.control_hosts).await;
         listening.map_err(|error| format!("can't listen on the control port: {error}"))?;
     }
     // Listens before it greets: whoever reads the greeting may interrupt at once.

@@ -22,6 +22,7 @@ const LONG: Duration = Duration::from_secs(20);
 
 async fn server() -> Server {
     Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .reservations(50)
         .speed(1_000.0)
         .start()
@@ -337,6 +338,7 @@ async fn a_closed_port_refuses_and_opens_again() {
 #[tokio::test]
 async fn half_sent_requests_leave_nothing_behind() {
     let server = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .patience(Duration::from_millis(50))
         .start()
         .await
@@ -366,6 +368,7 @@ async fn half_sent_requests_leave_nothing_behind() {
 #[tokio::test]
 async fn clients_that_do_not_take_their_answer_are_given_up() {
     let server = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .patience(Duration::from_millis(100))
         .start()
         .await
@@ -387,7 +390,12 @@ async fn clients_that_do_not_take_their_answer_are_given_up() {
 
 #[tokio::test]
 async fn connections_beyond_the_most_wait() {
-    let server = Simulator::builder().connections(2).start().await.unwrap();
+    let server = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .connections(2)
+        .start()
+        .await
+        .unwrap();
     let first = TcpStream::connect(server.address()).await.unwrap();
     let second = TcpStream::connect(server.address()).await.unwrap();
     wire::until(|| server.connections() == 2).await;
@@ -408,6 +416,7 @@ async fn connections_beyond_the_most_wait() {
 #[tokio::test]
 async fn refused_and_truthful_limits_come_over_sockets() {
     let server = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .limit(mews_simulator::Limit::new(2, Duration::from_secs(30)))
         .speed(100.0)
         .start()

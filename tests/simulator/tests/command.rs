@@ -117,9 +117,9 @@ fn help_tells_every_option() {
         "--cost-takes",
         "--inclusive-ends",
         "--speed",
-        "--state-room",
+        "--state-capacity",
         "--body-limit",
-        "--log-room",
+        "--log-capacity",
         "--log-bodies",
         "--connections",
         "--patience",
@@ -170,7 +170,7 @@ fn options_reach_the_service() {
             "--cost-takes",
             "0",
         ])
-        .args(["--state-room", "1", "--body-limit", "5000"])
+        .args(["--state-capacity", "1", "--body-limit", "5000"])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();

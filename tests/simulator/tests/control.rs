@@ -14,7 +14,10 @@ use wire::{exchange, request, send, until, with_method};
 const PATH: &str = "configuration/get";
 
 async fn server() -> Server {
-    let builder = Simulator::builder().reservations(50).log_bodies(true);
+    let builder = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(50)
+        .log_bodies(true);
     let mut server = builder.start().await.unwrap();
     let address = server.control(([127, 0, 0, 1], 0).into()).await.unwrap();
     assert_eq!(server.control_url(), Some(format!("http://{address}")));
@@ -251,7 +254,11 @@ async fn log_effects_and_reset() {
 
 #[tokio::test]
 async fn settings_tell_how_it_was_started_and_costs_change() {
-    let builder = Simulator::builder().seed(9).reservations(50).enterprises(2);
+    let builder = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .seed(9)
+        .reservations(50)
+        .enterprises(2);
     let builder = builder.season("2025-07-01", "2025-09-01", 5);
     let mut server = builder.start().await.unwrap();
     server.control(([127, 0, 0, 1], 0).into()).await.unwrap();
@@ -259,7 +266,7 @@ async fn settings_tell_how_it_was_started_and_costs_change() {
     let expected = json!({
         "seed": 9, "reservations": 50, "enterprises": 2, "now": "2026-01-15T12:00:00Z",
         "seasons": [{"start": "2025-07-01", "end": "2025-09-01", "times": 5}],
-        "intervalEnds": "halfOpen", "accessTokens": 1, "stateBytes": 0, "stateRoom": 256 << 20,
+        "intervalEnds": "halfOpen", "accessTokens": 2, "stateBytes": 0, "stateRoom": 256 << 20,
         "cost": {"all": {"items": null, "spanSeconds": null, "takesSeconds": 0.0}, "operations": {}},
     });
     for (name, value) in expected.as_object().unwrap() {

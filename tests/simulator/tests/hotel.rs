@@ -25,7 +25,11 @@ fn time<'v>(item: &'v Value, name: &str) -> &'v str {
 
 #[test]
 fn every_id_of_a_reservation_is_found() {
-    let simulator = Simulator::builder().reservations(400).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(400)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let reservations = reservations(&caller);
     for (property, operation, list, filter) in [
@@ -108,7 +112,11 @@ fn narrowed(caller: &Caller<'_>, operation: &str, list: &str, mut body: Value) -
 
 #[test]
 fn what_is_asked_by_reservation_comes_by_reservation() {
-    let simulator = Simulator::builder().reservations(20).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(20)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let ids: Vec<Value> = reservations(&caller)
         .iter()
@@ -137,7 +145,10 @@ fn what_is_asked_by_reservation_comes_by_reservation() {
 
 #[test]
 fn what_belongs_to_a_service_belongs_to_its_enterprise() {
-    let simulator = Simulator::builder().build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let services = caller.json("services/getAll", &json!({"Limitation": {"Count": 100}}));
     let services = services["Services"].as_array().unwrap();
@@ -177,7 +188,11 @@ fn what_belongs_to_a_service_belongs_to_its_enterprise() {
 
 #[test]
 fn age_categories_belong_to_the_service_of_the_reservation() {
-    let simulator = Simulator::builder().reservations(100).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(100)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     for reservation in reservations(&caller) {
         let body = json!({"ServiceIds": [reservation["ServiceId"]], "Limitation": {"Count": 100}});
@@ -200,7 +215,11 @@ fn age_categories_belong_to_the_service_of_the_reservation() {
 
 #[test]
 fn rates_and_categories_belong_to_the_service_of_the_reservation() {
-    let simulator = Simulator::builder().reservations(100).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(100)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     for reservation in reservations(&caller) {
         for (operation, list, property) in [
@@ -228,7 +247,10 @@ fn rates_and_categories_belong_to_the_service_of_the_reservation() {
 
 #[test]
 fn states_go_with_the_times() {
-    let simulator = Simulator::builder().build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     let now = simulator.now();
     let mut seen = BTreeMap::new();
     for item in reservations(&Caller::new(&simulator)) {
@@ -280,7 +302,11 @@ fn states_go_with_the_times() {
 
 #[test]
 fn both_forms_of_a_reservation_tell_the_same() {
-    let simulator = Simulator::builder().reservations(300).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(300)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let new = reservations(&caller);
     let services: BTreeSet<&str> = new
@@ -319,7 +345,10 @@ fn both_forms_of_a_reservation_tell_the_same() {
 
 #[test]
 fn extents_bring_what_the_page_refers_to() {
-    let simulator = Simulator::builder().build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let services: BTreeSet<String> = reservations(&caller)
         .iter()
@@ -362,7 +391,10 @@ fn extents_bring_what_the_page_refers_to() {
 
 #[test]
 fn the_configuration_is_that_of_an_enterprise() {
-    let simulator = Simulator::builder().build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let enterprises = caller.json("enterprises/getAll", &json!({"Limitation": {"Count": 10}}));
     let configuration = caller.json("configuration/get", &json!({}));
@@ -391,6 +423,7 @@ fn the_configuration_is_that_of_an_enterprise() {
 #[test]
 fn a_million_reservations_are_as_quickly_there_as_none() {
     let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .reservations(1_000_000)
         .build()
         .unwrap();

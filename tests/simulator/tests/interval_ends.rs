@@ -10,7 +10,10 @@ const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 const READINGS: [IntervalEnds; 2] = [IntervalEnds::HalfOpen, IntervalEnds::Inclusive];
 
 fn simulator(ends: IntervalEnds) -> Simulator {
-    let builder = Simulator::builder().seed(5).reservations(400);
+    let builder = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .seed(5)
+        .reservations(400);
     builder.interval_ends(ends).build().unwrap()
 }
 

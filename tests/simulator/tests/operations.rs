@@ -7,13 +7,18 @@ use mews_simulator::Simulator;
 
 #[test]
 fn every_sample_is_accepted_and_every_answer_is_valid() {
-    let simulator = Simulator::builder().reservations(4_000).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(4_000)
+        .build()
+        .unwrap();
     accepts_samples(&simulator, 0..2);
 }
 
 #[test]
 fn so_it_is_in_a_small_data_set() {
     let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .seed(1)
         .reservations(200)
         .build()

@@ -12,7 +12,11 @@ const RESERVATIONS: &str = "reservations/getAll/2023-06-06";
 
 #[test]
 fn a_walk_brings_every_item_once_newest_first() {
-    let simulator = Simulator::builder().reservations(1_100).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(1_100)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     for count in [1_000, 550, 299] {
         let (items, pages) = caller.walk(RESERVATIONS, "Reservations", &json!({}), count);
@@ -32,21 +36,32 @@ fn a_walk_brings_every_item_once_newest_first() {
 
 #[test]
 fn pages_of_one() {
-    let simulator = Simulator::builder().reservations(7).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(7)
+        .build()
+        .unwrap();
     let (items, pages) = Caller::new(&simulator).walk(RESERVATIONS, "Reservations", &json!({}), 1);
     assert_eq!((items.len(), pages), (7, 7));
 }
 
 #[test]
 fn no_reservations_at_all() {
-    let simulator = Simulator::builder().reservations(0).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(0)
+        .build()
+        .unwrap();
     let answer = Caller::new(&simulator).json(RESERVATIONS, &json!({"Limitation": {"Count": 10}}));
     assert_eq!(answer, json!({"Reservations": [], "Cursor": null}));
 }
 
 #[test]
 fn every_paged_operation_ends_and_repeats_nothing() {
-    let simulator = Simulator::builder().build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let mut walked = 0;
     for operation in simulator.operations() {
@@ -77,7 +92,10 @@ fn every_paged_operation_ends_and_repeats_nothing() {
 
 #[test]
 fn items_that_are_switched_off_leave_the_cursor() {
-    let simulator = Simulator::builder().build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     let body = json!({"Limitation": {"Count": 10}, "Extent": {"Resources": false}});
     let answer = Caller::new(&simulator).json("resources/getAll", &body);
     assert_eq!(answer["Resources"], json!([]));
@@ -86,11 +104,25 @@ fn items_that_are_switched_off_leave_the_cursor() {
 
 #[test]
 fn equal_seeds_equal_bytes() {
-    let first = Simulator::builder().seed(5).build().unwrap();
-    let second = Simulator::builder().seed(5).build().unwrap();
-    let other = Simulator::builder().seed(6).build().unwrap();
-    assert_eq!(first.access_token(), second.access_token());
-    assert_ne!(first.access_token(), other.access_token());
+    let first = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .seed(5)
+        .build()
+        .unwrap();
+    let second = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .seed(5)
+        .build()
+        .unwrap();
+    let other = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .seed(6)
+        .build()
+        .unwrap();
+    assert_ne!(
+        first.full_sample_request("accountNotes/add", 3),
+        other.full_sample_request("accountNotes/add", 3)
+    );
     for operation in first.operations() {
         let sample = first.full_sample_request(operation, 3).unwrap();
         assert_eq!(
@@ -105,7 +137,13 @@ fn equal_seeds_equal_bytes() {
 
 #[test]
 fn other_seeds_other_data() {
-    let [first, second] = [1, 2].map(|seed| Simulator::builder().seed(seed).build().unwrap());
+    let [first, second] = [1, 2].map(|seed| {
+        Simulator::builder()
+            .strictness(mews_simulator::Strictness::Document)
+            .seed(seed)
+            .build()
+            .unwrap()
+    });
     let body = json!({"Limitation": {"Count": 10}});
     let [first, second] =
         [&first, &second].map(|simulator| Caller::new(simulator).json(RESERVATIONS, &body));
@@ -114,7 +152,11 @@ fn other_seeds_other_data() {
 
 #[test]
 fn empty_answers_come_without_body_where_asked_for() {
-    let simulator = Simulator::builder().reservations(0).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(0)
+        .build()
+        .unwrap();
     let caller = Caller::new(&simulator);
     let mut body = caller.envelope();
     body.insert("Limitation".to_owned(), json!({"Count": 10}));

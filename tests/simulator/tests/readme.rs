@@ -160,6 +160,9 @@ fn its_json_is_what_the_simulator_takes() {
     let (_, block) = README.split_once("```json\n").unwrap();
     let (block, _) = block.split_once("```").unwrap();
     let script: mews_simulator::Script = serde_json::from_str(block).unwrap();
-    let simulator = mews_simulator::Simulator::builder().build().unwrap();
+    let simulator = mews_simulator::Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .build()
+        .unwrap();
     assert_eq!(simulator.script(script).unwrap(), 1);
 }

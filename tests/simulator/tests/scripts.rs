@@ -15,6 +15,7 @@ const LIST: &str = "reservations/getAll/2023-06-06";
 
 fn simulator() -> Simulator {
     Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .seed(3)
         .reservations(60)
         .log_bodies(true)
@@ -542,7 +543,11 @@ fn the_log_tells_what_came_and_what_became_of_it() {
 
 #[test]
 fn the_log_keeps_the_newest() {
-    let simulator = Simulator::builder().log_room(3).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .log_capacity(3)
+        .build()
+        .unwrap();
     for _ in 0..5 {
         receive(&simulator, "configuration/get", &json!({}));
     }
@@ -582,6 +587,7 @@ async fn delays_and_silence_go_by_the_paused_clock() {
 #[tokio::test(start_paused = true)]
 async fn the_limit_is_the_schemas_and_slides_with_the_paused_clock() {
     let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .access_token("first")
         .access_token("second")
         .build()

@@ -5,6 +5,7 @@ use mews_simulator::{Request, Simulator};
 #[tokio::test]
 async fn debug_shows_no_tokens() {
     let builder = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .client_token("CLIENT-SECRET")
         .access_token("ACCESS-SECRET");
     let request = Request::post("/", "CLIENT-SECRET ACCESS-SECRET");
@@ -23,7 +24,11 @@ async fn debug_shows_no_tokens() {
 
 #[test]
 fn generated_tokens_are_long_and_differ() {
-    let simulator = Simulator::builder().seed(3).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .seed(3)
+        .build()
+        .unwrap();
     let (client, access) = (simulator.client_token(), simulator.access_token());
     assert!(client.len() >= 60 && access.len() >= 60);
     assert_ne!(client, access);

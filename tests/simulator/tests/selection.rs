@@ -15,7 +15,10 @@ const END: &str = "2025-05-01T00:00:00Z";
 /// No test here writes, so all of them read the same data set.
 fn simulator() -> &'static Simulator {
     static SIMULATOR: LazyLock<Simulator> = LazyLock::new(|| {
-        let builder = Simulator::builder().seed(11).reservations(600);
+        let builder = Simulator::builder()
+            .strictness(mews_simulator::Strictness::Document)
+            .seed(11)
+            .reservations(600);
         builder.build().unwrap()
     });
     &SIMULATOR

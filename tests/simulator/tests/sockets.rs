@@ -53,7 +53,12 @@ async fn it_answers_on_loopback() {
 
 #[tokio::test]
 async fn refusals_come_over_sockets_too() {
-    let server = Simulator::builder().body_limit(200).start().await.unwrap();
+    let server = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .body_limit(200)
+        .start()
+        .await
+        .unwrap();
     let path = "/api/connector/v1/configuration/get";
     for (request, status) in [
         (post("/elsewhere", "{}"), 404),
@@ -143,6 +148,7 @@ async fn it_stops_when_dropped() {
 async fn a_taken_port_is_an_error() {
     let server = Simulator::start().await.unwrap();
     let again = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .build()
         .unwrap()
         .serve(server.address())

@@ -24,7 +24,11 @@ const FORGOTTEN: [&str; 11] = [
 ];
 
 fn simulator() -> Simulator {
-    Simulator::builder().reservations(300).build().unwrap()
+    Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(300)
+        .build()
+        .unwrap()
 }
 
 fn note(text: &str) -> Value {
@@ -126,8 +130,9 @@ fn a_reset_undoes_writes_and_forgets_the_rest() {
 #[test]
 fn no_write_goes_beyond_the_room_and_nothing_of_it_is_done() {
     let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .reservations(300)
-        .state_room(16 << 10)
+        .state_capacity(16 << 10)
         .build()
         .unwrap();
     let caller = Caller::new(&simulator);
@@ -200,6 +205,7 @@ fn costs_change_while_it_runs_and_name_operations_that_there_are() {
     assert_eq!(refused.to_string(), "there is no operation `tasks/getSome`");
     assert_eq!(statuses(), [408, 200]);
     let built = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .cost_of("tasks/getSome", Cost::new())
         .build();
     assert!(matches!(built, Err(Error::Operation(path)) if path == "tasks/getSome"));

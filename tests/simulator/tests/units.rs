@@ -7,7 +7,11 @@ use mews_simulator::Simulator;
 use serde_json::{Value, json};
 
 fn simulator() -> Simulator {
-    Simulator::builder().reservations(300).build().unwrap()
+    Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(300)
+        .build()
+        .unwrap()
 }
 
 fn reservation(caller: &Caller<'_>) -> Value {

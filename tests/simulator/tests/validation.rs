@@ -8,7 +8,11 @@ use mutations::{KINDS, Rules, Tally};
 
 #[test]
 fn samples_pass_and_their_mutants_do_not() {
-    let simulator = Simulator::builder().reservations(300).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(300)
+        .build()
+        .unwrap();
     let rules = Rules::read().unwrap();
     let mut tally = Tally::default();
     let operations: Vec<String> = simulator.operations().map(str::to_owned).collect();
@@ -30,7 +34,11 @@ fn samples_pass_and_their_mutants_do_not() {
 
 #[test]
 fn checking_tells_the_place() {
-    let simulator = Simulator::builder().reservations(10).build().unwrap();
+    let simulator = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
+        .reservations(10)
+        .build()
+        .unwrap();
     let refused = simulator.check_request("tasks/close", r#"{"TaskIds": ["no id"]}"#);
     assert!(refused.unwrap_err().contains("TaskIds[0]"));
     assert!(simulator.check_request("no/such", "{}").is_err());

@@ -15,6 +15,7 @@ const WINDOW: Duration = Duration::from_secs(30);
 /// A service on a loopback port, stopped when dropped.
 pub(crate) async fn serve(reservations: u32) -> Server {
     Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .seed(1)
         .reservations(reservations)
         .limit(None)
@@ -43,6 +44,7 @@ pub(crate) struct InProcess {
 impl InProcess {
     pub(crate) fn new(reservations: u32) -> Self {
         let simulator = Simulator::builder()
+            .strictness(mews_simulator::Strictness::Document)
             .seed(1)
             .reservations(reservations)
             .build()

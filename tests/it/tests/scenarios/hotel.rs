@@ -182,10 +182,11 @@ impl Service for Hotel {
 /// What a hotel of the scenarios is like, in process and behind a socket.
 pub(crate) fn builder(properties: usize) -> Builder {
     let builder = Simulator::builder()
+        .strictness(mews_simulator::Strictness::Document)
         .seed(1)
         .client_token(tokens::CLIENT)
         .log_bodies(true)
-        .log_room(100_000);
+        .log_capacity(100_000);
     (0..properties).fold(builder, |builder, number| {
         builder.access_token(tokens::access(number))
     })

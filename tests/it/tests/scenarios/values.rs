@@ -105,7 +105,7 @@ async fn answers_with_unknown_values_are_read() -> String {
         values += came;
         answers += usize::from(came > 0);
     }
-    assert!(answers > 50 && values > 1000, "{values} in {answers}");
+    assert!(answers > 50 && values > 800, "{values} in {answers}");
     format!("{values} unknown values in the answers of {answers} operations")
 }
 

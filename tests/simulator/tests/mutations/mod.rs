@@ -316,8 +316,8 @@ impl Tally {
             let response = send(simulator, operation, &mutant.body);
             let answer: Value = serde_json::from_slice(&response.1).unwrap_or_default();
             let message = answer["Message"].as_str().unwrap_or_default();
-            let told = answer["Details"]["Property"] == mutant.path.as_str();
-            if response.0 == 400 && told && message.contains(&mutant.path) {
+            let told = response.2.as_deref() == Some(mutant.path.as_str());
+            if response.0 == 400 && told && message.starts_with("Invalid ") {
                 self.refused[number] += 1;
                 seen[number] = true;
             } else {
@@ -351,12 +351,13 @@ impl Tally {
     }
 }
 
-fn send(simulator: &Simulator, operation: &str, body: &Value) -> (u16, Vec<u8>) {
+fn send(simulator: &Simulator, operation: &str, body: &Value) -> (u16, Vec<u8>, Option<String>) {
     let mut body = body.clone();
     body["ClientToken"] = json!(simulator.client_token());
     body["AccessToken"] = json!(simulator.access_token());
     body["Client"] = json!("Validation 1.0");
     let path = format!("{}/{operation}", simulator.base_path());
     let response = simulator.handle(&Request::post(path, body.to_string()));
-    (response.status, response.body)
+    let property = response.header("Simulator-Property").map(str::to_owned);
+    (response.status, response.body, property)
 }

@@ -1,0 +1,233 @@
+//! JSON whose numbers keep the digits they were written with.
+
+use indexmap::IndexMap;
+use serde_json::value::RawValue;
+
+/// The members of an object, in their order.
+pub(crate) type Object = IndexMap<String, Json, Hashing>;
+
+/// How members are found by name: seeded, so that no body can be made to collide.
+pub(crate) type Hashing = foldhash::fast::RandomState;
+
+/// Deeper bodies are refused: none of the API's comes near.
+const MAX_DEPTH: usize = 64;
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Json {
+    Null,
+    Bool(bool),
+    /// As it was or will be written.
+    Number(String),
+    Text(String),
+    List(Vec<Json>),
+    Object(Object),
+}
+
+impl Json {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    pub(crate) fn number(number: impl ToString) -> Self {
+        Self::Number(number.to_string())
+    }
+
+    /// Reads strict JSON.
+    pub(crate) fn parse(body: &[u8]) -> Option<Self> {
+        let raw: &RawValue = serde_json::from_slice(body).ok()?;
+        read(raw, 0)
+    }
+
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The texts of a list, or the one text that it is.
+    pub(crate) fn texts(&self) -> Option<impl Iterator<Item = &str>> {
+        let items = match self {
+            Self::List(items) => items.as_slice(),
+            Self::Text(_) => std::slice::from_ref(self),
+            _ => return None,
+        };
+        Some(items.iter().filter_map(Self::as_text))
+    }
+
+    pub(crate) fn as_object(&self) -> Option<&Object> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// The member of an object; null if there is none.
+    pub(crate) fn get(&self, name: &str) -> &Json {
+        self.as_object()
+            .and_then(|members| members.get(name))
+            .unwrap_or(&Self::Null)
+    }
+
+    /// The value at the end of a dotted path; null if it leads nowhere.
+    pub(crate) fn at(&self, path: &str) -> &Json {
+        path.split('.').fold(self, Self::get)
+    }
+
+    /// The value at the end of a dotted path that may lead through lists: then a list of what is at its ends.
+    pub(crate) fn along(&self, path: &str) -> Json {
+        if let Self::List(items) = self {
+            return Self::List(items.iter().map(|item| item.along(path)).collect());
+        }
+        match path.split_once('.') {
+            Some((first, rest)) => self.get(first).along(rest),
+            None => self.get(path).clone(),
+        }
+    }
+
+    /// About how many bytes it takes in memory.
+    pub(crate) fn bytes(&self) -> usize {
+        let inside = match self {
+            Self::Null | Self::Bool(_) => 0,
+            Self::Number(text) | Self::Text(text) => text.len(),
+            Self::List(items) => items.iter().map(Self::bytes).sum(),
+            Self::Object(members) => members
+                .iter()
+                .map(|(name, value)| name.len() + value.bytes())
+                .sum(),
+        };
+        // The value itself, its place in a list or under a name, and what allocations cost.
+        128 + inside
+    }
+
+    /// The text to send.
+    pub(crate) fn to_text(&self) -> String {
+        let mut out = String::with_capacity(self.guess().min(16 << 20));
+        self.write(&mut out);
+        out
+    }
+
+    /// About how long the text of a long list becomes, so that it need not be moved while it grows.
+    fn guess(&self) -> usize {
+        match self {
+            Self::List(items) => items
+                .len()
+                .saturating_mul(items.first().map_or(0, Self::guess)),
+            Self::Object(members) => members.values().map(|value| 48 + value.guess()).sum(),
+            Self::Text(text) | Self::Number(text) => text.len(),
+            _ => 4,
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Null => out.push_str("null"),
+            Self::Bool(true) => out.push_str("true"),
+            Self::Bool(false) => out.push_str("false"),
+            Self::Number(digits) => out.push_str(digits),
+            Self::Text(text) => quote(text, out),
+            Self::List(items) => {
+                out.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    item.write(out);
+                }
+                out.push(']');
+            }
+            Self::Object(members) => {
+                out.push('{');
+                for (index, (name, value)) in members.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    quote(name, out);
+                    out.push(':');
+                    value.write(out);
+                }
+                out.push('}');
+            }
+        }
+    }
+}
+
+fn quote(text: &str, out: &mut String) {
+    let plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if text.bytes().all(plain) {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&serde_json::Value::from(text).to_string());
+    }
+}
+
+/// Level by level, since only raw values keep a number's digits.
+fn read(raw: &RawValue, depth: usize) -> Option<Json> {
+    let text = raw.get();
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    Some(match text.as_bytes().first()? {
+        b'{' => {
+            let members: IndexMap<String, &RawValue> = serde_json::from_str(text).ok()?;
+            let members = members
+                .into_iter()
+                .map(|(name, value)| Some((name, read(value, depth + 1)?)));
+            Json::Object(members.collect::<Option<_>>()?)
+        }
+        b'[' => {
+            let items: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+            Json::List(
+                items
+                    .into_iter()
+                    .map(|item| read(item, depth + 1))
+                    .collect::<Option<_>>()?,
+            )
+        }
+        b'"' => Json::Text(serde_json::from_str(text).ok()?),
+        b't' => Json::Bool(true),
+        b'f' => Json::Bool(false),
+        b'n' => Json::Null,
+        _ => Json::Number(text.to_owned()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Json;
+
+    #[test]
+    fn what_is_read_is_written() {
+        for text in [
+            r#"{"a":[1,2.50,1E2,-0.10,79228162514264337593543950335],"b":{"c":null},"d":"\"\\\n","e":true,"f":[]}"#,
+            "0.0000000000000000000000000001",
+            "[]",
+        ] {
+            assert_eq!(Json::parse(text.as_bytes()).unwrap().to_text(), text);
+        }
+    }
+
+    #[test]
+    fn strictness() {
+        for text in [
+            "",
+            "{",
+            "[1,]",
+            "{'a':1}",
+            "{\"a\":1}x",
+            "NaN",
+            "\u{feff}{}",
+        ] {
+            assert_eq!(Json::parse(text.as_bytes()), None, "{text}");
+        }
+        let deep = "[".repeat(100) + &"]".repeat(100);
+        assert_eq!(Json::parse(deep.as_bytes()), None);
+    }
+}

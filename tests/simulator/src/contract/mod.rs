@@ -1,0 +1,510 @@
+//! The schema, prepared for serving: which operations there are, what they list, and how unions and ids hang together.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use indexmap::IndexMap;
+
+use crate::contract::references::References;
+use crate::contract::schema::{
+    Annotations, Api, Diagnostics, Effect, Facts, Presence, Property, Scalar, Schema, Shape,
+    Source, TypeKind,
+};
+
+pub(crate) mod references;
+pub(crate) mod schema;
+pub(crate) mod validate;
+
+/// The project's own schema, by path below its folder.
+const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema.rs"));
+
+/// All that the simulator knows of the API.
+pub(crate) struct Contract {
+    pub(crate) api: Api,
+    pub(crate) facts: Facts,
+    /// Places (`Type.Property`) where readers have to do without a value that the document promises.
+    loosened: HashSet<String>,
+    /// What people know beyond the facts.
+    pub(crate) annotations: Annotations,
+    pub(crate) calls: IndexMap<String, Call>,
+    pub(crate) references: References,
+    /// The type of a collection's items, by collection.
+    listed: HashMap<String, String>,
+    /// Discriminator values of `union` properties and what stands in `Value`, by `Type.Property`.
+    unions: HashMap<String, Vec<(String, Variant)>>,
+    /// Discriminator values of types with one property for each variant, and that property.
+    siblings: HashMap<String, Vec<(String, Option<String>)>>,
+}
+
+/// What stands beside a discriminator.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Variant {
+    /// Nothing.
+    Nothing,
+    /// An object without properties.
+    Empty,
+    /// A value of a type, or of the scalar that the word stands for.
+    Type(String),
+}
+
+/// An operation.
+pub(crate) struct Call {
+    pub(crate) path: String,
+    /// The types of which the body is one; none if it is empty.
+    pub(crate) request: Vec<String>,
+    pub(crate) response: Option<String>,
+    pub(crate) listing: Option<Listing>,
+    /// What a second call does; nobody knows, it creates.
+    pub(crate) effect: Effect,
+    /// Whether portfolio access tokens are accepted.
+    pub(crate) portfolio: bool,
+}
+
+/// The list that an operation is named for.
+pub(crate) struct Listing {
+    /// The property of the answer.
+    pub(crate) property: String,
+    /// The type of its items.
+    pub(crate) item: String,
+    /// What tells items apart; `Id` for most.
+    pub(crate) key: Vec<String>,
+    /// What the items are of: the name of a resource, or of the operation if its items are found nowhere else.
+    pub(crate) collection: String,
+    /// Further lists of the answer.
+    pub(crate) also: Vec<String>,
+    /// Whether it is walked with a cursor.
+    pub(crate) paged: bool,
+}
+
+impl Call {
+    /// Whether it changes nothing.
+    pub(crate) fn is_read(&self) -> bool {
+        matches!(self.effect, Effect::Read | Effect::Metered)
+    }
+}
+
+impl Listing {
+    /// Whether its items are things with ids of their own.
+    pub(crate) fn is_by_id(&self) -> bool {
+        self.key.len() == 1 && self.key[0] == "Id"
+    }
+}
+
+impl Contract {
+    /// The project's own, read once.
+    pub(crate) fn embedded() -> Result<Arc<Self>, Diagnostics> {
+        static EMBEDDED_CONTRACT: OnceLock<Arc<Contract>> = OnceLock::new();
+        if let Some(contract) = EMBEDDED_CONTRACT.get() {
+            return Ok(Arc::clone(contract));
+        }
+        let sources: Vec<_> = EMBEDDED
+            .iter()
+            .map(|(name, text)| Source::new(*name, *text))
+            .collect();
+        let contract = Arc::new(Self::read(&sources)?);
+        Ok(Arc::clone(EMBEDDED_CONTRACT.get_or_init(|| contract)))
+    }
+
+    /// The project's own with further files, each in place of the one of the same name.
+    pub(crate) fn extended(added: &[Arc<Source>]) -> Result<Self, Diagnostics> {
+        let replaced = |name: &str| added.iter().any(|source| source.name() == name);
+        let own = EMBEDDED.iter().filter(|(name, _)| !replaced(name));
+        let own = own.map(|(name, text)| Source::new(*name, *text));
+        let all: Vec<_> = own.chain(added.iter().cloned()).collect();
+        Self::read(&all)
+    }
+
+    /// One made of the texts of a schema folder.
+    pub(crate) fn read(sources: &[Arc<Source>]) -> Result<Self, Diagnostics> {
+        let (schema, _warnings) = schema::load(sources)?;
+        let (facts, loosened) = trusted_facts(&schema);
+        let Schema {
+            api, annotations, ..
+        } = schema;
+        let mut contract = Self {
+            calls: IndexMap::new(),
+            references: References::default(),
+            listed: HashMap::new(),
+            unions: unions(&facts, &annotations),
+            siblings: siblings(&facts, &annotations),
+            api,
+            facts,
+            loosened,
+            annotations,
+        };
+        contract.calls = contract.calls(&contract.annotations);
+        for call in contract.calls.values() {
+            if let Some(listing) = &call.listing {
+                // Where there are several, the newest version comes last.
+                contract
+                    .listed
+                    .insert(listing.collection.clone(), listing.item.clone());
+            }
+        }
+        contract.references = References::find(&contract, &contract.annotations);
+        Ok(contract)
+    }
+
+    fn calls(&self, annotations: &Annotations) -> IndexMap<String, Call> {
+        let call = |operation: &schema::Operation| {
+            let annotation = annotations.operations.get(&operation.path);
+            Call {
+                path: operation.path.clone(),
+                request: operation.request.clone(),
+                response: operation.response.clone(),
+                listing: self.listing(operation, annotations),
+                effect: annotation.map_or(Effect::Create, |annotation| annotation.effect),
+                portfolio: annotation.is_some_and(|annotation| annotation.portfolio),
+            }
+        };
+        self.facts
+            .operations
+            .values()
+            .map(|operation| (operation.path.clone(), call(operation)))
+            .collect()
+    }
+
+    fn listing(&self, operation: &schema::Operation, annotations: &Annotations) -> Option<Listing> {
+        let annotation = annotations.operations.get(&operation.path)?;
+        let list = annotation.list.as_ref()?;
+        let property = self.property(operation.response.as_deref()?, &list.property)?;
+        let item = self.item_type(&property.shape)?;
+        let by_id = list.key.len() == 1 && list.key[0] == "Id";
+        let collection = if by_id {
+            home(annotations, item, operation.resource())
+        } else {
+            &operation.path
+        };
+        Some(Listing {
+            property: list.property.clone(),
+            key: list.key.clone(),
+            collection: collection.to_owned(),
+            also: annotation
+                .also
+                .iter()
+                .map(|list| list.property.clone())
+                .collect(),
+            item: item.to_owned(),
+            paged: self
+                .request_property(&operation.request, &self.api.limitation)
+                .is_some(),
+        })
+    }
+
+    pub(crate) fn kind(&self, name: &str) -> Option<&TypeKind> {
+        self.facts.types.get(name).map(|def| &def.kind)
+    }
+
+    /// The properties of a type; none if it is not an object.
+    pub(crate) fn properties(&self, name: &str) -> Option<&IndexMap<String, Property>> {
+        match self.kind(name)? {
+            TypeKind::Object(properties) => Some(properties),
+            TypeKind::Alias(Shape::Named(other)) => self.properties(other),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn property(&self, owner: &str, name: &str) -> Option<&Property> {
+        self.properties(owner)?.get(name)
+    }
+
+    /// The collections whose items have ids.
+    pub(crate) fn collections(&self) -> impl Iterator<Item = &str> {
+        let listings = self.calls.values().filter_map(|call| call.listing.as_ref());
+        let by_id = listings.filter(|listing| listing.is_by_id());
+        let names: BTreeSet<&str> = by_id.map(|listing| listing.collection.as_str()).collect();
+        names.into_iter()
+    }
+
+    /// The types as which a collection's items are listed, that of the newest version first.
+    pub(crate) fn forms(&self, collection: &str) -> Vec<&str> {
+        let version = |call: &Call| call.path.splitn(3, '/').nth(2).map(str::to_owned);
+        let mut forms: Vec<(Option<String>, &str)> = self
+            .calls
+            .values()
+            .filter_map(|call| Some((version(call), call.listing.as_ref()?)))
+            .filter(|(_, listing)| listing.is_by_id() && listing.collection == collection)
+            .map(|(version, listing)| (version, listing.item.as_str()))
+            .collect();
+        forms.sort_by(|one, other| other.0.cmp(&one.0));
+        forms.into_iter().map(|(_, ty)| ty).collect()
+    }
+
+    /// Whether answers have been seen without a value that the document promises at this place.
+    pub(crate) fn is_loosened(&self, owner: &str, property: &str) -> bool {
+        self.loosened.contains(&place(owner, property))
+    }
+
+    /// The type as which the operation that lists a collection shows its items.
+    pub(crate) fn shown_as(&self, collection: &str) -> Option<&str> {
+        self.listed.get(collection).map(String::as_str)
+    }
+
+    /// A property of any of the types that a body may be of.
+    pub(crate) fn request_property(&self, request: &[String], name: &str) -> Option<&Property> {
+        request.iter().find_map(|ty| self.property(ty, name))
+    }
+
+    /// The values of an enum.
+    pub(crate) fn values(&self, name: &str) -> Option<&[String]> {
+        match self.kind(name)? {
+            TypeKind::Enum(list) => Some(&list.values),
+            TypeKind::Alias(Shape::Named(other)) => self.values(other),
+            _ => None,
+        }
+    }
+
+    /// What an alias stands for; the shape itself if it is none.
+    pub(crate) fn resolved<'s>(&'s self, shape: &'s Shape) -> &'s Shape {
+        match shape {
+            Shape::Named(name) => match self.kind(name) {
+                Some(TypeKind::Alias(inner)) => inner,
+                _ => shape,
+            },
+            _ => shape,
+        }
+    }
+
+    /// The named type of a list's items.
+    pub(crate) fn item_type<'s>(&'s self, shape: &'s Shape) -> Option<&'s str> {
+        match self.resolved(shape) {
+            Shape::List(inner) => match self.resolved(inner) {
+                Shape::Named(name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The values of a union's discriminator, and what goes with each.
+    pub(crate) fn union(&self, owner: &str, property: &str) -> &[(String, Variant)] {
+        self.unions
+            .get(&place(owner, property))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// For a type with one property for each variant: the values of the discriminator and the property that goes with each.
+    pub(crate) fn siblings(&self, ty: &str) -> Option<&[(String, Option<String>)]> {
+        self.siblings.get(ty).map(Vec::as_slice)
+    }
+}
+
+/// The resource that the items of a type belong to: that of the first type of their entity, if it is a resource at all.
+fn home<'s>(annotations: &'s Annotations, item: &str, resource: &'s str) -> &'s str {
+    let entity = annotations
+        .entities
+        .values()
+        .find(|entity| entity.types.iter().any(|ty| ty == item));
+    let Some(first) = entity.and_then(|entity| entity.types.first()) else {
+        return resource;
+    };
+    let plural = references::plural(first);
+    annotations
+        .resources
+        .keys()
+        .find(|name| name.eq_ignore_ascii_case(&plural))
+        .map_or(resource, String::as_str)
+}
+
+/// `Type.Property`, as annotations name places.
+pub(crate) fn place(owner: &str, property: &str) -> String {
+    format!("{owner}.{property}")
+}
+
+/// The names of a union's two members.
+pub(crate) fn union_names(property: &Property) -> (&'static str, &'static str) {
+    if property.lower_case {
+        ("discriminator", "value")
+    } else {
+        ("Discriminator", "Value")
+    }
+}
+
+/// What a variant is made of: a type, or a scalar by its word.
+pub(crate) fn variant_shape(name: &str) -> Shape {
+    Scalar::from_word(name).map_or_else(|| Shape::Named(name.to_owned()), Shape::Scalar)
+}
+
+/// The facts that the simulator stands for, and the places where a correction lets answers be looser than the document.
+/// The only place that decides between the document and its corrections.
+///
+/// Corrections mend types, which holds here too. Where they allow a value to be null or left out, they are made for
+/// readers: the simulator writes what the document promises.
+fn trusted_facts(schema: &Schema) -> (Facts, HashSet<String>) {
+    // A correction that no longer applies is for `generate` to report.
+    let (mut facts, _warnings) = schema::corrected(schema);
+    let asked = asked(schema);
+    let mut loosened = HashSet::new();
+    for (name, def) in &mut facts.types {
+        let TypeKind::Object(properties) = &mut def.kind else {
+            continue;
+        };
+        for (property_name, property) in properties.iter_mut() {
+            let Some(documented) = documented(schema, name, property_name) else {
+                continue;
+            };
+            let strict = stricter(documented, property.presence);
+            if strict != property.presence && !asked.contains(name) {
+                property.presence = strict;
+                loosened.insert(place(name, property_name));
+            }
+        }
+    }
+    (facts, loosened)
+}
+
+/// The presence of a property as the document has it.
+fn documented(schema: &Schema, ty: &str, property: &str) -> Option<Presence> {
+    match &schema.facts.types.get(ty)?.kind {
+        TypeKind::Object(properties) => Some(properties.get(property)?.presence),
+        _ => None,
+    }
+}
+
+/// What both allow.
+fn stricter(one: Presence, other: Presence) -> Presence {
+    let may_be_null = |presence| matches!(presence, Presence::Maybe | Presence::Nullable);
+    let may_be_left_out = |presence| matches!(presence, Presence::Maybe | Presence::Optional);
+    match (
+        may_be_null(one) && may_be_null(other),
+        may_be_left_out(one) && may_be_left_out(other),
+    ) {
+        (true, true) => Presence::Maybe,
+        (true, false) => Presence::Nullable,
+        (false, true) => Presence::Optional,
+        (false, false) => Presence::Required,
+    }
+}
+
+/// The types that requests reach.
+fn asked(schema: &Schema) -> HashSet<String> {
+    let facts = &schema.facts;
+    let requests = facts
+        .operations
+        .values()
+        .flat_map(|operation| operation.request.clone());
+    let mut open: Vec<String> = requests.collect();
+    let mut reached = HashSet::new();
+    while let Some(name) = open.pop() {
+        let Some(def) = facts.types.get(&name) else {
+            continue;
+        };
+        if !reached.insert(name) {
+            continue;
+        }
+        match &def.kind {
+            TypeKind::Object(properties) => {
+                for property in properties.values() {
+                    open.extend(property.shape.names().into_iter().map(str::to_owned));
+                    open.extend(property.variants.iter().flatten().cloned());
+                }
+            }
+            TypeKind::Alias(shape) => open.extend(shape.names().into_iter().map(str::to_owned)),
+            TypeKind::Enum(_) => {}
+        }
+    }
+    reached
+}
+
+fn unions(facts: &Facts, annotations: &Annotations) -> HashMap<String, Vec<(String, Variant)>> {
+    let mut unions = HashMap::new();
+    for (owner, property) in all_properties(facts) {
+        let Some(values) = property
+            .discriminator
+            .as_deref()
+            .and_then(|name| enum_values(facts, name))
+        else {
+            continue;
+        };
+        let place = place(owner, &property.name);
+        let told = annotations.unions.get(&place).map(|noted| &noted.value);
+        let variant = |value: &String| {
+            let variant = told
+                .and_then(|told| told.get(value).cloned())
+                .or_else(|| type_for_value(value, &property.variants))
+                .map(Variant::Type);
+            let empty = property.variants.contains(&None);
+            variant.unwrap_or(if empty {
+                Variant::Empty
+            } else {
+                Variant::Nothing
+            })
+        };
+        unions.insert(
+            place,
+            values
+                .iter()
+                .map(|value| (value.clone(), variant(value)))
+                .collect(),
+        );
+    }
+    unions
+}
+
+/// The variant whose name is or begins with the value (`Space`, `SpaceData`), else the one that contains it.
+fn type_for_value(value: &str, variants: &[Option<String>]) -> Option<String> {
+    let names = || variants.iter().flatten();
+    names()
+        .find(|name| *name == value)
+        .or_else(|| names().find(|name| name.starts_with(value)))
+        .or_else(|| names().find(|name| name.contains(value)))
+        .cloned()
+}
+
+fn siblings(
+    facts: &Facts,
+    annotations: &Annotations,
+) -> HashMap<String, Vec<(String, Option<String>)>> {
+    let mut siblings = HashMap::new();
+    for def in facts.types.values() {
+        let TypeKind::Object(properties) = &def.kind else {
+            continue;
+        };
+        let Some(Shape::Named(name)) = properties
+            .get("Discriminator")
+            .map(|property| &property.shape)
+        else {
+            continue;
+        };
+        let told = annotations.unions.get(&def.name).map(|noted| &noted.value);
+        let property = |value: &String| {
+            let named = properties.contains_key(value).then(|| value.clone());
+            named.or_else(|| {
+                let ty = Shape::Named(told?.get(value)?.clone());
+                properties
+                    .values()
+                    .find(|property| property.shape == ty)
+                    .map(|property| property.name.clone())
+            })
+        };
+        let values = enum_values(facts, name).unwrap_or_default();
+        let variants: Vec<_> = values
+            .iter()
+            .map(|value| (value.clone(), property(value)))
+            .collect();
+        if variants.iter().any(|(_, property)| property.is_some()) {
+            siblings.insert(def.name.clone(), variants);
+        }
+    }
+    siblings
+}
+
+fn enum_values<'f>(facts: &'f Facts, name: &str) -> Option<&'f [String]> {
+    match &facts.types.get(name)?.kind {
+        TypeKind::Enum(list) => Some(&list.values),
+        _ => None,
+    }
+}
+
+fn all_properties(facts: &Facts) -> impl Iterator<Item = (&str, &Property)> {
+    facts.types.values().flat_map(|def| {
+        let properties = match &def.kind {
+            TypeKind::Object(properties) => Some(properties.values()),
+            _ => None,
+        };
+        properties
+            .into_iter()
+            .flatten()
+            .map(|property| (def.name.as_str(), property))
+    })
+}

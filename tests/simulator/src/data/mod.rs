@@ -1,0 +1,11 @@
+//! The data set: what exists before any write, all of it derived from the seed.
+
+pub(crate) mod column_index;
+pub(crate) mod condition;
+pub(crate) mod dataset;
+pub(crate) mod generate;
+pub(crate) mod hotel;
+pub(crate) mod item;
+pub(crate) mod reference;
+pub(crate) mod seasons;
+pub(crate) mod texts;

@@ -1,0 +1,314 @@
+//! What a simulator is to be like.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::contract::schema::Source;
+
+use crate::base::instant::Instant;
+use crate::base::interval::IntervalEnds;
+use crate::base::json::Json;
+use crate::contract::Contract;
+use crate::data::dataset::{Dataset, Extent};
+use crate::data::seasons::Season;
+use crate::front::error::Error;
+use crate::front::limit::Limit;
+use crate::front::pipeline::{self, Pipeline};
+use crate::front::simulator::Simulator;
+use crate::service::cost::Cost;
+use crate::service::forgive::Strictness;
+use crate::service::tokens::{Grant, Tokens};
+use crate::service::{Rules, Service};
+
+/// What a simulator is to be like.
+#[derive(Clone)]
+pub struct Builder {
+    extent: Extent,
+    seasons: Vec<(String, String, u32)>,
+    now: String,
+    client_token: Option<String>,
+    access: Vec<Grant>,
+    rules: Rules,
+    body_limit: usize,
+    schema: Option<Vec<Arc<Source>>>,
+    added_schema: Vec<Arc<Source>>,
+    items: Vec<String>,
+    pipeline: pipeline::Settings,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            extent: Extent {
+                seed: 0,
+                reservations: 2_000,
+                enterprises: 3,
+                seasons: Vec::new(),
+            },
+            seasons: Vec::new(),
+            now: "2026-01-15T12:00:00Z".to_owned(),
+            client_token: None,
+            access: Vec::new(),
+            rules: Rules::default(),
+            body_limit: 16 << 20,
+            schema: None,
+            added_schema: Vec::new(),
+            items: Vec::new(),
+            pipeline: pipeline::Settings::default(),
+        }
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("seed", &self.extent.seed)
+            .field("reservations", &self.extent.reservations)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Builder {
+    /// Where all data comes from: equal seeds, equal data. 0 unless set.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.extent.seed = seed;
+        self
+    }
+
+    /// How many reservations there are. 2,000 unless set.
+    pub fn reservations(mut self, reservations: u32) -> Self {
+        self.extent.reservations = reservations;
+        self
+    }
+
+    /// The instant at which the service stands still, in ISO 8601 and UTC; the reservations were made in the three years before.
+    pub fn now(mut self, now: impl Into<String>) -> Self {
+        self.now = now.into();
+        self
+    }
+
+    /// The client token to accept; one that follows from the seed unless set.
+    pub fn client_token(mut self, token: impl Into<String>) -> Self {
+        self.client_token = Some(token.into());
+        self
+    }
+
+    /// A season: from the first day to the second, excluded, so many times as many reservations are made as at other times.
+    /// Days are written `2025-07-01`. Where seasons overlap, they multiply; 0 makes none at all.
+    pub fn season(mut self, start: impl Into<String>, end: impl Into<String>, times: u32) -> Self {
+        self.seasons.push((start.into(), end.into(), times));
+        self
+    }
+
+    /// How many enterprises there are. 3 unless set; at least one.
+    pub fn enterprises(mut self, enterprises: u32) -> Self {
+        self.extent.enterprises = enterprises.max(1);
+        self
+    }
+
+    /// One more access token to accept, for all enterprises; a single one that follows from the seed unless any is set.
+    pub fn access_token(self, token: impl Into<String>) -> Self {
+        self.grant(token, None, false)
+    }
+
+    /// One more access token to accept, for some of the enterprises: by number, from 0. The first is the one that is meant
+    /// where a request names none. What belongs to others is not there for this token.
+    pub fn access_token_for(
+        self,
+        token: impl Into<String>,
+        enterprises: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        let enterprises = enterprises.into_iter().collect();
+        self.grant(token, Some(enterprises), false)
+    }
+
+    /// A portfolio access token for some of the enterprises, by number: only operations that take such tokens accept it, and
+    /// act on all of those enterprises unless the request names some.
+    pub fn portfolio_token(
+        self,
+        token: impl Into<String>,
+        enterprises: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        let enterprises = enterprises.into_iter().collect();
+        self.grant(token, Some(enterprises), true)
+    }
+
+    fn grant(
+        mut self,
+        token: impl Into<String>,
+        enterprises: Option<Vec<u32>>,
+        portfolio: bool,
+    ) -> Self {
+        self.access.push(Grant {
+            token: token.into(),
+            enterprises,
+            portfolio,
+        });
+        self
+    }
+
+    /// What a query of any operation may cost before it is answered with 408. Nothing is too heavy unless set.
+    pub fn cost(mut self, cost: Cost) -> Self {
+        self.rules.costs.all = cost;
+        self
+    }
+
+    /// What a query of one operation may cost, in place of what holds for the others: `reservations/getAll/2023-06-06`. Where
+    /// there is no such operation, there will be no simulator.
+    pub fn cost_of(mut self, operation: impl Into<String>, cost: Cost) -> Self {
+        self.rules.costs.operations.insert(operation.into(), cost);
+        self
+    }
+
+    /// How strictly requests are checked: as the service does unless set.
+    pub fn strictness(mut self, strictness: Strictness) -> Self {
+        self.rules.strictness = strictness;
+        self
+    }
+
+    /// Whether answers leave out some of the properties that have no value. They do not unless set: null stands there.
+    pub fn leave_out_nulls(mut self, leave_out: bool) -> Self {
+        self.rules.leaves_out = leave_out;
+        self
+    }
+
+    /// How the ends of intervals are read: half-open unless set.
+    pub fn interval_ends(mut self, ends: IntervalEnds) -> Self {
+        self.rules.interval_ends = ends;
+        self
+    }
+
+    /// About how many bytes of memory the changes may take that requests make; writes that would take more are refused with
+    /// 507, and nothing is changed. 256 MiB unless set.
+    pub fn state_capacity(mut self, bytes: usize) -> Self {
+        self.rules.capacity = bytes;
+        self
+    }
+
+    /// The longest body in bytes; longer ones are refused with 413. 16 MiB unless set.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// The files of a schema folder, each with its path below the folder (`api.yaml`, `resources/bills.yaml`) and its text;
+    /// the project's own schema unless set.
+    pub fn schema<N: Into<String>, T: Into<String>>(
+        mut self,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.schema = Some(
+            files
+                .into_iter()
+                .map(|(name, text)| Source::new(name, text))
+                .collect(),
+        );
+        self
+    }
+
+    /// Files of a schema folder that add to the project's own schema, or take the place of the file of the same name:
+    /// operations of your own (`resources/yours.yaml`).
+    pub fn add_schema<N: Into<String>, T: Into<String>>(
+        mut self,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        let files = files.into_iter();
+        self.added_schema
+            .extend(files.map(|(name, text)| Source::new(name, text)));
+        self
+    }
+
+    /// Items that are there from the start, as JSON: `{"customers": [{"Id": "…", "LastName": "…"}]}`, each in the form in
+    /// which the API lists it. An item whose id exists is changed. Properties that are not given are null or empty.
+    pub fn items(mut self, json: impl Into<String>) -> Self {
+        self.items.push(json.into());
+        self
+    }
+
+    /// What one access token may send; nothing for no limit. What the schema says unless set: 200 requests in 30 seconds.
+    pub fn limit(mut self, limit: impl Into<Option<Limit>>) -> Self {
+        self.pipeline.limit = Some(limit.into());
+        self
+    }
+
+    /// How many seconds of the simulator's pass in one second: the window of the limit, delays, pauses and the log go by them.
+    /// 1 unless set. For tests whose client has a clock that runs as fast.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.pipeline.speed = speed;
+        self
+    }
+
+    /// How many requests the log keeps, and how many writes the table of effects; older ones are dropped and counted.
+    /// 10,000 unless set.
+    pub fn log_capacity(mut self, entries: usize) -> Self {
+        self.pipeline.room = entries;
+        self
+    }
+
+    /// Whether the log keeps bodies, without the members of the envelope: 64 MiB of them at most. It does not unless set.
+    pub fn log_bodies(mut self, keep: bool) -> Self {
+        self.pipeline.bodies = keep;
+        self
+    }
+
+    /// Connections at a time; further ones wait to be accepted. 1,024 unless set.
+    pub fn connections(mut self, most: usize) -> Self {
+        self.pipeline.connections = most;
+        self
+    }
+
+    /// How long a client may take to send a head, to send a body, and to take any more of an answer; also how long a connection
+    /// may idle. 30 seconds of true time unless set.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.pipeline.patience = patience;
+        self
+    }
+
+    /// The service in process, without sockets.
+    pub fn build(self) -> Result<Simulator, Error> {
+        let contract = match &self.schema {
+            Some(sources) => Contract::read(sources).map(Arc::new),
+            None if self.added_schema.is_empty() => Contract::embedded(),
+            None => Contract::extended(&self.added_schema).map(Arc::new),
+        };
+        let contract = contract.map_err(Error::Schema)?;
+        let now = Instant::parse(&self.now).ok_or(Error::Now)?;
+        if !(self.pipeline.speed.is_finite() && self.pipeline.speed > 0.0) {
+            return Err(Error::Speed);
+        }
+        let mut extent = self.extent;
+        for (start, end, times) in &self.seasons {
+            let day = |text: &str| Instant::parse_date(text).ok_or(Error::Season);
+            let (start, end) = (day(start)?, day(end)?);
+            if end <= start {
+                return Err(Error::Season);
+            }
+            extent.seasons.push(Season {
+                start,
+                end,
+                times: *times,
+            });
+        }
+        let dataset = Dataset::new(&contract, now, &extent);
+        let costs = self.rules.costs.clone();
+        let service = Service::new(Arc::clone(&contract), dataset, self.rules);
+        service.check_costs(&costs).map_err(Error::Operation)?;
+        let mut items = Vec::new();
+        for text in &self.items {
+            let read =
+                Json::parse(text.as_bytes()).ok_or_else(|| Error::Items("not JSON".to_owned()))?;
+            service.load(&read, now).map_err(Error::Items)?;
+            items.push(read);
+        }
+        Ok(Simulator {
+            items,
+            pipeline: Pipeline::new(self.pipeline, &contract.api, now),
+            extent,
+            tokens: Tokens::new(self.client_token, self.access),
+            service,
+            contract,
+            body_limit: self.body_limit,
+        })
+    }
+}

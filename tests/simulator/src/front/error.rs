@@ -1,0 +1,52 @@
+//! Why a simulator can't be built or started.
+
+use std::fmt;
+
+use crate::contract::schema::Diagnostics;
+
+/// Why there is no simulator.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The schema can't be read.
+    Schema(Diagnostics),
+    /// The time given to [`crate::Builder::now`] is none.
+    Now,
+    /// The speed given to [`crate::Builder::speed`] is none.
+    Speed,
+    /// A day given to [`crate::Builder::season`] is none, or the season ends before it begins.
+    Season,
+    /// There is no such operation.
+    Operation(String),
+    /// The items given at the start can't be taken, for the reason and at the place told.
+    Items(String),
+    /// The address can't be listened to.
+    Listen(std::io::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Schema(diagnostics) => write!(f, "the schema can't be read:\n{diagnostics}"),
+            Self::Now => {
+                f.write_str("the present must be an instant such as `2026-01-15T12:00:00Z`")
+            }
+            Self::Speed => f.write_str("the speed must be a number over 0"),
+            Self::Season => {
+                f.write_str("a season must go from a day such as `2025-07-01` to a later one")
+            }
+            Self::Operation(path) => write!(f, "there is no operation `{path}`"),
+            Self::Items(reason) => write!(f, "the items can't be loaded: {reason}"),
+            Self::Listen(error) => write!(f, "can't listen: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Listen(error) => Some(error),
+            _ => None,
+        }
+    }
+}

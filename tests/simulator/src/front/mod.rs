@@ -1,0 +1,15 @@
+//! What stands between a client and the service: limits, scripts, the log, faults, and what a test may set.
+
+pub(crate) mod admin;
+pub(crate) mod builder;
+pub(crate) mod delivery;
+pub(crate) mod effects;
+pub(crate) mod error;
+pub(crate) mod limit;
+pub(crate) mod log;
+pub(crate) mod page_tracker;
+pub(crate) mod pipeline;
+pub(crate) mod redact;
+pub(crate) mod response_faults;
+pub(crate) mod scripts;
+pub(crate) mod simulator;

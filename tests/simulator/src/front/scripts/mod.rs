@@ -1,0 +1,337 @@
+//! Scripts: which requests something happens to, and what.
+
+mod change;
+mod condition;
+mod fault;
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use crate::front::delivery::ConnectionFault;
+
+pub use change::Change;
+pub(crate) use change::Changes;
+pub(crate) use condition::is_envelope;
+pub use condition::{Condition, Incoming};
+pub use fault::{Content, Fault, RetryAfter};
+
+/// Scripts that there may be at a time. Those that are used up make room for others.
+const SCRIPTS: usize = 10_000;
+/// About how many bytes of memory they may take together.
+const BYTES: usize = 32 << 20;
+
+type Holds = Arc<dyn Fn(&Incoming<'_>) -> bool + Send + Sync>;
+
+/// Something that is to happen to some of the requests.
+///
+/// A request meets at most one script: the first of those added whose conditions hold and that is not used up.
+///
+/// ```
+/// use mews_simulator::{Condition, Fault, RetryAfter, Script};
+///
+/// // The second and third request for the walk's first page are refused.
+/// let script = Script::on("reservations/getAll/2023-06-06")
+///     .when(Condition::Page(1))
+///     .skip(1)
+///     .times(2)
+///     .then(Fault::too_many_requests(RetryAfter::Seconds(3)));
+/// ```
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "a script: an object with `then`"
+)]
+pub struct Script {
+    #[serde(default)]
+    on: Option<String>,
+    #[serde(default)]
+    when: Vec<Condition>,
+    #[serde(skip)]
+    holds: Vec<Holds>,
+    #[serde(default)]
+    skip: u64,
+    #[serde(default)]
+    times: Times,
+    then: Fault,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "`times` must be a number or \"always\"")]
+enum Times {
+    Number(u64),
+    Word(Word),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Word {
+    Always,
+}
+
+impl Default for Times {
+    fn default() -> Self {
+        Self::Number(1)
+    }
+}
+
+impl fmt::Debug for Script {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Script")
+            .field("on", &self.on.as_deref().unwrap_or("any"))
+            .field("when", &self.when)
+            .field("skip", &self.skip)
+            .field("times", &self.times)
+            .field("then", &self.then)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Script {
+    /// For requests of one operation, by its path: `reservations/getAll/2023-06-06`.
+    pub fn on(operation: impl Into<String>) -> Self {
+        Self {
+            on: Some(operation.into()),
+            ..Self::any()
+        }
+    }
+
+    /// For requests of any operation.
+    pub fn any() -> Self {
+        Self {
+            on: None,
+            when: Vec::new(),
+            holds: Vec::new(),
+            skip: 0,
+            times: Times::default(),
+            then: Fault::default(),
+        }
+    }
+
+    /// Only for requests of which this holds. All conditions must hold.
+    pub fn when(mut self, condition: Condition) -> Self {
+        self.when.push(condition);
+        self
+    }
+
+    /// Only for requests of which a function holds. It has no place in the JSON of the control address.
+    pub fn when_holds(
+        mut self,
+        holds: impl Fn(&Incoming<'_>) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.holds.push(Arc::new(holds));
+        self
+    }
+
+    /// Leaves so many of the requests alone before the first that something happens to. 0 unless set.
+    pub fn skip(mut self, requests: u64) -> Self {
+        self.skip = requests;
+        self
+    }
+
+    /// How many requests something happens to. 1 unless set.
+    pub fn times(mut self, requests: u64) -> Self {
+        self.times = Times::Number(requests);
+        self
+    }
+
+    /// Until it is removed.
+    pub fn always(mut self) -> Self {
+        self.times = Times::Word(Word::Always);
+        self
+    }
+
+    /// What happens.
+    pub fn then(mut self, fault: Fault) -> Self {
+        self.then = fault;
+        self
+    }
+
+    pub(crate) fn operation(&self) -> Option<&str> {
+        self.on.as_deref()
+    }
+
+    /// Why it can't be done, if it can't.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if self.when.contains(&Condition::Page(0)) {
+            return Err("pages are counted from 1".to_owned());
+        }
+        self.then.check()
+    }
+
+    fn is_for(&self, request: &Incoming<'_>) -> bool {
+        self.on.as_deref().is_none_or(|on| on == request.operation)
+            && self.when.iter().all(|condition| condition.holds(request))
+            && self.holds.iter().all(|holds| holds(request))
+    }
+}
+
+/// Why a script is not taken.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ScriptError {
+    /// There is no such operation.
+    UnknownOperation(String),
+    /// What is to happen can't be done, for the reason told.
+    Impossible(String),
+    /// There are 10,000 scripts already, and none of them is used up.
+    TooMany,
+    /// All scripts together may take 32 MiB of memory.
+    TooLong,
+}
+
+impl fmt::Display for ScriptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownOperation(path) => write!(f, "there is no operation `{path}`"),
+            Self::Impossible(reason) => f.write_str(reason),
+            Self::TooLong => write!(f, "all scripts together may take {BYTES} bytes"),
+            Self::TooMany => write!(f, "there are {SCRIPTS} scripts already"),
+        }
+    }
+}
+
+impl std::error::Error for ScriptError {}
+
+/// A script that has been added, and how often it has been met.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Scripted {
+    /// What it is removed by.
+    pub id: u64,
+    /// As it was added.
+    pub script: Script,
+    /// Requests that it was for, those that it left alone included.
+    pub met: u64,
+    /// Requests that something happened to.
+    pub applied: u64,
+}
+
+impl Scripted {
+    /// Whether nothing happens by it any more.
+    pub fn is_used_up(&self) -> bool {
+        matches!(self.script.times, Times::Number(times) if self.applied >= times)
+    }
+}
+
+/// All scripts, in the order in which they were added.
+#[derive(Debug, Default)]
+pub(crate) struct Scripts(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    added: u64,
+    /// Each with about how many bytes it takes.
+    scripts: Vec<(Scripted, usize)>,
+}
+
+/// About how many bytes a value takes.
+fn memory(value: &serde_json::Value) -> usize {
+    use serde_json::Value;
+    let inside = match value {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(memory).sum(),
+        Value::Object(members) => {
+            let members = members.iter();
+            members
+                .map(|(name, value)| 64 + name.len() + memory(value))
+                .sum()
+        }
+        _ => 0,
+    };
+    32 + inside
+}
+
+impl Scripts {
+    pub(crate) fn add(&self, script: Script) -> Result<u64, ScriptError> {
+        let bytes = serde_json::to_value(&script).map_or(0, |value| memory(&value));
+        let mut state = self.state();
+        let taken = |state: &State| state.scripts.iter().map(|(_, bytes)| bytes).sum::<usize>();
+        if state.scripts.len() >= SCRIPTS || taken(&state) + bytes > BYTES {
+            state.scripts.retain(|(script, _)| !script.is_used_up());
+        }
+        if state.scripts.len() >= SCRIPTS {
+            return Err(ScriptError::TooMany);
+        }
+        if taken(&state) + bytes > BYTES {
+            return Err(ScriptError::TooLong);
+        }
+        state.added += 1;
+        let id = state.added;
+        let scripted = Scripted {
+            id,
+            script,
+            met: 0,
+            applied: 0,
+        };
+        state.scripts.push((scripted, bytes));
+        Ok(id)
+    }
+
+    pub(crate) fn remove(&self, id: u64) -> bool {
+        let mut state = self.state();
+        let before = state.scripts.len();
+        state.scripts.retain(|(script, _)| script.id != id);
+        state.scripts.len() < before
+    }
+
+    pub(crate) fn clear(&self) {
+        self.state().scripts.clear();
+    }
+
+    pub(crate) fn all(&self) -> Vec<Scripted> {
+        let state = self.state();
+        let scripts = state.scripts.iter();
+        scripts.map(|(script, _)| script.clone()).collect()
+    }
+
+    /// The fault that a request meets, and its script.
+    pub(crate) fn meet(&self, request: &Incoming<'_>) -> Option<(u64, Fault)> {
+        let mut state = self.state();
+        for (scripted, _) in &mut state.scripts {
+            if scripted.is_used_up() || !scripted.script.is_for(request) {
+                continue;
+            }
+            scripted.met += 1;
+            if scripted.met > scripted.script.skip {
+                scripted.applied += 1;
+                return Some((scripted.id, scripted.script.then.clone()));
+            }
+        }
+        None
+    }
+
+    /// The same for a request of which only the head is known: nothing, unless that is enough to say that the connection is
+    /// closed before the body is read.
+    pub(crate) fn meet_unread(&self, operation: &str) -> Option<(u64, Fault)> {
+        let mut state = self.state();
+        let mut scripts = state.scripts.iter_mut().map(|(scripted, _)| scripted);
+        let scripted = scripts.find(|scripted| {
+            let script = &scripted.script;
+            !scripted.is_used_up() && script.operation().is_none_or(|on| on == operation)
+        })?;
+        let script = &scripted.script;
+        let unread = matches!(
+            script.then.connection,
+            Some(
+                ConnectionFault::ClosedUnread
+                    | ConnectionFault::Refused
+                    | ConnectionFault::RefusedStream
+            )
+        );
+        let certain = script.when.is_empty() && script.holds.is_empty();
+        if !unread || !certain || scripted.met < script.skip {
+            return None;
+        }
+        scripted.met += 1;
+        scripted.applied += 1;
+        Some((scripted.id, scripted.script.then.clone()))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,483 @@
+//! The service on a port, and the port that controls it.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{CONNECTION, HeaderValue, ORIGIN};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
+use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::{sleep, timeout};
+
+use crate::base::message::{Request, Response};
+use crate::front::delivery::Reply;
+use crate::front::simulator::Simulator;
+use crate::server::broken;
+use crate::server::control;
+use crate::server::cors;
+use crate::server::patient::{Connection, Patient};
+use crate::server::tls::Tls;
+use crate::service::refusal::Refusal;
+
+/// How long requests under way may take once the server is to stop.
+const GRACE: Duration = Duration::from_secs(5);
+/// How long to wait before the next try, where the port can't be had or no more connections can be accepted.
+const RETRY: Duration = Duration::from_millis(20);
+
+/// A running simulator. It stops when this is dropped.
+pub struct Server {
+    shared: Arc<Shared>,
+    control: Option<SocketAddr>,
+    /// Dropped to stop.
+    stop: watch::Sender<()>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+/// What all connections know.
+pub(crate) struct Shared {
+    pub(crate) simulator: Simulator,
+    pub(crate) address: SocketAddr,
+    /// What answers over TLS, if it does.
+    tls: Option<Tls>,
+    slots: Arc<Semaphore>,
+    connections: AtomicUsize,
+    port: mpsc::Sender<(Port, oneshot::Sender<io::Result<()>>)>,
+}
+
+/// A connection that counts as long as this is there.
+struct Counted<'s>(&'s Arc<Shared>);
+
+impl<'s> Counted<'s> {
+    fn new(shared: &'s Arc<Shared>) -> Self {
+        shared.connections.fetch_add(1, Ordering::Relaxed);
+        Self(shared)
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.connections.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// What is to become of the port.
+pub(crate) enum Port {
+    Open,
+    /// For so long, or until it is opened.
+    Closed(Option<Duration>),
+}
+
+impl Shared {
+    /// The platform address.
+    pub(crate) fn url(&self) -> String {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.address)
+    }
+
+    /// Connections to the service.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+
+    pub(crate) async fn set_port(&self, port: Port) -> io::Result<()> {
+        let (done, result) = oneshot::channel();
+        let stopped = || io::Error::other("the server has stopped");
+        self.port.send((port, done)).await.map_err(|_| stopped())?;
+        result.await.map_err(|_| stopped())?
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server")
+            .field("address", &self.shared.address)
+            .field("control", &self.control)
+            .field("simulator", &self.shared.simulator)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Server {
+    pub(crate) async fn listen(
+        simulator: Simulator,
+        address: SocketAddr,
+        tls: Option<Tls>,
+    ) -> io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
+        let address = listener.local_addr()?;
+        let (port, ports) = mpsc::channel(1);
+        let shared = Arc::new(Shared {
+            slots: Arc::new(Semaphore::new(simulator.pipeline.settings.connections)),
+            simulator,
+            address,
+            tls,
+            connections: AtomicUsize::new(0),
+            port,
+        });
+        let (stop, stopped) = watch::channel(());
+        let task = tokio::spawn(run(listener, Arc::clone(&shared), ports, stopped));
+        Ok(Self {
+            shared,
+            control: None,
+            stop,
+            tasks: vec![task],
+        })
+    }
+
+    /// Opens the control address, as the simulator's README describes it, and tells which it is; port 0 is any free one.
+    pub async fn control(&mut self, address: SocketAddr) -> io::Result<SocketAddr> {
+        self.control_for(address, Vec::new()).await
+    }
+
+    /// As [`Server::control`]; answers also where the `Host` of a request is one of these names. Otherwise only IP addresses
+    /// and names without dots are, so that no web page can reach it by a name of its own.
+    pub async fn control_for(
+        &mut self,
+        address: SocketAddr,
+        hosts: Vec<String>,
+    ) -> io::Result<SocketAddr> {
+        let listener = TcpListener::bind(address).await?;
+        let address = listener.local_addr()?;
+        let task = run_control(
+            listener,
+            Arc::clone(&self.shared),
+            hosts.into(),
+            self.stop.subscribe(),
+        );
+        self.tasks.push(tokio::spawn(task));
+        self.control = Some(address);
+        Ok(address)
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.shared.address
+    }
+
+    /// The platform address to give to a client: `http://127.0.0.1:49152`.
+    pub fn url(&self) -> String {
+        self.shared.url()
+    }
+
+    /// The certificate of the authority that signed the server's certificate, as PEM; nothing without TLS. Clients that
+    /// trust it can connect as to the service.
+    pub fn certificate_authority(&self) -> Option<&str> {
+        Some(self.shared.tls.as_ref()?.authority())
+    }
+
+    /// The address that controls it, if it has one: `http://127.0.0.1:49153`.
+    pub fn control_url(&self) -> Option<String> {
+        Some(format!("http://{}", self.control?))
+    }
+
+    /// The simulator behind the port.
+    pub fn simulator(&self) -> &Simulator {
+        &self.shared.simulator
+    }
+
+    /// The token of the application.
+    pub fn client_token(&self) -> &str {
+        self.shared.simulator.client_token()
+    }
+
+    /// The first of the access tokens.
+    pub fn access_token(&self) -> &str {
+        self.shared.simulator.access_token()
+    }
+
+    /// How many clients are connected.
+    pub fn connections(&self) -> usize {
+        self.shared.connections()
+    }
+
+    /// Refuses connections from now on, and closes those there are when their requests are answered.
+    pub async fn close_port(&self) -> io::Result<()> {
+        self.shared.set_port(Port::Closed(None)).await
+    }
+
+    /// Accepts connections again.
+    pub async fn open_port(&self) -> io::Result<()> {
+        self.shared.set_port(Port::Open).await
+    }
+
+    /// Stops listening, and returns when the requests under way are answered, or given up after five seconds.
+    pub async fn shutdown(self) {
+        let Self { stop, tasks, .. } = self;
+        drop(stop);
+        for task in tasks {
+            // The tasks do not panic and are not aborted.
+            let _ = task.await;
+        }
+    }
+}
+
+/// Ends with the sender of `stopped`. Connections live in this task's set, so that none outlives it.
+async fn run(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    mut ports: mpsc::Receiver<(Port, oneshot::Sender<io::Result<()>>)>,
+    mut stopped: watch::Receiver<()>,
+) {
+    let mut listener = Some(listener);
+    let mut reopen: Option<Pin<Box<tokio::time::Sleep>>> = None;
+    let mut connections = JoinSet::new();
+    // Those of one opening of the port end together.
+    let mut opening = watch::channel(()).0;
+    loop {
+        let reopened = async {
+            match &mut reopen {
+                Some(sleep) => sleep.await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            _ = stopped.changed() => break,
+            Some(_) = connections.join_next() => {}
+            Some((port, done)) = ports.recv() => {
+                reopen = None;
+                let result = match port {
+                    Port::Closed(span) => {
+                        listener = None;
+                        opening = watch::channel(()).0;
+                        reopen = span.map(|span| {
+                            Box::pin(sleep(shared.simulator.pipeline.clock.real(span)))
+                        });
+                        Ok(())
+                    }
+                    Port::Open => open(&mut listener, shared.address).await,
+                };
+                // Nobody may wait for it any more.
+                let _ = done.send(result);
+            }
+            () = reopened => {
+                let opened = open(&mut listener, shared.address).await;
+                reopen = opened.is_err().then(|| Box::pin(sleep(RETRY)));
+            }
+            (stream, slot) = accept(listener.as_ref(), &shared.slots) => {
+                let (shared, closing) = (Arc::clone(&shared), opening.subscribe());
+                connections.spawn(async move {
+                    let counted = Counted::new(&shared);
+                    // A client that goes away is none of the server's errors.
+                    let _ = converse(stream, counted.0, closing).await;
+                    drop(slot);
+                });
+            }
+        }
+    }
+    drop((listener, opening));
+    let all = async { while connections.join_next().await.is_some() {} };
+    let _ = timeout(GRACE, all).await;
+}
+
+async fn open(listener: &mut Option<TcpListener>, address: SocketAddr) -> io::Result<()> {
+    if listener.is_none() {
+        *listener = Some(TcpListener::bind(address).await?);
+    }
+    Ok(())
+}
+
+/// The next connection, and its slot.
+async fn accept(
+    listener: Option<&TcpListener>,
+    slots: &Arc<Semaphore>,
+) -> (TcpStream, Option<OwnedSemaphorePermit>) {
+    let Some(listener) = listener else {
+        return std::future::pending().await;
+    };
+    loop {
+        // The semaphore is never closed.
+        let slot = Arc::clone(slots).acquire_owned().await.ok();
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                // Answers go out at once; a socket that can't do that works all the same.
+                let _ = stream.set_nodelay(true);
+                return (stream, slot);
+            }
+            // Out of descriptors, or the peer is gone already: others get their turn before the next try.
+            Err(_) => sleep(RETRY).await,
+        }
+    }
+}
+
+/// Answers the requests of a connection, until the client closes it, a fault ends it, or it idles when `closing` ends.
+async fn converse(
+    stream: TcpStream,
+    shared: &Arc<Shared>,
+    closing: watch::Receiver<()>,
+) -> io::Result<()> {
+    let patience = shared.simulator.pipeline.settings.patience;
+    let stream = Patient::new(stream, patience);
+    match &shared.tls {
+        Some(tls) => {
+            let stream = timeout(patience, tls.accept(stream)).await??;
+            converse_over(stream, shared, closing).await
+        }
+        None => converse_over(stream, shared, closing).await,
+    }
+}
+
+async fn converse_over<S: Connection + 'static>(
+    stream: S,
+    shared: &Arc<Shared>,
+    mut closing: watch::Receiver<()>,
+) -> io::Result<()> {
+    let (fault, mut faults) = mpsc::channel(1);
+    let service = service_fn(|request| respond(Arc::clone(shared), request, fault.clone()));
+    let mut http = http1::Builder::new();
+    let patience = shared.simulator.pipeline.settings.patience;
+    http.timer(TokioTimer::new()).header_read_timeout(patience);
+    let stream = TokioIo::new(stream);
+    let mut connection = http.serve_connection(stream, service);
+    let mut open = true;
+    let reply = loop {
+        tokio::select! {
+            served = &mut connection => return served.map_err(io::Error::other),
+            // The service holds a sender, and sends but once.
+            Some(reply) = faults.recv() => break reply,
+            _ = closing.changed(), if open => {
+                open = false;
+                Pin::new(&mut connection).graceful_shutdown();
+            }
+        }
+    };
+    let stream = connection.into_parts().io.into_inner();
+    tokio::select! {
+        delivered = broken::deliver(stream, reply, &shared.simulator.pipeline.clock) => delivered,
+        _ = closing.changed(), if open => Ok(()),
+    }
+}
+
+/// What is not for the HTTP library goes to `fault`, and this never returns.
+async fn respond(
+    shared: Arc<Shared>,
+    request: hyper::Request<Incoming>,
+    fault: mpsc::Sender<Reply>,
+) -> io::Result<hyper::Response<Full<Bytes>>> {
+    let simulator = &shared.simulator;
+    let (head, body) = request.into_parts();
+    if let Some(answer) = cors::before(&head) {
+        return Ok(answer);
+    }
+    let from_page = head.headers.contains_key(ORIGIN);
+    let headers = head.headers.iter();
+    let mut request = Request {
+        method: head.method.to_string(),
+        path: head.uri.path().to_owned(),
+        headers: headers
+            .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
+            .collect(),
+        body: Vec::new(),
+    };
+    let answer = match simulator.receive_unread(&request) {
+        Some(answer) => answer,
+        None => {
+            match read(body, simulator).await {
+                Ok(body) => request.body = body,
+                Err(refusal) => {
+                    // What has not been read makes the connection useless.
+                    let mut response = written(simulator.refuse_unread(&request, refusal));
+                    let close = HeaderValue::from_static("close");
+                    response.headers_mut().insert(CONNECTION, close);
+                    if from_page {
+                        cors::allow(response.headers_mut());
+                    }
+                    return Ok(response);
+                }
+            }
+            simulator.receive(&request)
+        }
+    };
+    if !answer.delay.is_zero() {
+        sleep(simulator.pipeline.clock.real(answer.delay)).await;
+    }
+    match answer.reply {
+        Reply::Response(response) => {
+            let mut response = written(response);
+            if from_page {
+                cors::allow(response.headers_mut());
+            }
+            Ok(response)
+        }
+        reply => {
+            // The connection is there as long as this runs.
+            let _ = fault.send(reply).await;
+            std::future::pending().await
+        }
+    }
+}
+
+async fn read(body: Incoming, simulator: &Simulator) -> Result<Vec<u8>, Refusal> {
+    let limited = Limited::new(body, simulator.body_limit());
+    match timeout(simulator.pipeline.settings.patience, limited.collect()).await {
+        Ok(Ok(body)) => Ok(body.to_bytes().into()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(simulator.too_long()),
+        Ok(Err(_)) => Err(Refusal::new(400, "The body can't be read.")),
+        Err(_) => Err(Refusal::new(400, "The body takes too long to come.")),
+    }
+}
+
+pub(crate) fn written(response: Response) -> hyper::Response<Full<Bytes>> {
+    let mut builder = hyper::Response::builder().status(response.status);
+    for (name, value) in &response.headers {
+        builder = builder.header(name, value);
+    }
+    let body = Full::new(Bytes::from(response.body));
+    // Scripts are checked, but a function over an answer may do anything.
+    builder.body(body).unwrap_or_else(|_| {
+        let mut failed = hyper::Response::new(Full::default());
+        *failed.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
+        failed
+    })
+}
+
+/// As [`run`], for the control address.
+async fn run_control(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    hosts: Arc<[String]>,
+    mut stopped: watch::Receiver<()>,
+) {
+    let slots = Arc::new(Semaphore::new(control::CONNECTIONS));
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            _ = stopped.changed() => break,
+            Some(_) = connections.join_next() => {}
+            (stream, slot) = accept(Some(&listener), &slots) => {
+                let (shared, mut stopped) = (Arc::clone(&shared), stopped.clone());
+                let hosts = Arc::clone(&hosts);
+                connections.spawn(async move {
+                    let service = service_fn(|request| control::respond(&shared, &hosts, request));
+                    let mut http = http1::Builder::new();
+                    http.timer(TokioTimer::new()).header_read_timeout(control::PATIENCE);
+                    let stream = TokioIo::new(Patient::new(stream, control::PATIENCE));
+                    let mut connection = http.serve_connection(stream, service);
+                    let mut open = true;
+                    loop {
+                        tokio::select! {
+                            _ = &mut connection => break,
+                            _ = stopped.changed(), if open => {
+                                open = false;
+                                Pin::new(&mut connection).graceful_shutdown();
+                            }
+                        }
+                    }
+                    drop(slot);
+                });
+            }
+        }
+    }
+    drop(listener);
+    let all = async { while connections.join_next().await.is_some() {} };
+    let _ = timeout(GRACE, all).await;
+}

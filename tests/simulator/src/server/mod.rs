@@ -1,0 +1,9 @@
+//! Sockets: the port of the service and the control address.
+
+pub(crate) mod broken;
+pub(crate) mod control;
+pub(crate) mod cors;
+pub(crate) mod http;
+pub(crate) mod patient;
+pub(crate) mod start;
+pub(crate) mod tls;

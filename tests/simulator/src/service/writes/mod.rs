@@ -1,0 +1,31 @@
+//! What a write does: read off the schema where the API is regular, said here where it is not.
+
+mod answer;
+mod draft;
+mod orders;
+mod plan;
+mod special_cases;
+mod transitions;
+mod values;
+
+pub(crate) use answer::{Told, answer};
+pub(crate) use draft::Draft;
+pub(crate) use plan::Plan;
+pub(crate) use values::named;
+
+use crate::base::json::Object;
+use crate::contract::Call;
+use crate::service::availability;
+use crate::service::refusal::Refusal;
+use crate::service::view::View;
+
+/// The changes that a request asks for, or why it can't have them. Nothing is changed yet.
+pub(crate) fn draft<'g>(view: &View<'g>, call: &Call, body: &Object) -> Result<Draft<'g>, Refusal> {
+    let mut draft = Draft::new(view, body)?;
+    draft.check_ids(&call.request, body)?;
+    if let Some(plan) = view.operations.plan(call) {
+        plan.draft(&mut draft, call, body)?;
+    }
+    draft.changes.extend(availability::levels(call, body));
+    Ok(draft)
+}
