@@ -147,7 +147,7 @@ fn trimmed(mut schema: Schema, resources: &[String]) -> Result<Schema, Generator
     facts
         .operations
         .retain(|_, one| resources.iter().any(|name| name == one.resource()));
-    let (corrected, _) = crate::lower::corrected(&schema);
+    let (corrected, _) = schema::corrected(&schema);
     let reached: HashSet<String> = reached(&schema.facts)
         .into_iter()
         .chain(self::reached(&corrected))

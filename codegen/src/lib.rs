@@ -5,7 +5,6 @@
 //! does I/O: texts in, texts out.
 #![forbid(unsafe_code)]
 
-pub mod diagnostic;
 pub mod diff;
 pub mod format;
 pub mod generator;
@@ -19,11 +18,10 @@ pub mod output;
 pub mod promise;
 pub mod propose;
 pub mod render;
-pub mod schema;
-pub mod source;
 pub mod succession;
 pub mod surface;
-pub mod yaml;
 
 pub use generator::Generator;
 pub use import::import;
+pub use mews_schema as schema;
+pub use mews_schema::{diagnostic, source, yaml};

@@ -2,7 +2,6 @@
 
 mod aliases;
 mod contract;
-mod corrections;
 mod docs;
 mod entities;
 mod fields;
@@ -24,14 +23,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Diagnostics;
 use crate::lock::NamesLock;
 use crate::model::{Model, TypeDef, TypeKey};
-use crate::schema::{Facts, Schema};
-
-/// The facts with all corrections applied. Warns of each correction that no longer applies.
-pub fn corrected(schema: &Schema) -> (Facts, Diagnostics) {
-    let mut out = Diagnostics::new();
-    let facts = corrections::apply(schema, &mut out);
-    (facts, out)
-}
+use crate::schema::{Facts, Schema, corrected};
 
 /// The model of a schema. Names that `lock` has recorded stay as they are.
 ///

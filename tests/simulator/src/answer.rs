@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mews_codegen::schema::{Presence, Property, Shape};
+use mews_schema::{Presence, Property, Shape};
 
 use crate::contract::{Call, Listing};
 use crate::draw::Seed;

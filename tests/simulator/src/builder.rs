@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mews_codegen::source::Source;
+use mews_schema::source::Source;
 
 use crate::contract::Contract;
 use crate::cost::Cost;

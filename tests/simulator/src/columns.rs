@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashSet};
 use std::sync::OnceLock;
 
-use mews_codegen::schema::Meaning;
+use mews_schema::Meaning;
 
 use crate::filters::Condition;
 use crate::hotel::{Reservation, STATES};

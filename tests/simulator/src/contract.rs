@@ -4,12 +4,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
-use mews_codegen::diagnostic::Diagnostics;
-use mews_codegen::lower;
-use mews_codegen::schema::{
-    self, Annotations, Api, Effect, Facts, Property, Scalar, Schema, Shape, TypeKind,
+use mews_schema::diagnostic::Diagnostics;
+use mews_schema::source::Source;
+use mews_schema::{
+    Annotations, Api, Effect, Facts, Property, Scalar, Schema, Shape, TypeKind, corrected,
 };
-use mews_codegen::source::Source;
 
 use crate::cost::Costs;
 use crate::filters::{self, Filter};
@@ -108,7 +107,7 @@ impl Contract {
 
     /// One made of the texts of a schema folder.
     pub(crate) fn read(sources: &[Arc<Source>]) -> Result<Self, Diagnostics> {
-        let (schema, _warnings) = schema::load(sources)?;
+        let (schema, _warnings) = mews_schema::load(sources)?;
         let facts = trusted_facts(&schema);
         let Schema {
             api, annotations, ..
@@ -153,7 +152,7 @@ impl Contract {
     }
 
     fn calls(&self, annotations: &Annotations) -> IndexMap<String, Call> {
-        let call = |operation: &schema::Operation| {
+        let call = |operation: &mews_schema::Operation| {
             let annotation = annotations.operations.get(&operation.path);
             Call {
                 path: operation.path.clone(),
@@ -172,7 +171,11 @@ impl Contract {
             .collect()
     }
 
-    fn listing(&self, operation: &schema::Operation, annotations: &Annotations) -> Option<Listing> {
+    fn listing(
+        &self,
+        operation: &mews_schema::Operation,
+        annotations: &Annotations,
+    ) -> Option<Listing> {
         let annotation = annotations.operations.get(&operation.path)?;
         let list = annotation.list.as_ref()?;
         let property = self.property(operation.response.as_deref()?, &list.property)?;
@@ -310,7 +313,7 @@ pub(crate) fn variant_shape(name: &str) -> Shape {
 /// The facts that the simulator stands for. The only place that decides between the document and its corrections.
 fn trusted_facts(schema: &Schema) -> Facts {
     // A correction that no longer applies is for `generate` to tell.
-    let (facts, _warnings) = lower::corrected(schema);
+    let (facts, _warnings) = corrected(schema);
     facts
 }
 

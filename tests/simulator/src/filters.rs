@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use mews_codegen::schema::{
+use mews_schema::{
     FilterMeaning, Meaning, Operation, OperationAnnotation, Property, Scalar, Shape,
 };
 

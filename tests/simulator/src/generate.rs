@@ -1,6 +1,6 @@
 //! Values that the schema allows, from a seed: plausible, within limits, with ids that lead somewhere.
 
-use mews_codegen::schema::{Presence, Property, Scalar, Shape, TypeKind};
+use mews_schema::{Presence, Property, Scalar, Shape, TypeKind};
 
 use crate::amounts;
 use crate::contract::{Contract, Variant, union_names, variant_shape};
@@ -515,8 +515,8 @@ fn optional(property: &Property) -> bool {
     matches!(property.presence, Presence::Maybe | Presence::Optional)
 }
 
-fn required(shape: &Shape) -> mews_codegen::schema::TypeText {
-    mews_codegen::schema::TypeText {
+fn required(shape: &Shape) -> mews_schema::TypeText {
+    mews_schema::TypeText {
         presence: Presence::Required,
         shape: shape.clone(),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use mews_codegen::schema::Meaning;
+use mews_schema::Meaning;
 
 use crate::contract::{Call, Listing};
 use crate::filters::{Condition, Filter};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use mews_codegen::schema::{Annotations, Scalar, Shape, TypeKind};
+use mews_schema::{Annotations, Scalar, Shape, TypeKind};
 
 use crate::contract::{Contract, place};
 

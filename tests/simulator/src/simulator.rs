@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use mews_codegen::diagnostic::Diagnostics;
+use mews_schema::diagnostic::Diagnostics;
 
 use crate::builder::Builder;
 use crate::contract::Contract;

@@ -1,6 +1,6 @@
 //! Texts, numbers and times that go with the name of a property.
 
-use mews_codegen::schema::{Bounds, Property, Scalar};
+use mews_schema::{Bounds, Property, Scalar};
 
 use crate::draw::Seed;
 use crate::moment::Moment;

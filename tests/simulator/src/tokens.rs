@@ -5,7 +5,7 @@ use std::fmt;
 use crate::draw::Seed;
 use crate::json::{Json, Object};
 use crate::refusal::Refusal;
-use mews_codegen::schema::{Api, Presence, Scalar, Shape};
+use mews_schema::{Api, Presence, Scalar, Shape};
 
 /// The tokens that the simulator accepts.
 #[derive(Clone, PartialEq)]

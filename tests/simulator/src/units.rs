@@ -1,6 +1,6 @@
 //! Time units: prices and availability, one value for each day of a service.
 
-use mews_codegen::schema::Property;
+use mews_schema::Property;
 
 use crate::contract::Call;
 use crate::generate::Generator;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use mews_codegen::schema::{Bounds, Presence, Property, Scalar, Shape, TypeKind};
+use mews_schema::{Bounds, Presence, Property, Scalar, Shape, TypeKind};
 
 use crate::contract::{Contract, Variant, union_names, variant_shape};
 use crate::json::{Json, Object};

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use mews_codegen::schema::Api;
+use mews_schema::Api;
 
 use crate::clock::Clock;
 use crate::contract::Call;

@@ -1,6 +1,6 @@
 //! Changes of an answer's JSON.
 
-use mews_codegen::schema::{Presence, Property, Shape, TypeKind};
+use mews_schema::{Presence, Property, Shape, TypeKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

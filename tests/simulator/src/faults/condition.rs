@@ -1,6 +1,6 @@
 //! When a script applies.
 
-use mews_codegen::schema::Api;
+use mews_schema::Api;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! What is answered to a write: the items that it is about, as they are now.
 
-use mews_codegen::schema::{Presence, Property, Shape};
+use mews_schema::{Presence, Property, Shape};
 
 use crate::contract::Call;
 use crate::draw::Seed;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use mews_codegen::schema::{Property, Shape, TypeKind};
+use mews_schema::{Property, Shape, TypeKind};
 
 use crate::generate::Generator;
 use crate::ids;

@@ -1,6 +1,6 @@
 //! Which items a write creates, changes or removes, as far as its address and its schema tell.
 
-use mews_codegen::schema::{Presence, Shape};
+use mews_schema::{Presence, Shape};
 
 use crate::contract::{Call, Contract};
 use crate::draw::Seed;
