@@ -26,7 +26,7 @@ use crate::source::Source;
 /// # ] }
 /// use mews_codegen::Generator;
 ///
-/// # fn main() -> Result<(), mews_codegen::generator::GeneratorError> {
+/// # fn main() -> Result<(), mews_codegen::GeneratorError> {
 /// let bindings = Generator::new(texts()).resources(["countries"]).generate()?;
 /// for warning in bindings.warnings.iter() {
 ///     println!("cargo::warning={}: {}", warning.place(), warning.message());
