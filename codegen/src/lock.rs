@@ -211,7 +211,7 @@ impl NamesLock {
         })
     }
 
-    /// The same surface without what was published for some names on the wire, with all of their members: that is published anew.
+    /// The same surface without what was published for some names on the wire, with all of their members: that is published again.
     pub fn without(&self, names: &[String]) -> Self {
         self.with(|line| {
             let (_, rest) = line.split_once(' ')?;

@@ -31,7 +31,7 @@ pub(crate) struct Arguments {
     /// The schema whose `api.yaml` and annotations apply
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
-    /// Print each breaking change of the Rust surface, and what callers use instead
+    /// Print each breaking change of public paths, and what callers use instead
     #[arg(long)]
     breaks: bool,
     /// Compile the generated crate of every N-th version, counted from the newest

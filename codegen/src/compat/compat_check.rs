@@ -1,11 +1,11 @@
-//! The promise of `names.lock`, checked: what breaks callers in Rust has a reason on the wire.
+//! Checks that what breaks callers in Rust has a reason on the wire.
 
 use std::collections::{HashMap, HashSet};
 
 use super::public_api::PublicApi;
 use crate::diff::{Diff, Impact, PathChange, PathChangeKind, Renames, Subject};
 
-/// Those of the breaking changes of a surface that no breaking change on the wire explains. There should be none.
+/// The breaking changes of public paths that no breaking change on the wire explains. There should be none.
 ///
 /// A path is explained by its own subject, by the type or operation that it belongs to, by a correction of its own (`corrected`: a
 /// fact that people know to be wrong), and a constructor by a field of its. A type that is gone is explained by all of its members

@@ -1,6 +1,6 @@
 //! What stands now where a published type stood, so that its name in Rust can stay.
 //!
-//! Wider than [`diff::renames`](crate::diff::renames): there a type changes its name and nothing else. Here it may have grown on
+//! Wider than [`crate::diff::renames`]: there a type changes its name and nothing else. Here it may have grown on
 //! the way, or given its places to a type that was there before.
 
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -54,7 +54,7 @@ pub(super) fn diff(
     diff
 }
 
-/// Which changes of a diff a path of the surface has to do with.
+/// Which changes of a diff a public path has to do with.
 struct Places<'d> {
     diff: &'d Diff,
     by_subject: HashMap<&'d Subject, Vec<usize>>,

@@ -95,9 +95,9 @@ pub struct Change {
     pub detail: String,
     /// What it means for requests and answers.
     pub wire: Impact,
-    /// What it means for users of the bindings: by rule at worst, or what happens to the paths of a surface.
+    /// What it means for users of the bindings: by rule at worst, or what happens to public paths.
     pub rust: Impact,
-    /// Paths of the bindings that go or change with it, the members of such types aside; none if no surface was compared.
+    /// Paths of the bindings that go or change with it, the members of such types aside; none if no bindings were compared.
     pub paths: Vec<PathChange>,
     /// The resource whose operations alone reach it, or `shared`.
     pub resource: String,

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use super::deprecation::{all_of, rust_method};
 use super::lookups;
 use crate::model::{self, Docs, FilterForm, Kind, Resource, TypeDef, TypeKey, TypeRef};
+use crate::naming::{self, RustIdent};
 use crate::schema::{self, Bounds, Effect, Facts, OperationAnnotation, Property, Schema, Shape};
 
 /// Documents all that is generated; `pinned` is what would stand at places that keep a published type.
@@ -34,7 +35,7 @@ pub(super) fn write(
             TypeKey::Request(path) => request(&facts.operations[path]),
             TypeKey::Wire(name) => writer.ty(&uses, name),
             TypeKey::Inline(owner, property) => {
-                Docs::new(format!("What `{property}` of `{owner}` may be."))
+                Docs::new(format!("Values of `{property}` of `{owner}`."))
             }
         };
         let Kind::Struct(body) = &mut def.kind else {
@@ -43,11 +44,10 @@ pub(super) fn write(
         for field in &mut body.fields {
             field.docs = match pinned.get(&format!("{}.{}", def.key, field.wire)) {
                 Some(natural) => Docs::new(format!(
-                    "`{}`: kept as it was published, though the schema has `{natural}` now.",
-                    field.wire
+                    "Keeps its published type; the schema now has `{natural}`."
                 )),
                 None => match property(facts, &def.key, &field.wire) {
-                    Some(property) => writer.field(property, &field.ty),
+                    Some(property) => writer.field(property, &field.ident, &field.ty),
                     None => Docs::default(),
                 },
             };
@@ -85,12 +85,7 @@ impl Writer<'_> {
         let annotation: Option<&OperationAnnotation> =
             self.schema.annotations.operations.get(&lowered.path);
         let line = annotation.map_or_else(
-            || {
-                format!(
-                    "Calls `{}`, of which nothing more is known yet.",
-                    facts.path
-                )
-            },
+            || format!("Calls `{}`, which has no annotation yet.", facts.path),
             |annotation| annotation.doc.clone(),
         );
         let mut docs = Docs::new(line).paragraph(match self.page(facts) {
@@ -103,8 +98,7 @@ impl Writer<'_> {
         }
         if facts.restricted {
             notes.push(
-                "Restricted: the provider opens it to chosen partners, and may still change it."
-                    .to_owned(),
+                "Restricted to selected partners of the provider, and may change.".to_owned(),
             );
         }
         docs = docs.paragraph(notes.join("\n"));
@@ -112,6 +106,13 @@ impl Writer<'_> {
         if !limits.is_empty() {
             docs = docs.paragraph(limits.join("\n"));
         }
+        docs = docs.paragraph(match &lowered.response {
+            Some(TypeRef::Named(ident)) => {
+                format!("Response: [`{ident}`](super::super::types::{ident}).")
+            }
+            Some(other) => format!("Response: `{other}`."),
+            None => "Response: no data.".to_owned(),
+        });
         if let Some(example) = annotation.and_then(|annotation| annotation.example.as_ref()) {
             docs = docs
                 .paragraph("# Example")
@@ -138,42 +139,50 @@ impl Writer<'_> {
         let uses = uses.get(name).map_or(&[][..], Vec::as_slice);
         Docs::new(match uses {
             [] => format!("`{name}` of the API."),
-            [Use::Answer(path), ..] => format!("What `{path}` answers."),
-            [Use::Property(place)] => format!("What `{place}` is."),
+            [Use::Answer(path), ..] => format!("Response of `{path}`."),
+            [Use::Property(place)] => format!("Value of `{place}`."),
             [Use::Property(one), Use::Property(other)] => {
-                format!("What `{one}` and `{other}` are.")
+                format!("Value of `{one}` and `{other}`.")
             }
             [Use::Property(one), more @ ..] => {
-                format!("What `{one}` and {} more properties are.", more.len())
+                format!("Value of `{one}` and {} other properties.", more.len())
             }
         })
     }
 
-    /// A field: its name on the wire, what it is, and its limits.
-    fn field(&self, property: &Property, ty: &TypeRef) -> Docs {
-        let mut text = format!("`{}`: {}", property.name, what(ty, property, false));
-        let limits = field_limits(property);
-        if !limits.is_empty() {
-            text.push_str(", ");
-            text.push_str(&limits.join(", "));
+    /// A field: what its name and type don't say.
+    fn field(&self, property: &Property, ident: &RustIdent, ty: &TypeRef) -> Docs {
+        let mut sentences = Vec::new();
+        let natural = naming::field_name(&property.name);
+        if natural.is_none_or(|natural| natural != *ident) {
+            sentences.push(format!("`{}` on the wire.", property.name));
         }
-        text.push('.');
+        let mut facts: Vec<String> = content(ty, property, false).into_iter().collect();
+        facts.extend(field_limits(property));
+        let facts = facts.join(", ");
+        let mut letters = facts.chars();
+        if let Some(first) = letters.next() {
+            sentences.push(format!("{}{}.", first.to_uppercase(), letters.as_str()));
+        }
         if let TypeRef::Update(_) = ty {
             let clears = match &property.shape {
                 Shape::Named(name) => lookups::update_value(self.facts, name)
                     .is_none_or(|value| value.presence != schema::Presence::Required),
                 _ => true,
             };
-            text.push_str(if clears {
-                " May be cleared."
+            sentences.push(if clears {
+                "Can be cleared.".to_owned()
             } else {
-                " Can't be cleared."
+                "Can't be cleared.".to_owned()
             });
         }
         if property.read_only {
-            text.push_str(" Only answers carry it.");
+            sentences.push("Only in responses.".to_owned());
         }
-        Docs::new(text)
+        match sentences.as_slice() {
+            [] => Docs::default(),
+            _ => Docs::new(sentences.join(" ")),
+        }
     }
 }
 
@@ -190,15 +199,13 @@ fn example_block(example: &str, (before, after): &(String, String)) -> String {
 
 fn effect(effect: Effect) -> &'static str {
     match effect {
-        Effect::Read => "Changes nothing.",
-        Effect::Metered => "Changes no data, but each call uses up a quota.",
+        Effect::Read => "Read: changes nothing.",
+        Effect::Metered => "Metered: changes no data, but each call counts against a quota.",
         Effect::Set => {
-            "A write that sets a state: sent twice it is meant to end the same, but may undo what others wrote in between."
+            "Sets a state: a repeated call leaves the same state, but may overwrite what others wrote in between."
         }
-        Effect::Transition => {
-            "A write that goes one way: sent twice, the second one is meant to be refused."
-        }
-        Effect::Create => "A write that adds or moves something: sent twice, it may do so twice.",
+        Effect::Transition => "State transition: the service rejects a repeated call.",
+        Effect::Create => "Creates or moves something: a repeated call may do so again.",
     }
 }
 
@@ -207,11 +214,11 @@ fn limits(operation: &model::Operation) -> Vec<String> {
     if let Some(list) = &operation.list {
         lines.push(match operation.page_size {
             Some(size) => format!(
-                "Answers `{}` in pages of at most {}.",
-                list.property,
-                count(&size.to_string())
+                "Returns pages of up to {} `{}`.",
+                count(&size.to_string()),
+                list.property
             ),
-            None => format!("Answers `{}` at once, without pages.", list.property),
+            None => format!("Returns all `{}` at once.", list.property),
         });
         if !operation.also.is_empty() {
             let names: Vec<String> = operation
@@ -220,7 +227,7 @@ fn limits(operation: &model::Operation) -> Vec<String> {
                 .map(|also| also.property.clone())
                 .collect();
             lines.push(format!(
-                "{} may come along; `items` leaves that out.",
+                "The response may also hold {}; `items` leaves them out.",
                 all_of(&names)
             ));
         }
@@ -257,7 +264,7 @@ fn months_text(months: u32) -> String {
 fn request(operation: &schema::Operation) -> Docs {
     let method = rust_method(operation).unwrap_or_default();
     Docs::new(format!(
-        "What `{}` asks for: the argument of [`{method}`](super::resources::{method}).",
+        "Request of [`{method}`](super::resources::{method}), `{}`.",
         operation.path
     ))
 }
@@ -295,47 +302,37 @@ fn uses(facts: &schema::Facts) -> HashMap<String, Vec<Use>> {
     uses
 }
 
-/// What a value is; `many` of them for the items of a list.
-fn what(ty: &TypeRef, property: &Property, many: bool) -> String {
-    let word = |one: &str, several: &str| {
-        if many {
-            several.to_owned()
-        } else {
-            one.to_owned()
-        }
-    };
+/// What a value holds, where its type doesn't say it; `many` of them for the items of a list.
+fn content(ty: &TypeRef, property: &Property, many: bool) -> Option<String> {
     match ty {
         TypeRef::String => text(property, many),
-        TypeRef::Bool => word("yes or no", "each yes or no"),
-        TypeRef::I32 | TypeRef::I64 => word("whole number", "whole numbers"),
-        TypeRef::Decimal => word("exact decimal number", "exact decimal numbers"),
-        TypeRef::Timestamp => word("instant", "instants"),
-        TypeRef::Date => word("day", "days"),
-        TypeRef::Period => word("length of time", "lengths of time"),
-        TypeRef::Json => word("any JSON", "any JSON each"),
-        TypeRef::Cursor => "where a page starts".to_owned(),
-        TypeRef::Secret => word("secret text, never printed", "secret texts, never printed"),
-        TypeRef::Uuid => word("id", "ids"),
-        TypeRef::Id(entity) => format!("{} of [`{entity}`](entities::{entity})", word("id", "ids")),
-        TypeRef::Named(ident) => format!("[`{ident}`]"),
-        TypeRef::List(inner) if matches!(**inner, TypeRef::Named(_) | TypeRef::List(_)) => {
-            format!("list of {}", what(inner, property, true))
+        TypeRef::Bool
+        | TypeRef::I32
+        | TypeRef::I64
+        | TypeRef::Decimal
+        | TypeRef::Timestamp
+        | TypeRef::Date
+        | TypeRef::Period
+        | TypeRef::Json
+        | TypeRef::Cursor
+        | TypeRef::Secret
+        | TypeRef::Uuid
+        | TypeRef::Id(_)
+        | TypeRef::Named(_) => None,
+        TypeRef::List(inner) => content(inner, property, true),
+        TypeRef::Map(keys, values) => {
+            let values = content(values, property, true);
+            match (&**keys, values) {
+                (TypeRef::String, values) => values.map(|values| format!("{values} by key")),
+                (keys, Some(values)) => Some(format!("{values} by `{keys}`")),
+                (_, None) => None,
+            }
         }
-        TypeRef::List(inner) => what(inner, property, true),
-        TypeRef::Map(keys, values) => match &**keys {
-            TypeRef::String => format!("by key, {}", what(values, property, false)),
-            keys => format!(
-                "by {}, {}",
-                what(keys, property, false),
-                what(values, property, false)
-            ),
-        },
-        TypeRef::Update(inner) => format!("new value, {}", what(inner, property, false)),
-        TypeRef::Boxed(inner) => what(inner, property, many),
+        TypeRef::Update(inner) | TypeRef::Boxed(inner) => content(inner, property, many),
     }
 }
 
-fn text(property: &Property, many: bool) -> String {
+fn text(property: &Property, many: bool) -> Option<String> {
     use schema::Scalar;
     let (one, several) = match property.format.or_else(|| leaf(&property.shape)) {
         Some(Scalar::Currency) => (
@@ -346,13 +343,9 @@ fn text(property: &Property, many: bool) -> String {
         Some(Scalar::Uri) => ("web address", "web addresses"),
         Some(Scalar::Tel) => ("telephone number", "telephone numbers"),
         Some(Scalar::PostalCode) => ("postal code", "postal codes"),
-        _ => ("text", "texts"),
+        _ => return None,
     };
-    if many {
-        several.to_owned()
-    } else {
-        one.to_owned()
-    }
+    Some(if many { several } else { one }.to_owned())
 }
 
 fn leaf(shape: &Shape) -> Option<schema::Scalar> {
