@@ -89,12 +89,15 @@ pub(super) fn module(
     }
 }
 
+/// The condition of an item, and the part of its file that it is in.
+type Where<'g> = (Option<&'g TokenStream>, Option<&'g Ident>);
+
 fn flat<'g>(
     name: &str,
     line: &str,
     inside: Option<TokenStream>,
     members: impl Iterator<Item = (String, RustIdent)>,
-    gate: &dyn Fn(&str, &RustIdent) -> (Option<&'g TokenStream>, Option<&'g Ident>),
+    gate: &dyn Fn(&str, &RustIdent) -> Where<'g>,
 ) -> TokenStream {
     // By the part of the file, too.
     let mut uses: BTreeMap<(String, String), BTreeSet<RustIdent>> = BTreeMap::new();

@@ -373,10 +373,7 @@ fn flatten(tree: &[TokenTree], prefix: &[String], leaves: &mut Vec<(Vec<String>,
 fn plain_path(tokens: &[TokenTree]) -> Option<(Vec<String>, usize)> {
     let mut path = Vec::new();
     let mut length = 0;
-    loop {
-        let TokenTree::Ident(word) = tokens.get(length)? else {
-            break;
-        };
+    while let Some(TokenTree::Ident(word)) = tokens.get(length) {
         path.push(word.to_string());
         length += 1;
         match (
